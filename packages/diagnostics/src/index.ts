@@ -1,0 +1,12 @@
+export type { DiagnosticCode } from "./catalogue.generated.ts";
+export { diagnosticCodes, severities } from "./catalogue.generated.ts";
+export type { Citation } from "./citation.ts";
+export { chineseNumeral, citationKey, formatCitation } from "./citation.ts";
+export type { Diagnostic, Fix, ParameterValue, PlacedLabel, Severity, TextEdit } from "./diagnostic.ts";
+export { fix } from "./diagnostic.ts";
+export type { Bilingual, Language } from "./language.ts";
+export { joinCitations, joinList, joinNames } from "./parameters.ts";
+export { problem, unplacedProblem } from "./problem.ts";
+export { renderFix, renderHelp, renderLabel, renderMessage } from "./render-message.ts";
+export type { Span } from "./span.ts";
+export { spanning } from "./span.ts";

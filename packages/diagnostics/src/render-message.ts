@@ -1,0 +1,24 @@
+import { messages } from "./catalogue.generated.ts";
+import type { Diagnostic, Fix } from "./diagnostic.ts";
+import type { Language } from "./language.ts";
+
+/** The sentence of a problem in the language of the reader. */
+export function renderMessage(diagnostic: Diagnostic, language: Language): string {
+  return messages[diagnostic.code].message[language](diagnostic.parameters);
+}
+
+/** What stands beside one of its places. Empty where the page gives that label no words. */
+export function renderLabel(diagnostic: Diagnostic, label: string, language: Language): string {
+  return messages[diagnostic.code].labels[label]?.[language](diagnostic.parameters) ?? "";
+}
+
+/** Why it is so or what to do next, if the page says so. */
+export function renderHelp(diagnostic: Diagnostic, language: Language): string | undefined {
+  const text = messages[diagnostic.code].help?.[language](diagnostic.parameters);
+  return text === "" ? undefined : text;
+}
+
+/** The title of a repair: verb first, what will stand there. */
+export function renderFix(diagnostic: Diagnostic, fix: Fix, language: Language): string {
+  return messages[diagnostic.code].fixes[fix.name]?.[language]({ ...diagnostic.parameters, ...fix.parameters }) ?? "";
+}

@@ -1,0 +1,10 @@
+export { canonicalJson, contentHash } from "./canonical.ts";
+export type * from "./case.ts";
+export type * from "./compiled.ts";
+export type * from "./determination.ts";
+export { determinationFormat } from "./determination.ts";
+export type * from "./expression.ts";
+export type * from "./policy.ts";
+export { irFormat } from "./policy.ts";
+export type * from "./type.ts";
+export { scaleOf } from "./type.ts";

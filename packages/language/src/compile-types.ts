@@ -1,0 +1,27 @@
+import type { Diagnostic } from "@bylaw/diagnostics";
+import type { CompiledPolicy } from "@bylaw/ir";
+import type { Plugin } from "@bylaw/plugin";
+import type { PolicyTree } from "./3-build-ast/ast.ts";
+
+/** One text: `.bylaw` is code, `.bylaw.md` a Markdown document whose `bylaw` blocks are the code. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface CompileInput {
+  /** The files of one policy; the order does not matter. */
+  readonly sources: readonly SourceText[];
+  /** Plugins that a `use` line may name. */
+  readonly plugins?: readonly Plugin[];
+  /** Version of the plugin that brings the policy. */
+  readonly version?: string;
+}
+
+export interface CompileResult {
+  /** Present where there is no error. */
+  readonly compiled?: CompiledPolicy;
+  readonly problems: readonly Diagnostic[];
+  /** The trees, also of broken text: for editors and `show`. */
+  readonly trees: readonly PolicyTree[];
+}

@@ -1,0 +1,1 @@
+export type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";

@@ -1,0 +1,2 @@
+export type * from "./manifest.ts";
+export { pluginFormat } from "./manifest.ts";

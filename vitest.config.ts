@@ -1,0 +1,33 @@
+import { readdirSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+const conditions = ["bylaw-source", "module", "import", "default"];
+const folders = ["packages", "apps", "policies"].flatMap((top) =>
+  readdirSync(new URL(top, import.meta.url)).map((name) => `${top}/${name}`),
+);
+
+/** One project a workspace; tests that need a real browser are run by their own script (scripts/test-browser.mjs). */
+export default defineConfig({
+  test: {
+    projects: folders.map((root) => ({
+      extends: true as const,
+      root,
+      resolve: { conditions },
+      ssr: { resolve: { conditions } },
+      test: {
+        name: root.split("/").at(-1) ?? root,
+        root,
+        include: ["tests/**/*.test.ts"],
+        exclude: ["tests/browser/**"],
+        testTimeout: 60_000,
+      },
+    })),
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**"],
+      exclude: ["**/*.generated.ts"],
+      reporter: ["text-summary", "json-summary"],
+    },
+    passWithNoTests: true,
+  },
+});
