@@ -179,7 +179,7 @@ export function generate() {
   const helpers = used(["joinCitations", "joinList", "joinNames", "nearestNames", "selectKey"]);
   const imports = [
     ...(citationImports.length ? [`import { ${citationImports.join(", ")} } from "./citation.ts";`] : []),
-    'import type { ParameterValue, Severity } from "./diagnostic.ts";',
+    'import type { ParameterValue, Severity } from "./parameter-value.ts";',
     ...(helpers.length ? [`import { ${helpers.join(", ")} } from "./parameters.ts";`] : []),
     "",
   ].join("\n");

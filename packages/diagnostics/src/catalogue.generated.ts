@@ -1,5 +1,5 @@
 // Generated from messages/ by `npm run generate`. Do not edit.
-import type { ParameterValue, Severity } from "./diagnostic.ts";
+import type { ParameterValue, Severity } from "./parameter-value.ts";
 import { joinList, nearestNames, selectKey } from "./parameters.ts";
 
 type P = Readonly<Record<string, ParameterValue>>;

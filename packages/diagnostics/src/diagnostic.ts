@@ -1,12 +1,6 @@
 import type { DiagnosticCode, FixName, LabelName, ParametersOf, PrimaryLabel } from "./catalogue.generated.ts";
-import type { Citation } from "./citation.ts";
+import type { ParameterValue, Severity } from "./parameter-value.ts";
 import type { Span } from "./span.ts";
-
-/** How grave a problem is. An error keeps the policy from being run; a warning and an info do not. */
-export type Severity = "error" | "warning" | "info";
-
-/** A value that a message names. Source text is text; an article is cited in the language of the reader. */
-export type ParameterValue = string | number | Citation | readonly string[] | readonly Citation[];
 
 /** One place of a problem and the label of the message page that is written beside it. */
 export interface PlacedLabel {
@@ -54,4 +48,4 @@ export function fix<C extends DiagnosticCode>(
   return { name, parameters, edits };
 }
 
-export type { DiagnosticCode, ParametersOf };
+export type { DiagnosticCode, ParametersOf, ParameterValue, Severity };

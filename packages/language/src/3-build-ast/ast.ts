@@ -1,5 +1,8 @@
 import type { Citation, Span } from "@bylaw/diagnostics";
 import type { Expression } from "./expression.ts";
+import type { NameNode } from "./name.ts";
+
+export type { NameNode };
 
 /** The policy as a tree: what stands where, names not yet resolved. Every node knows its place. */
 export interface PolicyTree {
@@ -19,12 +22,6 @@ export interface PolicyTree {
   readonly articles: readonly { readonly citation: Citation; readonly span: Span }[];
   /** Stretches that could not be read: nothing in them is reported as unused or missing. */
   readonly broken: readonly Span[];
-}
-
-/** A name as written: without backquotes, full-width Latin folded. */
-export interface NameNode {
-  readonly span: Span;
-  readonly text: string;
 }
 
 /** A declaration's canonical name, its local name, and its doc comments. */

@@ -1,5 +1,5 @@
 import type { Span } from "@bylaw/diagnostics";
-import type { NameNode } from "./ast.ts";
+import type { NameNode } from "./name.ts";
 
 /** An expression as written. Brackets leave no node; full-width and Chinese operators are folded. */
 export type Expression =
