@@ -1,0 +1,42 @@
+// Every public package as npm would publish it: publint, are-the-types-wrong, and no tests or build notes inside.
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "./steps.mjs";
+
+const folder = await mkdtemp(join(tmpdir(), "bylaw-pack-"));
+const failed = [];
+for (const top of ["packages", "apps", "policies"]) {
+  for (const name of await readdir(top)) {
+    const path = join(top, name);
+    const manifest = JSON.parse(await readFile(join(path, "package.json"), "utf8"));
+    if (manifest.private) continue;
+    const tarball = await pack(path, manifest.name);
+    if (!tarball) continue;
+    const judges = [["publint", [tarball, "--strict"]]];
+    const typed = Object.values(manifest.exports ?? {}).some((entry) => typeof entry === "object" && "types" in entry);
+    if (typed) judges.push(["attw", [tarball, "--profile", "esm-only", "--no-emoji", "--format", "ascii"]]);
+    for (const [judge, args] of judges) {
+      const { code, output } = await run(judge, args, { quiet: true });
+      if (code !== 0) failed.push(`${manifest.name}: ${judge}\n${output.trimEnd()}`);
+    }
+  }
+}
+await rm(folder, { recursive: true, force: true });
+for (const line of failed) console.error(line);
+if (failed.length > 0) process.exitCode = 1;
+
+/** Packs a workspace; gives the path of the tarball, after judging the list of its files. */
+async function pack(path, name) {
+  const { code, output } = await run("npm", ["pack", `./${path}`, "--json", "--ignore-scripts", "--pack-destination", folder], { quiet: true });
+  const json = output.slice(output.search(/^[[{]/m), output.lastIndexOf(output.trimEnd().at(-1) ?? "") + 1);
+  if (code !== 0) {
+    failed.push(`${name}: npm pack\n${output.trimEnd()}`);
+    return undefined;
+  }
+  const parsed = JSON.parse(json);
+  const [entry] = Array.isArray(parsed) ? parsed : Object.values(parsed);
+  const odd = entry.files.map((file) => file.path).filter((file) => /(^|\/)(tests|coverage|\.turbo)\/|tsbuildinfo/.test(file));
+  if (odd.length > 0) failed.push(`${name} would publish ${odd.join(", ")}`);
+  return join(folder, entry.filename.replace("@", "").replace("/", "-"));
+}

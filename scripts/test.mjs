@@ -1,0 +1,53 @@
+// `npm test`: checks, build, package checks, unit, property and scenario tests, real-browser tests.
+// Closes with the plain line `N passed, N failed`. Options are passed on to vitest (`npm test -- --update`).
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkSteps } from "./check.mjs";
+import { findOrInstallChromium, howToGetChromium } from "./find-chromium.mjs";
+import { run, runSteps } from "./steps.mjs";
+
+const options = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), "bylaw-test-"));
+let passed = 0;
+let failed = 0;
+
+function count(title, good, bad) {
+  passed += good;
+  failed += bad;
+  console.log(`${bad === 0 ? "ok  " : "FAIL"}  ${title}: ${good} passed, ${bad} failed`);
+}
+
+/** Runs a set of steps, each of which counts as one test. */
+async function steps(title, list) {
+  const bad = await runSteps(list);
+  count(title, list.length - bad.length, bad.length);
+  return bad.length === 0;
+}
+
+/** Runs vitest and adds its counts; a run that ends without a report counts as one failure. */
+async function vitest(title, args, env = {}) {
+  const report = join(folder, `${title.replaceAll(" ", "-")}.json`);
+  const { code } = await run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args, ...options], { env });
+  const result = await readFile(report, "utf8").then(JSON.parse, () => undefined);
+  if (result === undefined) return count(title, 0, 1);
+  const bad = result.numFailedTests + (result.numFailedTests === 0 && code !== 0 ? 1 : 0);
+  if (result.numPassedTests === 0 && bad === 0) return count(`${title} (no test ran)`, 0, 1);
+  count(title, result.numPassedTests, bad);
+}
+
+await steps("checks", checkSteps);
+const built = await steps("build", [["build of all packages and apps", "turbo", ["run", "build", "--output-logs=errors-only"]]]);
+if (built) await steps("packages", [["public packages: publint, types, contents", "node", ["scripts/check-packages.mjs"]]]);
+await vitest("unit and property tests", []);
+await steps("scenarios", [["scenarios of all policies", "node", ["--conditions=bylaw-source", "apps/cli/src/main.ts", "test", "--lang", "en"]]]);
+const chromium = await findOrInstallChromium();
+if (!chromium) {
+  console.error(howToGetChromium);
+  count("browser tests", 0, 1);
+} else if (built) {
+  await vitest("browser tests", ["--config", "apps/playground/vitest.browser.config.ts"], { CHROMIUM_PATH: chromium });
+}
+await rm(folder, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
