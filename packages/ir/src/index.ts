@@ -3,6 +3,7 @@ export type * from "./case.ts";
 export type * from "./compiled.ts";
 export type * from "./determination.ts";
 export { determinationFormat } from "./determination.ts";
+export { determinationSchema } from "./determination-schema.ts";
 export type * from "./expression.ts";
 export type * from "./policy.ts";
 export { irFormat } from "./policy.ts";
