@@ -1,5 +1,6 @@
 import { type Citation, formatCitation } from "./citation.ts";
 import type { Language } from "./language.ts";
+import type { ParameterValue } from "./parameter-value.ts";
 
 /** Names joined as each language lists them: "a, b and c" (the last comma left out), a、b和c. */
 export function joinList(entries: readonly string[], language: Language): string {
@@ -39,8 +40,9 @@ export function joinCitations(citations: readonly Citation[], language: Language
 }
 
 /** The key by which a message chooses a variant: "none" for nothing, an empty text and an empty list. */
-export function selectKey(value: unknown): string {
-  if (value === undefined || value === null || value === "") return "none";
-  if (Array.isArray(value) && value.length === 0) return "none";
-  return String(value);
+export function selectKey(value: ParameterValue | undefined): string {
+  if (typeof value === "string") return value === "" ? "none" : value;
+  if (typeof value === "number") return String(value);
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return "none";
+  return "some";
 }

@@ -1,5 +1,5 @@
 import { type DiagnosticCode, labelOrder, type ParametersOf, severities } from "./catalogue.generated.ts";
-import type { Diagnostic, Fix, ParameterValue, PlacedLabel, Places } from "./diagnostic.ts";
+import type { Diagnostic, Fix, PlacedLabel, Places } from "./diagnostic.ts";
 import type { Span } from "./span.ts";
 
 /** What a problem may carry beside its parameters and places. */
@@ -45,7 +45,7 @@ function assemble<C extends DiagnosticCode>(
   return {
     code,
     severity: severities[code],
-    parameters: parameters as Readonly<Record<string, ParameterValue>>,
+    parameters,
     labels,
     fixes: options.fixes ?? [],
     ...(options.plugin === undefined ? {} : { plugin: options.plugin }),

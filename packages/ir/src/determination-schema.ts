@@ -9,8 +9,20 @@ const outcome: Schema = { enum: ["met", "not_met", "undecided", "at_discretion"]
 const operator: Schema = { enum: ["=", "!=", "<", "<=", ">", ">=", "in", "include", "is"] };
 const measure: Schema = {
   enum: [
-    ...["number", "count", "money", "percent", "area", "points", "months", "days", "year"],
-    ...["date", "choice", "set", "text", "boolean"],
+    "number",
+    "count",
+    "money",
+    "percent",
+    "area",
+    "points",
+    "months",
+    "days",
+    "year",
+    "date",
+    "choice",
+    "set",
+    "text",
+    "boolean",
   ],
 };
 
@@ -127,10 +139,7 @@ export const determinationSchema: Schema = {
       readings: list(reference("reading")),
       omissions: list(object({ citations: texts, reason: text }, ["citations", "reason"])),
     },
-    [
-      ...["format", "policy", "version", "hash", "on", "inForce", "force"],
-      ...["assuming", "decisions", "readings", "omissions"],
-    ],
+    ["format", "policy", "version", "hash", "on", "inForce", "force", "assuming", "decisions", "readings", "omissions"],
   ),
   $defs: definitions,
 };
