@@ -1,3 +1,4 @@
+export { applyEdits, applyFix } from "./apply-edits.ts";
 export type { DiagnosticCode } from "./catalogue.generated.ts";
 export { diagnosticCodes, severities } from "./catalogue.generated.ts";
 export type { Citation } from "./citation.ts";
@@ -7,6 +8,11 @@ export { fix } from "./diagnostic.ts";
 export type { Bilingual, Language } from "./language.ts";
 export { joinCitations, joinList, joinNames } from "./parameters.ts";
 export { problem, unplacedProblem } from "./problem.ts";
+export { displayWidth, visibleText } from "./render/display-width.ts";
+export { type RenderOptions, renderProblem } from "./render/render-problem.ts";
+export { renderProblems, shownProblems, summarize } from "./render/render-problems.ts";
+export type { Position, RenderSource } from "./render/source-lines.ts";
+export { type PlaceJson, type ProblemJson, toJson } from "./render/to-json.ts";
 export { renderFix, renderHelp, renderLabel, renderMessage } from "./render-message.ts";
 export type { Span } from "./span.ts";
 export { spanning } from "./span.ts";

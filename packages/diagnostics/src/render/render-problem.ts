@@ -1,0 +1,127 @@
+import type { Diagnostic, Fix } from "../diagnostic.ts";
+import type { Language } from "../language.ts";
+import { renderFix, renderHelp, renderLabel, renderMessage } from "../render-message.ts";
+import { visibleText } from "./display-width.ts";
+import { previewLines } from "./fix-preview.ts";
+import { barRow, type FrameLine, type FrameStyle, frameRows } from "./frame.ts";
+import { placeLines, type ShownLabel } from "./place-lines.ts";
+import { indexSources, positionOf, type RenderSource, type SourceLines } from "./source-lines.ts";
+import { painter } from "./style.ts";
+import { words } from "./words.ts";
+
+/** How a problem is shown. */
+export interface RenderOptions {
+  readonly language: Language;
+  /** With terminal colours (SGR). Whether the terminal has them and the reader wants them is for the caller to say. */
+  readonly colour?: boolean;
+  /** Columns of the terminal, 100 unless told; a longer line of a source is cut round the place. */
+  readonly width?: number;
+}
+
+/** The sources of the problems, indexed once. */
+export type SourceIndex = ReadonlyMap<string, SourceLines>;
+
+interface Block {
+  readonly heading: string;
+  readonly lines: readonly FrameLine[];
+}
+
+interface FixBlock {
+  readonly title: string;
+  readonly lines: readonly FrameLine[];
+}
+
+const previewedLines = 6;
+
+/**
+ * A problem as text for a terminal: level, code and sentence, then the lines of each place with the places underlined
+ * and labelled, the help, and the fixes with the lines as they would be. Lines and columns count from 1. The texts
+ * are those that the spans point into; a place in a source that is not among them is named without its line.
+ */
+export function renderProblem(
+  diagnostic: Diagnostic,
+  sources: readonly RenderSource[],
+  options: RenderOptions,
+): string {
+  return renderIndexed(diagnostic, indexSources(sources), options);
+}
+
+/** The same with sources that are indexed already. */
+export function renderIndexed(diagnostic: Diagnostic, index: SourceIndex, options: RenderOptions): string {
+  const { language } = options;
+  const paint = painter(options.colour ?? false);
+  const blocks = placeBlocks(diagnostic, index, language);
+  const fixes = diagnostic.fixes.map((fix) => fixBlock(diagnostic, fix, index, language));
+  const numbers = [...blocks, ...fixes].flatMap((block) => block.lines.map((line) => line.line));
+  const gutter = String(Math.max(1, ...numbers)).length + 1;
+  const style: FrameStyle = {
+    gutter,
+    width: Math.max((options.width ?? 100) - gutter - 3, 20),
+    paint,
+    roleOf: (sign) => (sign === "^" ? diagnostic.severity : sign === "-" ? "gutter" : "added"),
+  };
+  const said = words[language];
+  const head = paint(diagnostic.severity, `${said.levels[diagnostic.severity]}[${diagnostic.code}]`);
+  const rows = [head + paint("strong", said.colon + visibleText(renderMessage(diagnostic, language)))];
+  blocks.forEach((block, at) => {
+    const arrow = paint("gutter", at === 0 ? "-->" : ":::");
+    rows.push(`${" ".repeat(gutter)}${arrow} ${visibleText(block.heading)}`);
+    if (block.lines.length > 0) rows.push(barRow(style), ...frameRows(block.lines, style));
+  });
+  const notes = noteRows(diagnostic, fixes, style, language);
+  if (notes.length > 0 && blocks.some((block) => block.lines.length > 0)) rows.push(barRow(style));
+  return [...rows, ...notes].join("\n");
+}
+
+function noteRows(
+  diagnostic: Diagnostic,
+  fixes: readonly FixBlock[],
+  style: FrameStyle,
+  language: Language,
+): readonly string[] {
+  const said = words[language];
+  const row = (name: string, text: string): string =>
+    `${" ".repeat(style.gutter)} ${style.paint("gutter", "=")} ${style.paint("strong", name)}${said.colon}${visibleText(text)}`;
+  const rows: string[] = [];
+  const help = renderHelp(diagnostic, language);
+  if (help !== undefined) rows.push(row(said.help, help));
+  if (diagnostic.plugin !== undefined) rows.push(row(said.plugin, diagnostic.plugin));
+  for (const { title, lines } of fixes) {
+    rows.push(row(said.fix, title));
+    if (lines.length > 0) rows.push(barRow(style), ...frameRows(lines.slice(0, previewedLines), style));
+    if (lines.length > previewedLines) rows.push(style.paint("gutter", "..."));
+  }
+  return rows;
+}
+
+/** One block a source, that of the primary place first. */
+function placeBlocks(diagnostic: Diagnostic, index: SourceIndex, language: Language): readonly Block[] {
+  const bySource = new Map<string, ShownLabel[]>();
+  diagnostic.labels.forEach((placed, at) => {
+    const shown = { placed, text: visibleText(renderLabel(diagnostic, placed.label, language)), primary: at === 0 };
+    const known = bySource.get(placed.span.source);
+    if (known === undefined) bySource.set(placed.span.source, [shown]);
+    else known.push(shown);
+  });
+  const blocks: Block[] = diagnostic.path === undefined ? [] : [{ heading: diagnostic.path, lines: [] }];
+  for (const [path, labels] of bySource) {
+    const source = index.get(path);
+    if (source === undefined) {
+      blocks.push({ heading: path, lines: [] });
+      continue;
+    }
+    const { line, column } = positionOf(source, labels[0]?.placed.span.start ?? 0);
+    blocks.push({ heading: `${path}:${line}:${column}`, lines: placeLines(source, labels) });
+  }
+  return blocks;
+}
+
+function fixBlock(diagnostic: Diagnostic, fix: Fix, index: SourceIndex, language: Language): FixBlock {
+  const paths = new Set(fix.edits.map((edit) => edit.span.source));
+  const lines = [...paths].flatMap((path) => {
+    const source = index.get(path);
+    const edits = fix.edits.filter((edit) => edit.span.source === path);
+    return source === undefined ? [] : previewLines(source, edits);
+  });
+  return { title: renderFix(diagnostic, fix, language), lines };
+}
