@@ -1,4 +1,11 @@
-import type { DiagnosticCode, FixName, LabelName, ParametersOf, PrimaryLabel } from "./catalogue.generated.ts";
+import type {
+  DiagnosticCode,
+  FixName,
+  FixParametersOf,
+  LabelName,
+  ParametersOf,
+  PrimaryLabel,
+} from "./catalogue.generated.ts";
 import type { ParameterValue, Severity } from "./parameter-value.ts";
 import type { Span } from "./span.ts";
 
@@ -38,11 +45,14 @@ export interface Diagnostic {
 /** The spans of a problem by the names of the labels on its page; the primary one must be there. */
 export type Places<C extends DiagnosticCode> = Partial<Record<LabelName<C>, Span>> & Record<PrimaryLabel<C>, Span>;
 
-/** A repair for the problem `code`, titled by the fix `name` of its page. */
-export function fix<C extends DiagnosticCode>(
+/**
+ * A repair for the problem `code`, titled by the fix `name` of its page. It needs the parameters that its title names
+ * beside those of the problem.
+ */
+export function fix<C extends DiagnosticCode, N extends FixName<C>>(
   _code: C,
-  name: FixName<C>,
-  parameters: Readonly<Record<string, ParameterValue>>,
+  name: N,
+  parameters: FixParametersOf<C, N> & Readonly<Record<string, ParameterValue>>,
   edits: readonly TextEdit[],
 ): Fix {
   return { name, parameters, edits };

@@ -39,10 +39,40 @@ export function joinCitations(citations: readonly Citation[], language: Language
   return (articles ? "articles " : "") + joinList(each, "en");
 }
 
-/** The key by which a message chooses a variant: "none" for nothing, an empty text and an empty list. */
+/**
+ * The key by which a message chooses a variant: "none" for nothing, an empty text and an empty list; a list of one
+ * is "one", a longer one "other".
+ */
 export function selectKey(value: ParameterValue | undefined): string {
-  if (typeof value === "string") return value === "" ? "none" : value;
-  if (typeof value === "number") return String(value);
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return "none";
-  return "some";
+  if (value === undefined || value === "") return "none";
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  return Array.isArray(value) ? (["none", "one"][value.length] ?? "other") : "other";
+}
+
+/** The variants of a text by their keys; `other` takes what no key names. */
+type Variants = Readonly<Record<string, (() => string) | undefined>>;
+
+/** The variant of a key, or `other`. */
+export function choose(key: string, variants: Variants): string {
+  return (Object.hasOwn(variants, key) ? variants[key] : variants["other"])?.() ?? "";
+}
+
+/** The variant for a number: the one of exactly that number (`=0`), `one` for 1, else `other`. */
+export function choosePlural(count: number, variants: Variants): string {
+  const exact = `=${count}`;
+  if (Object.hasOwn(variants, exact)) return choose(exact, variants);
+  return choose(count === 1 ? "one" : "other", variants);
+}
+
+/** A number as it is; of a list, how many entries it has. */
+export function countOf(value: ParameterValue | undefined): number {
+  return Array.isArray(value) ? value.length : typeof value === "number" ? value : 0;
+}
+
+/** A number with commas, from four digits in English and from five in Chinese: 1,000 and 1000, 10,000 in both. */
+export function formatCount(count: number, language: Language): string {
+  const [whole = "", fraction] = String(count).split(".");
+  const digits = whole.replace("-", "").length;
+  const grouped = digits < (language === "en" ? 4 : 5) ? whole : whole.replaceAll(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

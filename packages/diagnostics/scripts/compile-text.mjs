@@ -1,0 +1,123 @@
+// Compiles one text in ICU MessageFormat to the source of a function, or to a template with its slots in braces.
+import { parse as parseMessage, TYPE } from "@formatjs/icu-messageformat-parser";
+
+const lists = new Set(["citations", "list", "names", "nearest"]);
+const selectKeys = { citation: ["none", "other"], list: ["none", "one", "other"] };
+
+function parse(text) {
+  try {
+    return parseMessage(text, { ignoreTag: true, shouldParseSkeletons: false });
+  } catch (error) {
+    throw new Error(`is not a message: ${error.message} in “${text}”`);
+  }
+}
+
+/** The source of `(p) => string`; `used` collects the names of the parameters that the text shows or asks. */
+export function compileText(text, { language, parameters, used = new Set() }) {
+  if (typeof text !== "string") throw new Error(`has no text in ${language}`);
+  const scope = { language, parameters, used, counted: undefined };
+  const body = emitAll(parse(text), scope);
+  return `(${body.includes("p[") ? "p" : ""}) => ${body}`;
+}
+
+function emitAll(elements, scope) {
+  return elements.map((element) => emit(element, scope)).join(" + ") || '""';
+}
+
+function emit(element, scope) {
+  switch (element.type) {
+    case TYPE.literal:
+      return JSON.stringify(element.value);
+    case TYPE.pound:
+      return `formatCount(${scope.counted}, "${scope.language}")`;
+    case TYPE.argument:
+      return emitArgument(element.value, scope);
+    case TYPE.number:
+      typeOf(element.value, scope, ["number"]);
+      return `formatCount(countOf(${slot(element.value)}), "${scope.language}")`;
+    case TYPE.select:
+      return emitSelect(element, scope);
+    case TYPE.plural:
+      return emitPlural(element, scope);
+    default:
+      throw new Error("uses a message form that is not supported: only {x}, {x, number}, select and plural are");
+  }
+}
+
+const slot = (name) => `p[${JSON.stringify(name)}]`;
+
+function typeOf(name, scope, allowed) {
+  const type = Object.hasOwn(scope.parameters, name) ? scope.parameters[name] : undefined;
+  if (type === undefined) throw new Error(`names the parameter ${name}, which the head does not declare`);
+  if (allowed && !allowed.includes(type)) throw new Error(`counts the parameter ${name}, which is a ${type}`);
+  scope.used.add(name);
+  return type;
+}
+
+function emitArgument(name, scope) {
+  const type = typeOf(name, scope);
+  const { language } = scope;
+  switch (type) {
+    case "text":
+    case "number":
+      return `String(${slot(name)} ?? "")`;
+    case "citation":
+      return `formatCitation(${slot(name)} as Citation, "${language}")`;
+    case "citations":
+      return `joinCitations(${slot(name)} as readonly Citation[], "${language}")`;
+    default: {
+      const join = { list: "joinList", names: "joinNames", nearest: "nearestNames" }[type];
+      return `${join}(${slot(name)} as readonly string[], "${language}")`;
+    }
+  }
+}
+
+function emitSelect(element, scope) {
+  const type = typeOf(element.value, scope);
+  const allowed = lists.has(type) ? selectKeys.list : selectKeys[type];
+  for (const key of Object.keys(element.options)) {
+    if (allowed && !allowed.includes(key)) {
+      throw new Error(`chooses by ${element.value}, a ${type}, which is ${allowed.join(", ")} and never ${key}`);
+    }
+  }
+  return `choose(selectKey(${slot(element.value)}), { ${emitCases(element, scope)} })`;
+}
+
+function emitPlural(element, scope) {
+  typeOf(element.value, scope, ["number", ...lists]);
+  if (element.offset) throw new Error("uses an offset, which is not supported");
+  if (element.pluralType === "ordinal") throw new Error("uses ordinal forms, which are not supported");
+  for (const key of Object.keys(element.options)) {
+    if (!/^(one|other|=\d+)$/.test(key)) throw new Error(`has the plural form ${key}; there are one, other and =N`);
+  }
+  const counted = `countOf(${slot(element.value)})`;
+  return `choosePlural(${counted}, { ${emitCases(element, { ...scope, counted })} })`;
+}
+
+function emitCases(element, scope) {
+  return Object.entries(element.options)
+    .map(([key, option]) => `${JSON.stringify(key)}: () => ${emitAll(option.value, scope)}`)
+    .join(", ");
+}
+
+/** The text as a reader of a list of messages sees it: slots in braces, of each choice its general form. */
+export function templateOf(text, parameters, counted = "") {
+  const show = (elements, number) =>
+    elements
+      .map((element) => {
+        switch (element.type) {
+          case TYPE.literal:
+            return element.value;
+          case TYPE.pound:
+            return `{${number}}`;
+          case TYPE.select:
+            return show(element.options.other.value, number);
+          case TYPE.plural:
+            return show(element.options.other.value, element.value);
+          default:
+            return parameters[element.value] === "nearest" ? "" : `{${element.value}}`;
+        }
+      })
+      .join("");
+  return show(parse(text), counted);
+}
