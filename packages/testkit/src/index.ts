@@ -1,1 +1,5 @@
-export {};
+export { Choices } from "./choices.ts";
+export type { CaseLimits, RandomCase } from "./random-case.ts";
+export { buildCase, dayNumber, randomCase, scaled } from "./random-case.ts";
+export { boundOf, buildPolicy, randomPolicy } from "./random-policy.ts";
+export type { PolicyLimits } from "./random-types.ts";

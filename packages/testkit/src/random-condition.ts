@@ -1,0 +1,169 @@
+import type { ComparisonOperator, IrExpression, IrType, SetType } from "@bylaw/ir";
+import { numberConstant, randomArms, randomNumber } from "./random-number.ts";
+import type { Surroundings } from "./random-sources.ts";
+import { enterList, listFacts, sources } from "./random-sources.ts";
+import { plainNumber, randomChoice, randomMeasure } from "./random-types.ts";
+import { randomDate, randomMember, randomSet, randomText } from "./random-value.ts";
+
+const orders: readonly ComparisonOperator[] = [">=", "<=", ">", "<", "=", "!="];
+const booleanType = { kind: "boolean" } as const;
+
+/** A condition: yes, no, or open. */
+export function randomCondition(around: Surroundings, depth: number): IrExpression {
+  const { choices } = around;
+  const deeper = depth > 0 && !choices.exhausted;
+  switch (deeper ? choices.below(15) : choices.below(7)) {
+    case 0:
+    case 1:
+      return randomBoolean(around);
+    case 2:
+    case 3:
+    case 4:
+      return randomNumberComparison(around, deeper ? depth : 0);
+    case 5:
+      return randomMembership(around, deeper ? depth : 0);
+    case 6:
+      return randomOtherComparison(around, deeper ? depth : 0);
+    case 7:
+    case 8:
+      return {
+        kind: choices.pick(["and", "or"] as const),
+        operands: choices.times(1, 3, () => randomCondition(around, depth - 1)),
+      };
+    case 9:
+      return { kind: "not", operand: randomCondition(around, depth - 1) };
+    case 10:
+      return randomArms(around, booleanType, (inside) => randomCondition(inside, depth - 1), depth);
+    case 11:
+      return randomQuantifier(around, depth) ?? randomBoolean(around);
+    case 12:
+      return randomKnowledge(around) ?? randomBoolean(around);
+    case 13:
+      return randomOutcome(around) ?? randomNumberComparison(around, depth);
+    default:
+      return around.papers.length > 0
+        ? { kind: "handedIn", paper: choices.pick(around.papers) }
+        : randomNumberComparison(around, depth);
+  }
+}
+
+function randomBoolean(around: Surroundings): IrExpression {
+  const named = sources(around, (type) => type.kind === "boolean");
+  if (named.length > 0 && around.choices.below(12) < 11) return around.choices.pick(named);
+  return around.choices.chance(70)
+    ? randomNumberComparison(around, 0)
+    : { kind: "constant", type: booleanType, value: around.choices.chance(50) };
+}
+
+/** A comparison of two numbers of one measure, the measure of a named number where there is one. */
+export function randomNumberComparison(around: Surroundings, depth: number): IrExpression {
+  const { choices } = around;
+  const named = new Set(
+    [
+      ...around.scopes.flatMap(({ fields }) => fields.map((field) => field.type)),
+      ...around.facts.map((fact) => fact.type),
+      ...around.lets.map((entry) => entry.type),
+    ].flatMap((type) => (type.kind === "number" ? [type.measure] : [])),
+  );
+  const measure =
+    named.size > 0 && choices.below(10) < 8 ? choices.pick([...named]) : randomMeasure(choices, around.limits);
+  const left = randomNumber(around, measure, depth);
+  const right = choices.below(3) < 2 ? numberConstant(around, measure) : randomNumber(around, measure, depth);
+  return { kind: "compare", operator: choices.pick(orders), type: plainNumber(measure), left, right };
+}
+
+function randomMembership(around: Surroundings, depth: number): IrExpression {
+  const { choices } = around;
+  if (choices.below(3) < 2) {
+    const named = sources(around, (type) => type.kind === "choice");
+    const type = randomChoice(choices, around.limits);
+    const value = named.length > 0 ? choices.pick(named) : randomMember(around, type, depth);
+    const members = membersOf(around, value) ?? type.members.map(({ id }) => id);
+    return { kind: "member", value, members: choices.some(members) };
+  }
+  const named = sources(around, (type) => type.kind === "set");
+  const members = named.length > 0 ? membersOf(around, choices.pick(named)) : undefined;
+  const type: SetType = { kind: "set", members: (members ?? ["red", "green"]).map((id) => ({ id })) };
+  const asked = choices.some(type.members).map(({ id }) => id);
+  return {
+    kind: "include",
+    set: randomSet(around, type, depth),
+    mode: choices.pick(["any", "all"] as const),
+    members: asked,
+  };
+}
+
+function membersOf(around: Surroundings, value: IrExpression): readonly string[] | undefined {
+  const type = typeOfName(around, value);
+  return type?.kind === "choice" || type?.kind === "set" ? type.members.map(({ id }) => id) : undefined;
+}
+
+function typeOfName(around: Surroundings, value: IrExpression): IrType | undefined {
+  switch (value.kind) {
+    case "fact":
+      return around.facts.find(({ names }) => names.id === value.fact)?.type;
+    case "let":
+      return around.lets.find(({ names }) => names.id === value.let)?.type;
+    case "reading":
+      return around.readings.find(({ id }) => id === value.reading)?.type;
+    case "field":
+      return around.scopes
+        .find(({ scope }) => scope === value.scope)
+        ?.fields.find(({ names }) => names.id === value.field)?.type;
+    default:
+      return undefined;
+  }
+}
+
+function randomOtherComparison(around: Surroundings, depth: number): IrExpression {
+  const { choices } = around;
+  const option = choices.below(around.limits.small ? 2 : 4);
+  const equality = choices.pick(["=", "!="] as const);
+  if (option === 0) {
+    const type = randomChoice(choices, around.limits);
+    const left = randomMember(around, type, depth);
+    return { kind: "compare", operator: equality, type, left, right: randomMember(around, type, depth) };
+  }
+  if (option === 1) {
+    const named = sources(around, (type) => type.kind === "set");
+    const members = (named.length > 0 ? membersOf(around, choices.pick(named)) : undefined) ?? ["red", "green"];
+    const type: SetType = { kind: "set", members: members.map((id) => ({ id })) };
+    const left = randomSet(around, type, depth);
+    return { kind: "compare", operator: equality, type, left, right: randomSet(around, type, depth) };
+  }
+  if (option === 2 && around.limits.texts !== false) {
+    const left = randomText(around, depth);
+    return { kind: "compare", operator: equality, type: { kind: "text" }, left, right: randomText(around, depth) };
+  }
+  if (around.limits.dates === false) return randomNumberComparison(around, depth);
+  const perhapsNone = sources(around, (type) => type.kind === "date" && type.none === true);
+  const left = perhapsNone.length > 0 && choices.chance(40) ? choices.pick(perhapsNone) : randomDate(around, depth);
+  const right = randomDate(around, depth);
+  return { kind: "compare", operator: choices.pick(orders), type: { kind: "date" }, left, right };
+}
+
+function randomQuantifier(around: Surroundings, depth: number): IrExpression | undefined {
+  const lists = listFacts(around);
+  if (lists.length === 0) return undefined;
+  const list = around.choices.pick(lists);
+  const { inside, scope } = enterList(around, list);
+  const quantifier = around.choices.pick(["any", "every"] as const);
+  return { kind: "quantifier", quantifier, list: list.id, scope, where: randomCondition(inside, depth - 1) };
+}
+
+function randomKnowledge(around: Surroundings): IrExpression | undefined {
+  const { choices } = around;
+  const perhapsNone = sources(around, (type) => (type.kind === "date" || type.kind === "choice") && type.none === true);
+  if (perhapsNone.length > 0 && choices.below(2) === 0) return { kind: "none", operand: choices.pick(perhapsNone) };
+  const named = sources(around, (type) => type.kind !== "list").filter(
+    ({ kind }) => kind === "fact" || kind === "field",
+  );
+  return named.length > 0 ? { kind: "known", operand: choices.pick(named) } : undefined;
+}
+
+function randomOutcome(around: Surroundings): IrExpression | undefined {
+  if (around.decisions.length === 0) return undefined;
+  const decision = around.choices.pick(around.decisions).names.id;
+  const outcome = around.choices.pick(["met", "not_met", "at_discretion"] as const);
+  return { kind: "outcome", decision, outcome };
+}

@@ -1,0 +1,55 @@
+import type { IrDecision, IrExpression, IrFact, IrField, IrLet, IrReading, IrType, ListType } from "@bylaw/ir";
+import type { Choices } from "./choices.ts";
+import type { PolicyLimits } from "./random-types.ts";
+
+/** The records of one list, while a condition or value about them is made. */
+export interface Scope {
+  readonly scope: number;
+  readonly list: string;
+  readonly fields: readonly IrField[];
+}
+
+/** All that an expression of a random policy may refer to. */
+export interface Surroundings {
+  readonly choices: Choices;
+  readonly limits: PolicyLimits;
+  readonly facts: readonly IrFact[];
+  readonly papers: readonly string[];
+  readonly readings: readonly IrReading[];
+  readonly lets: readonly IrLet[];
+  readonly decisions: readonly IrDecision[];
+  readonly scopes: readonly Scope[];
+  /** The next free scope number; unique in the policy. */
+  readonly scopeCounter: { next: number };
+}
+
+/** Named values that fit, as expressions: fields of the records at hand first, then facts, lets and readings. */
+export function sources(around: Surroundings, fits: (type: IrType) => boolean): IrExpression[] {
+  const found: IrExpression[] = [];
+  for (const { scope, list, fields } of around.scopes) {
+    for (const field of fields) {
+      if (fits(field.type)) found.push({ kind: "field", scope, list, field: field.names.id });
+    }
+  }
+  for (const fact of around.facts) if (fits(fact.type)) found.push({ kind: "fact", fact: fact.names.id });
+  for (const entry of around.lets) if (fits(entry.type)) found.push({ kind: "let", let: entry.names.id });
+  for (const reading of around.readings) {
+    if (reading.type !== undefined && fits(reading.type)) found.push({ kind: "reading", reading: reading.id });
+  }
+  return found;
+}
+
+/** The lists that the policy declares. */
+export function listFacts(around: Surroundings): { readonly id: string; readonly type: ListType }[] {
+  return around.facts.flatMap((fact) => (fact.type.kind === "list" ? [{ id: fact.names.id, type: fact.type }] : []));
+}
+
+/** The surroundings within the records of one list, and the number of the new scope. */
+export function enterList(
+  around: Surroundings,
+  list: { readonly id: string; readonly type: ListType },
+): { readonly inside: Surroundings; readonly scope: number } {
+  const scope = around.scopeCounter.next++;
+  const scopes = [{ scope, list: list.id, fields: list.type.fields }, ...around.scopes];
+  return { inside: { ...around, scopes }, scope };
+}
