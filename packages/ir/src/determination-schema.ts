@@ -38,7 +38,16 @@ function reference(name: string): Schema {
   return { $ref: `#/$defs/${name}` };
 }
 
-const compared: Schema = { given: text, operator, asked: text, shortfall: text, measure, unit: text, facts: texts };
+const compared: Schema = {
+  given: text,
+  operator,
+  asked: text,
+  share: object({ part: text, whole: text }, ["part", "whole"]),
+  shortfall: text,
+  measure,
+  unit: text,
+  facts: texts,
+};
 
 const definitions: Schema = {
   error: object(

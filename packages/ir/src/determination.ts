@@ -55,6 +55,8 @@ export interface RuleResult {
   readonly given?: string;
   readonly operator?: ComparisonOperator | "in" | "include" | "is";
   readonly asked?: string;
+  /** For a share with both amounts known: what is divided by what, as given. `given` is reduced and cannot tell. */
+  readonly share?: ShareResult;
   /** How much is missing, never negative; only where a number or date falls short. */
   readonly shortfall?: string;
   /** What `given`, `asked` and `shortfall` measure. */
@@ -94,10 +96,17 @@ export interface PartResult {
   readonly given?: string;
   readonly operator: ComparisonOperator | "in" | "include" | "is";
   readonly asked?: string;
+  readonly share?: ShareResult;
   readonly shortfall?: string;
   readonly measure?: RuleResult["measure"];
   readonly unit?: string;
   readonly facts?: readonly string[];
+}
+
+/** The two amounts of a share, such as 79 of 99. */
+export interface ShareResult {
+  readonly part: string;
+  readonly whole: string;
 }
 
 export interface ActResult {
