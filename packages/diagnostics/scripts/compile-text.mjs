@@ -8,7 +8,7 @@ function parse(text) {
   try {
     return parseMessage(text, { ignoreTag: true, shouldParseSkeletons: false });
   } catch (error) {
-    throw new Error(`is not a message: ${error.message} in “${text}”`);
+    throw new Error(`is not a message: ${error.message} in “${text}”`, { cause: error });
   }
 }
 

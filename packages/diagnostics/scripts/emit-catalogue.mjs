@@ -25,7 +25,7 @@ function pair(entry, parameters, where) {
     const [en, zh] = ["en", "zh"].map((language) => compileText(entry?.[language], { language, parameters }));
     return `{ en: ${en}, zh: ${zh} }`;
   } catch (error) {
-    throw new Error(`${where} ${error.message}`);
+    throw new Error(`${where} ${error.message}`, { cause: error });
   }
 }
 
@@ -77,62 +77,67 @@ function emitPages(pages) {
   return emitted;
 }
 
+/** A declaration over several lines with one entry a page. */
+const block = (opening, entries, closing) => [opening, ...entries, closing, ""].join("\n");
+
 /** The generated files by their paths within the package. */
 export function emitCatalogue(pages) {
   const emitted = emitPages(pages);
   const all = (part) => emitted.map((each) => each[part]);
   const body = [
-    "type P = Readonly<Record<string, ParameterValue>>;",
-    "type Text = (p: P) => string;",
-    "interface Both { readonly en: Text; readonly zh: Text }",
-    "interface Texts { readonly message: Both; readonly labels: Readonly<Record<string, Both>>; readonly help?: Both; readonly fixes: Readonly<Record<string, Both>> }",
-    "",
-    ...[
-      "/** The parameters that each code takes. */",
-      "export interface DiagnosticParameters {",
-      ...all("parameters"),
+    opening,
+    block(
+      "/** The parameters that each code takes. */\nexport interface DiagnosticParameters {",
+      all("parameters"),
       "}",
-    ],
-    ...["", "interface LabelNames {", ...all("labelNames"), "}"],
-    ...["", "interface PrimaryLabels {", ...all("primary"), "}"],
-    ...["", "interface FixParameters {", ...all("fixParameters"), "}", ""],
-    "export type DiagnosticCode = keyof DiagnosticParameters;",
-    "export type ParametersOf<C extends DiagnosticCode> = DiagnosticParameters[C];",
-    "export type LabelName<C extends DiagnosticCode> = LabelNames[C];",
-    "export type PrimaryLabel<C extends DiagnosticCode> = PrimaryLabels[C];",
-    "export type FixName<C extends DiagnosticCode> = keyof FixParameters[C] & string;",
-    "/** What a fix needs beside the parameters of its problem. */",
-    "export type FixParametersOf<C extends DiagnosticCode, N extends FixName<C>> = FixParameters[C][N];",
-    ...["", "export const severities: { readonly [C in DiagnosticCode]: Severity } = {", ...all("severity"), "};", ""],
-    "export const diagnosticCodes: readonly DiagnosticCode[] = Object.keys(severities) as DiagnosticCode[];",
-    ...["", "/** The labels of each code, the primary one first. */"],
-    ...["export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } = {", ...all("order"), "};"],
-    ...["", "export const messages: { readonly [C in DiagnosticCode]: Texts } = {", ...all("texts"), "};", ""],
+    ),
+    block("interface LabelNames {", all("labelNames"), "}"),
+    block("interface PrimaryLabels {", all("primary"), "}"),
+    block("interface FixParameters {", all("fixParameters"), "}"),
+    names,
+    block("export const severities: { readonly [C in DiagnosticCode]: Severity } = {", all("severity"), "};"),
+    "export const diagnosticCodes: readonly DiagnosticCode[] = Object.keys(severities) as DiagnosticCode[];\n",
+    "/** The labels of each code, the primary one first. */",
+    block("export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } = {", all("order"), "};"),
+    block("export const messages: { readonly [C in DiagnosticCode]: Texts } = {", all("texts"), "};"),
   ].join("\n");
-  const pageFile = [
-    ...[
+  return {
+    "src/catalogue.generated.ts": [generated, ...imports(body), "", body].join("\n"),
+    "src/pages.generated.ts": [
       generated,
-      'import type { DiagnosticCode } from "./catalogue.generated.ts";',
-      'import type { Page } from "./pages.ts";',
-      "",
-    ],
-    "export const pages: { readonly [C in DiagnosticCode]: Page } = {",
-    ...all("page"),
-    "};",
-    "",
-  ].join("\n");
-  const catalogue = [generated, ...imports(body), "", body].join("\n");
-  return { "src/catalogue.generated.ts": catalogue, "src/pages.generated.ts": pageFile };
+      pageImports,
+      block("export const pages: { readonly [C in DiagnosticCode]: Page } = {", all("page"), "};"),
+    ].join("\n"),
+  };
 }
+
+const opening = `type P = Readonly<Record<string, ParameterValue>>;
+type Text = (p: P) => string;
+interface Both { readonly en: Text; readonly zh: Text }
+interface Texts { readonly message: Both; readonly labels: Readonly<Record<string, Both>>; readonly help?: Both; readonly fixes: Readonly<Record<string, Both>> }
+`;
+
+const names = `export type DiagnosticCode = keyof DiagnosticParameters;
+export type ParametersOf<C extends DiagnosticCode> = DiagnosticParameters[C];
+export type LabelName<C extends DiagnosticCode> = LabelNames[C];
+export type PrimaryLabel<C extends DiagnosticCode> = PrimaryLabels[C];
+export type FixName<C extends DiagnosticCode> = keyof FixParameters[C] & string;
+/** What a fix needs beside the parameters of its problem. */
+export type FixParametersOf<C extends DiagnosticCode, N extends FixName<C>> = FixParameters[C][N];
+`;
+
+const pageImports = `import type { DiagnosticCode } from "./catalogue.generated.ts";
+import type { Page } from "./page.ts";
+`;
+
+const textHelpers = ["choose", "choosePlural", "countOf", "formatCount"];
+const listHelpers = ["joinCitations", "joinList", "joinNames", "nearestNames", "selectKey"];
 
 /** Only what the texts call is imported: an unused import does not compile. */
 function imports(body) {
   const called = (names) => names.filter((name) => new RegExp(`\\b${name}\\(`).test(body));
   const citation = [...(/\bCitation\b/.test(body) ? ["type Citation"] : []), ...called(["formatCitation"])];
-  const parameters = called([
-    ...["choose", "choosePlural", "countOf", "formatCount", "joinCitations", "joinList", "joinNames"],
-    ...["nearestNames", "selectKey"],
-  ]);
+  const parameters = called(textHelpers.concat(listHelpers));
   return [
     ...(citation.length > 0 ? [`import { ${citation.join(", ")} } from "./citation.ts";`] : []),
     'import type { ParameterValue, Severity } from "./diagnostic.ts";',

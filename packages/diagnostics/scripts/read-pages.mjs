@@ -7,7 +7,7 @@ import { parse as parseYaml } from "yaml";
 export const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 const headKeys = new Set(["level", "parameters", "message", "labels", "help", "fixes"]);
-const levels = ["error", "warning", "info"];
+const levels = new Set(["error", "warning", "info"]);
 const parameterName = /^[a-z][A-Za-z0-9]*$/;
 export const parameterTypes = {
   text: "string",
@@ -47,7 +47,7 @@ export function readPage(text, { pass, code, name }) {
   if (!match) throw new Error("the page must begin with its head between two lines ---");
   const head = parseYaml(match[1]) ?? {};
   for (const key of Object.keys(head)) if (!headKeys.has(key)) throw new Error(`the head has the unknown entry ${key}`);
-  if (!levels.includes(head.level)) throw new Error("the level must be error, warning or info");
+  if (!levels.has(head.level)) throw new Error("the level must be error, warning or info");
   checkParameters(head.parameters ?? {}, "");
   for (const [fix, entry] of Object.entries(head.fixes ?? {})) {
     checkParameters(entry?.parameters ?? {}, ` of the fix ${fix}`);

@@ -1,12 +1,2 @@
-import type { Bilingual } from "./language.ts";
-
+export type { Page } from "./page.ts";
 export { pages } from "./pages.generated.ts";
-
-/** The page of a code: what it is for, a wrong and a right example, as Markdown. */
-export interface Page {
-  /** The pass that reports it: the folder of the page. */
-  readonly pass: string;
-  /** The sentence with its slots in braces. */
-  readonly message: Bilingual;
-  readonly body: string;
-}

@@ -1,16 +1,17 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
 const joinsItsNeighbour = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-/** Direction marks reorder what a reader sees, so that a line could show another rule than it holds. */
-const directionMark = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Direction marks reorder what a reader sees, so that a line could show another rule than it holds; others hide. */
+const deceives = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /**
- * The columns that a character takes in a terminal: two for a Chinese one, none for a combining mark. Characters of
- * ambiguous width (“ ”) count as narrow. A tab counts as one; frames repeat it instead of measuring it.
+ * The columns that a character takes in a terminal: two for a Chinese one, none for a combining mark. What
+ * visibleText replaces takes one, and so does a tab: frames repeat it instead of measuring it. Characters of ambiguous
+ * width (“ ”) count as narrow.
  */
 export function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x300) return 1;
+  if (code < 0x300 || deceives.test(character)) return 1;
   return joinsItsNeighbour.test(character) ? 0 : eastAsianWidth(code);
 }
 
@@ -23,7 +24,8 @@ export function displayWidth(text: string): number {
 
 /**
  * The text with what a terminal would obey replaced by what a reader can see: control characters by their pictures,
- * direction marks and lone surrogates by U+FFFD. Each keeps its length in code units. Tabs stay where `tabs` says so.
+ * direction marks, invisible blanks and lone surrogates by U+FFFD. Each keeps its length in code units. Tabs stay
+ * where `tabs` says so.
  */
 export function visibleText(text: string, options: { readonly tabs?: boolean } = {}): string {
   let out = "";
@@ -34,7 +36,7 @@ export function visibleText(text: string, options: { readonly tabs?: boolean } =
     else if (code === 0x7f) out += "\u2421";
     else if (code > 0x7f && code < 0xa0) out += "\ufffd";
     else if (code >= 0xd800 && code <= 0xdfff) out += "\ufffd";
-    else if (directionMark.test(character)) out += "\ufffd";
+    else if (deceives.test(character)) out += "\ufffd";
     else out += character;
   }
   return out;

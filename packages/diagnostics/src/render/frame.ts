@@ -31,9 +31,10 @@ export function frameRows(lines: readonly FrameLine[], style: FrameStyle): reado
     if (previous !== undefined && line > previous + 1) rows.push(style.paint("gutter", "..."));
     previous = line;
     const number = style.paint("gutter", `${String(line).padStart(style.gutter)} |`);
-    for (const part of cutLine(visibleText(text, { tabs: true }), marks, style.width)) {
-      rows.push(`${number} ${part.text}`.trimEnd());
-      for (const row of markerRows(part.text, part.marks, style.paint, style.roleOf)) rows.push(barRow(style, row));
+    for (const part of cutLine(text, marks, style.width)) {
+      const shown = visibleText(part.text, { tabs: true });
+      rows.push(`${number} ${shown}`.trimEnd());
+      for (const row of markerRows(shown, part.marks, style.paint, style.roleOf)) rows.push(barRow(style, row));
     }
   }
   return rows;

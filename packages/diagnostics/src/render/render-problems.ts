@@ -40,7 +40,9 @@ export function summarize(problems: readonly Diagnostic[], language: Language): 
 /** The gravest problems, at most `limit`, in the order in which they came. */
 function gravest(problems: readonly Diagnostic[], limit: number): readonly Diagnostic[] {
   if (problems.length <= limit) return problems;
-  const order = severitiesByGravity.flatMap((severity) => problems.filter((each) => each.severity === severity));
+  const order = severitiesByGravity.flatMap((severity) =>
+    problems.flatMap((each, at) => (each.severity === severity ? [at] : [])),
+  );
   const kept = new Set(order.slice(0, limit));
-  return problems.filter((each) => kept.has(each));
+  return problems.filter((_each, at) => kept.has(at));
 }

@@ -1,0 +1,10 @@
+import type { Bilingual } from "./language.ts";
+
+/** The page of a code: what it is for, a wrong and a right example, as Markdown. */
+export interface Page {
+  /** The pass that reports it: the folder of the page. */
+  readonly pass: string;
+  /** The sentence with its slots in braces. */
+  readonly message: Bilingual;
+  readonly body: string;
+}
