@@ -1,0 +1,27 @@
+/** A fenced block of a Markdown page. */
+export interface DocumentBlock {
+  readonly info: string;
+  readonly text: string;
+  /** Line of the opening fence, from 1. */
+  readonly line: number;
+  /** The nearest line of prose above it. */
+  readonly follows: string;
+}
+
+/** The fenced blocks of a page, in order. */
+export function readBlocks(markdown: string): readonly DocumentBlock[] {
+  const blocks: DocumentBlock[] = [];
+  let follows = "";
+  let open: { info: string; line: number; lines: string[] } | undefined;
+  for (const [index, line] of markdown.split("\n").entries()) {
+    if (open === undefined) {
+      if (line.startsWith("```")) open = { info: line.slice(3).trim(), line: index + 1, lines: [] };
+      else if (line.trim() !== "") follows = line.trim();
+    } else if (line.startsWith("```")) {
+      blocks.push({ info: open.info, text: `${open.lines.join("\n")}\n`, line: open.line, follows });
+      follows = "";
+      open = undefined;
+    } else open.lines.push(line);
+  }
+  return blocks;
+}
