@@ -28,7 +28,11 @@ if (failed.length > 0) process.exitCode = 1;
 
 /** Packs a workspace; gives the path of the tarball, after judging the list of its files. */
 async function pack(path, name) {
-  const { code, output } = await run("npm", ["pack", `./${path}`, "--json", "--ignore-scripts", "--pack-destination", folder], { quiet: true });
+  const { code, output } = await run(
+    "npm",
+    ["pack", `./${path}`, "--json", "--ignore-scripts", "--pack-destination", folder],
+    { quiet: true },
+  );
   const json = output.slice(output.search(/^[[{]/m), output.lastIndexOf(output.trimEnd().at(-1) ?? "") + 1);
   if (code !== 0) {
     failed.push(`${name}: npm pack\n${output.trimEnd()}`);
@@ -36,7 +40,9 @@ async function pack(path, name) {
   }
   const parsed = JSON.parse(json);
   const [entry] = Array.isArray(parsed) ? parsed : Object.values(parsed);
-  const odd = entry.files.map((file) => file.path).filter((file) => /(^|\/)(tests|coverage|\.turbo)\/|tsbuildinfo/.test(file));
+  const odd = entry.files
+    .map((file) => file.path)
+    .filter((file) => /(^|\/)(tests|coverage|\.turbo)\/|tsbuildinfo/.test(file));
   if (odd.length > 0) failed.push(`${name} would publish ${odd.join(", ")}`);
   return join(folder, entry.filename.replace("@", "").replace("/", "-"));
 }

@@ -34,11 +34,16 @@ export async function findOrInstallChromium() {
   const found = findChromium();
   if (found || process.env.CHROMIUM_PATH) return found;
   const root = process.getuid?.() === 0;
-  if (!root || !(process.env.PATH ?? "").split(delimiter).some((folder) => usable(join(folder, "apt-get")))) return undefined;
+  if (!root || !(process.env.PATH ?? "").split(delimiter).some((folder) => usable(join(folder, "apt-get"))))
+    return undefined;
   console.log("No Chromium found; installing the packages chromium and fonts-noto-cjk ...");
   const quiet = { quiet: true, env: { DEBIAN_FRONTEND: "noninteractive" } };
   await run("apt-get", ["update", "-qq"], quiet);
-  const { code, output } = await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"], quiet);
+  const { code, output } = await run(
+    "apt-get",
+    ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"],
+    quiet,
+  );
   if (code !== 0) console.error(output.trimEnd());
   return findChromium();
 }

@@ -9,7 +9,11 @@ if (ok) await main();
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { lang: { type: "string" }, port: { type: "string", default: "4173" }, serve: { type: "boolean", default: true } },
+      options: {
+        lang: { type: "string" },
+        port: { type: "string", default: "4173" },
+        serve: { type: "boolean", default: true },
+      },
       allowNegative: true,
     });
     const good = [undefined, "en", "zh"].includes(values.lang) && /^\d{1,5}$/.test(values.port);
@@ -37,8 +41,14 @@ async function main() {
   }
   if (!values.serve) return;
   const { preview } = await import("vite");
-  const server = await preview({ root: "apps/playground", preview: { port: Number(values.port), strictPort: false, open: false }, logLevel: "silent" });
+  const server = await preview({
+    root: "apps/playground",
+    preview: { port: Number(values.port), strictPort: false, open: false },
+    logLevel: "silent",
+  });
   const address = server.resolvedUrls?.local[0] ?? `http://localhost:${values.port}/`;
   const chinese = values.lang === "zh";
-  console.log(`\n${chinese ? "试算台" : "Playground"}: ${address}${chinese ? "?lang=zh" : ""}  (${chinese ? "按 Ctrl+C 停止" : "Ctrl+C stops it"})`);
+  console.log(
+    `\n${chinese ? "试算台" : "Playground"}: ${address}${chinese ? "?lang=zh" : ""}  (${chinese ? "按 Ctrl+C 停止" : "Ctrl+C stops it"})`,
+  );
 }

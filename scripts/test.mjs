@@ -28,7 +28,11 @@ async function steps(title, list) {
 /** Runs vitest and adds its counts; a run that ends without a report counts as one failure. */
 async function vitest(title, args, env = {}) {
   const report = join(folder, `${title.replaceAll(" ", "-")}.json`);
-  const { code } = await run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args, ...options], { env });
+  const { code } = await run(
+    "vitest",
+    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args, ...options],
+    { env },
+  );
   const result = await readFile(report, "utf8").then(JSON.parse, () => undefined);
   if (result === undefined) return count(title, 0, 1);
   const bad = result.numFailedTests + (result.numFailedTests === 0 && code !== 0 ? 1 : 0);
@@ -37,10 +41,15 @@ async function vitest(title, args, env = {}) {
 }
 
 await steps("checks", checkSteps);
-const built = await steps("build", [["build of all packages and apps", "turbo", ["run", "build", "--output-logs=errors-only"]]]);
-if (built) await steps("packages", [["public packages: publint, types, contents", "node", ["scripts/check-packages.mjs"]]]);
+const built = await steps("build", [
+  ["build of all packages and apps", "turbo", ["run", "build", "--output-logs=errors-only"]],
+]);
+if (built)
+  await steps("packages", [["public packages: publint, types, contents", "node", ["scripts/check-packages.mjs"]]]);
 await vitest("unit and property tests", []);
-await steps("scenarios", [["scenarios of all policies", "node", ["--conditions=bylaw-source", "apps/cli/src/main.ts", "test", "--lang", "en"]]]);
+await steps("scenarios", [
+  ["scenarios of all policies", "node", ["--conditions=bylaw-source", "apps/cli/src/main.ts", "test", "--lang", "en"]],
+]);
 const chromium = await findOrInstallChromium();
 if (!chromium) {
   console.error(howToGetChromium);
