@@ -6,3 +6,5 @@ export interface TextScope {
 }
 export function compileText(text: unknown, scope: TextScope): string;
 export function templateOf(text: string, parameters: Readonly<Record<string, string>>): string;
+/** Every form that the text may take, at most 64; each slot stands by its name in ⟦ ⟧. */
+export function variantsOf(text: string): readonly string[];

@@ -121,3 +121,31 @@ export function templateOf(text, parameters, counted = "") {
       .join("");
   return show(parse(text), counted);
 }
+
+/** Every form that a text may take, at most 64: what a reviewer has to read. Slots stand in ⟦ ⟧. */
+export function variantsOf(text) {
+  const all = (elements, counted) =>
+    elements.reduce(
+      (known, element) => {
+        const next = forms(element, counted);
+        return known.flatMap((start) => next.map((end) => start + end)).slice(0, 64);
+      },
+      [""],
+    );
+  const forms = (element, counted) => {
+    switch (element.type) {
+      case TYPE.literal:
+        return [element.value];
+      case TYPE.pound:
+        return [`⟦#${counted}⟧`];
+      case TYPE.select:
+      case TYPE.plural: {
+        const number = element.type === TYPE.plural ? element.value : counted;
+        return Object.values(element.options).flatMap((option) => all(option.value, number));
+      }
+      default:
+        return [`⟦${element.value}⟧`];
+    }
+  };
+  return all(parse(text), "");
+}

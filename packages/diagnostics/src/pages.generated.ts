@@ -1,6 +1,6 @@
 // Generated from messages/ by `npm run generate`. Do not edit.
 import type { DiagnosticCode } from "./catalogue.generated.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 
 export const pages: { readonly [C in DiagnosticCode]: Page } = {
   "plugin-file-missing": { pass: "plugin", message: { en: "The manifest lists `{path}`, and the plugin has no such file.", zh: "清单列有`{path}`，插件中没有该文件。" }, body: "# A listed file that is not there\n\nThe manifest says which files make the policy; one missing would silently drop articles.\n\n## Wrong\n\n```json\n{ \"files\": [\"ningbo.bylaw.md\", \"annex.bylaw\"] }\n```\n\n## Right\n\n```json\n{ \"files\": [\"ningbo.bylaw.md\"] }\n```\n\n## 中文\n\n清单决定政策由哪些文件组成，缺少文件会漏掉条文。" },
