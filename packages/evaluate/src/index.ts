@@ -1,1 +1,1 @@
-export {};
+export { evaluate } from "./determinations/evaluate.ts";

@@ -1,0 +1,48 @@
+import type { IrExpression, IrTest } from "@bylaw/ir";
+import { everyPart } from "../expressions/reads.ts";
+import type { RuleFinding } from "../rules/rule-finding.ts";
+import { factOf, fieldOf, type Run, recordsOf } from "../run.ts";
+
+/** Facts `decided by` a role that the rule reads, through lets, and that were not recorded, as paths. */
+export function actsNotRecorded({ rule }: RuleFinding, run: Run): readonly string[] {
+  const own = [rule.when, rule.unless, ...conditionsOf(rule.test)].filter((part) => part !== undefined);
+  const paths = new Set<string>();
+  for (const part of readThroughLets(own, run)) {
+    if (part.kind === "fact" && factOf(run, part.fact).decidedBy !== undefined) {
+      if (!Object.hasOwn(run.case.facts, part.fact)) paths.add(part.fact);
+    }
+    if (part.kind === "field" && fieldOf(run, part.list, part.field).decidedBy !== undefined) {
+      for (const [index, record] of (recordsOf(run, part.list) ?? []).entries()) {
+        if (!Object.hasOwn(record, part.field)) paths.add(`${part.list}[${index}].${part.field}`);
+      }
+    }
+  }
+  return [...paths];
+}
+
+function conditionsOf(test: IrTest): readonly IrExpression[] {
+  switch (test.kind) {
+    case "condition":
+      return [test.condition];
+    case "decision":
+      return [];
+    case "group":
+      return test.items.flatMap((item) => conditionsOf(item.test));
+    default:
+      return test satisfies never;
+  }
+}
+
+function* readThroughLets(expressions: readonly IrExpression[], run: Run): Generator<IrExpression, void, void> {
+  const seen = new Set<string>();
+  const waiting = [...expressions];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const part of everyPart(next)) {
+      yield part;
+      const definition = part.kind === "let" && !seen.has(part.let) ? run.lets.get(part.let) : undefined;
+      if (definition === undefined) continue;
+      seen.add(definition.names.id);
+      waiting.push(definition.value);
+    }
+  }
+}

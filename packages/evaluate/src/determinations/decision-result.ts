@@ -1,0 +1,68 @@
+import { citationKey } from "@bylaw/diagnostics";
+import type { DecisionResult, IrDiscretion, IrNote, IrSubmission, NoteResult, PaperResult } from "@bylaw/ir";
+import type { DecisionFinding } from "../decisions/decision-finding.ts";
+import { everyPart } from "../expressions/reads.ts";
+import { conditionOf, type Run } from "../run.ts";
+import { orderPaths } from "./order-paths.ts";
+import { comparisonsOf } from "./parts.ts";
+import { ruleResult } from "./rule-result.ts";
+import { withoutAbsent } from "./without-absent.ts";
+
+/** What a determination says of one decision. Where the policy is not in force, nothing is decided. */
+export function decisionResult(found: DecisionFinding, inForce: boolean, run: Run): DecisionResult {
+  const { decision, open } = found;
+  return withoutAbsent<DecisionResult>({
+    outcome: inForce ? found.outcome : "undecided",
+    ifInForce: inForce ? undefined : found.outcome,
+    rules: found.rules.map((rule) => ruleResult(rule, run)),
+    notes: decision.notes.map((note) => noteResult(note, run)),
+    papers: decision.submissions.map((submission) => paperResult(submission, run)),
+    leftTo: decision.discretion.map(leftTo),
+    needs: inForce ? orderPaths(open.needs, run.policy) : [],
+    awaits: inForce ? [...open.awaits].sort() : ["@in_force"],
+    errors: inForce ? open.errors : [],
+  });
+}
+
+type LeftTo = DecisionResult["leftTo"][number];
+
+function leftTo({ by, citation, text }: IrDiscretion): LeftTo {
+  return withoutAbsent<LeftTo>({ by, citation: citation && citationKey(citation), text });
+}
+
+/** Reached, not reached, or open; it decides nothing. */
+function noteResult(note: IrNote, run: Run): NoteResult {
+  const place = { name: note.id };
+  const guard = note.when === undefined ? "yes" : conditionOf(run, note.when, place).value.truth;
+  const reached = conditionOf(run, note.condition, place).value.truth;
+  const parts = comparisonsOf(note.condition, run, place);
+  return withoutAbsent<NoteResult>({
+    id: note.id,
+    kind: note.kind,
+    citation: note.citation && citationKey(note.citation),
+    reached: guard === "no" ? "not_applicable" : guard === "open" ? "open" : reached,
+    parts: parts.length > 0 ? parts : undefined,
+  });
+}
+
+/** Whether the papers asked for are there, and which of them are known to be missing. */
+function paperResult(submission: IrSubmission, run: Run): PaperResult {
+  const place = { name: submission.id };
+  const guard = submission.when === undefined ? "yes" : conditionOf(run, submission.when, place).value.truth;
+  const { truth } = conditionOf(run, submission.condition, place).value;
+  const handed = truth === "yes" ? "handed_in" : truth === "no" ? "missing" : "open";
+  const status = guard === "no" ? "not_applicable" : guard === "open" ? "open" : handed;
+  return withoutAbsent<PaperResult>({
+    id: submission.id,
+    citation: submission.citation && citationKey(submission.citation),
+    status,
+    missing: status === "missing" ? missingPapers(submission, run) : [],
+    proves: submission.proves.map(citationKey),
+  });
+}
+
+function missingPapers({ condition }: IrSubmission, run: Run): readonly string[] {
+  const { papers } = run.case;
+  const named = [...everyPart(condition)].flatMap((part) => (part.kind === "handedIn" ? [part.paper] : []));
+  return [...new Set(named)].filter((paper) => Object.hasOwn(papers, paper) && papers[paper] === false);
+}

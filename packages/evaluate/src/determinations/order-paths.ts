@@ -1,0 +1,38 @@
+import type { IrPolicy } from "@bylaw/ir";
+
+/** Paths of facts in declaration order: by fact, then by record, then by field or member; papers last. */
+export function orderPaths(paths: Iterable<string>, policy: IrPolicy): readonly string[] {
+  const order = new Map(policy.facts.map((fact, index) => [fact.names.id, { index, inner: innerOrder(fact) }]));
+  const rank = (path: string): readonly [number, number, number, string] => {
+    const { head, record, tail } = splitPath(path);
+    const fact = order.get(head);
+    return [fact?.index ?? order.size, record, fact?.inner.indexOf(tail) ?? 0, path];
+  };
+  const ranked = [...paths].map((path) => ({ path, rank: rank(path) }));
+  ranked.sort((a, b) => compareRanks(a.rank, b.rank));
+  return ranked.map(({ path }) => path);
+}
+
+function innerOrder({ type }: IrPolicy["facts"][number]): readonly string[] {
+  if (type.kind === "list") {
+    return type.fields.flatMap(({ names, type: field }) => [
+      names.id,
+      ...(field.kind === "set" ? field.members.map((member) => `${names.id}.${member.id}`) : []),
+    ]);
+  }
+  return type.kind === "set" ? type.members.map((member) => member.id) : [];
+}
+
+/** `penalties[2].severe` is fact, record and field; `fields.training` fact and member. */
+function splitPath(path: string): { readonly head: string; readonly record: number; readonly tail: string } {
+  const match = /^([^.[]*)(?:\[([0-9]+)\])?(?:\.(.*))?$/s.exec(path);
+  return { head: match?.[1] ?? path, record: match?.[2] === undefined ? -1 : Number(match[2]), tail: match?.[3] ?? "" };
+}
+
+function compareRanks(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? value;
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,54 @@
+import { citationKey } from "@bylaw/diagnostics";
+import type { IrReading, ReadingResult } from "@bylaw/ir";
+import type { DecisionFinding } from "../decisions/decision-finding.ts";
+import type { Run } from "../run.ts";
+import { valueText } from "./value-text.ts";
+import { withoutAbsent } from "./without-absent.ts";
+
+/** The value of each reading that can be switched, as text. */
+export function readingValues(run: Run): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    run.policy.readings.flatMap((reading) => {
+      const value = valueOf(reading, run);
+      return value === undefined ? [] : [[reading.id, value]];
+    }),
+  );
+}
+
+function valueOf(reading: IrReading, run: Run): string | undefined {
+  const finding = run.readings.get(reading.id);
+  const measure = reading.type?.kind === "number" ? reading.type.measure : "number";
+  return finding && valueText(finding.value, measure);
+}
+
+/** The readings on which the rules of these decisions rest, in source order; switched ones are marked. */
+export function readingResults(decisions: readonly DecisionFinding[], run: Run): readonly ReadingResult[] {
+  return run.policy.readings
+    .filter((reading) => restsOn(reading, decisions))
+    .map((reading) => {
+      const value = valueOf(reading, run);
+      const usual = reading.default && run.evaluate(reading.default, { name: reading.id }).value;
+      const measure = reading.type?.kind === "number" ? reading.type.measure : "number";
+      const switched = usual !== undefined && value !== valueText(usual, measure);
+      return withoutAbsent<ReadingResult>({
+        id: reading.id,
+        citation: reading.citation && citationKey(reading.citation),
+        value,
+        switched: switched ? true : undefined,
+        text: reading.text,
+      });
+    });
+}
+
+/** Through its name, or, for one that is only a sentence, through its article. */
+function restsOn(reading: IrReading, decisions: readonly DecisionFinding[]): boolean {
+  const place =
+    reading.type === undefined && reading.citation !== undefined ? citationKey(reading.citation) : undefined;
+  return decisions.some(({ decision }) =>
+    [...decision.rules, ...decision.relaxations].some(
+      ({ readings, citation }) =>
+        readings.includes(reading.id) ||
+        (place !== undefined && citation !== undefined && citationKey(citation) === place),
+    ),
+  );
+}
