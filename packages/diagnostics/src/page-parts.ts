@@ -1,8 +1,9 @@
 import type { Page } from "./page.ts";
 
-/** A fenced block of a page: its language and its text. */
+/** A fenced block of a page: its language, what else stands on the line of the fence, and its text. */
 export interface PageBlock {
   readonly language: string;
+  readonly info: string;
   readonly text: string;
 }
 
@@ -30,9 +31,11 @@ export function pageParts(page: Page): PageParts {
   };
 }
 
+/** A fence of more than three backquotes may hold fenced blocks of its own, as a literate source does. */
 function blocksOf(text: string): readonly PageBlock[] {
-  return [...text.matchAll(/^```(\S*)[^\n]*\n([\s\S]*?)^```$/gm)].map((match) => ({
-    language: match[1] ?? "",
-    text: match[2] ?? "",
+  return [...text.matchAll(/^(`{3,})([^\s`]*)[^\S\n]*([^\n`]*)\n([\s\S]*?)^\1$/gm)].map((match) => ({
+    language: match[2] ?? "",
+    info: (match[3] ?? "").trim(),
+    text: match[4] ?? "",
   }));
 }

@@ -1,4 +1,6 @@
 export { Choices } from "./choices.ts";
+export type { ExpectedProblem, MarkedCase } from "./marked-source.ts";
+export { readMarkedSource } from "./marked-source.ts";
 export type { CaseLimits, RandomCase } from "./random-case.ts";
 export { buildCase, dayNumber, randomCase, scaled } from "./random-case.ts";
 export { boundOf, buildPolicy, randomPolicy } from "./random-policy.ts";
