@@ -23,7 +23,8 @@ export const parameterTypes = {
 export function readPages(folder = join(home, "messages")) {
   const pages = [];
   const faults = [];
-  for (const pass of readdirSync(folder).sort()) {
+  const passes = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const pass of passes.map((entry) => entry.name).sort()) {
     for (const file of readdirSync(join(folder, pass)).sort()) {
       if (!file.endsWith(".md")) continue;
       const name = `messages/${pass}/${file}`;

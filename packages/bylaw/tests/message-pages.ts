@@ -1,0 +1,100 @@
+import { applyFix, type Diagnostic, type DiagnosticCode, type Fix } from "@bylaw/diagnostics";
+import { type PageBlock, pageParts, pages } from "@bylaw/diagnostics/pages";
+import { readCase, runScenarios } from "@bylaw/evaluate";
+import { compile, type SourceText } from "@bylaw/language";
+import { definePlugin, type Plugin } from "@bylaw/plugin";
+
+/** What an example of a page is run on: its sources, plugins of its own, and the value that is handed in. */
+export interface Example {
+  readonly sources: readonly SourceText[];
+  readonly plugins: readonly Plugin[];
+  readonly handedIn?: { readonly json: unknown; readonly info: string };
+}
+
+/** The day that host cases are asked about where they do not say one. */
+const askedOn = "2024-03-01";
+
+const soundManifest = {
+  format: 1,
+  id: "ningbo",
+  version: "1.0.0",
+  kind: "measure",
+  names: { en: "Ningbo", zh: "宁波" },
+  files: ["ningbo.bylaw.md"],
+};
+const soundFiles = [{ path: "ningbo.bylaw.md", text: "" }];
+
+/**
+ * The examples of a part of a page. Blocks marked `bylaw` are sources, each an example of its own, so that a page may
+ * show both skins; `bylaw plugin NAME` is a vocabulary that all of them may use, `bylaw file PATH` a further file of
+ * the same policy. A block marked `markdown` is a literate source. `json` is what is handed in.
+ */
+export function examplesOf(code: DiagnosticCode, part: "wrong" | "right"): readonly Example[] {
+  const blocks = pageParts(pages[code])[part];
+  const plugins = blocks.flatMap((block) => (block.info.startsWith("plugin ") ? [vocabulary(block)] : []));
+  const further = blocks.flatMap((block) =>
+    block.info.startsWith("file ") ? [{ path: block.info.slice(5), text: block.text }] : [],
+  );
+  const json = blocks.find((block) => block.language === "json");
+  const handedIn = json === undefined ? {} : { handedIn: { json: JSON.parse(json.text) as unknown, info: json.info } };
+  const sources = blocks.filter((block) => block.info === "" && ["bylaw", "markdown"].includes(block.language));
+  if (sources.length === 0) return [{ sources: further, plugins, ...handedIn }];
+  return sources.map((block) => ({
+    sources: [
+      { path: block.language === "bylaw" ? "example.bylaw" : "example.bylaw.md", text: block.text },
+      ...further,
+    ],
+    plugins,
+    ...handedIn,
+  }));
+}
+
+function vocabulary(block: PageBlock): Plugin {
+  const id = block.info.slice("plugin ".length);
+  const { plugin, problems } = definePlugin(
+    { ...soundManifest, id, kind: "vocabulary", names: { en: id, zh: id }, files: [`${id}.bylaw`] },
+    [{ path: `${id}.bylaw`, text: block.text }],
+  );
+  if (plugin === undefined) throw new Error(`The plugin ${id} of a page is not sound: ${JSON.stringify(problems)}`);
+  return plugin;
+}
+
+/** The problems that an example gives, by the road that its pass is on. */
+export function problemsOf(code: DiagnosticCode, example: Example): readonly Diagnostic[] {
+  const { pass } = pages[code];
+  if (pass === "plugin" && example.sources.length === 0) return pluginProblems(example);
+  const { compiled, problems } = compile({ sources: example.sources, plugins: example.plugins });
+  if (compiled === undefined) return problems;
+  if (pass === "host") {
+    const { json } = example.handedIn ?? { json: {} };
+    const on = isRecord(json) && typeof json["on"] === "string" && isRecord(json["facts"]) ? json["on"] : askedOn;
+    const { on: _on, ...input } = isRecord(json) && isRecord(json["facts"]) ? json : { on: "", ...(json as object) };
+    return [...problems, ...readCase(compiled.policy, isRecord(json) ? input : json, { on }).problems];
+  }
+  if (pass === "scenario") return [...problems, ...runScenarios(compiled).flatMap((result) => result.problems)];
+  return problems;
+}
+
+/** `json` is a part of a manifest, the rest of it being sound; `json manifest` a whole one, `json files` the files. */
+function pluginProblems(example: Example): readonly Diagnostic[] {
+  const { json, info } = example.handedIn ?? { json: undefined, info: "" };
+  if (info === "manifest") return definePlugin(json, soundFiles).problems;
+  if (info === "files") return definePlugin(soundManifest, json as typeof soundFiles).problems;
+  const manifest: Record<string, unknown> = { ...soundManifest };
+  for (const [key, value] of Object.entries(json as object)) {
+    Object.defineProperty(manifest, key, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return definePlugin(manifest, soundFiles).problems;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The example after a fix: every source that the fix touches is rewritten. */
+export function repaired(example: Example, fix: Fix): Example {
+  return {
+    ...example,
+    sources: example.sources.map(({ path, text }) => ({ path, text: applyFix(text, fix, path) })),
+  };
+}

@@ -1,0 +1,84 @@
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  diagnosticCodes,
+  renderProblem,
+  severities,
+  summarize,
+} from "@bylaw/diagnostics";
+import { pages } from "@bylaw/diagnostics/pages";
+import { describe, expect, test } from "vitest";
+import { readPages } from "../../diagnostics/scripts/read-pages.mjs";
+import { type Example, examplesOf, problemsOf, repaired } from "./message-pages.ts";
+
+/** Codes whose mistake lies outside any text: a command line, a file system, more than a page can hold. */
+const exempt: ReadonlySet<DiagnosticCode> = new Set(["plugin-too-large"]);
+
+const fixNames = new Map(readPages().map((page) => [page.code, Object.keys(page.head.fixes ?? {})]));
+const run = diagnosticCodes.filter((code) => !exempt.has(code) && pages[code].pass !== "command");
+
+/** The problems as a reader would see them, so that a failing test says what was found. */
+function seen(problems: readonly Diagnostic[], example: Example): string {
+  return problems.map((each) => renderProblem(each, example.sources, { language: "en" })).join("\n\n");
+}
+
+/** Infos may stand beside the problem of a page, unless the page is of an info itself. */
+function weighed(problems: readonly Diagnostic[], code: DiagnosticCode): readonly Diagnostic[] {
+  return problems.filter((each) => each.severity !== "info" || (severities[code] === "info" && each.code === code));
+}
+
+describe("the wrong example of a page has its problem and no other", () => {
+  test.each(run)("%s", (code) => {
+    for (const example of examplesOf(code, "wrong")) {
+      const problems = weighed(problemsOf(code, example), code);
+      expect(
+        problems.map((each) => each.code),
+        seen(problems, example),
+      ).toEqual([code]);
+    }
+  });
+});
+
+describe("the right example of a page has no error and no warning", () => {
+  test.each(run)("%s", (code) => {
+    for (const example of examplesOf(code, "right")) {
+      const problems = weighed(problemsOf(code, example), code);
+      expect(seen(problems, example)).toBe("");
+    }
+  });
+});
+
+describe("each fix that a page names is offered, and removes the problem", () => {
+  test.each(run.filter((code) => (fixNames.get(code) ?? []).length > 0))("%s", (code) => {
+    const offered = new Set<string>();
+    for (const example of examplesOf(code, "wrong")) {
+      const found = problemsOf(code, example).filter((each) => each.code === code);
+      for (const fix of found.flatMap((each) => each.fixes)) {
+        offered.add(fix.name);
+        const after = repaired(example, fix);
+        const problems = problemsOf(code, after);
+        const left = problems.filter((each) => each.code === code || each.severity === "error");
+        expect(
+          seen(left, after),
+          `after the fix ${fix.name}:\n${after.sources.map(({ text }) => text).join("\n")}`,
+        ).toBe("");
+      }
+    }
+    expect([...offered].toSorted()).toEqual(fixNames.get(code)?.toSorted());
+  });
+});
+
+describe("a shown problem is whole, in both languages", () => {
+  test.each(run)("%s", (code) => {
+    for (const example of examplesOf(code, "wrong")) {
+      for (const found of problemsOf(code, example).filter((each) => each.code === code)) {
+        for (const language of ["en", "zh"] as const) {
+          const text = renderProblem(found, example.sources, { language });
+          expect(text).not.toMatch(/undefined|\[object|NaN|\bnull\b|``/);
+          expect(text).toContain(`[${code}]`);
+        }
+        expect(summarize([found], "zh")).toMatch(/^1处(错误|提醒|参考)$/);
+      }
+    }
+  });
+});
