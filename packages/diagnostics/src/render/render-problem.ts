@@ -1,20 +1,24 @@
 import type { Diagnostic, Fix } from "../diagnostic.ts";
 import type { Language } from "../language.ts";
 import { renderFix, renderHelp, renderLabel, renderMessage } from "../render-message.ts";
-import { visibleText } from "./display-width.ts";
+import { displayWidth, visibleText } from "./display-width.ts";
 import { previewLines } from "./fix-preview.ts";
 import { barRow, type FrameLine, type FrameStyle, frameRows } from "./frame.ts";
 import { placeLines, type ShownLabel } from "./place-lines.ts";
 import { indexSources, positionOf, type RenderSource, type SourceLines } from "./source-lines.ts";
-import { painter } from "./style.ts";
+import { type Paint, painter } from "./style.ts";
 import { words } from "./words.ts";
+import { wrapText } from "./wrap-text.ts";
 
 /** How a problem is shown. */
 export interface RenderOptions {
   readonly language: Language;
   /** With terminal colours (SGR). Whether the terminal has them and the reader wants them is for the caller to say. */
   readonly colour?: boolean;
-  /** Columns of the terminal, 100 unless told; a longer line of a source is cut round the place. */
+  /**
+   * Columns of the terminal. Sentences are broken to fit; a longer line of a source is cut round the place. Where it is
+   * not given, sentences stay whole and sources are cut at 100 columns.
+   */
   readonly width?: number;
 }
 
@@ -60,28 +64,44 @@ export function renderIndexed(diagnostic: Diagnostic, index: SourceIndex, option
     paint,
     roleOf: (sign) => (sign === "^" ? diagnostic.severity : sign === "-" ? "gutter" : "added"),
   };
-  const said = words[language];
-  const head = paint(diagnostic.severity, `${said.levels[diagnostic.severity]}[${diagnostic.code}]`);
-  const rows = [head + paint("strong", said.colon + visibleText(renderMessage(diagnostic, language)))];
+  const columns = Math.max(options.width ?? Number.POSITIVE_INFINITY, 40);
+  const rows = [...headRows(diagnostic, columns, paint, language)];
   blocks.forEach((block, at) => {
     const arrow = paint("gutter", at === 0 ? "-->" : ":::");
     rows.push(`${" ".repeat(gutter)}${arrow} ${visibleText(block.heading)}`);
     if (block.lines.length > 0) rows.push(barRow(style), ...frameRows(block.lines, style));
   });
-  const notes = noteRows(diagnostic, fixes, style, language);
+  const notes = noteRows(diagnostic, fixes, { ...style, columns }, language);
   if (notes.length > 0 && blocks.some((block) => block.lines.length > 0)) rows.push(barRow(style));
   return [...rows, ...notes].join("\n");
+}
+
+/** Level and code, then the sentence, broken where it does not fit. */
+function headRows(diagnostic: Diagnostic, columns: number, paint: Paint, language: Language): readonly string[] {
+  const said = words[language];
+  const name = `${said.levels[diagnostic.severity]}[${diagnostic.code}]`;
+  const sentence = visibleText(renderMessage(diagnostic, language));
+  const [first = "", ...more] = wrapText(said.colon + sentence, columns - 2, displayWidth(name) - 2);
+  return [
+    paint(diagnostic.severity, name) + paint("strong", first),
+    ...more.map((line) => `  ${paint("strong", line)}`),
+  ];
 }
 
 function noteRows(
   diagnostic: Diagnostic,
   fixes: readonly FixBlock[],
-  style: FrameStyle,
+  style: FrameStyle & { readonly columns: number },
   language: Language,
 ): readonly string[] {
   const said = words[language];
-  const row = (name: string, text: string): string =>
-    `${" ".repeat(style.gutter)} ${style.paint("gutter", "=")} ${style.paint("strong", name)}${said.colon}${visibleText(text)}`;
+  const row = (name: string, text: string): string => {
+    const indent = style.gutter + 3;
+    const head = `${name}${said.colon}`;
+    const lines = wrapText(visibleText(text), style.columns - indent - displayWidth(head));
+    const first = `${" ".repeat(style.gutter)} ${style.paint("gutter", "=")} ${style.paint("strong", name)}${said.colon}`;
+    return first + lines.join(`\n${" ".repeat(indent + displayWidth(head))}`);
+  };
   const rows: string[] = [];
   const help = renderHelp(diagnostic, language);
   if (help !== undefined) rows.push(row(said.help, help));
