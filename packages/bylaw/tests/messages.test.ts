@@ -12,7 +12,7 @@ import { readPages } from "../../diagnostics/scripts/read-pages.mjs";
 import { type Example, examplesOf, problemsOf, repaired } from "./message-pages.ts";
 
 /** Codes whose mistake lies outside any text: a command line, a file system, more than a page can hold. */
-const exempt: ReadonlySet<DiagnosticCode> = new Set(["plugin-too-large"]);
+const exempt: ReadonlySet<DiagnosticCode> = new Set(["plugin-too-large", "source-too-large"]);
 
 const fixNames = new Map(readPages().map((page) => [page.code, Object.keys(page.head.fixes ?? {})]));
 const run = diagnosticCodes.filter((code) => !exempt.has(code) && pages[code].pass !== "command");

@@ -35,7 +35,7 @@ export function faultsOf(text: string, place: Place, language: "en" | "zh"): rea
   refuse(text !== text.trim() || / {2}/.test(text), "blanks at an end or two in a row");
   refuse(/[“"「]`|`[”"」]/.test(text), "backquotes and quotes round one thing");
   refuse((text.match(/`/g) ?? []).length % 2 === 1, "a backquote without its twin");
-  refuse(/[!！…]|——/.test(own), "exclamation, ellipsis or dash");
+  refuse(/[!！…]|——/.test(chineseProse(text)), "exclamation, ellipsis or dash");
   refuse(/[\u{1f000}-\u{1faff}]/u.test(text), "an emoji");
   return [...faults, ...(language === "en" ? englishFaults(text, place) : chineseFaults(text, place))];
 }
@@ -88,7 +88,22 @@ function chineseFaults(text: string, place: Place): readonly string[] {
 
 /** A number before a word needs its forms one and other; this finds numbers that have none. */
 function countedWithoutForms(text: string, page: MessagePage): readonly string[] {
-  const notCounted = new Set(["and", "or", "of", "is", "are", "in", "to", "has", "was", "would", "as", "for", "on"]);
+  const notCounted = new Set([
+    "and",
+    "or",
+    "of",
+    "is",
+    "are",
+    "in",
+    "to",
+    "has",
+    "was",
+    "would",
+    "as",
+    "for",
+    "on",
+    "that",
+  ]);
   return variantsOf(text).flatMap((form) =>
     [...form.matchAll(/⟦([^#⟧][^⟧]*)⟧ ([a-z]+)/g)].flatMap(([, name = "", word = ""]) => {
       const counts = page.head.parameters?.[name] === "number" && !notCounted.has(word);
