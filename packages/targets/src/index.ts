@@ -1,1 +1,2 @@
-export {};
+export type * from "./sentences/explanation.ts";
+export { explain, renderExplanation } from "./sentences/index.ts";

@@ -1,0 +1,194 @@
+import type { IrExpression, Names } from "@bylaw/ir";
+import type { Claim, Figure, Subject } from "./claim.ts";
+import { describeValue, typeOf } from "./describe-value.ts";
+import type { Describing } from "./describing.ts";
+import { wordingOf } from "./policy-names.ts";
+import { type FigureKind, figureKindOf, type MoneyScale } from "./quantity.ts";
+import type { Wording } from "./wording.ts";
+
+const opposite = { "=": "!=", "!=": "=", "<": ">=", ">=": "<", ">": "<=", "<=": ">" } as const;
+const mirrored = { "=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<=" } as const;
+
+/**
+ * What a condition says. Readings are constants of the run, so what they settle is left out; `asked` is the bound as
+ * the determination worked it out.
+ */
+export function describeCondition(
+  expression: IrExpression,
+  describing: Describing,
+  negated: boolean = false,
+  scale: MoneyScale = "ten thousand",
+  asked?: string,
+): Claim {
+  const { names, wording } = describing;
+  const again = (inner: IrExpression, not: boolean = negated): Claim =>
+    describeCondition(inner, describing, not, scale);
+  const word = (of: IrExpression): string => describeValue(of, describing, scale);
+  switch (expression.kind) {
+    case "not":
+      return again(expression.operand, !negated);
+    case "and":
+    case "or":
+      return joinClaims(
+        (expression.kind === "and") === negated ? "or" : "and",
+        expression.operands.map((part) => again(part)),
+      );
+    case "compare":
+      return describeComparison(expression, describing, negated, scale, asked);
+    case "member":
+      return equals(expression.value, expression.members, describing, negated);
+    case "include": {
+      const members = membersIn(typeOf(expression.set, names), expression.members, wording.language);
+      return { kind: "includes", subject: word(expression.set), members, mode: expression.mode, negated };
+    }
+    case "known":
+    case "none":
+      return { kind: expression.kind, subject: word(expression.operand), negated };
+    case "outcome":
+      return {
+        kind: "outcome",
+        decision: decisionName(expression.decision, describing),
+        outcome: expression.outcome,
+        negated,
+      };
+    case "handedIn":
+      return { kind: "handedIn", subject: paperName(expression.paper, describing), negated };
+    case "quantifier":
+      return {
+        kind: "records",
+        list: word({ kind: "fact", fact: expression.list }),
+        quantifier: expression.quantifier,
+        where: again(expression.where, false),
+        negated,
+      };
+    case "constant":
+      return { kind: "always", negated: (expression.value === false) !== negated };
+    default:
+      return { kind: "holds", name: word(expression), negated };
+  }
+}
+
+/** The words of a paper. */
+export function paperName(id: string, { names, wording }: Describing): string {
+  return wordingOf(names.papers.get(id) ?? { id }, wording.language);
+}
+
+/** The words of a decision. */
+export function decisionName(id: string, { names, wording }: Describing): string {
+  return wordingOf(names.decisions.get(id)?.names ?? { id }, wording.language);
+}
+
+type Comparison = Extract<IrExpression, { readonly kind: "compare" }>;
+
+/** A comparison read from the side of what varies: 5 <= a is a >= 5. */
+export function turned(comparison: Comparison): Comparison {
+  const { left, right, operator } = comparison;
+  if (left.kind !== "constant" || right.kind === "constant") return comparison;
+  return { ...comparison, left: right, right: left, operator: mirrored[operator] };
+}
+
+function describeComparison(
+  given: Comparison,
+  describing: Describing,
+  negated: boolean,
+  scale: MoneyScale,
+  asked: string | undefined,
+): Claim {
+  const { names, wording } = describing;
+  const comparison = turned(given);
+  const settled = settledByReading(comparison, describing);
+  if (settled !== undefined) return { kind: "always", negated: settled === negated };
+  const { left, right, type } = comparison;
+  const operator = negated ? opposite[comparison.operator] : comparison.operator;
+  if (type.kind === "boolean" && right.kind === "constant") {
+    return describeCondition(left, describing, (right.value === true) === (operator === "!="), scale);
+  }
+  if ((type.kind === "choice" || type.kind === "set" || type.kind === "text") && right.kind === "constant") {
+    const members = Array.isArray(right.value) ? (right.value as readonly string[]) : [String(right.value ?? "none")];
+    return equals(left, members, describing, operator === "!=", type.kind === "set" ? "all" : "any");
+  }
+  const kind = figureKindOf(typeOf(left, names) ?? type, names.policy.currency);
+  const bound: Figure =
+    asked === undefined ? boundOf(right, kind, describing, scale) : wording.figure(asked, kind, scale);
+  if (left.kind === "divide" && kind.measure !== "money") {
+    const share = {
+      part: describeValue(left.left, describing, scale),
+      whole: describeValue(left.right, describing, scale),
+    };
+    const [part, base] = [typeOf(left.left, names), typeOf(left.right, names)];
+    const alike =
+      part?.kind === "number" && base?.kind === "number" && part.measure === "count" && base.unit?.id === part.unit?.id;
+    const percent =
+      asked === undefined
+        ? boundOf(right, { measure: "percent" }, describing, scale)
+        : wording.figure(asked, { measure: "percent" }, scale);
+    return { kind: "share", ...share, alike, operator, bound: percent };
+  }
+  return { kind: "threshold", subject: { text: describeValue(left, describing, scale), kind }, operator, bound };
+}
+
+/** What the left side of a comparison is called and measures. */
+export function subjectOf(expression: IrExpression, fallback: FigureKind, describing: Describing): Subject {
+  const type = typeOf(expression, describing.names);
+  const kind = type === undefined ? fallback : figureKindOf(type, describing.names.policy.currency);
+  return { text: describeValue(expression, describing, "yuan"), kind };
+}
+
+/** A bound that is no constant is said as the values it can take: "50 or 100". */
+function boundOf(expression: IrExpression, kind: FigureKind, describing: Describing, scale: MoneyScale): Figure {
+  if (expression.kind === "constant" && typeof expression.value === "string") {
+    return describing.wording.figure(expression.value, kind, scale);
+  }
+  const text = describeValue(expression, describing, scale, kind);
+  const bare = kind.measure === "count" ? describeValue(expression, describing, scale, { measure: "number" }) : text;
+  return { text, bare, one: false };
+}
+
+function settledByReading(comparison: Comparison, { determination }: Describing): boolean | undefined {
+  const { left, right, operator } = comparison;
+  if (left.kind !== "reading" || right.kind !== "constant") return undefined;
+  const chosen = determination.readings.find(({ id }) => id === left.reading)?.value;
+  if (chosen === undefined || (operator !== "=" && operator !== "!=")) return undefined;
+  return (chosen === String(right.value)) === (operator === "=");
+}
+
+function equals(
+  value: IrExpression,
+  members: readonly string[],
+  describing: Describing,
+  negated: boolean,
+  mode: "any" | "all" = "any",
+): Claim {
+  const { names, wording } = describing;
+  if (value.kind === "reading") {
+    const chosen = describing.determination.readings.find(({ id }) => id === value.reading)?.value;
+    if (chosen !== undefined) return { kind: "always", negated: members.includes(chosen) === negated };
+  }
+  const subject = describeValue(value, describing, "yuan");
+  return {
+    kind: "equals",
+    subject,
+    members: membersIn(typeOf(value, names), members, wording.language),
+    mode,
+    negated,
+  };
+}
+
+function membersIn(
+  type: ReturnType<typeof typeOf>,
+  members: readonly string[],
+  language: Wording["language"],
+): readonly string[] {
+  const known: readonly Names[] = type?.kind === "choice" || type?.kind === "set" ? type.members : [];
+  return members.map((member) => wordingOf(known.find(({ id }) => id === member) ?? { id: member }, language));
+}
+
+/** Joins statements, leaving out what is settled: "always" falls out of an and, "never" out of an or. */
+function joinClaims(kind: "and" | "or", claims: readonly Claim[]): Claim {
+  const absorbing = claims.find((claim) => claim.kind === "always" && claim.negated === (kind === "and"));
+  if (absorbing !== undefined) return absorbing;
+  const open = claims.filter((claim) => claim.kind !== "always");
+  const [only] = open;
+  if (only === undefined) return { kind: "always", negated: kind === "or" };
+  return open.length === 1 ? only : { kind, claims: open };
+}

@@ -1,0 +1,214 @@
+import { joinList } from "@bylaw/diagnostics";
+import { askInEnglish, clauseInEnglish, countsThings, givenInEnglish, noun, the } from "./english-claims.ts";
+import { englishDay, englishFigure, englishGap } from "./english-figures.ts";
+import { capital, isPlural, joinOr, singular } from "./english-nouns.ts";
+import { englishRecord } from "./english-record.ts";
+import type { Ending, Given, NeedGroup, RuleParts, Short, Source, Wording } from "./wording.ts";
+
+const verbs: Readonly<Record<Exclude<Source["kind"], "derived">, string>> = {
+  applicant: "stated",
+  attested: "confirmed",
+  role: "recorded",
+  earlier: "recorded",
+};
+const ends = { met: "Met", not_met: "Not met" } as const;
+
+/** The English words of determinations. */
+export const english: Wording = {
+  language: "en",
+  ...englishRecord,
+  figure: (value, kind, _scale, cut, bound) => englishFigure(value, kind, cut, bound),
+  gapFigure: (value, kind) => englishGap(value, kind),
+  day: englishDay,
+  countsByNoun: countsThings,
+  ask: askInEnglish,
+  clause: clauseInEnglish,
+  excludes: (claim) => `excludes ${noun(claim)}`,
+  askText: (text) => `asks: “${text}”`,
+  rule: ruleInEnglish,
+  notApplicable: (article, when, outside) => {
+    if (outside !== undefined) return `${capital(article)} does not apply on ${outside}.`;
+    if (when === undefined) return `${capital(article)} does not apply here.`;
+    return `${capital(article)} applies only where ${when}; it does not apply here.`;
+  },
+  group: (article, mode, number, items, ending, readings) => {
+    const asked =
+      mode === "all"
+        ? `all of ${items.length}`
+        : `${mode === "exactly" ? "exactly" : "at least"} ${number} of ${items.length}`;
+    const said = groupItems(items);
+    return `${capital(article)} asks for ${asked}: ${said}. ${endInEnglish(ending, undefined, undefined, readings)}`;
+  },
+  decisionAsRule: (decision, status, articles, waived) => {
+    const because = articles === "" ? "" : `, because of ${articles}`;
+    const word = englishRecord.status[status].toLowerCase();
+    return `${capital(decision)} stands as a condition here: ${word}${because}${waived === undefined ? "" : ` (${waived})`}.`;
+  },
+  ruleName: (name) => `condition “${name}”`,
+  short: (status, middle, article, more) =>
+    [englishRecord.status[status], middle, more > 0 ? `${article} and ${more} more` : article]
+      .filter((part) => part !== "")
+      .join(" · "),
+  shortFigure: (subject, given, operator, asked) =>
+    operator === ">=" || operator === "=" ? `${subject} ${given} of ${asked}` : `${subject} ${given}, limit ${asked}`,
+  shortNeeds: (facts) => `${joinList(facts, "en")} not known`,
+  gap: (subject, operator, bound, difference) => {
+    const more = operator === ">=" || operator === ">" ? "more" : "less";
+    const change = difference.text.replace(/ (?:yuan|m²)$/, "");
+    if (countsThings(subject)) {
+      const things = bound.one ? singular(subject.text) : subject.text;
+      return `Would be met with ${bound.bare} ${things} (${difference.bare} ${more}).`;
+    }
+    const words = {
+      ">=": "at least",
+      ">": "more than",
+      "<": "below",
+      "<=": "at most",
+      "=": "exactly",
+      "!=": "other than",
+    };
+    const were = isPlural(subject.text) ? "were" : "was";
+    return `Would be met if ${subject.text} ${were} ${words[operator]} ${bound.text} (${change} ${more}).`;
+  },
+  shareGap: (whole, base, part, enough, more) =>
+    `With ${base.bare} ${whole}, ${enough.bare} ${part} would do (${more.bare} more).`,
+  needs: needsInEnglish,
+};
+
+function ruleInEnglish(parts: RuleParts): string {
+  const head = `${capital(parts.article)} ${parts.ask}`;
+  const { ending } = parts;
+  if (ending.kind === "beyond") {
+    const given = parts.given === undefined ? "" : `; ${givenWords(parts.given)}${shortWords(ending.short)}`;
+    const act = `The decision of ${ending.role} of ${ending.on} accepts ${ending.value.text}`;
+    return `${head}. ${act}${given}. ${endInEnglish({ kind: "not_met" }, undefined, undefined, parts.readings)}`;
+  }
+  const lifted = ending.kind === "accepted" || ending.kind === "excepted";
+  const given = parts.given === undefined ? "" : `; ${givenWords(parts.given)}${lifted ? "" : shortWords(parts.short)}`;
+  return `${head}${given}. ${endInEnglish(ending, parts.given, parts.short, parts.readings)}`;
+}
+
+function endInEnglish(
+  ending: Ending,
+  given: Given | undefined,
+  short: Short | undefined,
+  readings: readonly string[],
+): string {
+  const rests =
+    readings.length === 0 ? "" : ` (${readings.length === 1 ? "reading" : "readings"} ${joinList(readings, "en")})`;
+  switch (ending.kind) {
+    case "met":
+    case "not_met":
+      return `${ends[ending.kind]}${rests}.`;
+    case "undecided": {
+      const reasons = [...ending.needs.map((group) => notKnown(group)), ...ending.others];
+      return `Undecided${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}${rests}.`;
+    }
+    case "relaxable": {
+      const article = ending.article ?? "the measure";
+      const comma = article.includes(",") ? "," : "";
+      return `${capital(article)}${comma} lets ${ending.role} relax this; its decision is awaited${rests}.`;
+    }
+    case "soft":
+      return `“Generally” leaves this to ${ending.role}; its decision is awaited${rests}.`;
+    case "excepted":
+      return `Waived${ending.exception === undefined ? "" : `: ${ending.exception}`}${rests}.`;
+    case "accepted": {
+      const value = ending.value === undefined ? "" : `, which accepts ${ending.value.text}`;
+      return `Waived by decision of ${ending.role} of ${ending.on}${value}${rests}.`;
+    }
+    case "refused":
+      return `By its decision of ${ending.on} ${ending.role} does not relax this. Not met${rests}.`;
+    case "beyond":
+      return endInEnglish({ kind: "not_met" }, given, short, readings);
+    default:
+      return ending satisfies never;
+  }
+}
+
+function givenWords(given: Given): string {
+  switch (given.kind) {
+    case "answer": {
+      const who =
+        given.source.kind === "derived" ? "the facts give" : `${given.source.role} ${verbs[given.source.kind]}`;
+      if (given.source.kind === "attested") {
+        return given.yes ? `${given.source.role} confirmed this` : `${given.source.role} recorded that this is not so`;
+      }
+      return `${who} that this is ${given.yes ? "" : "not "}so`;
+    }
+    case "figure": {
+      const { text, one } = given.figure;
+      if (given.source.kind === "derived") return `the facts give ${text}`;
+      const many = !one && (["count", "months", "days", "points", "set"] as readonly string[]).includes(given.measure);
+      return `${text} ${many ? "were" : "was"} ${verbs[given.source.kind]}`;
+    }
+    case "share": {
+      const verb = given.source.kind === "derived" ? "worked out" : verbs[given.source.kind];
+      if (given.part === undefined || given.whole === undefined) return `${given.percent.text} was ${verb}`;
+      return `${given.part.bare} of ${given.whole.bare} were ${verb}, ${given.percent.text}`;
+    }
+    case "several": {
+      const said = given.figures.map(
+        ({ subject, figure, short }) =>
+          givenInEnglish(subject, figure) + (short === undefined ? "" : ` (${apart(short)})`),
+      );
+      if (given.source.kind === "derived") return `the facts give ${joinList(said, "en")}`;
+      return `${joinList(said, "en")} were ${verbs[given.source.kind]}`;
+    }
+    default:
+      return given satisfies never;
+  }
+}
+
+function shortWords(short: Short | undefined): string {
+  return short === undefined ? "" : `, ${apart(short)}`;
+}
+
+function apart(short: Short): string {
+  return `${short.figure.text} ${short.way}`;
+}
+
+function notKnown(group: NeedGroup): string {
+  const [only] = group.facts;
+  const are = group.facts.length > 1 || (only !== undefined && isPlural(only)) ? "are" : "is";
+  const who = whoWords(group);
+  return `${joinList(group.facts, "en")} ${are} not known${who === "" ? "" : ` (${who})`}`;
+}
+
+function needsInEnglish(group: NeedGroup): string {
+  const who = whoWords(group);
+  return `${capital(joinList(group.facts, "en"))}${who === "" ? "" : ` (${who})`}.`;
+}
+
+function whoWords(group: NeedGroup): string {
+  const papers = group.evidence.length === 0 ? "" : `, from ${joinOr(group.evidence.map(the))}`;
+  switch (group.source.kind) {
+    case "applicant":
+    case "attested":
+    case "role":
+      return `${verbs[group.source.kind]} by ${group.source.role}${papers}`;
+    case "earlier":
+      return "from an earlier decision";
+    case "derived":
+      return "";
+    default:
+      return group.source.kind satisfies never;
+  }
+}
+
+function groupItems(items: Parameters<Wording["group"]>[3]): string {
+  const said = (holds: (typeof items)[number]["holds"], one: string, many: string): string[] => {
+    const these = items.filter((item) => item.holds === holds);
+    if (these.length === 0) return [];
+    const names = these.map(({ name, because }) =>
+      because.length === 0 ? name : `${name} (${joinList(because, "en")})`,
+    );
+    return [`${joinList(names, "en")} ${these.length === 1 ? one : many}`];
+  };
+  return [
+    ...said("yes", "holds", "hold"),
+    ...said("open", "is undecided", "are undecided"),
+    ...said("at_discretion", "is left to the authority", "are left to the authority"),
+    ...said("no", "does not hold", "do not hold"),
+  ].join("; ");
+}

@@ -1,0 +1,126 @@
+import { citationKey, formatCitation, joinCitations } from "@bylaw/diagnostics";
+import type { DecisionResult, NoteResult, PaperResult, RuleResult } from "@bylaw/ir";
+import { describeCondition, paperName } from "./describe-condition.ts";
+import type { Describing } from "./describing.ts";
+import { explainRule } from "./explain-rule.ts";
+import type { DecisionExplanation } from "./explanation.ts";
+import { lookAt } from "./look-at-rule.ts";
+import { articlesOf, awaitWords, needGroups, pathWords, roleName } from "./needs.ts";
+import { asWords, citationOf, wordingOf } from "./policy-names.ts";
+import { shortRule } from "./short-form.ts";
+
+/** One decision in words: its outcome, each rule in text order, what is open, what stands beside it. */
+export function explainDecision(id: string, result: DecisionResult, describing: Describing): DecisionExplanation {
+  const { names, wording } = describing;
+  const decision = names.decisions.get(id);
+  const name = wordingOf(decision?.names ?? { id }, wording.language);
+  const citation = (key: string | undefined): string | undefined =>
+    key === undefined ? undefined : formatCitation(citationOf(names, key), wording.language);
+  return {
+    id,
+    name,
+    outcome: result.outcome,
+    outcomeWord: wording.status[result.outcome],
+    sentence: outcomeSentence(name, result, describing),
+    short: shortOutcome(result, describing),
+    rules: result.rules.map((rule) => explainRule(rule, describing)),
+    needs: needGroups(result.needs, describing).map(wording.needs),
+    awaits: [...result.awaits, ...result.errors].map((wait) => awaitWords(wait, describing)),
+    leftTo: result.leftTo.map(({ by, citation: key, text }) =>
+      wording.leftTo(roleName(by, describing), citation(key), text),
+    ),
+    notes: result.notes.map((note) => noteSentence(note, id, describing)),
+    papers: result.papers.map((paper) => paperSentence(paper, id, describing)),
+  };
+}
+
+function outcomeSentence(name: string, result: DecisionResult, describing: Describing): string {
+  const { wording, determination } = describing;
+  if (result.ifInForce !== undefined) {
+    const bound = forceBound(describing);
+    return wording.outcome.notInForce(wording.day(determination.on), bound, wording.status[result.ifInForce]);
+  }
+  const having = (status: RuleResult["status"]): readonly RuleResult[] =>
+    result.rules.filter((rule) => rule.status === status);
+  const articles = (rules: readonly RuleResult[]): string =>
+    articlesOf(
+      rules.map(({ id }) => id),
+      describing,
+    );
+  switch (result.outcome) {
+    case "met":
+      return wording.outcome.met(name);
+    case "not_met":
+      return wording.outcome.notMet(name, articles(having("not_met")), having("undecided").length);
+    case "undecided": {
+      const needs = result.needs.map((path) => pathWords(path, describing));
+      const waits = [...result.awaits, ...result.errors].map((wait) => awaitWords(wait, describing));
+      return wording.outcome.undecided(name, needs, waits);
+    }
+    case "at_discretion": {
+      const open = having("at_discretion");
+      const discretion = open[0]?.discretion;
+      const rule = describing.names.rules.get(open[0]?.id ?? "");
+      const relaxation = describing.names.relaxations.get(discretion?.relaxation ?? "");
+      const role = roleName(discretion?.by ?? relaxation?.by ?? rule?.by ?? "authority", describing);
+      const key = discretion?.citation ?? (relaxation?.citation && citationKey(relaxation.citation));
+      const same =
+        key !== undefined && open.every(({ discretion: other }) => other?.relaxation === discretion?.relaxation);
+      const cited =
+        same && relaxation !== undefined
+          ? formatCitation(citationOf(describing.names, key), wording.language)
+          : undefined;
+      return wording.outcome.atDiscretion(articles(open), role, cited);
+    }
+    default:
+      return result.outcome satisfies never;
+  }
+}
+
+/** The first or last day in force, whichever the date asked about lies beyond, in words. */
+export function forceBound({ determination, wording }: Describing): {
+  readonly first?: string;
+  readonly last?: string;
+} {
+  const { from, until } = determination.force;
+  if (until !== undefined && determination.on > until) return { last: wording.day(until) };
+  return from === undefined ? {} : { first: wording.day(from) };
+}
+
+function shortOutcome(result: DecisionResult, describing: Describing): string {
+  const { wording } = describing;
+  const [first, ...others] = result.rules.filter(({ status }) => status === result.outcome);
+  if (first === undefined || result.outcome === "met") return wording.status[result.outcome];
+  return shortRule(lookAt(first, describing), others.length);
+}
+
+function noteSentence(result: NoteResult, decision: string, describing: Describing): string {
+  const { names, wording } = describing;
+  const note = names.decisions.get(decision)?.notes.find(({ id }) => id === result.id);
+  const article =
+    result.citation === undefined
+      ? wording.ruleName(asWords(result.id))
+      : formatCitation(citationOf(names, result.citation), wording.language);
+  const claim = note === undefined ? undefined : describeCondition(note.condition, describing);
+  return wording.note(article, claim, result.reached);
+}
+
+function paperSentence(result: PaperResult, decision: string, describing: Describing): string {
+  const { names, wording } = describing;
+  const submission = names.decisions.get(decision)?.submissions.find(({ id }) => id === result.id);
+  const asked = submission === undefined ? [] : papersIn(submission.condition);
+  const papers = result.missing.length > 0 ? result.missing : asked;
+  const proves = result.proves.map((key) => citationOf(names, key));
+  return wording.paper(
+    result.status,
+    papers.map((paper) => paperName(paper, describing)),
+    proves.length === 0 ? "" : joinCitations(proves, wording.language),
+    result.citation === undefined ? undefined : formatCitation(citationOf(names, result.citation), wording.language),
+  );
+}
+
+function papersIn(condition: Parameters<typeof describeCondition>[0]): readonly string[] {
+  if (condition.kind === "handedIn") return [condition.paper];
+  if (condition.kind === "and" || condition.kind === "or") return [...new Set(condition.operands.flatMap(papersIn))];
+  return condition.kind === "not" ? papersIn(condition.operand) : [];
+}

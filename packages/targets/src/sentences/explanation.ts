@@ -1,0 +1,65 @@
+import type { Language } from "@bylaw/diagnostics";
+import type { Outcome, RuleStatus } from "@bylaw/ir";
+
+/** What sentences are made for. */
+export interface ExplainOptions {
+  readonly language: Language;
+  /** `short`: one line a thing, for lists. `long`: the record that is kept. */
+  readonly length: "short" | "long";
+}
+
+/** A determination in words: plain data, one sentence a field. Nothing in it is needed to evaluate. */
+export interface Explanation {
+  readonly language: Language;
+  readonly length: "short" | "long";
+  /** Measure, number, version, date asked about, in force or not. */
+  readonly head: readonly string[];
+  readonly decisions: readonly DecisionExplanation[];
+  readonly readings: readonly string[];
+  readonly omissions: readonly string[];
+  readonly titles: SectionTitles;
+}
+
+/** The words that stand above the parts of a page or a printed explanation. */
+export interface SectionTitles {
+  readonly rules: string;
+  readonly needs: string;
+  readonly awaits: string;
+  readonly leftTo: string;
+  readonly notes: string;
+  readonly papers: string;
+  readonly readings: string;
+  readonly omissions: string;
+}
+
+/** One decision in words. */
+export interface DecisionExplanation {
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly outcomeWord: string;
+  readonly sentence: string;
+  /** Status, the one figure that matters, the article. */
+  readonly short: string;
+  readonly rules: readonly RuleExplanation[];
+  readonly needs: readonly string[];
+  readonly awaits: readonly string[];
+  readonly leftTo: readonly string[];
+  readonly notes: readonly string[];
+  readonly papers: readonly string[];
+}
+
+/** One rule in words. */
+export interface RuleExplanation {
+  readonly id: string;
+  readonly status: RuleStatus;
+  readonly statusWord: string;
+  /** The article as a sentence names it; empty where the rule has none. */
+  readonly citation: string;
+  readonly sentence: string;
+  readonly short: string;
+  /** What else is to be said of the rule, each a sentence. */
+  readonly remarks: readonly string[];
+  /** What would change the result, where the applicant may move the fact in that direction. */
+  readonly gap?: string;
+}

@@ -1,0 +1,132 @@
+import { type Citation, citationKey, formatCitation, joinCitations, joinList } from "@bylaw/diagnostics";
+import type { CaseError } from "@bylaw/ir";
+import { nameOf } from "./describe-value.ts";
+import type { Describing } from "./describing.ts";
+import { asWords, citationOf, type NamedValue, wordingOf } from "./policy-names.ts";
+import type { NeedGroup, Source } from "./wording.ts";
+
+/** The facts that stand in the way, those of one source and one proof together, in their own order. */
+export function needGroups(paths: readonly string[], describing: Describing): readonly NeedGroup[] {
+  const { names, wording } = describing;
+  const groups: NeedGroup[] = [];
+  for (const path of paths) {
+    const value = valueAt(path, describing);
+    const source = sourceOfValue(value, describing);
+    const evidence = (value?.evidence ?? []).map((paper) =>
+      wordingOf(names.papers.get(paper) ?? { id: paper }, wording.language),
+    );
+    const fact = pathWords(path, describing);
+    const last = groups.at(-1);
+    if (last !== undefined && sameSource(last, source, evidence)) {
+      groups[groups.length - 1] = { ...last, facts: [...last.facts, fact] };
+    } else groups.push({ facts: [fact], source, evidence });
+  }
+  return groups;
+}
+
+/** Where the value of a rule comes from: the source of its first fact. */
+export function sourceOf(facts: readonly string[], describing: Describing): Source {
+  const [first] = facts;
+  return sourceOfValue(first === undefined ? undefined : valueAt(first, describing), describing);
+}
+
+/** The words of a role; the applicant and the authority are always there. */
+export function roleName(id: string, { names, wording }: Describing): string {
+  const known = names.roles.get(id);
+  const name = known === undefined ? (wording.builtInRole(id) ?? asWords(id)) : wordingOf(known, wording.language);
+  return wording.role(name);
+}
+
+/** The articles of some rules in text order, each once; a rule without one is named. */
+export function articlesOf(rules: readonly string[], { names, wording }: Describing): string {
+  const cited = new Map<string, Citation>();
+  const named: string[] = [];
+  for (const id of rules) {
+    const known = names.rules.get(id)?.citation;
+    if (known === undefined && names.rules.has(id)) named.push(wording.ruleName(asWords(id)));
+    else {
+      const citation = known ?? citationOf(names, id);
+      const { part: _part, ...place } = citation;
+      cited.set(citationKey(place), place);
+    }
+  }
+  const articles = cited.size === 0 ? [] : [joinCitations([...cited.values()], wording.language)];
+  return joinList([...articles, ...named], wording.language);
+}
+
+/** Something awaited that is no fact, or an error of the case, as a clause. */
+export function awaitWords(wait: string | CaseError, describing: Describing): string {
+  const { names, wording, determination } = describing;
+  if (typeof wait !== "string") return wording.awaits.error(placeWords(wait.place, describing), wait.tag);
+  const [kind = "", of = ""] = splitOnce(wait);
+  switch (kind) {
+    case "@act": {
+      const rule = names.rules.get(of);
+      const [relaxation] = (rule?.relaxations ?? []).map((id) => names.relaxations.get(id));
+      const role = roleName(relaxation?.by ?? rule?.by ?? "authority", describing);
+      const citation = relaxation?.citation ?? rule?.citation;
+      return wording.awaits.act(role, citation === undefined ? undefined : formatCitation(citation, wording.language));
+    }
+    case "@in_force":
+      return wording.awaits.inForce(wording.day(determination.on));
+    case "@calendar":
+      return wording.awaits.calendar(of);
+    case "@cohort":
+      return wording.awaits.cohort;
+    case "@tie":
+      return wording.awaits.tie(roleName("authority", describing));
+    case "@history":
+      return wording.awaits.history;
+    default:
+      return asWords(wait);
+  }
+}
+
+/** A path in words: a fact, a field of a numbered record, a member of a set. */
+export function pathWords(path: string, describing: Describing): string {
+  const record = /^([^[\]]+)\[(\d+)\](?:\.(.+))?$/.exec(path);
+  if (record !== null) {
+    const [, list = "", index = "0", field] = record;
+    const fieldWords = field === undefined ? undefined : nameOf(`${list}.${field}`, describing);
+    return describing.wording.record(nameOf(list, describing), Number(index) + 1, fieldWords);
+  }
+  const { values } = describing.names;
+  if (values.has(path)) return nameOf(path, describing);
+  const [fact = path, member = ""] = splitOnce(path, ".");
+  const type = values.get(fact)?.type;
+  if (type?.kind !== "set") return asWords(path);
+  const known = type.members.find(({ id }) => id === member) ?? { id: member };
+  return `${nameOf(fact, describing)} (${wordingOf(known, describing.wording.language)})`;
+}
+
+function valueAt(path: string, { names }: Describing): NamedValue | undefined {
+  const plain = path.replace(/\[\d+\]/g, "");
+  return names.values.get(plain) ?? names.values.get(plain.split(".")[0] ?? plain);
+}
+
+function sourceOfValue(value: NamedValue | undefined, describing: Describing): Source {
+  if (value?.derived === true) return { kind: "derived", role: "" };
+  if (value?.fromEarlierDecision === true) return { kind: "earlier", role: "" };
+  const by = value?.decidedBy ?? value?.statedBy ?? "applicant";
+  const role = roleName(by, describing);
+  if (value?.attested === true) return { kind: "attested", role };
+  return by === "applicant" ? { kind: "applicant", role } : { kind: "role", role };
+}
+
+function sameSource(group: NeedGroup, source: Source, evidence: readonly string[]): boolean {
+  const { kind, role } = group.source;
+  return kind === source.kind && role === source.role && group.evidence.join() === evidence.join();
+}
+
+function placeWords(place: string, describing: Describing): string {
+  const { names } = describing;
+  if (names.rules.has(place)) return articlesOf([place], describing);
+  const decision = names.decisions.get(place);
+  if (decision !== undefined) return wordingOf(decision.names, describing.wording.language);
+  return nameOf(place, describing);
+}
+
+function splitOnce(text: string, by: string = ":"): readonly string[] {
+  const at = text.indexOf(by);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + by.length)];
+}

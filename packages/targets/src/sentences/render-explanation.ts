@@ -1,0 +1,43 @@
+import type { DecisionExplanation, Explanation } from "./explanation.ts";
+
+/**
+ * An explanation as lines of plain text: the head, each decision with its sentence and rules, then what the result
+ * rests on. Nothing is left out because it passed. The short form gives one line a decision and a rule.
+ */
+export function renderExplanation(explanation: Explanation): readonly string[] {
+  const lines: string[] = explanation.length === "short" ? [] : [...explanation.head];
+  for (const decision of explanation.decisions) {
+    if (lines.length > 0 && explanation.length === "long") lines.push("");
+    lines.push(
+      ...(explanation.length === "short" ? shortLines(decision, explanation) : longLines(decision, explanation)),
+    );
+  }
+  if (explanation.length === "short") return lines;
+  const { titles, readings, omissions } = explanation;
+  lines.push(...section(titles.readings, readings, explanation), ...section(titles.omissions, omissions, explanation));
+  return lines;
+}
+
+function shortLines(decision: DecisionExplanation, explanation: Explanation): readonly string[] {
+  const colon = explanation.language === "en" ? ": " : "：";
+  return [`${decision.name}${colon}${decision.short}`, ...decision.rules.map(({ short }) => `  ${short}`)];
+}
+
+function longLines(decision: DecisionExplanation, explanation: Explanation): readonly string[] {
+  const { titles, language } = explanation;
+  const between = language === "en" ? " " : "";
+  const lines = [decision.sentence, ...decision.leftTo];
+  for (const rule of decision.rules) {
+    const said = [rule.sentence, ...rule.remarks, ...(rule.gap === undefined ? [] : [rule.gap])];
+    lines.push(`  ${said.join(between)}`);
+  }
+  lines.push(...section(titles.needs, decision.needs, explanation));
+  lines.push(...section(titles.notes, decision.notes, explanation));
+  lines.push(...section(titles.papers, decision.papers, explanation));
+  return lines;
+}
+
+function section(title: string, sentences: readonly string[], { language }: Explanation): readonly string[] {
+  if (sentences.length === 0) return [];
+  return [`${title}${language === "en" ? ":" : "："}`, ...sentences.map((sentence) => `  ${sentence}`)];
+}
