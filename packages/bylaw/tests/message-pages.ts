@@ -8,7 +8,7 @@ import { definePlugin, type Plugin } from "@bylaw/plugin";
 export interface Example {
   readonly sources: readonly SourceText[];
   readonly plugins: readonly Plugin[];
-  readonly handedIn?: { readonly json: unknown; readonly info: string };
+  readonly handedIn: { readonly json: unknown; readonly info: string } | undefined;
 }
 
 /** The day that host cases are asked about where they do not say one. */
@@ -36,16 +36,16 @@ export function examplesOf(code: DiagnosticCode, part: "wrong" | "right"): reado
     block.info.startsWith("file ") ? [{ path: block.info.slice(5), text: block.text }] : [],
   );
   const json = blocks.find((block) => block.language === "json");
-  const handedIn = json === undefined ? {} : { handedIn: { json: JSON.parse(json.text) as unknown, info: json.info } };
+  const handedIn = json === undefined ? undefined : { json: JSON.parse(json.text) as unknown, info: json.info };
   const sources = blocks.filter((block) => block.info === "" && ["bylaw", "markdown"].includes(block.language));
-  if (sources.length === 0) return [{ sources: further, plugins, ...handedIn }];
+  if (sources.length === 0) return [{ sources: further, plugins, handedIn }];
   return sources.map((block) => ({
     sources: [
       { path: block.language === "bylaw" ? "example.bylaw" : "example.bylaw.md", text: block.text },
       ...further,
     ],
     plugins,
-    ...handedIn,
+    handedIn,
   }));
 }
 
