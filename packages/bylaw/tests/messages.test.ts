@@ -8,13 +8,11 @@ import {
 } from "@bylaw/diagnostics";
 import { pages } from "@bylaw/diagnostics/pages";
 import { describe, expect, test } from "vitest";
-import { readPages } from "../../diagnostics/scripts/read-pages.mjs";
 import { type Example, examplesOf, problemsOf, repaired } from "./message-pages.ts";
 
 /** Codes whose mistake lies outside any text: a command line, a file system, more than a page can hold. */
 const exempt: ReadonlySet<DiagnosticCode> = new Set(["plugin-too-large", "source-too-large"]);
 
-const fixNames = new Map(readPages().map((page) => [page.code, Object.keys(page.head.fixes ?? {})]));
 const run = diagnosticCodes.filter((code) => !exempt.has(code) && pages[code].pass !== "command");
 
 /** The problems as a reader would see them, so that a failing test says what was found. */
@@ -49,7 +47,7 @@ describe("the right example of a page has no error and no warning", () => {
 });
 
 describe("each fix that a page names is offered, and removes the problem", () => {
-  test.each(run.filter((code) => (fixNames.get(code) ?? []).length > 0))("%s", (code) => {
+  test.each(run.filter((code) => pages[code].fixes.length > 0))("%s", (code) => {
     const offered = new Set<string>();
     for (const example of examplesOf(code, "wrong")) {
       const found = problemsOf(code, example).filter((each) => each.code === code);
@@ -64,7 +62,7 @@ describe("each fix that a page names is offered, and removes the problem", () =>
         ).toBe("");
       }
     }
-    expect([...offered].toSorted()).toEqual(fixNames.get(code)?.toSorted());
+    expect([...offered].toSorted()).toEqual(pages[code].fixes.toSorted());
   });
 });
 

@@ -6,5 +6,7 @@ export interface Page {
   readonly pass: string;
   /** The sentence with its slots in braces. */
   readonly message: Bilingual;
+  /** The names of the repairs that the page describes. */
+  readonly fixes: readonly string[];
   readonly body: string;
 }
