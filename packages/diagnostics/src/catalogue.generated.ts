@@ -1,6 +1,7 @@
 // Generated from messages/ by `npm run generate`. Do not edit.
+import { type Citation } from "./citation.ts";
 import type { ParameterValue, Severity } from "./diagnostic.ts";
-import { choose, choosePlural, countOf, formatCount, joinList, nearestNames, selectKey } from "./parameters.ts";
+import { choose, choosePlural, countOf, formatCount, joinCitations, joinList, joinNames, nearestNames, selectKey } from "./parameters.ts";
 
 type P = Readonly<Record<string, ParameterValue>>;
 type Text = (p: P) => string;
@@ -9,24 +10,79 @@ interface Texts { readonly message: Both; readonly labels: Readonly<Record<strin
 
 /** The parameters that each code takes. */
 export interface DiagnosticParameters {
+  readonly "act-not-clear": { readonly "name": string };
+  readonly "act-of-another-role": { readonly "rule": string; readonly "roles": readonly string[]; readonly "given": string };
+  readonly "act-without-bound": { readonly "rule": string };
+  readonly "acts-differ": { readonly "rule": string; readonly "on": string };
+  readonly "cannot-be-none": { readonly "name": string };
+  readonly "case-not-facts": { readonly "given": string };
   readonly "chain-turns-back": {  };
+  readonly "circular-definition": { readonly "names": readonly string[]; readonly "number": number };
+  readonly "code-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "comma-between-conditions": {  };
+  readonly "command-unknown": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "condition-missing": { readonly "verb": string };
   readonly "condition-needs-article": {  };
+  readonly "count-of-field": { readonly "list": string };
   readonly "date-with-slashes": { readonly "written": string };
+  readonly "day-asked-missing": { readonly "given": string };
+  readonly "day-does-not-exist": { readonly "name": string; readonly "given": string };
+  readonly "decision-as-value": { readonly "name": string };
+  readonly "decision-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "declared-twice": { readonly "name": string };
   readonly "doubled-equals": {  };
+  readonly "duration-of-what": {  };
+  readonly "field-of-no-record": { readonly "name": string; readonly "field": string; readonly "why": string };
+  readonly "file-not-found": { readonly "path": string };
+  readonly "file-not-readable": { readonly "path": string };
+  readonly "file-not-text": { readonly "path": string };
+  readonly "file-too-large": { readonly "path": string; readonly "limit": number };
+  readonly "finer-than-a-fen": { readonly "name": string; readonly "given": string; readonly "decimals": number };
+  readonly "folder-for-file": { readonly "path": string };
+  readonly "force-days": { readonly "why": string };
+  readonly "given-outside-range": { readonly "number": string; readonly "least": string; readonly "most": string };
+  readonly "given-twice": { readonly "name": string; readonly "canonical": string };
+  readonly "given-unlike-fact": { readonly "name": string; readonly "expected": string };
   readonly "if-needs-brackets": {  };
   readonly "items-on-own-lines": { readonly "group": string };
+  readonly "json-unread": { readonly "path": string; readonly "line": number; readonly "column": number };
   readonly "label-without-owner": { readonly "name": string };
+  readonly "latest-by-what": {  };
+  readonly "list-as-value": { readonly "name": string };
+  readonly "list-in-list": { readonly "name": string };
+  readonly "list-not-named": {  };
+  readonly "member-expected": { readonly "set": string };
   readonly "missing-space": { readonly "after": string; readonly "read": string };
+  readonly "more-than-there-are": { readonly "number": number; readonly "items": number };
+  readonly "name-in-two-plugins": { readonly "name": string; readonly "first": string; readonly "second": string };
   readonly "name-needs-backquotes": { readonly "name": string };
+  readonly "name-not-in-policy": { readonly "kind": string; readonly "name": string; readonly "nearest": readonly string[] };
   readonly "needless-stop": { readonly "sign": string };
   readonly "nested-too-deeply": { readonly "limit": number };
+  readonly "no-order": { readonly "sign": string; readonly "kind": string };
+  readonly "no-policy-here": { readonly "path": string };
   readonly "no-such-date": { readonly "date": string };
+  readonly "no-such-function": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "no-such-rule": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "no-such-statement": { readonly "word": string; readonly "nearest": readonly string[] };
+  readonly "none-as-value": {  };
+  readonly "not-a-condition": { readonly "text": string; readonly "kind": string };
+  readonly "not-a-member": { readonly "name": string; readonly "given": string; readonly "members": readonly string[]; readonly "nearest": readonly string[] };
+  readonly "not-an-outcome": { readonly "subject": string; readonly "word": string };
+  readonly "not-in-this-version": { readonly "what": string };
+  readonly "not-one-of-these": { readonly "name": string; readonly "of": string; readonly "members": readonly string[]; readonly "nearest": readonly string[] };
   readonly "note-out-of-place": { readonly "verb": string; readonly "note": string };
   readonly "note-twice": { readonly "note": string };
+  readonly "number-as-percent": { readonly "number": string; readonly "percent": string };
+  readonly "number-too-fine": { readonly "number": string; readonly "kind": string; readonly "decimals": number };
+  readonly "number-too-wide": { readonly "number": string };
   readonly "number-with-commas": { readonly "written": string; readonly "first": string; readonly "second": string; readonly "to": string };
+  readonly "number-without-unit": { readonly "number": string; readonly "family": string };
+  readonly "option-unknown": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "option-value-unread": { readonly "name": string; readonly "value": string; readonly "kind": string };
+  readonly "option-without-value": { readonly "name": string };
+  readonly "other-currency": { readonly "written": string; readonly "currency": string };
+  readonly "percent-too-large": { readonly "name": string; readonly "given": string; readonly "percent": string; readonly "least": string; readonly "most": string; readonly "share": string };
   readonly "plugin-file-missing": { readonly "path": string; readonly "nearest": readonly string[] };
   readonly "plugin-file-outside": { readonly "path": string };
   readonly "plugin-file-twice": { readonly "path": string };
@@ -38,9 +94,25 @@ export interface DiagnosticParameters {
   readonly "plugin-unknown-entry": { readonly "key": string; readonly "nearest": readonly string[] };
   readonly "plugin-value-missing": { readonly "key": string };
   readonly "plugin-value-wrong": { readonly "key": string; readonly "kind": string };
+  readonly "policy-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "range-unclear": { readonly "why": string };
+  readonly "reading-without-value": { readonly "name": string };
+  readonly "relaxed-to-without-bound": { readonly "rule": string };
   readonly "repeated-header-line": { readonly "verb": string };
+  readonly "round-to-what": {  };
+  readonly "rounding-not-stated": { readonly "kind": string; readonly "decimals": string };
   readonly "row-without-table": {  };
+  readonly "rule-not-clear": { readonly "rules": readonly string[] };
+  readonly "same-rule-name": { readonly "name": string; readonly "first": string; readonly "second": string };
+  readonly "scenario-differs": { readonly "scenario": string; readonly "expected": string; readonly "found": string; readonly "because": readonly Citation[]; readonly "missingBecause": string; readonly "missingNeeds": string };
+  readonly "set-compared": { readonly "set": string };
   readonly "source-too-large": { readonly "size": number; readonly "limit": number };
+  readonly "state-of-what": { readonly "word": string; readonly "of": string };
+  readonly "submit-papers-alone": {  };
+  readonly "too-many": { readonly "what": string; readonly "number": number; readonly "most": number };
+  readonly "too-many-decimals": { readonly "name": string; readonly "given": string; readonly "scale": number; readonly "decimals": number };
+  readonly "too-many-records": { readonly "name": string; readonly "count": number; readonly "most": number };
+  readonly "two-policy-headers": {  };
   readonly "two-statements-on-one-line": { readonly "verb": string };
   readonly "unclosed-block": {  };
   readonly "unclosed-name": { readonly "name": string };
@@ -48,30 +120,101 @@ export interface DiagnosticParameters {
   readonly "unexpected-word": { readonly "text": string };
   readonly "unfinished-statement": { readonly "after": string };
   readonly "unknown-fact": { readonly "name": string; readonly "nearest": readonly string[]; readonly "searched": readonly string[] };
+  readonly "unknown-field": { readonly "name": string; readonly "list": string; readonly "nearest": readonly string[] };
+  readonly "unknown-in-scenario": { readonly "kind": string; readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "unknown-paper": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "unknown-plugin": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "unknown-role": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "unknown-state": { readonly "word": string };
+  readonly "unknown-unit": { readonly "unit": string; readonly "nearest": readonly string[] };
+  readonly "unlike-amounts": { readonly "first": string; readonly "firstKind": string; readonly "second": string; readonly "secondKind": string; readonly "meeting": string };
+  readonly "unlike-counts": { readonly "first": string; readonly "firstUnit": string; readonly "second": string; readonly "secondUnit": string; readonly "meeting": string };
   readonly "unreadable-characters": { readonly "count": number };
+  readonly "value-of-another-kind": { readonly "name": string; readonly "kind": string; readonly "given": string };
+  readonly "value-out-of-range": { readonly "name": string; readonly "given": string; readonly "least": string; readonly "most": string };
+  readonly "value-too-wide": { readonly "name": string; readonly "given": string };
   readonly "value-without-condition": {  };
+  readonly "word-missing": { readonly "name": string };
+  readonly "word-too-many": { readonly "name": string };
+  readonly "working-days-alone": {  };
+  readonly "wrong-kind": { readonly "text": string; readonly "kind": string; readonly "expected": string };
   readonly "wrong-section": { readonly "verb": string; readonly "home": string; readonly "section": string; readonly "name": string };
 }
 
 interface LabelNames {
+  readonly "act-not-clear": "here";
+  readonly "act-of-another-role": never;
+  readonly "act-without-bound": never;
+  readonly "acts-differ": never;
+  readonly "cannot-be-none": "here";
+  readonly "case-not-facts": never;
   readonly "chain-turns-back": "here";
+  readonly "circular-definition": "first" | "second";
+  readonly "code-not-found": never;
   readonly "comma-between-conditions": "here";
+  readonly "command-unknown": never;
   readonly "condition-missing": "here";
   readonly "condition-needs-article": "here";
+  readonly "count-of-field": "here";
   readonly "date-with-slashes": "here";
+  readonly "day-asked-missing": never;
+  readonly "day-does-not-exist": never;
+  readonly "decision-as-value": "here";
+  readonly "decision-not-found": never;
+  readonly "declared-twice": "again" | "first";
   readonly "doubled-equals": "here";
+  readonly "duration-of-what": "here";
+  readonly "field-of-no-record": "here";
+  readonly "file-not-found": never;
+  readonly "file-not-readable": never;
+  readonly "file-not-text": never;
+  readonly "file-too-large": never;
+  readonly "finer-than-a-fen": never;
+  readonly "folder-for-file": never;
+  readonly "force-days": "here";
+  readonly "given-outside-range": "here";
+  readonly "given-twice": never;
+  readonly "given-unlike-fact": "here";
   readonly "if-needs-brackets": "here";
   readonly "items-on-own-lines": "here";
+  readonly "json-unread": never;
   readonly "label-without-owner": "here";
+  readonly "latest-by-what": "here";
+  readonly "list-as-value": "here";
+  readonly "list-in-list": "here";
+  readonly "list-not-named": "here";
+  readonly "member-expected": "here";
   readonly "missing-space": "here";
+  readonly "more-than-there-are": "here";
+  readonly "name-in-two-plugins": "here" | "first" | "second";
   readonly "name-needs-backquotes": "here";
+  readonly "name-not-in-policy": never;
   readonly "needless-stop": "here";
   readonly "nested-too-deeply": "here";
+  readonly "no-order": "here";
+  readonly "no-policy-here": never;
   readonly "no-such-date": "here";
+  readonly "no-such-function": "here";
+  readonly "no-such-rule": "here";
   readonly "no-such-statement": "here";
+  readonly "none-as-value": "here";
+  readonly "not-a-condition": "here";
+  readonly "not-a-member": never;
+  readonly "not-an-outcome": "here";
+  readonly "not-in-this-version": "here";
+  readonly "not-one-of-these": "here" | "declared";
   readonly "note-out-of-place": "here";
   readonly "note-twice": "second" | "first";
+  readonly "number-as-percent": "here";
+  readonly "number-too-fine": "here";
+  readonly "number-too-wide": "here";
   readonly "number-with-commas": "here";
+  readonly "number-without-unit": "here";
+  readonly "option-unknown": never;
+  readonly "option-value-unread": never;
+  readonly "option-without-value": never;
+  readonly "other-currency": "here";
+  readonly "percent-too-large": never;
   readonly "plugin-file-missing": never;
   readonly "plugin-file-outside": never;
   readonly "plugin-file-twice": never;
@@ -83,9 +226,25 @@ interface LabelNames {
   readonly "plugin-unknown-entry": never;
   readonly "plugin-value-missing": never;
   readonly "plugin-value-wrong": never;
+  readonly "policy-not-found": never;
+  readonly "range-unclear": "here";
+  readonly "reading-without-value": "here";
+  readonly "relaxed-to-without-bound": "here" | "rule";
   readonly "repeated-header-line": "second" | "first";
+  readonly "round-to-what": "here";
+  readonly "rounding-not-stated": "here";
   readonly "row-without-table": "here";
+  readonly "rule-not-clear": "here";
+  readonly "same-rule-name": "here" | "other";
+  readonly "scenario-differs": "here" | "rule";
+  readonly "set-compared": "here" | "set";
   readonly "source-too-large": "here";
+  readonly "state-of-what": "here";
+  readonly "submit-papers-alone": "here";
+  readonly "too-many": "here";
+  readonly "too-many-decimals": never;
+  readonly "too-many-records": never;
+  readonly "two-policy-headers": "again" | "first";
   readonly "two-statements-on-one-line": "here";
   readonly "unclosed-block": "here";
   readonly "unclosed-name": "here";
@@ -93,30 +252,101 @@ interface LabelNames {
   readonly "unexpected-word": "here";
   readonly "unfinished-statement": "here";
   readonly "unknown-fact": "here";
+  readonly "unknown-field": "here" | "list";
+  readonly "unknown-in-scenario": "here";
+  readonly "unknown-paper": "here";
+  readonly "unknown-plugin": "here";
+  readonly "unknown-role": "here";
+  readonly "unknown-state": "here";
+  readonly "unknown-unit": "here";
+  readonly "unlike-amounts": "here" | "other";
+  readonly "unlike-counts": "here" | "other";
   readonly "unreadable-characters": "here";
+  readonly "value-of-another-kind": never;
+  readonly "value-out-of-range": never;
+  readonly "value-too-wide": never;
   readonly "value-without-condition": "here";
+  readonly "word-missing": never;
+  readonly "word-too-many": never;
+  readonly "working-days-alone": "here";
+  readonly "wrong-kind": "here";
   readonly "wrong-section": "here" | "section";
 }
 
 interface PrimaryLabels {
+  readonly "act-not-clear": "here";
+  readonly "act-of-another-role": never;
+  readonly "act-without-bound": never;
+  readonly "acts-differ": never;
+  readonly "cannot-be-none": "here";
+  readonly "case-not-facts": never;
   readonly "chain-turns-back": "here";
+  readonly "circular-definition": "first";
+  readonly "code-not-found": never;
   readonly "comma-between-conditions": "here";
+  readonly "command-unknown": never;
   readonly "condition-missing": "here";
   readonly "condition-needs-article": "here";
+  readonly "count-of-field": "here";
   readonly "date-with-slashes": "here";
+  readonly "day-asked-missing": never;
+  readonly "day-does-not-exist": never;
+  readonly "decision-as-value": "here";
+  readonly "decision-not-found": never;
+  readonly "declared-twice": "again";
   readonly "doubled-equals": "here";
+  readonly "duration-of-what": "here";
+  readonly "field-of-no-record": "here";
+  readonly "file-not-found": never;
+  readonly "file-not-readable": never;
+  readonly "file-not-text": never;
+  readonly "file-too-large": never;
+  readonly "finer-than-a-fen": never;
+  readonly "folder-for-file": never;
+  readonly "force-days": "here";
+  readonly "given-outside-range": "here";
+  readonly "given-twice": never;
+  readonly "given-unlike-fact": "here";
   readonly "if-needs-brackets": "here";
   readonly "items-on-own-lines": "here";
+  readonly "json-unread": never;
   readonly "label-without-owner": "here";
+  readonly "latest-by-what": "here";
+  readonly "list-as-value": "here";
+  readonly "list-in-list": "here";
+  readonly "list-not-named": "here";
+  readonly "member-expected": "here";
   readonly "missing-space": "here";
+  readonly "more-than-there-are": "here";
+  readonly "name-in-two-plugins": "here";
   readonly "name-needs-backquotes": "here";
+  readonly "name-not-in-policy": never;
   readonly "needless-stop": "here";
   readonly "nested-too-deeply": "here";
+  readonly "no-order": "here";
+  readonly "no-policy-here": never;
   readonly "no-such-date": "here";
+  readonly "no-such-function": "here";
+  readonly "no-such-rule": "here";
   readonly "no-such-statement": "here";
+  readonly "none-as-value": "here";
+  readonly "not-a-condition": "here";
+  readonly "not-a-member": never;
+  readonly "not-an-outcome": "here";
+  readonly "not-in-this-version": "here";
+  readonly "not-one-of-these": "here";
   readonly "note-out-of-place": "here";
   readonly "note-twice": "second";
+  readonly "number-as-percent": "here";
+  readonly "number-too-fine": "here";
+  readonly "number-too-wide": "here";
   readonly "number-with-commas": "here";
+  readonly "number-without-unit": "here";
+  readonly "option-unknown": never;
+  readonly "option-value-unread": never;
+  readonly "option-without-value": never;
+  readonly "other-currency": "here";
+  readonly "percent-too-large": never;
   readonly "plugin-file-missing": never;
   readonly "plugin-file-outside": never;
   readonly "plugin-file-twice": never;
@@ -128,9 +358,25 @@ interface PrimaryLabels {
   readonly "plugin-unknown-entry": never;
   readonly "plugin-value-missing": never;
   readonly "plugin-value-wrong": never;
+  readonly "policy-not-found": never;
+  readonly "range-unclear": "here";
+  readonly "reading-without-value": "here";
+  readonly "relaxed-to-without-bound": "here";
   readonly "repeated-header-line": "second";
+  readonly "round-to-what": "here";
+  readonly "rounding-not-stated": "here";
   readonly "row-without-table": "here";
+  readonly "rule-not-clear": "here";
+  readonly "same-rule-name": "here";
+  readonly "scenario-differs": "here";
+  readonly "set-compared": "here";
   readonly "source-too-large": "here";
+  readonly "state-of-what": "here";
+  readonly "submit-papers-alone": "here";
+  readonly "too-many": "here";
+  readonly "too-many-decimals": never;
+  readonly "too-many-records": never;
+  readonly "two-policy-headers": "again";
   readonly "two-statements-on-one-line": "here";
   readonly "unclosed-block": "here";
   readonly "unclosed-name": "here";
@@ -138,30 +384,101 @@ interface PrimaryLabels {
   readonly "unexpected-word": "here";
   readonly "unfinished-statement": "here";
   readonly "unknown-fact": "here";
+  readonly "unknown-field": "here";
+  readonly "unknown-in-scenario": "here";
+  readonly "unknown-paper": "here";
+  readonly "unknown-plugin": "here";
+  readonly "unknown-role": "here";
+  readonly "unknown-state": "here";
+  readonly "unknown-unit": "here";
+  readonly "unlike-amounts": "here";
+  readonly "unlike-counts": "here";
   readonly "unreadable-characters": "here";
+  readonly "value-of-another-kind": never;
+  readonly "value-out-of-range": never;
+  readonly "value-too-wide": never;
   readonly "value-without-condition": "here";
+  readonly "word-missing": never;
+  readonly "word-too-many": never;
+  readonly "working-days-alone": "here";
+  readonly "wrong-kind": "here";
   readonly "wrong-section": "here";
 }
 
 interface FixParameters {
+  readonly "act-not-clear": {  };
+  readonly "act-of-another-role": {  };
+  readonly "act-without-bound": {  };
+  readonly "acts-differ": {  };
+  readonly "cannot-be-none": {  };
+  readonly "case-not-facts": {  };
   readonly "chain-turns-back": {  };
+  readonly "circular-definition": {  };
+  readonly "code-not-found": {  };
   readonly "comma-between-conditions": { readonly "and": {  } };
+  readonly "command-unknown": {  };
   readonly "condition-missing": {  };
   readonly "condition-needs-article": { readonly "lead": { readonly "to": string } };
+  readonly "count-of-field": {  };
   readonly "date-with-slashes": { readonly "dashes": { readonly "to": string } };
+  readonly "day-asked-missing": {  };
+  readonly "day-does-not-exist": {  };
+  readonly "decision-as-value": { readonly "met": { readonly "to": string } };
+  readonly "decision-not-found": {  };
+  readonly "declared-twice": {  };
   readonly "doubled-equals": { readonly "single": {  } };
+  readonly "duration-of-what": {  };
+  readonly "field-of-no-record": {  };
+  readonly "file-not-found": {  };
+  readonly "file-not-readable": {  };
+  readonly "file-not-text": {  };
+  readonly "file-too-large": {  };
+  readonly "finer-than-a-fen": {  };
+  readonly "folder-for-file": {  };
+  readonly "force-days": {  };
+  readonly "given-outside-range": {  };
+  readonly "given-twice": {  };
+  readonly "given-unlike-fact": {  };
   readonly "if-needs-brackets": { readonly "brackets": {  } };
   readonly "items-on-own-lines": {  };
+  readonly "json-unread": {  };
   readonly "label-without-owner": {  };
+  readonly "latest-by-what": {  };
+  readonly "list-as-value": {  };
+  readonly "list-in-list": {  };
+  readonly "list-not-named": {  };
+  readonly "member-expected": {  };
   readonly "missing-space": { readonly "insert": {  } };
+  readonly "more-than-there-are": {  };
+  readonly "name-in-two-plugins": {  };
   readonly "name-needs-backquotes": { readonly "quote": { readonly "to": string } };
+  readonly "name-not-in-policy": {  };
   readonly "needless-stop": { readonly "remove": {  } };
   readonly "nested-too-deeply": {  };
+  readonly "no-order": {  };
+  readonly "no-policy-here": {  };
   readonly "no-such-date": {  };
+  readonly "no-such-function": {  };
+  readonly "no-such-rule": {  };
   readonly "no-such-statement": { readonly "rename": { readonly "to": string } };
+  readonly "none-as-value": {  };
+  readonly "not-a-condition": {  };
+  readonly "not-a-member": {  };
+  readonly "not-an-outcome": {  };
+  readonly "not-in-this-version": {  };
+  readonly "not-one-of-these": { readonly "rename": { readonly "to": string } };
   readonly "note-out-of-place": {  };
   readonly "note-twice": {  };
+  readonly "number-as-percent": { readonly "percent": { readonly "to": string } };
+  readonly "number-too-fine": {  };
+  readonly "number-too-wide": {  };
   readonly "number-with-commas": { readonly "underscores": {  } };
+  readonly "number-without-unit": { readonly "years": { readonly "to": string }; readonly "months": { readonly "to": string }; readonly "days": { readonly "to": string } };
+  readonly "option-unknown": {  };
+  readonly "option-value-unread": {  };
+  readonly "option-without-value": {  };
+  readonly "other-currency": {  };
+  readonly "percent-too-large": {  };
   readonly "plugin-file-missing": {  };
   readonly "plugin-file-outside": {  };
   readonly "plugin-file-twice": {  };
@@ -173,9 +490,25 @@ interface FixParameters {
   readonly "plugin-unknown-entry": {  };
   readonly "plugin-value-missing": {  };
   readonly "plugin-value-wrong": {  };
+  readonly "policy-not-found": {  };
+  readonly "range-unclear": {  };
+  readonly "reading-without-value": {  };
+  readonly "relaxed-to-without-bound": {  };
   readonly "repeated-header-line": {  };
+  readonly "round-to-what": {  };
+  readonly "rounding-not-stated": {  };
   readonly "row-without-table": {  };
+  readonly "rule-not-clear": {  };
+  readonly "same-rule-name": { readonly "name": { readonly "to": string } };
+  readonly "scenario-differs": {  };
+  readonly "set-compared": {  };
   readonly "source-too-large": {  };
+  readonly "state-of-what": {  };
+  readonly "submit-papers-alone": {  };
+  readonly "too-many": {  };
+  readonly "too-many-decimals": {  };
+  readonly "too-many-records": {  };
+  readonly "two-policy-headers": {  };
   readonly "two-statements-on-one-line": { readonly "break": {  } };
   readonly "unclosed-block": {  };
   readonly "unclosed-name": {  };
@@ -183,8 +516,24 @@ interface FixParameters {
   readonly "unexpected-word": {  };
   readonly "unfinished-statement": {  };
   readonly "unknown-fact": { readonly "rename": { readonly "to": string } };
+  readonly "unknown-field": { readonly "rename": { readonly "to": string } };
+  readonly "unknown-in-scenario": { readonly "rename": { readonly "to": string } };
+  readonly "unknown-paper": { readonly "rename": { readonly "to": string } };
+  readonly "unknown-plugin": { readonly "rename": { readonly "to": string } };
+  readonly "unknown-role": { readonly "rename": { readonly "to": string } };
+  readonly "unknown-state": {  };
+  readonly "unknown-unit": {  };
+  readonly "unlike-amounts": {  };
+  readonly "unlike-counts": {  };
   readonly "unreadable-characters": { readonly "remove": {  } };
+  readonly "value-of-another-kind": {  };
+  readonly "value-out-of-range": {  };
+  readonly "value-too-wide": {  };
   readonly "value-without-condition": {  };
+  readonly "word-missing": {  };
+  readonly "word-too-many": {  };
+  readonly "working-days-alone": {  };
+  readonly "wrong-kind": {  };
   readonly "wrong-section": {  };
 }
 
@@ -197,24 +546,79 @@ export type FixName<C extends DiagnosticCode> = keyof FixParameters[C] & string;
 export type FixParametersOf<C extends DiagnosticCode, N extends FixName<C>> = FixParameters[C][N];
 
 export const severities: { readonly [C in DiagnosticCode]: Severity } = {
+  "act-not-clear": "error",
+  "act-of-another-role": "error",
+  "act-without-bound": "error",
+  "acts-differ": "error",
+  "cannot-be-none": "error",
+  "case-not-facts": "error",
   "chain-turns-back": "error",
+  "circular-definition": "error",
+  "code-not-found": "error",
   "comma-between-conditions": "error",
+  "command-unknown": "error",
   "condition-missing": "error",
   "condition-needs-article": "error",
+  "count-of-field": "error",
   "date-with-slashes": "error",
+  "day-asked-missing": "error",
+  "day-does-not-exist": "error",
+  "decision-as-value": "error",
+  "decision-not-found": "error",
+  "declared-twice": "error",
   "doubled-equals": "error",
+  "duration-of-what": "error",
+  "field-of-no-record": "error",
+  "file-not-found": "error",
+  "file-not-readable": "error",
+  "file-not-text": "error",
+  "file-too-large": "error",
+  "finer-than-a-fen": "error",
+  "folder-for-file": "error",
+  "force-days": "error",
+  "given-outside-range": "error",
+  "given-twice": "error",
+  "given-unlike-fact": "error",
   "if-needs-brackets": "error",
   "items-on-own-lines": "error",
+  "json-unread": "error",
   "label-without-owner": "error",
+  "latest-by-what": "error",
+  "list-as-value": "error",
+  "list-in-list": "error",
+  "list-not-named": "error",
+  "member-expected": "error",
   "missing-space": "warning",
+  "more-than-there-are": "error",
+  "name-in-two-plugins": "error",
   "name-needs-backquotes": "error",
+  "name-not-in-policy": "error",
   "needless-stop": "warning",
   "nested-too-deeply": "error",
+  "no-order": "error",
+  "no-policy-here": "error",
   "no-such-date": "error",
+  "no-such-function": "error",
+  "no-such-rule": "error",
   "no-such-statement": "error",
+  "none-as-value": "error",
+  "not-a-condition": "error",
+  "not-a-member": "error",
+  "not-an-outcome": "error",
+  "not-in-this-version": "error",
+  "not-one-of-these": "error",
   "note-out-of-place": "error",
   "note-twice": "error",
+  "number-as-percent": "error",
+  "number-too-fine": "error",
+  "number-too-wide": "error",
   "number-with-commas": "error",
+  "number-without-unit": "error",
+  "option-unknown": "error",
+  "option-value-unread": "error",
+  "option-without-value": "error",
+  "other-currency": "error",
+  "percent-too-large": "error",
   "plugin-file-missing": "error",
   "plugin-file-outside": "error",
   "plugin-file-twice": "error",
@@ -226,9 +630,25 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "plugin-unknown-entry": "warning",
   "plugin-value-missing": "error",
   "plugin-value-wrong": "error",
+  "policy-not-found": "error",
+  "range-unclear": "error",
+  "reading-without-value": "error",
+  "relaxed-to-without-bound": "error",
   "repeated-header-line": "error",
+  "round-to-what": "error",
+  "rounding-not-stated": "error",
   "row-without-table": "error",
+  "rule-not-clear": "error",
+  "same-rule-name": "error",
+  "scenario-differs": "error",
+  "set-compared": "error",
   "source-too-large": "error",
+  "state-of-what": "error",
+  "submit-papers-alone": "error",
+  "too-many": "error",
+  "too-many-decimals": "error",
+  "too-many-records": "error",
+  "two-policy-headers": "error",
   "two-statements-on-one-line": "error",
   "unclosed-block": "error",
   "unclosed-name": "error",
@@ -236,8 +656,24 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "unexpected-word": "error",
   "unfinished-statement": "error",
   "unknown-fact": "error",
+  "unknown-field": "error",
+  "unknown-in-scenario": "error",
+  "unknown-paper": "error",
+  "unknown-plugin": "error",
+  "unknown-role": "error",
+  "unknown-state": "error",
+  "unknown-unit": "error",
+  "unlike-amounts": "error",
+  "unlike-counts": "error",
   "unreadable-characters": "error",
+  "value-of-another-kind": "error",
+  "value-out-of-range": "error",
+  "value-too-wide": "error",
   "value-without-condition": "error",
+  "word-missing": "error",
+  "word-too-many": "error",
+  "working-days-alone": "error",
+  "wrong-kind": "error",
   "wrong-section": "error",
 };
 
@@ -245,24 +681,79 @@ export const diagnosticCodes: readonly DiagnosticCode[] = Object.keys(severities
 
 /** The labels of each code, the primary one first. */
 export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } = {
+  "act-not-clear": ["here"],
+  "act-of-another-role": [],
+  "act-without-bound": [],
+  "acts-differ": [],
+  "cannot-be-none": ["here"],
+  "case-not-facts": [],
   "chain-turns-back": ["here"],
+  "circular-definition": ["first", "second"],
+  "code-not-found": [],
   "comma-between-conditions": ["here"],
+  "command-unknown": [],
   "condition-missing": ["here"],
   "condition-needs-article": ["here"],
+  "count-of-field": ["here"],
   "date-with-slashes": ["here"],
+  "day-asked-missing": [],
+  "day-does-not-exist": [],
+  "decision-as-value": ["here"],
+  "decision-not-found": [],
+  "declared-twice": ["again", "first"],
   "doubled-equals": ["here"],
+  "duration-of-what": ["here"],
+  "field-of-no-record": ["here"],
+  "file-not-found": [],
+  "file-not-readable": [],
+  "file-not-text": [],
+  "file-too-large": [],
+  "finer-than-a-fen": [],
+  "folder-for-file": [],
+  "force-days": ["here"],
+  "given-outside-range": ["here"],
+  "given-twice": [],
+  "given-unlike-fact": ["here"],
   "if-needs-brackets": ["here"],
   "items-on-own-lines": ["here"],
+  "json-unread": [],
   "label-without-owner": ["here"],
+  "latest-by-what": ["here"],
+  "list-as-value": ["here"],
+  "list-in-list": ["here"],
+  "list-not-named": ["here"],
+  "member-expected": ["here"],
   "missing-space": ["here"],
+  "more-than-there-are": ["here"],
+  "name-in-two-plugins": ["here", "first", "second"],
   "name-needs-backquotes": ["here"],
+  "name-not-in-policy": [],
   "needless-stop": ["here"],
   "nested-too-deeply": ["here"],
+  "no-order": ["here"],
+  "no-policy-here": [],
   "no-such-date": ["here"],
+  "no-such-function": ["here"],
+  "no-such-rule": ["here"],
   "no-such-statement": ["here"],
+  "none-as-value": ["here"],
+  "not-a-condition": ["here"],
+  "not-a-member": [],
+  "not-an-outcome": ["here"],
+  "not-in-this-version": ["here"],
+  "not-one-of-these": ["here", "declared"],
   "note-out-of-place": ["here"],
   "note-twice": ["second", "first"],
+  "number-as-percent": ["here"],
+  "number-too-fine": ["here"],
+  "number-too-wide": ["here"],
   "number-with-commas": ["here"],
+  "number-without-unit": ["here"],
+  "option-unknown": [],
+  "option-value-unread": [],
+  "option-without-value": [],
+  "other-currency": ["here"],
+  "percent-too-large": [],
   "plugin-file-missing": [],
   "plugin-file-outside": [],
   "plugin-file-twice": [],
@@ -274,9 +765,25 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "plugin-unknown-entry": [],
   "plugin-value-missing": [],
   "plugin-value-wrong": [],
+  "policy-not-found": [],
+  "range-unclear": ["here"],
+  "reading-without-value": ["here"],
+  "relaxed-to-without-bound": ["here", "rule"],
   "repeated-header-line": ["second", "first"],
+  "round-to-what": ["here"],
+  "rounding-not-stated": ["here"],
   "row-without-table": ["here"],
+  "rule-not-clear": ["here"],
+  "same-rule-name": ["here", "other"],
+  "scenario-differs": ["here", "rule"],
+  "set-compared": ["here", "set"],
   "source-too-large": ["here"],
+  "state-of-what": ["here"],
+  "submit-papers-alone": ["here"],
+  "too-many": ["here"],
+  "too-many-decimals": [],
+  "too-many-records": [],
+  "two-policy-headers": ["again", "first"],
   "two-statements-on-one-line": ["here"],
   "unclosed-block": ["here"],
   "unclosed-name": ["here"],
@@ -284,21 +791,88 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "unexpected-word": ["here"],
   "unfinished-statement": ["here"],
   "unknown-fact": ["here"],
+  "unknown-field": ["here", "list"],
+  "unknown-in-scenario": ["here"],
+  "unknown-paper": ["here"],
+  "unknown-plugin": ["here"],
+  "unknown-role": ["here"],
+  "unknown-state": ["here"],
+  "unknown-unit": ["here"],
+  "unlike-amounts": ["here", "other"],
+  "unlike-counts": ["here", "other"],
   "unreadable-characters": ["here"],
+  "value-of-another-kind": [],
+  "value-out-of-range": [],
+  "value-too-wide": [],
   "value-without-condition": ["here"],
+  "word-missing": [],
+  "word-too-many": [],
+  "working-days-alone": ["here"],
+  "wrong-kind": ["here"],
   "wrong-section": ["here", "section"],
 };
 
 export const messages: { readonly [C in DiagnosticCode]: Texts } = {
+  "act-not-clear": {
+    message: { en: (p) => "The decision on `" + String(p["name"] ?? "") + "` is `accepted` or `refused`, and has a date.", zh: (p) => "关于`" + String(p["name"] ?? "") + "`的决定须为准予或者不予，并有日期。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "act-of-another-role": {
+    message: { en: (p) => "Decisions on `" + String(p["rule"] ?? "") + "` are made by " + joinNames(p["roles"] as readonly string[], "en") + ", not by `" + String(p["given"] ?? "") + "`.", zh: (p) => "`" + String(p["rule"] ?? "") + "`由" + joinNames(p["roles"] as readonly string[], "zh") + "决定，而不是`" + String(p["given"] ?? "") + "`。" },
+    labels: {},
+    fixes: {},
+  },
+  "act-without-bound": {
+    message: { en: (p) => "`" + String(p["rule"] ?? "") + "` has no single bound, so a decision on it cannot accept another value.", zh: (p) => "`" + String(p["rule"] ?? "") + "`没有单一界限，决定中不能另行写明接受的值。" },
+    labels: {},
+    help: { en: () => "Record the decision without a value.", zh: () => "可以只记录决定，不写接受的值。" },
+    fixes: {},
+  },
+  "acts-differ": {
+    message: { en: (p) => "Two decisions on `" + String(p["rule"] ?? "") + "`, both of " + String(p["on"] ?? "") + ", differ.", zh: (p) => "`" + String(p["rule"] ?? "") + "`在" + String(p["on"] ?? "") + "有两项不同的决定。" },
+    labels: {},
+    help: { en: () => "Keep the one that is in effect.", zh: () => "应只保留有效的一项。" },
+    fixes: {},
+  },
+  "cannot-be-none": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` always has a value, so it is never none.", zh: (p) => "`" + String(p["name"] ?? "") + "`总有值，不会是“无”。" },
+    labels: { "here": { en: () => "not declared `or none`", zh: () => "未声明“或无”" } },
+    help: { en: () => "Declare it `or none` if there may be none.", zh: () => "如果可以没有，应声明“或无”。" },
+    fixes: {},
+  },
+  "case-not-facts": {
+    message: { en: (p) => "A case is an object of facts by name, and `" + String(p["given"] ?? "") + "` was given.", zh: (p) => "案件应为按名称列出的事项，传入的是`" + String(p["given"] ?? "") + "`。" },
+    labels: {},
+    help: { en: () => "Pass facts by name, or `facts` beside `acts` and `papers`.", zh: () => "可以按名称传入事项，或者分列`facts`、`acts`、`papers`。" },
+    fixes: {},
+  },
   "chain-turns-back": {
     message: { en: () => "A chain of comparisons runs one way, either upwards or downwards.", zh: () => "连续比较须朝同一方向。" },
     labels: { "here": { en: () => "turns here", zh: () => "此处方向相反" } },
+    fixes: {},
+  },
+  "circular-definition": {
+    message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "en") + " is defined by itself, so it has no value.", "other": () => joinNames(p["names"] as readonly string[], "en") + " are defined by one another, so none of them has a value." }), zh: (p) => choosePlural(countOf(p["number"]), { "other": () => joinNames(p["names"] as readonly string[], "zh") + "互相定义，得不出值。" }) },
+    labels: { "first": { en: () => "defined here", zh: () => "在此定义" }, "second": { en: () => "and here", zh: () => "另一处" } },
+    fixes: {},
+  },
+  "code-not-found": {
+    message: { en: (p) => "No message has the code `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有代码为`" + String(p["name"] ?? "") + "`的提示。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: {},
+    help: { en: () => "The code of a message stands in square brackets before it.", zh: () => "提示的代码写在方括号内。" },
     fixes: {},
   },
   "comma-between-conditions": {
     message: { en: () => "A comma does not join conditions.", zh: () => "逗号不能连接条件。" },
     labels: { "here": { en: () => "`and` or `or` is needed", zh: () => "应写“且”或“或”" } },
     fixes: { "and": { en: () => "Write `and`", zh: () => "改为“且”" } },
+  },
+  "command-unknown": {
+    message: { en: (p) => "No command is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的命令。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: {},
+    help: { en: () => "`bylaw --help` lists the commands.", zh: () => "`bylaw --help`列出全部命令。" },
+    fixes: {},
   },
   "condition-missing": {
     message: { en: (p) => "`" + String(p["verb"] ?? "") + "` needs a condition, given with `when`.", zh: (p) => "`" + String(p["verb"] ?? "") + "`须用“当”写明条件。" },
@@ -311,15 +885,113 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Put the article first on the line, or begin with `当 … 时，`.", zh: () => "可以在行首写明条文号，或者改用“当…时，”。" },
     fixes: { "lead": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
+  "count-of-field": {
+    message: { en: (p) => "Records of `" + String(p["list"] ?? "") + "` are counted, not what they hold.", zh: (p) => "计数的是`" + String(p["list"] ?? "") + "`的记录，不是记录的内容。" },
+    labels: { "here": { en: () => "name the list alone", zh: () => "只写清单名称" } },
+    help: { en: (p) => "For different values write `count of distinct " + String(p["list"] ?? "") + ".…`.", zh: () => "统计不同内容可以写“计数 不同 …”。" },
+    fixes: {},
+  },
   "date-with-slashes": {
     message: { en: (p) => "`" + String(p["written"] ?? "") + "` would be a division; a date is written with dashes.", zh: (p) => "`" + String(p["written"] ?? "") + "`会被当作除法，日期应使用短横线。" },
     labels: { "here": { en: () => "read as a date", zh: () => "按日期读取" } },
     fixes: { "dashes": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
+  "day-asked-missing": {
+    message: { en: (p) => choose(selectKey(p["given"]), { "none": () => "The day asked about is missing.", "other": () => "The day asked about is given as `" + String(p["given"] ?? "") + "`, which is no date." }), zh: (p) => choose(selectKey(p["given"]), { "none": () => "没有写明所问的日期。", "other": () => "所问的日期写作`" + String(p["given"] ?? "") + "`，不是日期。" }) },
+    labels: {},
+    help: { en: () => "Pass a day such as \"2024-05-01\".", zh: () => "可以传入形如\"2024-05-01\"的日期。" },
+    fixes: {},
+  },
+  "day-does-not-exist": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` was given as " + String(p["given"] ?? "") + ", a day that does not exist.", zh: (p) => "`" + String(p["name"] ?? "") + "`传入的" + String(p["given"] ?? "") + "不是存在的日期。" },
+    labels: {},
+    fixes: {},
+  },
+  "decision-as-value": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a decision, and a condition asks for its outcome.", zh: (p) => "`" + String(p["name"] ?? "") + "`是判定，条件须问它的结果。" },
+    labels: { "here": { en: () => "a decision", zh: () => "判定" } },
+    fixes: { "met": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "decision-not-found": {
+    message: { en: (p) => "The policy has no decision called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "该政策没有名为`" + String(p["name"] ?? "") + "`的判定。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: {},
+    fixes: {},
+  },
+  "declared-twice": {
+    message: { en: (p) => "Two declarations have the name `" + String(p["name"] ?? "") + "`.", zh: (p) => "有两处声明都名为`" + String(p["name"] ?? "") + "`。" },
+    labels: { "again": { en: () => "declared again here", zh: () => "此处再次声明" }, "first": { en: () => "first declared here", zh: () => "首次声明" } },
+    help: { en: () => "Give one of the two another name.", zh: () => "可以为其中一处另取名称。" },
+    fixes: {},
+  },
   "doubled-equals": {
     message: { en: () => "`==` is read as `=`.", zh: () => "`==`按`=`读取。" },
     labels: { "here": { en: () => "one sign is enough", zh: () => "一个等号即可" } },
     fixes: { "single": { en: () => "Write `=`", zh: () => "改为`=`" } },
+  },
+  "duration-of-what": {
+    message: { en: () => "A length is counted `in months` or `in days`, and this one does not say.", zh: () => "期间须写明“按月”或者“按日”。" },
+    labels: { "here": { en: () => "months or days?", zh: () => "按月或者按日" } },
+    fixes: {},
+  },
+  "field-of-no-record": {
+    message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "` is no list, so it has no `" + String(p["field"] ?? "") + "`.", "other": () => "`" + String(p["name"] ?? "") + "." + String(p["field"] ?? "") + "` belongs to a record, and no record is meant here." }), zh: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "`不是清单，没有`" + String(p["field"] ?? "") + "`。", "other": () => "`" + String(p["name"] ?? "") + "." + String(p["field"] ?? "") + "`属于一条记录，此处未指明是哪一条。" }) },
+    labels: { "here": { en: () => "no record here", zh: () => "此处没有记录" } },
+    help: { en: () => "Ask of any or of every record, as in `any penalties where kind = criminal`.", zh: () => "可以写成“任一 处罚记录 其中 类型 = 刑事处罚”。" },
+    fixes: {},
+  },
+  "file-not-found": {
+    message: { en: (p) => "There is no file `" + String(p["path"] ?? "") + "`.", zh: (p) => "没有文件`" + String(p["path"] ?? "") + "`。" },
+    labels: {},
+    fixes: {},
+  },
+  "file-not-readable": {
+    message: { en: (p) => "The file `" + String(p["path"] ?? "") + "` cannot be read.", zh: (p) => "无法读取文件`" + String(p["path"] ?? "") + "`。" },
+    labels: {},
+    help: { en: () => "Its permissions may not allow it.", zh: () => "可能没有读取权限。" },
+    fixes: {},
+  },
+  "file-not-text": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` is not a text in UTF-8.", zh: (p) => "`" + String(p["path"] ?? "") + "`不是UTF-8文本。" },
+    labels: {},
+    help: { en: () => "A spreadsheet or a document is saved as text first.", zh: () => "表格或者文档须先另存为文本。" },
+    fixes: {},
+  },
+  "file-too-large": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` is larger than " + String(p["limit"] ?? "") + " MiB.", zh: (p) => "`" + String(p["path"] ?? "") + "`超过" + String(p["limit"] ?? "") + " MiB。" },
+    labels: {},
+    help: { en: () => "Many cases may be handed in one after another on standard input.", zh: () => "大量申报可以分次由标准输入传入。" },
+    fixes: {},
+  },
+  "finer-than-a-fen": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is money with two decimals, and " + String(p["given"] ?? "") + " has " + String(p["decimals"] ?? "") + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`为保留两位小数的金额，传入的" + String(p["given"] ?? "") + "有" + String(p["decimals"] ?? "") + "位小数。" },
+    labels: {},
+    help: { en: () => "Values are never rounded at the door; pass the amount to the fen.", zh: () => "传入的值不作舍入，应传入精确到分的金额。" },
+    fixes: {},
+  },
+  "folder-for-file": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` is a folder, and a file is needed.", zh: (p) => "`" + String(p["path"] ?? "") + "`是文件夹，此处须为文件。" },
+    labels: {},
+    fixes: {},
+  },
+  "force-days": {
+    message: { en: (p) => choose(selectKey(p["why"]), { "issued": () => "`from issued` needs an `issued` line with the day.", "other": () => "The last day in force lies before the first." }), zh: (p) => choose(selectKey(p["why"]), { "issued": () => "“自 印发”须有写明日期的“印发”一行。", "other": () => "施行的最后一日早于第一日。" }) },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "given-outside-range": {
+    message: { en: (p) => "`" + String(p["number"] ?? "") + "` lies outside the declared range, " + String(p["least"] ?? "") + " to " + String(p["most"] ?? "") + ".", zh: (p) => "`" + String(p["number"] ?? "") + "`超出声明的取值范围（" + String(p["least"] ?? "") + "至" + String(p["most"] ?? "") + "）。" },
+    labels: { "here": { en: () => "outside", zh: () => "超出范围" } },
+    fixes: {},
+  },
+  "given-twice": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` and `" + String(p["canonical"] ?? "") + "` are the same, and both were given.", zh: (p) => "`" + String(p["name"] ?? "") + "`与`" + String(p["canonical"] ?? "") + "`是同一内容，却传入了两次。" },
+    labels: {},
+    fixes: {},
+  },
+  "given-unlike-fact": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is given as something else than " + choose(selectKey(p["expected"]), { "records": () => "records", "value": () => "one value", "yesNo": () => "yes or no", "other": () => "a plain value" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`给定的内容应为" + choose(selectKey(p["expected"]), { "records": () => "记录", "value": () => "一个值", "yesNo": () => "是或否", "other": () => "写明的值" }) + "。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
   },
   "if-needs-brackets": {
     message: { en: () => "An `if` after a sign stands in brackets.", zh: () => "符号之后的“如果”须写在括号内。" },
@@ -332,9 +1004,43 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "For example `size: assets >= 800000` on the next line. To join two conditions, write `and`.", zh: () => "例如在下一行写“规模: 资产总额 >= 80万元”；只需连接条件的，可以用“且”。" },
     fixes: {},
   },
+  "json-unread": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` is not JSON from line " + String(p["line"] ?? "") + ", column " + String(p["column"] ?? "") + " on.", zh: (p) => "`" + String(p["path"] ?? "") + "`自第" + String(p["line"] ?? "") + "行第" + String(p["column"] ?? "") + "列起不是JSON。" },
+    labels: {},
+    help: { en: () => "Names and texts stand in double quotes, entries are parted by commas, and none follows the last.", zh: () => "名称和文字用英文双引号，各项以英文逗号分隔，最后一项之后没有逗号。" },
+    fixes: {},
+  },
   "label-without-owner": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` stands under nothing that has fields or named conditions.", zh: (p) => "`" + String(p["name"] ?? "") + "`之上没有清单，也没有分项条件。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "latest-by-what": {
+    message: { en: () => "It is not said by which date the latest record is found.", zh: () => "未写明按哪个日期取最近一次。" },
+    labels: { "here": { en: () => "no date", zh: () => "没有日期" } },
+    help: { en: () => "Name the date, as in `(latest of reviews.grade by on)`.", zh: () => "可以写成“(最近一次 评价.等次 按 日期)”。" },
+    fixes: {},
+  },
+  "list-as-value": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a list of records, and one value is needed here.", zh: (p) => "`" + String(p["name"] ?? "") + "`是清单，此处应为一个值。" },
+    labels: { "here": { en: () => "a list", zh: () => "清单" } },
+    help: { en: () => "Count it, as in `count of penalties`, or name what is summed up, as in `sum of payments.amount`.", zh: () => "可以写成“计数 处罚记录”，或者写明合计的内容，例如“合计 付款.金额”。" },
+    fixes: {},
+  },
+  "list-in-list": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` would be a list within a list.", zh: (p) => "`" + String(p["name"] ?? "") + "`会成为清单中的清单。" },
+    labels: { "here": { en: () => "a second list", zh: () => "第二层清单" } },
+    fixes: {},
+  },
+  "list-not-named": {
+    message: { en: () => "It is not said which list is gone through here.", zh: () => "此处未指明统计哪个清单。" },
+    labels: { "here": { en: () => "no list", zh: () => "不是清单" } },
+    help: { en: () => "Name the list: `sum of payments.amount`, or `sum of (amount * 2) for each payments`.", zh: () => "应写明清单：“合计 付款.金额”，或者“合计 (金额 * 2) 对每一 付款”。" },
+    fixes: {},
+  },
+  "member-expected": {
+    message: { en: (p) => "Only values of `" + String(p["set"] ?? "") + "` can stand here, each by its name.", zh: (p) => "此处只能写`" + String(p["set"] ?? "") + "`的选项名称。" },
+    labels: { "here": { en: () => "not one of its values", zh: () => "不是选项" } },
     fixes: {},
   },
   "missing-space": {
@@ -342,10 +1048,26 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "joining word", zh: () => "连接词" } },
     fixes: { "insert": { en: () => "Insert the blanks", zh: () => "补上空格" } },
   },
+  "more-than-there-are": {
+    message: { en: (p) => formatCount(countOf(p["number"]), "en") + " of " + formatCount(countOf(p["items"]), "en") + " items are asked for.", zh: (p) => "要求" + formatCount(countOf(p["items"]), "zh") + "项中满足" + formatCount(countOf(p["number"]), "zh") + "项。" },
+    labels: { "here": { en: () => "too many", zh: () => "超过项数" } },
+    fixes: {},
+  },
+  "name-in-two-plugins": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` comes from both `" + String(p["first"] ?? "") + "` and `" + String(p["second"] ?? "") + "`, and the two differ.", zh: (p) => "`" + String(p["first"] ?? "") + "`与`" + String(p["second"] ?? "") + "`都提供`" + String(p["name"] ?? "") + "`，且内容不同。" },
+    labels: { "here": { en: () => "used here", zh: () => "此处引用" }, "first": { en: () => "declared here", zh: () => "一处声明" }, "second": { en: () => "and here", zh: () => "另一处声明" } },
+    help: { en: (p) => "Say which one is meant: `" + String(p["first"] ?? "") + "." + String(p["name"] ?? "") + "`.", zh: (p) => "应写明出处：`" + String(p["first"] ?? "") + "." + String(p["name"] ?? "") + "`。" },
+    fixes: {},
+  },
   "name-needs-backquotes": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` begins a statement here; as a name it stands in backquotes.", zh: (p) => "`" + String(p["name"] ?? "") + "`在此是语句的首词，用作名称须加反引号。" },
     labels: { "here": { en: () => "first word of the line", zh: () => "行首词" } },
     fixes: { "quote": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "name-not-in-policy": {
+    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "fact": () => "fact", "field": () => "field", "rule": () => "rule or citation", "role": () => "role", "paper": () => "paper", "title": () => "title", "procedure": () => "procedure", "reading": () => "reading", "decision": () => "decision", "other": () => "entry" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "fact": () => "事项", "field": () => "栏目", "rule": () => "规则或条文", "role": () => "角色", "paper": () => "材料", "title": () => "称号", "procedure": () => "程序", "reading": () => "口径", "decision": () => "判定", "other": () => "条目" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: {},
+    fixes: {},
   },
   "needless-stop": {
     message: { en: (p) => "`" + String(p["sign"] ?? "") + "` has no meaning here; a statement ends where the next one begins.", zh: (p) => "`" + String(p["sign"] ?? "") + "`在此没有含义，下一语句开始处即为本语句结束。" },
@@ -358,14 +1080,66 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "A part of it can be given a name with `let`.", zh: () => "可以用“定义”为其中一部分另行命名。" },
     fixes: {},
   },
+  "no-order": {
+    message: { en: (p) => "`" + String(p["sign"] ?? "") + "` asks for an order, and " + choose(selectKey(p["kind"]), { "money": () => "money", "percent": () => "a percent", "count": () => "a count", "number": () => "a plain number", "area": () => "an area", "points": () => "points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "a year", "date": () => "a date", "boolean": () => "a yes or no", "choice": () => "one of several values", "set": () => "a set of values", "text": () => "a text", "list": () => "a list", "other": () => "of another kind" }) + " has none.", zh: (p) => "`" + String(p["sign"] ?? "") + "`比较大小，而" + choose(selectKey(p["kind"]), { "money": () => "金额", "percent": () => "百分比", "count": () => "计数", "number": () => "数值", "area": () => "面积", "points": () => "分值", "months": () => "按月的期间", "days": () => "按日的期间", "year": () => "年度", "date": () => "日期", "boolean": () => "是否", "choice": () => "单选", "set": () => "多选", "text": () => "文本", "list": () => "清单", "other": () => "其他种类" }) + "没有大小之分。" },
+    labels: { "here": { en: () => "only `=` and `!=` here", zh: () => "只能用`=`或`!=`" } },
+    help: { en: () => "Name the values that fit: `tier in (demo, platform)`.", zh: () => "可以列出适用的选项：“申报层级 属于 (示范平台, 平台)”。" },
+    fixes: {},
+  },
+  "no-policy-here": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` holds no policy: no plugin and no file ending in `.bylaw` or `.bylaw.md`.", zh: (p) => "`" + String(p["path"] ?? "") + "`中没有政策：既无插件，也无以`.bylaw`或`.bylaw.md`结尾的文件。" },
+    labels: {},
+    fixes: {},
+  },
   "no-such-date": {
     message: { en: (p) => "The calendar has no day `" + String(p["date"] ?? "") + "`.", zh: (p) => "日历上没有`" + String(p["date"] ?? "") + "`这一天。" },
     labels: { "here": { en: () => "no such day", zh: () => "没有这一天" } },
     fixes: {},
   },
+  "no-such-function": {
+    message: { en: (p) => "Nothing is worked out by `" + String(p["name"] ?? "") + "(…)`; there are `min(…)` and `max(…)`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有`" + String(p["name"] ?? "") + "(…)`这一算法；可用`min(…)`和`max(…)`。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "no-such-rule": {
+    message: { en: (p) => "No rule stands at `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["name"] ?? "") + "`处没有规则。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: () => "no rule there", zh: () => "该处没有规则" } },
+    fixes: {},
+  },
   "no-such-statement": {
     message: { en: (p) => "No statement begins with `" + String(p["word"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有以`" + String(p["word"] ?? "") + "`开头的语句。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "first word of the line", zh: () => "行首词" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "none-as-value": {
+    message: { en: () => "`none` is asked for with `is none`, and stands in no other comparison.", zh: () => "“无”只能用“为 无”来问，不能作其他比较。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "not-a-condition": {
+    message: { en: (p) => "`" + String(p["text"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "money": () => "money", "percent": () => "a percent", "count": () => "a count", "number": () => "a plain number", "area": () => "an area", "points": () => "points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "a year", "date": () => "a date", "boolean": () => "a yes or no", "choice": () => "one of several values", "set": () => "a set of values", "text": () => "a text", "list": () => "a list", "other": () => "of another kind" }) + ", and not a condition.", zh: (p) => "`" + String(p["text"] ?? "") + "`是" + choose(selectKey(p["kind"]), { "money": () => "金额", "percent": () => "百分比", "count": () => "计数", "number": () => "数值", "area": () => "面积", "points": () => "分值", "months": () => "按月的期间", "days": () => "按日的期间", "year": () => "年度", "date": () => "日期", "boolean": () => "是否", "choice": () => "单选", "set": () => "多选", "text": () => "文本", "list": () => "清单", "other": () => "其他种类" }) + "，不是条件。" },
+    labels: { "here": { en: (p) => choose(selectKey(p["kind"]), { "money": () => "money", "percent": () => "a percent", "count": () => "a count", "number": () => "a plain number", "area": () => "an area", "points": () => "points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "a year", "date": () => "a date", "boolean": () => "a yes or no", "choice": () => "one of several values", "set": () => "a set of values", "text": () => "a text", "list": () => "a list", "other": () => "of another kind" }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "金额", "percent": () => "百分比", "count": () => "计数", "number": () => "数值", "area": () => "面积", "points": () => "分值", "months": () => "按月的期间", "days": () => "按日的期间", "year": () => "年度", "date": () => "日期", "boolean": () => "是否", "choice": () => "单选", "set": () => "多选", "text": () => "文本", "list": () => "清单", "other": () => "其他种类" }) } },
+    help: { en: () => "Compare it with something, as in `assets >= 800000`.", zh: () => "可以写成比较，例如“资产总额 >= 80万元”。" },
+    fixes: {},
+  },
+  "not-a-member": {
+    message: { en: (p) => "`" + String(p["given"] ?? "") + "` is not a value of `" + String(p["name"] ?? "") + "`, which has " + joinNames(p["members"] as readonly string[], "en") + "." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["given"] ?? "") + "`不是`" + String(p["name"] ?? "") + "`的选项；可选" + joinNames(p["members"] as readonly string[], "zh") + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: {},
+    fixes: {},
+  },
+  "not-an-outcome": {
+    message: { en: (p) => "`" + String(p["word"] ?? "") + "` is no " + choose(selectKey(p["subject"]), { "decision": () => "outcome of a decision", "other": () => "status of a rule" }) + ".", zh: (p) => "`" + String(p["word"] ?? "") + "`不是" + choose(selectKey(p["subject"]), { "decision": () => "判定的结果", "other": () => "规则的状态" }) + "。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "not-in-this-version": {
+    message: { en: (p) => choose(selectKey(p["what"]), { "forEach": () => "`for each` on a declaration", "other": () => "A decision that gives a value" }) + " is not compiled by this version.", zh: (p) => "本版本尚不能编译" + choose(selectKey(p["what"]), { "forEach": () => "“对每一”声明", "other": () => "给出数值的判定" }) + "。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "not-one-of-these": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is not a value of `" + String(p["of"] ?? "") + "`, which may be " + joinList(p["members"] as readonly string[], "en") + "." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["name"] ?? "") + "`不是`" + String(p["of"] ?? "") + "`的选项；可选" + joinList(p["members"] as readonly string[], "zh") + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: () => "here", zh: () => "此处" }, "declared": { en: () => "the values are listed here", zh: () => "选项列于此处" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "note-out-of-place": {
@@ -378,11 +1152,59 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "second": { en: () => "the second", zh: () => "第二处" }, "first": { en: () => "the first", zh: () => "第一处" } },
     fixes: {},
   },
+  "number-as-percent": {
+    message: { en: (p) => "`" + String(p["number"] ?? "") + "` beside a percent would be " + String(p["percent"] ?? "") + ".", zh: (p) => "`" + String(p["number"] ?? "") + "`与百分比比较，相当于" + String(p["percent"] ?? "") + "。" },
+    labels: { "here": { en: () => "no percent sign", zh: () => "没有百分号" } },
+    fixes: { "percent": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "number-too-fine": {
+    message: { en: (p) => "`" + String(p["number"] ?? "") + "` is finer than " + choose(selectKey(p["kind"]), { "money": () => "money", "percent": () => "a percent", "count": () => "a count", "number": () => "a plain number", "area": () => "an area", "points": () => "points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "a year", "date": () => "a date", "boolean": () => "a yes or no", "choice": () => "one of several values", "set": () => "a set of values", "text": () => "a text", "list": () => "a list", "other": () => "of another kind" }) + " is held: " + choosePlural(countOf(p["decimals"]), { "=0": () => "whole numbers", "one": () => formatCount(countOf(p["decimals"]), "en") + " decimal", "other": () => formatCount(countOf(p["decimals"]), "en") + " decimals" }) + ".", zh: (p) => "`" + String(p["number"] ?? "") + "`的精度超出" + choose(selectKey(p["kind"]), { "money": () => "金额", "percent": () => "百分比", "count": () => "计数", "number": () => "数值", "area": () => "面积", "points": () => "分值", "months": () => "按月的期间", "days": () => "按日的期间", "year": () => "年度", "date": () => "日期", "boolean": () => "是否", "choice": () => "单选", "set": () => "多选", "text": () => "文本", "list": () => "清单", "other": () => "其他种类" }) + "：" + choosePlural(countOf(p["decimals"]), { "=0": () => "只取整数", "other": () => "最多" + formatCount(countOf(p["decimals"]), "zh") + "位小数" }) + "。" },
+    labels: { "here": { en: () => "too fine", zh: () => "精度过高" } },
+    fixes: {},
+  },
+  "number-too-wide": {
+    message: { en: (p) => "`" + String(p["number"] ?? "") + "` could need more than 37 digits.", zh: (p) => "`" + String(p["number"] ?? "") + "`可能超过37位数字。" },
+    labels: { "here": { en: () => "too many digits", zh: () => "位数过多" } },
+    help: { en: () => "A declared range, as in `number from 0 to 100`, makes a number smaller.", zh: () => "声明取值范围可以缩小位数，例如“数值 自 0 到 100”。" },
+    fixes: {},
+  },
   "number-with-commas": {
     message: { en: (p) => "`" + String(p["written"] ?? "") + "` is read as two numbers, `" + String(p["first"] ?? "") + "` and `" + String(p["second"] ?? "") + "`.", zh: (p) => "`" + String(p["written"] ?? "") + "`会被读成`" + String(p["first"] ?? "") + "`和`" + String(p["second"] ?? "") + "`两个数。" },
     labels: { "here": { en: () => "a comma separates things here", zh: () => "此处逗号表示分隔" } },
     help: { en: () => "Long numbers may be written `800000`, `800_000` or `80万`.", zh: () => "较大的数可以写作`800000`、`800_000`或`80万`。" },
     fixes: { "underscores": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "number-without-unit": {
+    message: { en: (p) => "`" + String(p["number"] ?? "") + "` stands beside a length, and it is not said of what: " + choose(selectKey(p["family"]), { "months": () => "years or months", "other": () => "days" }) + ".", zh: (p) => "`" + String(p["number"] ?? "") + "`与期间比较，未写明是" + choose(selectKey(p["family"]), { "months": () => "年还是个月", "other": () => "日" }) + "。" },
+    labels: { "here": { en: () => "no unit", zh: () => "没有单位" } },
+    fixes: { "years": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "months": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "days": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "option-unknown": {
+    message: { en: (p) => "No option of this command is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "该命令没有名为`" + String(p["name"] ?? "") + "`的选项。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: {},
+    help: { en: () => "`--help` after a command lists its options.", zh: () => "命令后加`--help`可列出其选项。" },
+    fixes: {},
+  },
+  "option-value-unread": {
+    message: { en: (p) => "`" + String(p["value"] ?? "") + "` after `" + String(p["name"] ?? "") + "` is not " + choose(selectKey(p["kind"]), { "date": () => "a day written as 2024-05-01", "reading": () => "a reading and its value, as in NB_4=by_round_year", "format": () => "`text` or `json`", "language": () => "`en` or `zh`", "form": () => "one of `tokens`, `ast`, `model`, `ir` and `js`", "other": () => "a value it takes" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`的取值`" + String(p["value"] ?? "") + "`不是" + choose(selectKey(p["kind"]), { "date": () => "形如2024-05-01的日期", "reading": () => "口径及其取值，例如NB_4=by_round_year", "format": () => "`text`或`json`", "language": () => "`en`或`zh`", "form": () => "`tokens`、`ast`、`model`、`ir`、`js`之一", "other": () => "可用的取值" }) + "。" },
+    labels: {},
+    fixes: {},
+  },
+  "option-without-value": {
+    message: { en: (p) => "The option `" + String(p["name"] ?? "") + "` needs a value after it.", zh: (p) => "选项`" + String(p["name"] ?? "") + "`之后须有取值。" },
+    labels: {},
+    fixes: {},
+  },
+  "other-currency": {
+    message: { en: (p) => "This measure counts in " + String(p["currency"] ?? "") + ", and `" + String(p["written"] ?? "") + "` is another currency.", zh: (p) => "本文件以" + String(p["currency"] ?? "") + "计，`" + String(p["written"] ?? "") + "`是其他币种。" },
+    labels: { "here": { en: () => "another currency", zh: () => "其他币种" } },
+    fixes: {},
+  },
+  "percent-too-large": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["least"]), { "none": () => choose(selectKey(p["most"]), { "none": () => "a percent", "other": () => "a percent up to " + String(p["most"] ?? "") }), "other": () => choose(selectKey(p["most"]), { "none": () => "a percent from " + String(p["least"] ?? ""), "other": () => "a percent from " + String(p["least"] ?? "") + " to " + String(p["most"] ?? "") }) }) + ", and " + String(p["given"] ?? "") + " would be " + String(p["percent"] ?? "") + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`为" + choose(selectKey(p["least"]), { "none": () => choose(selectKey(p["most"]), { "none": () => "百分比", "other": () => "不超过" + String(p["most"] ?? "") + "的百分比" }), "other": () => choose(selectKey(p["most"]), { "none": () => "不低于" + String(p["least"] ?? "") + "的百分比", "other": () => String(p["least"] ?? "") + "至" + String(p["most"] ?? "") + "的百分比" }) }) + "，传入的" + String(p["given"] ?? "") + "相当于" + String(p["percent"] ?? "") + "。" },
+    labels: {},
+    help: { en: (p) => "Pass " + String(p["share"] ?? "") + " or \"" + String(p["given"] ?? "") + "%\".", zh: (p) => "应传入" + String(p["share"] ?? "") + "或\"" + String(p["given"] ?? "") + "%\"。" },
+    fixes: {},
   },
   "plugin-file-missing": {
     message: { en: (p) => "The manifest lists `" + String(p["path"] ?? "") + "`, and the plugin has no such file." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "清单列有`" + String(p["path"] ?? "") + "`，插件中没有该文件。" + nearestNames(p["nearest"] as readonly string[], "zh") },
@@ -442,9 +1264,41 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: {},
     fixes: {},
   },
+  "policy-not-found": {
+    message: { en: (p) => "No file, folder or plugin is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的文件、文件夹或者插件。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: {},
+    help: { en: () => "Plugins are looked for in `policies` of this folder and those above it, then in `node_modules`.", zh: () => "插件先在本级及上级文件夹的`policies`中查找，再在`node_modules`中查找。" },
+    fixes: {},
+  },
+  "range-unclear": {
+    message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "Only numbers have a range.", "turned": () => "The range ends below its beginning.", "other": () => "The ends of a range are numbers of the same kind, written out." }), zh: (p) => choose(selectKey(p["why"]), { "kind": () => "只有数才有取值范围。", "turned": () => "取值范围的上限低于下限。", "other": () => "取值范围的两端须是同类的数。" }) },
+    labels: { "here": { en: () => "the range", zh: () => "取值范围" } },
+    fixes: {},
+  },
+  "reading-without-value": {
+    message: { en: (p) => "The reading `" + String(p["name"] ?? "") + "` is a sentence and has no value.", zh: (p) => "口径`" + String(p["name"] ?? "") + "`只有说明，没有可用的值。" },
+    labels: { "here": { en: () => "no value", zh: () => "没有值" } },
+    fixes: {},
+  },
+  "relaxed-to-without-bound": {
+    message: { en: (p) => "`" + String(p["rule"] ?? "") + "` is no single comparison with a bound, so it cannot be relaxed to a value.", zh: (p) => "`" + String(p["rule"] ?? "") + "`不是与一个界限的比较，不能放宽到某个值。" },
+    labels: { "here": { en: () => "relaxed to this", zh: () => "放宽到此" }, "rule": { en: () => "the rule", zh: () => "该规则" } },
+    fixes: {},
+  },
   "repeated-header-line": {
     message: { en: (p) => "`" + String(p["verb"] ?? "") + "` stands twice in the head of the policy.", zh: (p) => "政策首部中`" + String(p["verb"] ?? "") + "`出现两次。" },
     labels: { "second": { en: () => "the second", zh: () => "第二处" }, "first": { en: () => "the first", zh: () => "第一处" } },
+    fixes: {},
+  },
+  "round-to-what": {
+    message: { en: () => "Numbers are rounded to a positive amount of the same kind, written out here.", zh: () => "舍入须到同类的正数，并在此写明。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "rounding-not-stated": {
+    message: { en: (p) => "This value can be finer than " + choose(selectKey(p["kind"]), { "money": () => "money", "percent": () => "a percent", "count": () => "a count", "number": () => "a plain number", "area": () => "an area", "points": () => "points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "a year", "date": () => "a date", "boolean": () => "a yes or no", "choice": () => "one of several values", "set": () => "a set of values", "text": () => "a text", "list": () => "a list", "other": () => "of another kind" }) + " is held, and it is not said how it is rounded.", zh: (p) => "该值的精度可能超出" + choose(selectKey(p["kind"]), { "money": () => "金额", "percent": () => "百分比", "count": () => "计数", "number": () => "数值", "area": () => "面积", "points": () => "分值", "months": () => "按月的期间", "days": () => "按日的期间", "year": () => "年度", "date": () => "日期", "boolean": () => "是否", "choice": () => "单选", "set": () => "多选", "text": () => "文本", "list": () => "清单", "other": () => "其他种类" }) + "，未写明如何舍入。" },
+    labels: { "here": { en: (p) => choose(selectKey(p["decimals"]), { "endless": () => "decimals without end", "other": () => "decimals: " + String(p["decimals"] ?? "") }), zh: (p) => choose(selectKey(p["decimals"]), { "endless": () => "小数位数无限", "other": () => "小数" + String(p["decimals"] ?? "") + "位" }) } },
+    help: { en: () => "The text of the measure decides; write for example `round … to 1 yuan down`. If it is silent, record a reading.", zh: () => "如何舍入以原文为准，可以写“舍入 … 到 1元 向下”；原文未规定的，应记为适用口径。" },
     fixes: {},
   },
   "row-without-table": {
@@ -452,9 +1306,64 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
+  "rule-not-clear": {
+    message: { en: (p) => "Several rules stand there: " + joinNames(p["rules"] as readonly string[], "en") + ".", zh: (p) => "该处有几条规则：" + joinNames(p["rules"] as readonly string[], "zh") + "。" },
+    labels: { "here": { en: () => "which of them is not said", zh: () => "未指明是哪一条" } },
+    help: { en: () => "Name the fact as well, as in `7(1).staff`.", zh: () => "可以同时写明事项，例如`7(1).staff`。" },
+    fixes: {},
+  },
+  "same-rule-name": {
+    message: { en: (p) => "Two rules would both be called `" + String(p["name"] ?? "") + "`, and a result could not tell them apart.", zh: (p) => "有两条规则都会被称为`" + String(p["name"] ?? "") + "`，结果中无法区分。" },
+    labels: { "here": { en: (p) => "asks for `" + String(p["second"] ?? "") + "`", zh: (p) => "要求`" + String(p["second"] ?? "") + "`" }, "other": { en: (p) => "asks for `" + String(p["first"] ?? "") + "`", zh: (p) => "要求`" + String(p["first"] ?? "") + "`" } },
+    help: { en: () => "A name of its own is given with `as`.", zh: () => "可以用“名为”另行命名。" },
+    fixes: { "name": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
+  },
+  "scenario-differs": {
+    message: { en: (p) => "The scenario “" + String(p["scenario"] ?? "") + "” expects " + choose(selectKey(p["missingBecause"]), { "none": () => choose(selectKey(p["missingNeeds"]), { "none": () => choose(selectKey(p["expected"]), { "met": () => "`met`", "not_met": () => "`not_met`", "undecided": () => "`undecided`", "at_discretion": () => "`at_discretion`", "waived": () => "`waived`", "not_applicable": () => "`not_applicable`", "other": () => "no result" }) + " and gets " + choose(selectKey(p["found"]), { "met": () => "`met`", "not_met": () => "`not_met`", "undecided": () => "`undecided`", "at_discretion": () => "`at_discretion`", "waived": () => "`waived`", "not_applicable": () => "`not_applicable`", "other": () => "no result" }) + choose(selectKey(p["because"]), { "none": () => "", "other": () => ", because of " + joinCitations(p["because"] as readonly Citation[], "en") }), "other": () => "to need " + String(p["missingNeeds"] ?? "") + ", and does not" }), "other": () => String(p["missingBecause"] ?? "") + " as a reason, and it is none" }) + ".", zh: (p) => "情景“" + String(p["scenario"] ?? "") + "”预期" + choose(selectKey(p["missingBecause"]), { "none": () => choose(selectKey(p["missingNeeds"]), { "none": () => "为" + choose(selectKey(p["expected"]), { "met": () => "符合", "not_met": () => "不符合", "undecided": () => "待核实", "at_discretion": () => "由主管部门裁量", "waived": () => "豁免", "not_applicable": () => "不适用", "other": () => "没有结果" }) + "，结果为" + choose(selectKey(p["found"]), { "met": () => "符合", "not_met": () => "不符合", "undecided": () => "待核实", "at_discretion": () => "由主管部门裁量", "waived": () => "豁免", "not_applicable": () => "不适用", "other": () => "没有结果" }) + choose(selectKey(p["because"]), { "none": () => "", "other": () => "，依据" + joinCitations(p["because"] as readonly Citation[], "zh") }), "other": () => "尚缺" + String(p["missingNeeds"] ?? "") + "，实际并不需要" }), "other": () => "依据" + String(p["missingBecause"] ?? "") + "，实际并非如此" }) + "。" },
+    labels: { "here": { en: () => "expected here", zh: () => "预期" }, "rule": { en: (p) => choose(selectKey(p["because"]), { "none": () => "decides here", "other": () => joinCitations(p["because"] as readonly Citation[], "en") }), zh: (p) => choose(selectKey(p["because"]), { "none": () => "由此判定", "other": () => joinCitations(p["because"] as readonly Citation[], "zh") }) } },
+    fixes: {},
+  },
+  "set-compared": {
+    message: { en: (p) => "`" + String(p["set"] ?? "") + "` may hold several values, so it is not compared with one.", zh: (p) => "`" + String(p["set"] ?? "") + "`可以有多个选项，不能与一个选项比较。" },
+    labels: { "here": { en: () => "one value", zh: () => "一个选项" }, "set": { en: () => "several values", zh: () => "多个选项" } },
+    help: { en: () => "Ask with `include`, as in `fields include training`.", zh: () => "可以写成“服务领域 包含 培训”。" },
+    fixes: {},
+  },
   "source-too-large": {
     message: { en: (p) => "This text has " + choosePlural(countOf(p["size"]), { "one": () => formatCount(countOf(p["size"]), "en") + " character", "other": () => formatCount(countOf(p["size"]), "en") + " characters" }) + ", more than the " + formatCount(countOf(p["limit"]), "en") + " that are read.", zh: (p) => "本文件共" + formatCount(countOf(p["size"]), "zh") + "个字符，超过可读取的" + formatCount(countOf(p["limit"]), "zh") + "个。" },
     labels: { "here": { en: () => "nothing is read", zh: () => "未予读取" } },
+    fixes: {},
+  },
+  "state-of-what": {
+    message: { en: (p) => "`" + String(p["word"] ?? "") + "` is asked of " + choose(selectKey(p["of"]), { "paper": () => "a paper", "other": () => "a decision" }) + ", and this is none.", zh: (p) => "`" + String(p["word"] ?? "") + "`用于" + choose(selectKey(p["of"]), { "paper": () => "材料", "other": () => "判定" }) + "，此处不是。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "submit-papers-alone": {
+    message: { en: () => "`submit` names papers, joined by `and` or `or`, and nothing else.", zh: () => "“应提交”之后只写材料，用“且”“或”连接。" },
+    labels: { "here": { en: () => "no paper", zh: () => "不是材料" } },
+    fixes: {},
+  },
+  "too-many": {
+    message: { en: (p) => choose(selectKey(p["what"]), { "arms": () => "This choice has " + formatCount(countOf(p["number"]), "en") + " cases; the most are " + formatCount(countOf(p["most"]), "en") + ".", "members": () => "There are " + formatCount(countOf(p["number"]), "en") + " values here; the most are " + formatCount(countOf(p["most"]), "en") + ".", "facts": () => "There are " + formatCount(countOf(p["number"]), "en") + " facts; the most are " + formatCount(countOf(p["most"]), "en") + ".", "cases": () => "This comparison splits into more than " + formatCount(countOf(p["most"]), "en") + " cases.", "nesting": () => "This is nested more than " + formatCount(countOf(p["most"]), "en") + " deep.", "other": () => "There are " + formatCount(countOf(p["number"]), "en") + " rules; the most are " + formatCount(countOf(p["most"]), "en") + "." }), zh: (p) => choose(selectKey(p["what"]), { "arms": () => "此处分为" + formatCount(countOf(p["number"]), "zh") + "种情形，最多" + formatCount(countOf(p["most"]), "zh") + "种。", "members": () => "此处有" + formatCount(countOf(p["number"]), "zh") + "个选项，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "facts": () => "事项共" + formatCount(countOf(p["number"]), "zh") + "个，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "cases": () => "该比较会分成超过" + formatCount(countOf(p["most"]), "zh") + "种情形。", "nesting": () => "此处嵌套超过" + formatCount(countOf(p["most"]), "zh") + "层。", "other": () => "规则共" + formatCount(countOf(p["number"]), "zh") + "条，最多" + formatCount(countOf(p["most"]), "zh") + "条。" }) },
+    labels: { "here": { en: () => "beyond the most", zh: () => "超出上限" } },
+    fixes: {},
+  },
+  "too-many-decimals": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choosePlural(countOf(p["scale"]), { "=0": () => "a whole number", "one": () => "a number with up to " + formatCount(countOf(p["scale"]), "en") + " decimal", "other": () => "a number with up to " + formatCount(countOf(p["scale"]), "en") + " decimals" }) + ", and " + String(p["given"] ?? "") + " has " + choosePlural(countOf(p["decimals"]), { "one": () => formatCount(countOf(p["decimals"]), "en") + " decimal", "other": () => formatCount(countOf(p["decimals"]), "en") + " decimals" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`" + choosePlural(countOf(p["scale"]), { "=0": () => "为整数", "other": () => "最多保留" + formatCount(countOf(p["scale"]), "zh") + "位小数" }) + "，传入的" + String(p["given"] ?? "") + "有" + choosePlural(countOf(p["decimals"]), { "other": () => formatCount(countOf(p["decimals"]), "zh") + "位小数" }) + "。" },
+    labels: {},
+    help: { en: () => "Values are never rounded at the door.", zh: () => "传入的值不作舍入。" },
+    fixes: {},
+  },
+  "too-many-records": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has " + choosePlural(countOf(p["count"]), { "one": () => formatCount(countOf(p["count"]), "en") + " record", "other": () => formatCount(countOf(p["count"]), "en") + " records" }) + ", more than the " + formatCount(countOf(p["most"]), "en") + " of a list.", zh: (p) => "`" + String(p["name"] ?? "") + "`有" + choosePlural(countOf(p["count"]), { "other": () => formatCount(countOf(p["count"]), "zh") + "条记录" }) + "，超过每份清单" + formatCount(countOf(p["most"]), "zh") + "条的上限。" },
+    labels: {},
+    help: { en: () => "Records that no rule can ask for may be left out.", zh: () => "与规则无关的记录可以不传入。" },
+    fixes: {},
+  },
+  "two-policy-headers": {
+    message: { en: () => "A measure has one `policy` line, and this is a second one.", zh: () => "一份政策文件只有一行`政策`，此处是第二行。" },
+    labels: { "again": { en: () => "second line", zh: () => "第二行" }, "first": { en: () => "first line", zh: () => "第一行" } },
     fixes: {},
   },
   "two-statements-on-one-line": {
@@ -493,15 +1402,104 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "A fact is declared once with its kind, as in `fact assets: money`.", zh: () => "事项须先声明其种类，例如“事项 资产总额: 金额”。" },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
+  "unknown-field": {
+    message: { en: (p) => "The records of `" + String(p["list"] ?? "") + "` have no `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["list"] ?? "") + "`的记录中没有`" + String(p["name"] ?? "") + "`。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: () => "not one of their particulars", zh: () => "记录中没有此项" }, "list": { en: () => "the list is declared here", zh: () => "清单在此声明" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "unknown-in-scenario": {
+    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "sample": () => "sample", "decision": () => "decision", "other": () => "fact" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "sample": () => "样例", "decision": () => "判定", "other": () => "事项" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "unknown-paper": {
+    message: { en: (p) => "No paper is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的材料。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
+    help: { en: () => "A paper is declared once, as in `paper audit_report`.", zh: () => "材料须先声明，例如“材料 审计报告”。" },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "unknown-plugin": {
+    message: { en: (p) => "No plugin is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的插件。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: () => "not among the plugins given", zh: () => "不在已载入的插件之中" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "unknown-role": {
+    message: { en: (p) => "No role is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的主体。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
+    help: { en: () => "A role is declared once, as in `role city_bureau`.", zh: () => "主体须先声明，例如“主体 市经信局”。" },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "unknown-state": {
+    message: { en: (p) => "`is` asks for `known`, `none`, `submitted` or an outcome, and `" + String(p["word"] ?? "") + "` is none of them.", zh: (p) => "“为”之后是已知、无、已提交或者结果，`" + String(p["word"] ?? "") + "`都不是。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "unknown-unit": {
+    message: { en: (p) => "No unit is called `" + String(p["unit"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["unit"] ?? "") + "`的单位。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: () => "not a unit", zh: () => "不是单位" } },
+    help: { en: () => "A fact declares its counting unit, as in `count of visits`.", zh: () => "计数单位由事项声明，例如“计数 visits 家次”。" },
+    fixes: {},
+  },
+  "unlike-amounts": {
+    message: { en: (p) => "`" + String(p["first"] ?? "") + "` is " + choose(selectKey(p["firstKind"]), { "money": () => "money", "percent": () => "a percent", "count": () => "a count", "number": () => "a plain number", "area": () => "an area", "points": () => "points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "a year", "date": () => "a date", "boolean": () => "a yes or no", "choice": () => "one of several values", "set": () => "a set of values", "text": () => "a text", "list": () => "a list", "other": () => "of another kind" }) + " and `" + String(p["second"] ?? "") + "` is " + choose(selectKey(p["secondKind"]), { "money": () => "money", "percent": () => "a percent", "count": () => "a count", "number": () => "a plain number", "area": () => "an area", "points": () => "points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "a year", "date": () => "a date", "boolean": () => "a yes or no", "choice": () => "one of several values", "set": () => "a set of values", "text": () => "a text", "list": () => "a list", "other": () => "of another kind" }) + "; the two cannot be " + choose(selectKey(p["meeting"]), { "compare": () => "compared", "add": () => "added", "subtract": () => "subtracted", "multiply": () => "multiplied", "divide": () => "divided", "other": () => "of one kind" }) + ".", zh: (p) => "`" + String(p["first"] ?? "") + "`是" + choose(selectKey(p["firstKind"]), { "money": () => "金额", "percent": () => "百分比", "count": () => "计数", "number": () => "数值", "area": () => "面积", "points": () => "分值", "months": () => "按月的期间", "days": () => "按日的期间", "year": () => "年度", "date": () => "日期", "boolean": () => "是否", "choice": () => "单选", "set": () => "多选", "text": () => "文本", "list": () => "清单", "other": () => "其他种类" }) + "，`" + String(p["second"] ?? "") + "`是" + choose(selectKey(p["secondKind"]), { "money": () => "金额", "percent": () => "百分比", "count": () => "计数", "number": () => "数值", "area": () => "面积", "points": () => "分值", "months": () => "按月的期间", "days": () => "按日的期间", "year": () => "年度", "date": () => "日期", "boolean": () => "是否", "choice": () => "单选", "set": () => "多选", "text": () => "文本", "list": () => "清单", "other": () => "其他种类" }) + "，两者不能" + choose(selectKey(p["meeting"]), { "compare": () => "比较", "add": () => "相加", "subtract": () => "相减", "multiply": () => "相乘", "divide": () => "相除", "other": () => "并列" }) + "。" },
+    labels: { "here": { en: (p) => choose(selectKey(p["secondKind"]), { "money": () => "money", "percent": () => "a percent", "count": () => "a count", "number": () => "a plain number", "area": () => "an area", "points": () => "points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "a year", "date": () => "a date", "boolean": () => "a yes or no", "choice": () => "one of several values", "set": () => "a set of values", "text": () => "a text", "list": () => "a list", "other": () => "of another kind" }), zh: (p) => choose(selectKey(p["secondKind"]), { "money": () => "金额", "percent": () => "百分比", "count": () => "计数", "number": () => "数值", "area": () => "面积", "points": () => "分值", "months": () => "按月的期间", "days": () => "按日的期间", "year": () => "年度", "date": () => "日期", "boolean": () => "是否", "choice": () => "单选", "set": () => "多选", "text": () => "文本", "list": () => "清单", "other": () => "其他种类" }) }, "other": { en: (p) => choose(selectKey(p["firstKind"]), { "money": () => "money", "percent": () => "a percent", "count": () => "a count", "number": () => "a plain number", "area": () => "an area", "points": () => "points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "a year", "date": () => "a date", "boolean": () => "a yes or no", "choice": () => "one of several values", "set": () => "a set of values", "text": () => "a text", "list": () => "a list", "other": () => "of another kind" }), zh: (p) => choose(selectKey(p["firstKind"]), { "money": () => "金额", "percent": () => "百分比", "count": () => "计数", "number": () => "数值", "area": () => "面积", "points": () => "分值", "months": () => "按月的期间", "days": () => "按日的期间", "year": () => "年度", "date": () => "日期", "boolean": () => "是否", "choice": () => "单选", "set": () => "多选", "text": () => "文本", "list": () => "清单", "other": () => "其他种类" }) } },
+    help: { en: () => "If a share is meant, divide by what it is a share of, as in `qualified_staff / staff >= 80%`.", zh: () => "如需比较占比，可以写成“专业人员 / 从业人员 >= 80%”。" },
+    fixes: {},
+  },
+  "unlike-counts": {
+    message: { en: (p) => "`" + String(p["first"] ?? "") + "` counts " + String(p["firstUnit"] ?? "") + " and `" + String(p["second"] ?? "") + "` counts " + String(p["secondUnit"] ?? "") + "; they cannot be " + choose(selectKey(p["meeting"]), { "compare": () => "compared", "add": () => "added", "subtract": () => "subtracted", "multiply": () => "multiplied", "other": () => "of one kind" }) + ".", zh: (p) => "`" + String(p["first"] ?? "") + "`以" + String(p["firstUnit"] ?? "") + "计，`" + String(p["second"] ?? "") + "`以" + String(p["secondUnit"] ?? "") + "计，两者不能" + choose(selectKey(p["meeting"]), { "compare": () => "比较", "add": () => "相加", "subtract": () => "相减", "multiply": () => "相乘", "other": () => "并列" }) + "。" },
+    labels: { "here": { en: (p) => "counted in " + String(p["secondUnit"] ?? ""), zh: (p) => "以" + String(p["secondUnit"] ?? "") + "计" }, "other": { en: (p) => "counted in " + String(p["firstUnit"] ?? ""), zh: (p) => "以" + String(p["firstUnit"] ?? "") + "计" } },
+    help: { en: () => "If either count alone may reach the number, join two conditions with `or`.", zh: () => "如果任一数量达到即可，可以用“或”连接两个条件。" },
+    fixes: {},
+  },
   "unreadable-characters": {
     message: { en: (p) => choosePlural(countOf(p["count"]), { "one": () => "This character has", "other": () => "These characters have" }) + " no meaning here.", zh: () => "此处字符没有含义。" },
     labels: { "here": { en: () => "cannot be read", zh: () => "无法读取" } },
     fixes: { "remove": { en: () => "Remove", zh: () => "删除" } },
   },
+  "value-of-another-kind": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分数", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "角色名称", "rule": () => "规则或条文", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
+    labels: {},
+    help: { en: (p) => choose(selectKey(p["kind"]), { "money": () => "Pass a number of yuan or text with it, such as 800000 or \"800000.00\".", "percent": () => "Pass a fraction of one, or text with the sign, such as 0.85 or \"85%\".", "months": () => "Pass \"P24M\", \"P2Y\", \"24 months\" or \"2 years\".", "days": () => "Pass \"P30D\" or \"30 days\".", "boolean": () => "Pass `true` or `false`.", "attested": () => "Pass `true`, `false`, or an entry with `value`, `by`, `on` and `evidence`.", "date": () => "Pass a day such as \"2024-05-01\".", "set": () => "Pass a list of names, or names with `true` and `false`.", "list": () => "Pass a list of records; an empty list says that there are none.", "rule": () => "Pass the name of a rule, or a citation such as \"8(1)\".", "other": () => "What is not known is left out." }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "可以传入以元为单位的数值或文字，例如800000或\"800000.00\"。", "percent": () => "可以传入占一的份额，或者带百分号的文字，例如0.85或\"85%\"。", "months": () => "可以传入\"P24M\"、\"P2Y\"、\"24个月\"或\"2年\"。", "days": () => "可以传入\"P30D\"或\"30日\"。", "boolean": () => "可以传入`true`或`false`。", "attested": () => "可以传入`true`、`false`，或者含`value`、`by`、`on`、`evidence`的条目。", "date": () => "可以传入形如\"2024-05-01\"的日期。", "set": () => "可以传入选项名称的清单，或者逐项标明`true`、`false`。", "list": () => "可以传入记录清单；空清单表示没有记录。", "rule": () => "可以传入规则名称，或者形如`8(1)`的条文。", "other": () => "未知的值不必传入。" }) },
+    fixes: {},
+  },
+  "value-out-of-range": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["least"]), { "none": () => "at most " + String(p["most"] ?? ""), "other": () => choose(selectKey(p["most"]), { "none": () => "at least " + String(p["least"] ?? ""), "other": () => "from " + String(p["least"] ?? "") + " to " + String(p["most"] ?? "") }) }) + ", and " + String(p["given"] ?? "") + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应" + choose(selectKey(p["least"]), { "none": () => "不超过" + String(p["most"] ?? ""), "other": () => choose(selectKey(p["most"]), { "none": () => "不低于" + String(p["least"] ?? ""), "other": () => "在" + String(p["least"] ?? "") + "至" + String(p["most"] ?? "") + "之间" }) }) + "，传入的是" + String(p["given"] ?? "") + "。" },
+    labels: {},
+    fixes: {},
+  },
+  "value-too-wide": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` was given with " + String(p["given"] ?? "") + " units, more than a policy counts with.", zh: (p) => "`" + String(p["name"] ?? "") + "`传入的数值为" + String(p["given"] ?? "") + "个最小单位，超出可计算的范围。" },
+    labels: {},
+    help: { en: () => "A declared range, such as `from 0 to 1000000`, allows wider numbers.", zh: () => "声明范围（例如`from 0 to 1000000`）后可以使用更大的数值。" },
+    fixes: {},
+  },
   "value-without-condition": {
     message: { en: () => "Of several values, each needs its `when` or `otherwise`.", zh: () => "有多个取值的，每个都须写明“当”或“其余”。" },
     labels: { "here": { en: () => "this value", zh: () => "该取值" } },
     help: { en: () => "A list of values stands after `in` or `include any of`.", zh: () => "一组取值可以写在“属于”或“包含任一”之后。" },
+    fixes: {},
+  },
+  "word-missing": {
+    message: { en: (p) => "The command needs " + String(p["name"] ?? "") + ", and it is not given.", zh: (p) => "该命令须写明" + String(p["name"] ?? "") + "，此处没有。" },
+    labels: {},
+    help: { en: () => "`--help` after a command shows what it takes.", zh: () => "命令后加`--help`可查看用法。" },
+    fixes: {},
+  },
+  "word-too-many": {
+    message: { en: (p) => "The command has no place for `" + String(p["name"] ?? "") + "`.", zh: (p) => "该命令不接受`" + String(p["name"] ?? "") + "`。" },
+    labels: {},
+    fixes: {},
+  },
+  "working-days-alone": {
+    message: { en: () => "Working days only move a date; as a length they have no fixed number of days.", zh: () => "工作日只能用来推算日期，不能作为期间比较。" },
+    labels: { "here": { en: () => "working days", zh: () => "工作日" } },
+    help: { en: () => "Count them from a date, as in `filed_on <= changed_on + 30 working days`.", zh: () => "可以写成“备案日期 <= 变更日期 + 30个工作日”。" },
+    fixes: {},
+  },
+  "wrong-kind": {
+    message: { en: (p) => "`" + String(p["text"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "money": () => "money", "percent": () => "a percent", "count": () => "a count", "number": () => "a plain number", "area": () => "an area", "points": () => "points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "a year", "date": () => "a date", "boolean": () => "a yes or no", "choice": () => "one of several values", "set": () => "a set of values", "text": () => "a text", "list": () => "a list", "other": () => "of another kind" }) + ", and " + choose(selectKey(p["expected"]), { "number": () => "a number", "date": () => "a date", "set": () => "a set of values", "other": () => "a length" }) + " is needed here.", zh: (p) => "`" + String(p["text"] ?? "") + "`是" + choose(selectKey(p["kind"]), { "money": () => "金额", "percent": () => "百分比", "count": () => "计数", "number": () => "数值", "area": () => "面积", "points": () => "分值", "months": () => "按月的期间", "days": () => "按日的期间", "year": () => "年度", "date": () => "日期", "boolean": () => "是否", "choice": () => "单选", "set": () => "多选", "text": () => "文本", "list": () => "清单", "other": () => "其他种类" }) + "，此处应为" + choose(selectKey(p["expected"]), { "number": () => "数", "date": () => "日期", "set": () => "多选", "other": () => "期间" }) + "。" },
+    labels: { "here": { en: (p) => choose(selectKey(p["kind"]), { "money": () => "money", "percent": () => "a percent", "count": () => "a count", "number": () => "a plain number", "area": () => "an area", "points": () => "points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "a year", "date": () => "a date", "boolean": () => "a yes or no", "choice": () => "one of several values", "set": () => "a set of values", "text": () => "a text", "list": () => "a list", "other": () => "of another kind" }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "金额", "percent": () => "百分比", "count": () => "计数", "number": () => "数值", "area": () => "面积", "points": () => "分值", "months": () => "按月的期间", "days": () => "按日的期间", "year": () => "年度", "date": () => "日期", "boolean": () => "是否", "choice": () => "单选", "set": () => "多选", "text": () => "文本", "list": () => "清单", "other": () => "其他种类" }) } },
     fixes: {},
   },
   "wrong-section": {

@@ -6,6 +6,7 @@ export { chineseNumeral, citationKey, formatCitation } from "./citation.ts";
 export type { Diagnostic, Fix, ParameterValue, PlacedLabel, Severity, TextEdit } from "./diagnostic.ts";
 export { fix } from "./diagnostic.ts";
 export type { Bilingual, Language } from "./language.ts";
+export { nearNames } from "./near-names.ts";
 export { joinCitations, joinList, joinNames } from "./parameters.ts";
 export { problem, unplacedProblem } from "./problem.ts";
 export { displayWidth, visibleText } from "./render/display-width.ts";

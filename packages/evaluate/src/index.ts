@@ -1,1 +1,3 @@
+export { determine } from "./determinations/determine.ts";
 export { evaluate } from "./determinations/evaluate.ts";
+export { readCase } from "./door/read-case.ts";

@@ -1,0 +1,77 @@
+import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import type { CheckedCase, EvaluationOptions, IrPolicy } from "@bylaw/ir";
+import { type Door, isRecord, own, shownName, shownValue, unknownName } from "./door.ts";
+import { nameList } from "./names.ts";
+import { readActs } from "./read-acts.ts";
+import { emptyObject, readFacts } from "./read-facts.ts";
+import { checkOptions, dayAsked } from "./read-options.ts";
+import { wrongKind } from "./wrong-kind.ts";
+
+const partNames: readonly string[] = ["facts", "acts", "papers", "history", "steps"];
+
+/**
+ * The door: a case as a host hands it in, checked against a policy. Either a plain object of facts, or one whose key
+ * `facts` is such an object, beside `acts`, `papers`, `history` and `steps`. All problems are collected, each with the
+ * path of what is at fault; there is a case only where there is none.
+ */
+export function readCase(
+  policy: IrPolicy,
+  input: unknown,
+  options: EvaluationOptions,
+): { readonly case?: CheckedCase; readonly problems: readonly Diagnostic[] } {
+  const door: Door = { problems: [], on: dayAsked(options) };
+  checkOptions(door, policy, options);
+  const checked = readParts(door, policy, input);
+  return door.problems.length > 0 || checked === undefined
+    ? { problems: door.problems }
+    : { case: checked, problems: [] };
+}
+
+function readParts(door: Door, policy: IrPolicy, input: unknown): CheckedCase | undefined {
+  if (!isRecord(input)) {
+    door.problems.push(unplacedProblem("case-not-facts", { given: shownValue(input) }, {}));
+    return undefined;
+  }
+  const facts = own(input, "facts");
+  if (!isRecord(facts))
+    return { facts: readFacts(door, policy, input, ""), acts: emptyObject(), papers: emptyObject() };
+  for (const key of Object.keys(input)) {
+    if (!partNames.includes(key)) unknownName(door, "part", key, shownName(key), partNames);
+  }
+  readUnheard(door, "title", "history", own(input, "history"));
+  readUnheard(door, "procedure", "steps", own(input, "steps"));
+  return {
+    facts: readFacts(door, policy, facts, "facts."),
+    acts: readActs(door, policy, own(input, "acts")),
+    papers: readPapers(door, policy, own(input, "papers")),
+  };
+}
+
+/** Papers by name: handed in or not; one that is not named is not known of. */
+function readPapers(door: Door, policy: IrPolicy, given: unknown): CheckedCase["papers"] {
+  const papers = emptyObject<boolean>();
+  if (given === undefined) return papers;
+  if (!isRecord(given)) {
+    wrongKind(door, "object", given, { name: "papers", path: "papers" });
+    return papers;
+  }
+  const names = nameList(policy.papers, (paper) => paper);
+  for (const [name, value] of Object.entries(given)) {
+    const path = `papers.${shownName(name)}`;
+    const paper = names.find(name);
+    if (paper === undefined) unknownName(door, "paper", name, path, names.all);
+    else if (typeof value === "boolean") papers[paper.id] = value;
+    else if (value !== null && value !== undefined) wrongKind(door, "boolean", value, { name: paper.id, path });
+  }
+  return papers;
+}
+
+/** A compiled policy holds no titles and no procedures, so none can have a past or steps. */
+function readUnheard(door: Door, kind: "title" | "procedure", part: string, given: unknown): void {
+  if (given === undefined) return;
+  if (!isRecord(given)) {
+    wrongKind(door, "object", given, { name: part, path: part });
+    return;
+  }
+  for (const name of Object.keys(given)) unknownName(door, kind, name, `${part}.${shownName(name)}`, []);
+}

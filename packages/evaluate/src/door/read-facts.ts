@@ -1,0 +1,91 @@
+import { unplacedProblem } from "@bylaw/diagnostics";
+import type { CheckedFacts, CheckedRecord, CheckedScalar, CheckedValue, IrPolicy, ListType } from "@bylaw/ir";
+import { type Door, isRecord, shownName, unknownName } from "./door.ts";
+import { nameList } from "./names.ts";
+import { type Declared, readValue } from "./read-value.ts";
+import { wrongKind } from "./wrong-kind.ts";
+
+/** Most records that a list can hold. */
+const mostRecords = 10_000;
+
+/** The facts handed in, by canonical names. `prefix` is the path of the object that holds them. */
+export function readFacts(
+  door: Door,
+  policy: IrPolicy,
+  given: Readonly<Record<string, unknown>>,
+  prefix: string,
+): CheckedFacts {
+  const names = nameList(policy.facts, (fact) => fact.names);
+  const facts = emptyObject<CheckedValue>();
+  const seen = new Set<string>();
+  for (const [name, value] of Object.entries(given)) {
+    const path = prefix + shownName(name);
+    const fact = names.find(name);
+    if (fact === undefined) {
+      unknownName(door, "fact", name, path, names.all);
+      continue;
+    }
+    const { id } = fact.names;
+    if (seen.has(id)) door.problems.push(unplacedProblem("given-twice", { name, canonical: id }, { path }));
+    seen.add(id);
+    const { type } = fact;
+    const read =
+      type.kind === "list"
+        ? readRecords(door, type, value, { name: id, path })
+        : readValue(door, { ...fact, type }, value, { name: id, path });
+    if (read !== undefined) facts[id] = read;
+  }
+  return facts;
+}
+
+/** An object without a prototype, so that no name means anything by itself. */
+export function emptyObject<Value>(): Record<string, Value> {
+  return Object.create(null) as Record<string, Value>;
+}
+
+function readRecords(
+  door: Door,
+  type: ListType,
+  value: unknown,
+  where: { readonly name: string; readonly path: string },
+): readonly CheckedRecord[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) return wrongKind(door, "list", value, where);
+  if (value.length > mostRecords) {
+    const parameters = { name: where.name, count: value.length, most: mostRecords };
+    door.problems.push(unplacedProblem("too-many-records", parameters, { path: where.path }));
+    return undefined;
+  }
+  return value.map((entry: unknown, index) =>
+    readRecord(door, type, entry, { ...where, path: `${where.path}[${index}]` }),
+  );
+}
+
+function readRecord(
+  door: Door,
+  type: ListType,
+  entry: unknown,
+  where: { readonly name: string; readonly path: string },
+): CheckedRecord {
+  const record = emptyObject<CheckedScalar>();
+  if (!isRecord(entry)) {
+    wrongKind(door, "record", entry, where);
+    return record;
+  }
+  const names = nameList<Declared>(type.fields, (field) => field.names);
+  const seen = new Set<string>();
+  for (const [name, value] of Object.entries(entry)) {
+    const path = `${where.path}.${shownName(name)}`;
+    const field = names.find(name);
+    if (field === undefined) {
+      unknownName(door, "field", name, path, names.all);
+      continue;
+    }
+    const { id } = field.names;
+    if (seen.has(id)) door.problems.push(unplacedProblem("given-twice", { name, canonical: id }, { path }));
+    seen.add(id);
+    const read = readValue(door, field, value, { name: id, path });
+    if (read !== undefined) record[id] = read;
+  }
+  return record;
+}

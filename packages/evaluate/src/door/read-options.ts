@@ -1,0 +1,48 @@
+import { unplacedProblem } from "@bylaw/diagnostics";
+import type { EvaluationOptions, IrPolicy } from "@bylaw/ir";
+import { type Day, parseDay } from "../dates/calendar-day.ts";
+import { readingConstant } from "../readings.ts";
+import { type Door, shownName, shownValue, unknownName } from "./door.ts";
+import { nameList } from "./names.ts";
+import { notAMember } from "./read-value.ts";
+
+/** The day asked about, where it is one; a problem is reported by `checkOptions`. */
+export function dayAsked(options: EvaluationOptions): Day | undefined {
+  return typeof options.on === "string" ? parseDay(options.on) : undefined;
+}
+
+/** Reports a day that is none, and readings and decisions that the policy does not have. */
+export function checkOptions(door: Door, policy: IrPolicy, options: EvaluationOptions): void {
+  if (door.on === undefined) {
+    const given = options.on === undefined ? "" : shownValue(options.on);
+    door.problems.push(unplacedProblem("day-asked-missing", { given }, { path: "on" }));
+  }
+  checkReadings(door, policy, options);
+  const decisions = nameList(policy.decisions, (decision) => decision.names);
+  for (const [index, name] of (options.decisions ?? []).entries()) {
+    if (decisions.find(name) === undefined) unknownName(door, "decision", name, `decisions[${index}]`, decisions.all);
+  }
+}
+
+function checkReadings(door: Door, policy: IrPolicy, options: EvaluationOptions): void {
+  const switchable = policy.readings.filter((reading) => reading.type !== undefined);
+  const readings = nameList(
+    switchable.flatMap((reading) => [
+      { reading, names: { id: reading.id } },
+      ...(reading.names === undefined ? [] : [{ reading, names: reading.names }]),
+    ]),
+    ({ names }) => names,
+  );
+  for (const [name, choice] of Object.entries(options.readings ?? {})) {
+    const path = `readings.${shownName(name)}`;
+    const found = readings.find(name);
+    if (found === undefined) {
+      unknownName(door, "reading", name, path, readings.all);
+      continue;
+    }
+    const { reading } = found;
+    if (typeof choice === "string" && readingConstant(reading, choice) !== undefined) continue;
+    const members = reading.type?.kind === "choice" ? reading.type.members : [{ id: "yes" }, { id: "no" }];
+    notAMember(door, members, String(choice), { name: reading.names?.id ?? reading.id, path });
+  }
+}
