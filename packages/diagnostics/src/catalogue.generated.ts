@@ -1133,7 +1133,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "not-in-this-version": {
-    message: { en: (p) => choose(selectKey(p["what"]), { "forEach": () => "`for each` on a declaration", "other": () => "A decision that gives a value" }) + " is not compiled by this version.", zh: (p) => "本版本尚不能编译" + choose(selectKey(p["what"]), { "forEach": () => "“对每一”声明", "other": () => "给出数值的判定" }) + "。" },
+    message: { en: (p) => choose(selectKey(p["what"]), { "forEach": () => "`for each` on a declaration", "table": () => "A table", "title": () => "A title", "duty": () => "A duty", "procedure": () => "A procedure", "cohort": () => "A scenario over a round", "history": () => "A history", "other": () => "A decision that gives a value" }) + " is read by this version, and not yet compiled.", zh: (p) => "本版本能够读取" + choose(selectKey(p["what"]), { "forEach": () => "“对每一”声明", "table": () => "表", "title": () => "称号", "duty": () => "义务", "procedure": () => "程序", "cohort": () => "同批情景", "history": () => "沿革", "other": () => "给出数值的判定" }) + "，尚不能编译。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
