@@ -61,6 +61,8 @@ function emitArgument(name, scope) {
     case "text":
     case "number":
       return `String(${slot(name)} ?? "")`;
+    case "kind":
+      return `kindName(String(${slot(name)} ?? ""), "${language}")`;
     case "citation":
       return `formatCitation(${slot(name)} as Citation, "${language}")`;
     case "citations":

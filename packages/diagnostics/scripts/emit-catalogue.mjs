@@ -141,6 +141,7 @@ function imports(body) {
   return [
     ...(citation.length > 0 ? [`import { ${citation.join(", ")} } from "./citation.ts";`] : []),
     'import type { ParameterValue, Severity } from "./diagnostic.ts";',
+    ...called(["kindName"]).map((name) => `import { ${name} } from "./kinds.ts";`),
     ...(parameters.length > 0 ? [`import { ${parameters.join(", ")} } from "./parameters.ts";`] : []),
   ];
 }

@@ -7,7 +7,7 @@ const pages = readPages();
 
 describe("the texts of each page", () => {
   test.each(pages.map((page) => [page.file, page] as const))("%s", (_file, page) => {
-    expect(faultsOfPage(page)).toEqual([]);
+    expect(faultsOfPage(page).join("\n")).toBe("");
   });
 });
 
