@@ -11,7 +11,7 @@ const jargon =
 const blame = /\b(invalid|illegal|bad|wrongly|forgot|mistake|fail(s|ed|ure)?)\b/i;
 const tone = /\b(simply|just|obviously|please|sorry|unfortunately|oops)\b/i;
 const chineseBanned =
-  /标识符|语法|解析|类型错误|布尔|枚举|空值|操作数|非法|违法|您|错误地|警告|请|亲|无效|抱歉|作用域|节点|令牌/;
+  /标识符|语法|解析|类型错误|布尔|枚举|空值|操作数|非法|违法|您|错误地|警告|请|亲|无效|抱歉|作用域|节点|令牌|字段|角色|案件|诊断|用例|哈希/;
 
 /** The text without what the author or the measure wrote: slots, and what stands in backquotes. */
 function ownWords(text: string): string {
