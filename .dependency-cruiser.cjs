@@ -35,6 +35,12 @@ module.exports = {
       from: { path: "^packages/language/src/" },
       to: { path: "^packages/(targets|evaluate|editor|bylaw)/" },
     },
+    {
+      name: "testkit-only-in-tests",
+      severity: "error",
+      from: { path: "^(packages/(?!testkit/)|apps/|policies/)" },
+      to: { path: "^packages/testkit/" },
+    },
     { name: "nobody-imports-apps", severity: "error", from: { path: "^(packages|policies)/" }, to: { path: "^apps/" } },
     {
       name: "no-own-index",

@@ -62,17 +62,14 @@ policy sample_town
   in force from 2021-12-05
 `;
 
-const check = (code, name) => `import { type Diagnostic, problem } from "@bylaw/diagnostics";
-import type { Check } from "../check.ts";
+const check = (code, name) => `import { problem } from "@bylaw/diagnostics";
+import type { Check } from "../check-input.ts";
 
-/** What it finds, in one sentence; which section of docs/language.md says so. */
-export const ${name}: Check = (model) => {
-  const found: Diagnostic[] = [];
-  for (const rule of model.rules) {
-    if (rule.citation !== undefined) found.push(problem("${code}", { rule: rule.citation }, { here: rule.span }));
-  }
-  return found;
-};
+/** What it finds, in one sentence (language reference: which section says so). */
+export const ${name}: Check = ({ model }) =>
+  model.rules.flatMap((rule) =>
+    rule.citation === undefined ? [] : [problem("${code}", { rule: rule.citation }, { here: rule.span })],
+  );
 `;
 
 function main(code) {
