@@ -1,10 +1,17 @@
-import { distance } from "fastest-levenshtein";
 import { type DiagnosticCode, diagnosticCodes, severities } from "./catalogue.generated.ts";
 import type { Language } from "./language.ts";
+import { nearNames } from "./near-names.ts";
 import { type PageBlock, pageParts } from "./page-parts.ts";
 import { pages } from "./pages.generated.ts";
 import { painter } from "./render/style.ts";
 import { words } from "./render/words.ts";
+import { wrapText } from "./render/wrap-text.ts";
+
+/** How a page is shown: with terminal colours, broken to the columns of the terminal where they are given. */
+export interface ExplainOptions {
+  readonly colour?: boolean;
+  readonly width?: number;
+}
 
 /** What is known of a code: its page as text, or, where there is no such code, the codes that are written alike. */
 export type CodeExplanation =
@@ -17,11 +24,7 @@ const headings = {
 } as const;
 
 /** The page of a code for a terminal: its sentence with the slots in braces, why it is so, and both examples. */
-export function explainCode(
-  code: string,
-  language: Language,
-  options: { readonly colour?: boolean } = {},
-): CodeExplanation {
+export function explainCode(code: string, language: Language, options: ExplainOptions = {}): CodeExplanation {
   if (!isCode(code)) return { kind: "unknown", nearest: nearestCodes(code) };
   const paint = painter(options.colour ?? false);
   const page = pages[code];
@@ -29,7 +32,8 @@ export function explainCode(
   const level = severities[code];
   const said = words[language];
   const head = paint(level, `${said.levels[level]}[${code}]`) + paint("strong", said.colon + page.message[language]);
-  const sections = [head, parts.reason[language]];
+  const reason = wrapText(parts.reason[language].replaceAll("\n", " "), options.width ?? Number.POSITIVE_INFINITY);
+  const sections = [head, reason.join("\n")];
   for (const part of ["wrong", "right"] as const) {
     const blocks = parts[part].map(indented);
     if (blocks.length > 0) sections.push([paint("strong", headings[language][part]), ...blocks].join("\n\n"));
@@ -37,7 +41,7 @@ export function explainCode(
   return { kind: "explained", code, text: sections.filter((each) => each !== "").join("\n\n") };
 }
 
-/** Up to three codes that are written like this one, the nearest first; none where nothing is near. */
+/** The codes that are written like this one, blanks and capitals aside, or that hold it whole. */
 function nearestCodes(code: string): readonly DiagnosticCode[] {
   const wanted = code
     .trim()
@@ -45,12 +49,8 @@ function nearestCodes(code: string): readonly DiagnosticCode[] {
     .replaceAll(/[\s_]+/g, "-")
     .slice(0, 100);
   if (wanted === "") return [];
-  return diagnosticCodes
-    .map((known) => ({ known, apart: known.includes(wanted) ? 0 : distance(wanted, known) }))
-    .filter(({ known, apart }) => apart <= Math.max(2, Math.floor(known.length / 3)))
-    .toSorted((a, b) => a.apart - b.apart)
-    .slice(0, 3)
-    .map(({ known }) => known);
+  const holding = diagnosticCodes.filter((known) => known.includes(wanted));
+  return holding.length > 0 ? holding.slice(0, 3) : nearNames(wanted, diagnosticCodes).filter(isCode);
 }
 
 function isCode(code: string): code is DiagnosticCode {
