@@ -843,7 +843,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "case-not-facts": {
-    message: { en: (p) => "A case is an object of facts by name, and `" + String(p["given"] ?? "") + "` was given.", zh: (p) => "案件应为按名称列出的事项，传入的是`" + String(p["given"] ?? "") + "`。" },
+    message: { en: (p) => "A case is an object of facts by name, and `" + String(p["given"] ?? "") + "` was given.", zh: (p) => "传入的应是按名称列出的事项，实际为`" + String(p["given"] ?? "") + "`。" },
     labels: {},
     help: { en: () => "Pass facts by name, or `facts` beside `acts` and `papers`.", zh: () => "可以按名称传入事项，或者分列`facts`、`acts`、`papers`。" },
     fixes: {},
@@ -854,7 +854,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "circular-definition": {
-    message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "en") + " is defined by itself, so it has no value.", "other": () => joinNames(p["names"] as readonly string[], "en") + " are defined by one another, so none of them has a value." }), zh: (p) => choosePlural(countOf(p["number"]), { "other": () => joinNames(p["names"] as readonly string[], "zh") + "互相定义，得不出值。" }) },
+    message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "en") + " is defined by itself, so it has no value.", "other": () => joinNames(p["names"] as readonly string[], "en") + " are defined by one another, so none of them has a value." }), zh: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "zh") + "由自身定义，得不出值。", "other": () => joinNames(p["names"] as readonly string[], "zh") + "互相定义，均得不出值。" }) },
     labels: { "first": { en: () => "defined here", zh: () => "在此定义" }, "second": { en: () => "and here", zh: () => "另一处" } },
     fixes: {},
   },
@@ -889,7 +889,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "count-of-field": {
     message: { en: (p) => "Records of `" + String(p["list"] ?? "") + "` are counted, not what they hold.", zh: (p) => "计数的是`" + String(p["list"] ?? "") + "`的记录，不是记录的内容。" },
     labels: { "here": { en: () => "name the list alone", zh: () => "只写清单名称" } },
-    help: { en: (p) => "For different values write `count of distinct " + String(p["list"] ?? "") + ".…`.", zh: () => "统计不同内容可以写“计数 不同 …”。" },
+    help: { en: (p) => "For different values write `count of distinct " + String(p["list"] ?? "") + ".…`.", zh: (p) => "统计不同内容可以写“计数 不同 " + String(p["list"] ?? "") + ".…”。" },
     fixes: {},
   },
   "date-with-slashes": {
@@ -931,7 +931,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   },
   "duration-of-what": {
     message: { en: () => "A length is counted `in months` or `in days`, and this one does not say.", zh: () => "期间须写明“按月”或者“按日”。" },
-    labels: { "here": { en: () => "months or days?", zh: () => "按月或者按日" } },
+    labels: { "here": { en: () => "months or days", zh: () => "按月或者按日" } },
     fixes: {},
   },
   "field-of-no-record": {
@@ -1050,7 +1050,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "insert": { en: () => "Insert the blanks", zh: () => "补上空格" } },
   },
   "more-than-there-are": {
-    message: { en: (p) => formatCount(countOf(p["number"]), "en") + " of " + formatCount(countOf(p["items"]), "en") + " items are asked for.", zh: (p) => "要求" + formatCount(countOf(p["items"]), "zh") + "项中满足" + formatCount(countOf(p["number"]), "zh") + "项。" },
+    message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => formatCount(countOf(p["number"]), "en") + " item is", "other": () => formatCount(countOf(p["number"]), "en") + " items are" }) + " asked for, and there " + choosePlural(countOf(p["items"]), { "one": () => "is only " + formatCount(countOf(p["items"]), "en"), "other": () => "are only " + formatCount(countOf(p["items"]), "en") }) + ".", zh: (p) => "要求符合" + formatCount(countOf(p["number"]), "zh") + "项，此处只有" + formatCount(countOf(p["items"]), "zh") + "项。" },
     labels: { "here": { en: () => "too many", zh: () => "超过项数" } },
     fixes: {},
   },
@@ -1066,7 +1066,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "quote": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "name-not-in-policy": {
-    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "fact": () => "fact", "field": () => "field", "rule": () => "rule or citation", "role": () => "role", "paper": () => "paper", "title": () => "title", "procedure": () => "procedure", "reading": () => "reading", "decision": () => "decision", "other": () => "entry" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "fact": () => "事项", "field": () => "栏目", "rule": () => "规则或条文", "role": () => "角色", "paper": () => "材料", "title": () => "称号", "procedure": () => "程序", "reading": () => "口径", "decision": () => "判定", "other": () => "条目" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "fact": () => "fact", "field": () => "field", "rule": () => "rule or citation", "role": () => "role", "paper": () => "paper", "title": () => "title", "procedure": () => "procedure", "reading": () => "reading", "decision": () => "decision", "other": () => "entry" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "fact": () => "事项", "field": () => "栏目", "rule": () => "规则或条文", "role": () => "主体", "paper": () => "材料", "title": () => "称号", "procedure": () => "程序", "reading": () => "口径", "decision": () => "判定", "other": () => "条目" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: {},
     fixes: {},
   },
@@ -1159,7 +1159,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "percent": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "number-too-fine": {
-    message: { en: (p) => "`" + String(p["number"] ?? "") + "` is finer than " + kindName(String(p["kind"] ?? ""), "en") + " is held: " + choosePlural(countOf(p["decimals"]), { "=0": () => "whole numbers", "one": () => formatCount(countOf(p["decimals"]), "en") + " decimal", "other": () => formatCount(countOf(p["decimals"]), "en") + " decimals" }) + ".", zh: (p) => "`" + String(p["number"] ?? "") + "`的精度超出" + kindName(String(p["kind"] ?? ""), "zh") + "：" + choosePlural(countOf(p["decimals"]), { "=0": () => "只取整数", "other": () => "最多" + formatCount(countOf(p["decimals"]), "zh") + "位小数" }) + "。" },
+    message: { en: (p) => "`" + String(p["number"] ?? "") + "` is too fine for " + kindName(String(p["kind"] ?? ""), "en") + ": " + choosePlural(countOf(p["decimals"]), { "=0": () => "only whole numbers are held", "one": () => formatCount(countOf(p["decimals"]), "en") + " decimal is held", "other": () => formatCount(countOf(p["decimals"]), "en") + " decimals are held" }) + ".", zh: (p) => "`" + String(p["number"] ?? "") + "`的精度超出" + kindName(String(p["kind"] ?? ""), "zh") + "的范围：" + choosePlural(countOf(p["decimals"]), { "=0": () => "只取整数", "other": () => "最多" + formatCount(countOf(p["decimals"]), "zh") + "位小数" }) + "。" },
     labels: { "here": { en: () => "too fine", zh: () => "精度过高" } },
     fixes: {},
   },
@@ -1297,7 +1297,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "rounding-not-stated": {
-    message: { en: (p) => "This value can be finer than " + kindName(String(p["kind"] ?? ""), "en") + " is held, and it is not said how it is rounded.", zh: (p) => "该值的精度可能超出" + kindName(String(p["kind"] ?? ""), "zh") + "，未写明如何舍入。" },
+    message: { en: (p) => "This value can be too fine for " + kindName(String(p["kind"] ?? ""), "en") + ", and the rule does not say how it is rounded.", zh: (p) => "该值可能比" + kindName(String(p["kind"] ?? ""), "zh") + "的精度更细，规则未写明如何舍入。" },
     labels: { "here": { en: (p) => choose(selectKey(p["decimals"]), { "endless": () => "decimals without end", "other": () => "decimals: " + String(p["decimals"] ?? "") }), zh: (p) => choose(selectKey(p["decimals"]), { "endless": () => "小数位数无限", "other": () => "小数" + String(p["decimals"] ?? "") + "位" }) } },
     help: { en: () => "The text of the measure decides; write for example `round … to 1 yuan down`. If it is silent, record a reading.", zh: () => "如何舍入以原文为准，可以写“舍入 … 到 1元 向下”；原文未规定的，应记为适用口径。" },
     fixes: {},
@@ -1346,7 +1346,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "too-many": {
-    message: { en: (p) => choose(selectKey(p["what"]), { "arms": () => "This choice has " + formatCount(countOf(p["number"]), "en") + " cases; the most are " + formatCount(countOf(p["most"]), "en") + ".", "members": () => "There are " + formatCount(countOf(p["number"]), "en") + " values here; the most are " + formatCount(countOf(p["most"]), "en") + ".", "facts": () => "There are " + formatCount(countOf(p["number"]), "en") + " facts; the most are " + formatCount(countOf(p["most"]), "en") + ".", "cases": () => "This comparison splits into more than " + formatCount(countOf(p["most"]), "en") + " cases.", "nesting": () => "This is nested more than " + formatCount(countOf(p["most"]), "en") + " deep.", "other": () => "There are " + formatCount(countOf(p["number"]), "en") + " rules; the most are " + formatCount(countOf(p["most"]), "en") + "." }), zh: (p) => choose(selectKey(p["what"]), { "arms": () => "此处分为" + formatCount(countOf(p["number"]), "zh") + "种情形，最多" + formatCount(countOf(p["most"]), "zh") + "种。", "members": () => "此处有" + formatCount(countOf(p["number"]), "zh") + "个选项，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "facts": () => "事项共" + formatCount(countOf(p["number"]), "zh") + "个，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "cases": () => "该比较会分成超过" + formatCount(countOf(p["most"]), "zh") + "种情形。", "nesting": () => "此处嵌套超过" + formatCount(countOf(p["most"]), "zh") + "层。", "other": () => "规则共" + formatCount(countOf(p["number"]), "zh") + "条，最多" + formatCount(countOf(p["most"]), "zh") + "条。" }) },
+    message: { en: (p) => choose(selectKey(p["what"]), { "arms": () => "This choice has " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " cases" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "members": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " values" }) + " here; the most are " + formatCount(countOf(p["most"]), "en") + ".", "facts": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " facts" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "cases": () => "This comparison splits into more than " + choosePlural(countOf(p["most"]), { "other": () => formatCount(countOf(p["most"]), "en") + " cases" }) + ".", "nesting": () => "This is nested more than " + choosePlural(countOf(p["most"]), { "other": () => formatCount(countOf(p["most"]), "en") + " levels" }) + " deep.", "other": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " rules" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + "." }), zh: (p) => choose(selectKey(p["what"]), { "arms": () => "此处分为" + formatCount(countOf(p["number"]), "zh") + "种情形，最多" + formatCount(countOf(p["most"]), "zh") + "种。", "members": () => "此处有" + formatCount(countOf(p["number"]), "zh") + "个选项，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "facts": () => "事项共" + formatCount(countOf(p["number"]), "zh") + "个，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "cases": () => "该比较会分成超过" + formatCount(countOf(p["most"]), "zh") + "种情形。", "nesting": () => "此处嵌套超过" + formatCount(countOf(p["most"]), "zh") + "层。", "other": () => "规则共" + formatCount(countOf(p["number"]), "zh") + "条，最多" + formatCount(countOf(p["most"]), "zh") + "条。" }) },
     labels: { "here": { en: () => "beyond the most", zh: () => "超出上限" } },
     fixes: {},
   },
@@ -1459,7 +1459,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "remove": { en: () => "Remove", zh: () => "删除" } },
   },
   "value-of-another-kind": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分数", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "角色名称", "rule": () => "规则或条文", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
     labels: {},
     help: { en: (p) => choose(selectKey(p["kind"]), { "money": () => "Pass a number of yuan or text with it, such as 800000 or \"800000.00\".", "percent": () => "Pass a fraction of one, or text with the sign, such as 0.85 or \"85%\".", "months": () => "Pass \"P24M\", \"P2Y\", \"24 months\" or \"2 years\".", "days": () => "Pass \"P30D\" or \"30 days\".", "boolean": () => "Pass `true` or `false`.", "attested": () => "Pass `true`, `false`, or an entry with `value`, `by`, `on` and `evidence`.", "date": () => "Pass a day such as \"2024-05-01\".", "set": () => "Pass a list of names, or names with `true` and `false`.", "list": () => "Pass a list of records; an empty list says that there are none.", "rule": () => "Pass the name of a rule, or a citation such as \"8(1)\".", "other": () => "What is not known is left out." }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "可以传入以元为单位的数值或文字，例如800000或\"800000.00\"。", "percent": () => "可以传入占一的份额，或者带百分号的文字，例如0.85或\"85%\"。", "months": () => "可以传入\"P24M\"、\"P2Y\"、\"24个月\"或\"2年\"。", "days": () => "可以传入\"P30D\"或\"30日\"。", "boolean": () => "可以传入`true`或`false`。", "attested": () => "可以传入`true`、`false`，或者含`value`、`by`、`on`、`evidence`的条目。", "date": () => "可以传入形如\"2024-05-01\"的日期。", "set": () => "可以传入选项名称的清单，或者逐项标明`true`、`false`。", "list": () => "可以传入记录清单；空清单表示没有记录。", "rule": () => "可以传入规则名称，或者形如`8(1)`的条文。", "other": () => "未知的值不必传入。" }) },
     fixes: {},

@@ -1,8 +1,21 @@
 import type { Citation, Span } from "@bylaw/diagnostics";
+import type {
+  CitationNode,
+  DateNode,
+  Named,
+  Placed,
+  Reference,
+  References,
+  RuleNote,
+  TextNode,
+  TypeNode,
+} from "./ast-parts.ts";
+import type { DutyDeclaration, ProcedureDeclaration, TitleDeclaration } from "./ast-titles.ts";
+import type { TableDeclaration, TableRow, ValueStatement } from "./ast-values.ts";
 import type { Expression } from "./expression.ts";
 import type { NameNode } from "./name.ts";
 
-export type { NameNode };
+export type { CitationNode, DateNode, Named, NameNode, Placed, Reference, References, RuleNote, TextNode, TypeNode };
 
 /** The policy as a tree: what stands where, names not yet resolved. Every node knows its place. */
 export interface PolicyTree {
@@ -14,6 +27,10 @@ export interface PolicyTree {
   readonly facts: readonly FactDeclaration[];
   readonly lets: readonly LetDeclaration[];
   readonly decisions: readonly DecisionDeclaration[];
+  readonly tables: readonly TableDeclaration[];
+  readonly titles: readonly TitleDeclaration[];
+  readonly duties: readonly DutyDeclaration[];
+  readonly procedures: readonly ProcedureDeclaration[];
   readonly omissions: readonly OmitStatement[];
   readonly readings: readonly ReadingStatement[];
   readonly samples: readonly SampleDeclaration[];
@@ -22,31 +39,8 @@ export interface PolicyTree {
   readonly articles: readonly { readonly citation: Citation; readonly span: Span }[];
   /** Stretches that could not be read: nothing in them is reported as unused or missing. */
   readonly broken: readonly Span[];
-}
-
-/** A declaration's canonical name, its local name, and its doc comments. */
-export interface Named {
-  readonly span: Span;
-  readonly name: NameNode;
-  readonly local?: NameNode;
-  readonly label?: { readonly en?: string; readonly zh?: string };
-}
-
-/** A text literal without its quotation marks; 《》 belong to the value. */
-export interface TextNode {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** A day as written, `YYYY-MM-DD`; a day that the calendar does not have is reported and left out. */
-export interface DateNode {
-  readonly span: Span;
-  readonly date: string;
-}
-
-export interface CitationNode {
-  readonly span: Span;
-  readonly citation: Citation;
+  /** Names that a broken declaration declares: what uses them is no mistake of its own. */
+  readonly brokenNames: readonly NameNode[];
 }
 
 export interface PolicyHeader extends Named {
@@ -67,18 +61,6 @@ export type ForceStatement =
   | { readonly kind: "from"; readonly span: Span; readonly from: DateNode | "issued"; readonly until?: DateNode };
 
 // Types of facts, lets and readings.
-
-export interface TypeNode {
-  readonly span: Span;
-  readonly type:
-    | { readonly kind: "yesNo" | "attested" | "number" | "money" | "percent" | "area" | "text" | "points" | "year" }
-    | { readonly kind: "decidedBy"; readonly role: NameNode }
-    | { readonly kind: "count"; readonly unit?: Named }
-    | { readonly kind: "duration"; readonly family: "months" | "days" | undefined }
-    | { readonly kind: "date"; readonly none: boolean }
-    | { readonly kind: "choice" | "set"; readonly options: readonly Named[]; readonly none?: boolean }
-    | { readonly kind: "list" };
-}
 
 export interface FactDeclaration extends Named {
   readonly type: TypeNode;
@@ -112,13 +94,8 @@ export interface DecisionDeclaration extends Named {
   readonly forEach?: NameNode;
   readonly type?: TypeNode;
   readonly statements: readonly DecisionStatement[];
-}
-
-/** Where a statement stands: its citation and the guards of its article lines, outermost first. */
-export interface Placed {
-  readonly span: Span;
-  readonly citation?: CitationNode;
-  readonly guards: readonly Expression[];
+  /** The statements that give the value, in written order. */
+  readonly values: readonly ValueStatement[];
 }
 
 export type DecisionStatement = RuleStatement | NoteStatement | SubmitStatement | RelaxStatement | LeaveStatement;
@@ -163,22 +140,6 @@ export interface LeaveStatement extends Placed {
   readonly notes: readonly RuleNote[];
 }
 
-export type RuleNote =
-  | { readonly kind: "when" | "unless"; readonly span: Span; readonly condition: Expression }
-  | { readonly kind: "from" | "until"; readonly span: Span; readonly date: DateNode }
-  | { readonly kind: "tightens" | "proves"; readonly span: Span; readonly references: References }
-  | { readonly kind: "by" | "as"; readonly span: Span; readonly name: NameNode }
-  | { readonly kind: "text"; readonly span: Span; readonly text: string };
-
-/** `8(1), 8(3)` or `6 except 6(2)`: citations, rule names, quoted places. */
-export interface References {
-  readonly span: Span;
-  readonly include: readonly Reference[];
-  readonly except: readonly Reference[];
-}
-
-export type Reference = ({ readonly kind: "citation" } & CitationNode) | ({ readonly kind: "name" } & NameNode);
-
 export interface OmitStatement {
   readonly span: Span;
   /** The citation of the line where no reference is written. */
@@ -205,10 +166,14 @@ export interface SampleDeclaration extends Named {
 export interface PairNode {
   readonly span: Span;
   readonly name: NameNode;
+  /** `history of TITLE = …`. */
+  readonly history?: true;
   readonly value: GivenNode;
 }
 
 export type GivenNode =
+  /** `18(1)` or 第十八条第一项 in a title's history. */
+  | ({ readonly kind: "citation" } & CitationNode)
   | { readonly kind: "value"; readonly span: Span; readonly expression: Expression }
   /** `(a, b)`, `()` or `((…), (…))`. */
   | { readonly kind: "list"; readonly span: Span; readonly entries: readonly GivenNode[] }
@@ -220,6 +185,9 @@ export interface ScenarioDeclaration {
   readonly given?: {
     readonly span: Span;
     readonly sample?: NameNode;
+    /** `given cohort`: the rows below it are the applicants of a round. */
+    readonly cohort?: true;
+    readonly rows?: readonly TableRow[];
     readonly pairs: readonly PairNode[];
     readonly without: readonly NameNode[];
     readonly on?: DateNode;
@@ -234,4 +202,6 @@ export interface ExpectStatement {
   readonly value?: Expression;
   readonly because?: References;
   readonly needing: readonly NameNode[];
+  /** Expected values by applicant, below the line, in a scenario over a cohort. */
+  readonly rows?: readonly TableRow[];
 }

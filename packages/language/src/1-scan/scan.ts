@@ -1,0 +1,80 @@
+import { type Diagnostic, fix, problem, type Span } from "@bylaw/diagnostics";
+import type { IToken } from "chevrotain";
+import type { SourceText } from "../compile-types.ts";
+import { indexLines } from "../source/line-index.ts";
+import { maskLiterate } from "../source/mask-literate.ts";
+import { cut } from "./cut.ts";
+import { deepestNesting, tooDeepAt } from "./depth.ts";
+import { type LexedText, lex } from "./lexer.ts";
+import { reportLiterals } from "./literal-problems.ts";
+import { markVerbs } from "./mark-verbs.ts";
+import { nameWords } from "./name-words.ts";
+import type { Chunk, Comment, ScannedSource } from "./token.ts";
+
+/** The longest text that is read, in UTF-16 code units. */
+export const longestSource = 1_048_576;
+
+/** Text to stretches of named words. Never fails: what cannot be read is reported and left out. */
+export function scan(source: SourceText): ScannedSource {
+  const { path, text } = source;
+  if (text.length > longestSource) return refuse(source);
+  const problems: Diagnostic[] = [];
+  const masked = maskLiterate(path, text);
+  for (const block of masked.blocks) {
+    if (block.unclosedFence !== undefined) {
+      problems.push(problem("unclosed-block", {}, { here: { source: path, ...block.unclosedFence } }));
+    }
+  }
+  const lexed = lex(masked.code);
+  reportUnreadable(path, lexed, problems);
+  const raw = reportLiterals(path, lexed.tokens, problems);
+  const tokens = markVerbs(nameWords(path, raw, indexLines(text), problems));
+  const chunks = cut(tokens, masked.blocks).map((chunk) => checkDepth(path, chunk, problems));
+  return {
+    source,
+    tokens,
+    chunks,
+    comments: lexed.comments.map(readComment),
+    problems,
+    unreadable: lexed.unreadable.map(({ offset, length }) => ({ start: offset, end: offset + length })),
+  };
+}
+
+function refuse(source: SourceText): ScannedSource {
+  const here = { source: source.path, start: 0, end: 0 };
+  const parameters = { size: source.text.length, limit: longestSource };
+  const problems = [problem("source-too-large", parameters, { here })];
+  return { source, tokens: [], chunks: [], comments: [], problems, unreadable: [] };
+}
+
+/** One problem a run of characters; runs that touch are one. */
+function reportUnreadable(path: string, lexed: LexedText, problems: Diagnostic[]): void {
+  for (const { offset, length } of lexed.unreadable) {
+    const here: Span = { source: path, start: offset, end: offset + length };
+    const edits = [{ span: here, text: "" }];
+    problems.push(
+      problem(
+        "unreadable-characters",
+        { count: length },
+        { here },
+        { fixes: [fix("unreadable-characters", "remove", {}, edits)] },
+      ),
+    );
+  }
+}
+
+function checkDepth(path: string, chunk: Chunk, problems: Diagnostic[]): Chunk {
+  const deep = tooDeepAt(chunk.tokens);
+  if (deep === undefined) return chunk;
+  const here = { source: path, start: deep.startOffset, end: deep.endOffset + 1 };
+  problems.push(problem("nested-too-deeply", { limit: deepestNesting }, { here }));
+  return { ...chunk, tooDeep: true };
+}
+
+function readComment(token: IToken): Comment {
+  const start = token.startOffset;
+  const end = start + token.image.length;
+  const match = /^\/\/\/(?!\/)(zh(?=\s|$))?(.*)$/.exec(token.image);
+  if (match === null) return { start, end, text: token.image.replace(/^\/+/, "").trim() };
+  return { start, end, documents: match[1] === "zh" ? "zh" : "en", text: (match[2] ?? "").trim() };
+}

@@ -1,0 +1,151 @@
+import { type Diagnostic, fix, problem, type Span } from "@bylaw/diagnostics";
+import type { IRecognitionException } from "chevrotain";
+import type { Chunk, Token } from "../1-scan/token.ts";
+import * as types from "../1-scan/token-types.ts";
+import { type KeywordId, keywordClasses } from "../keywords/keyword-ids.ts";
+import { nearestVerbs } from "./nearest-verbs.ts";
+
+const { keyword } = types;
+
+const ruleVerbs: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>([
+  ...(["require", "generallyRequire", "forbid", "generallyForbid", "encourage", "note", "submit"] as const),
+]);
+
+/** Verbs whose statement takes a colon. */
+const takeColon: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>([
+  ...(["fact", "let", "decision", "table", "reading"] as const),
+]);
+
+interface Mistake {
+  readonly path: string;
+  readonly chunk: Chunk;
+  readonly before: Chunk | undefined;
+  readonly token: Token;
+  /** Place of the token in its stretch. */
+  readonly index: number;
+  readonly left: boolean;
+}
+
+/** The one problem of a stretch that is no statement. */
+export function describeMistake(
+  path: string,
+  chunk: Chunk,
+  before: Chunk | undefined,
+  error: IRecognitionException | undefined,
+): Diagnostic {
+  if (chunk.unanchored) return leadingCondition(path, chunk);
+  const stray = chunk.kind === "stray";
+  const index = stray ? 0 : chunk.tokens.findIndex((token) => token === error?.token);
+  const token = chunk.tokens[index];
+  const mistake = {
+    path,
+    chunk,
+    before,
+    index,
+    token: token ?? lastToken(chunk),
+    left: stray || error?.name === "NotAllInputParsedException",
+  };
+  const named = nameLikeVerb(mistake);
+  if (named !== undefined) return named;
+  if (token === undefined) return unfinished(mistake);
+  for (const describe of [unknownStatement, condition, group, comma, secondStatement]) {
+    const described = describe(mistake);
+    if (described !== undefined) return described;
+  }
+  return problem("unexpected-word", { text: token.image }, { here: spanOf(path, token) });
+}
+
+function lastToken(chunk: Chunk): Token {
+  const last = chunk.tokens.at(-1);
+  if (last === undefined) throw new Error("a stretch holds at least one token");
+  return last;
+}
+
+function spanOf(path: string, first: Token, last: Token = first): Span {
+  return { source: path, start: first.startOffset, end: last.endOffset + 1 };
+}
+
+function unfinished({ path, token }: Mistake): Diagnostic {
+  return problem("unfinished-statement", { after: token.image }, { here: spanOf(path, token) });
+}
+
+/** `C 的，…` at the start of a line, without an article before it. */
+function leadingCondition(path: string, chunk: Chunk): Diagnostic {
+  const [first] = chunk.tokens;
+  const mark = chunk.tokens.find(({ tokenType }) => tokenType === keyword.whose || tokenType === keyword.time);
+  if (first === undefined || mark === undefined) throw new Error("a leading condition ends with its mark");
+  const here = spanOf(path, first, mark);
+  const to = "当 … 时，";
+  const edits = [
+    { span: { source: path, start: first.startOffset, end: first.startOffset }, text: "当 " },
+    { span: spanOf(path, mark), text: mark.startOffset > 0 ? "时" : "" },
+  ];
+  return problem(
+    "condition-needs-article",
+    {},
+    { here },
+    { fixes: [fix("condition-needs-article", "lead", { to }, edits)] },
+  );
+}
+
+/** `title 职称: text` in a record: the word begins a statement where a name was meant. */
+function nameLikeVerb({ path, chunk }: Mistake): Diagnostic | undefined {
+  const [first, second, third] = chunk.tokens;
+  if (!first?.head || takeColon.has(first.keyword) || second === undefined) return undefined;
+  if (!types.isLocal(second.tokenType) || second.line !== first.line || third?.tokenType !== types.Colon)
+    return undefined;
+  const here = spanOf(path, first);
+  const to = `\`${first.image}\``;
+  const fixes = [fix("name-needs-backquotes", "quote", { to }, [{ span: here, text: to }])];
+  return problem("name-needs-backquotes", { name: first.image }, { here }, { fixes });
+}
+
+/** The first word that is left over begins a line: no statement begins with it. */
+function unknownStatement({ path, token, left }: Mistake): Diagnostic | undefined {
+  const isWord = token.tokenType === types.Word || token.keyword !== undefined;
+  if (!left || !token.first || !isWord) return undefined;
+  const here = spanOf(path, token);
+  const nearest = nearestVerbs(token.image);
+  const fixes = nearest.map((to) => fix("no-such-statement", "rename", { to }, [{ span: here, text: to }]));
+  return problem("no-such-statement", { word: token.image, nearest }, { here }, { fixes });
+}
+
+/** `if` after a sign. */
+function condition({ path, chunk, token, index }: Mistake): Diagnostic | undefined {
+  if (token.tokenType !== keyword.if || index === 0) return undefined;
+  const end = lastToken(chunk);
+  const edits = [
+    { span: { source: path, start: token.startOffset, end: token.startOffset }, text: "(" },
+    { span: { source: path, start: end.endOffset + 1, end: end.endOffset + 1 }, text: ")" },
+  ];
+  const fixes = [fix("if-needs-brackets", "brackets", {}, edits)];
+  return problem("if-needs-brackets", {}, { here: spanOf(path, token) }, { fixes });
+}
+
+/** `require all of (…)`. */
+function group({ path, chunk, token, index }: Mistake): Diagnostic | undefined {
+  const verb = chunk.tokens[0]?.keyword;
+  if (verb !== "require" && verb !== "generallyRequire") return undefined;
+  const words = chunk.tokens.slice(1, index);
+  const opensGroup = words[0]?.tokenType === keyword.allOf || words[0]?.tokenType === keyword.atLeast;
+  const whole = words[0]?.tokenType === keyword.allOf ? words.length === 1 : words.length === 3;
+  if (!opensGroup || !whole) return undefined;
+  const text = words.map((word) => word.image).join(" ");
+  return problem("items-on-own-lines", { group: text }, { here: spanOf(path, token) });
+}
+
+function comma({ path, chunk, token, left }: Mistake): Diagnostic | undefined {
+  if (!left || token.tokenType !== types.Comma || !ruleVerbs.has(chunk.tokens[0]?.keyword)) return undefined;
+  const here = spanOf(path, token);
+  const chinese = /[，、]/.test(token.image);
+  const fixes = [fix("comma-between-conditions", "and", {}, [{ span: here, text: chinese ? " 且 " : " and" }])];
+  return problem("comma-between-conditions", {}, { here }, { fixes });
+}
+
+function secondStatement({ path, token, left }: Mistake): Diagnostic | undefined {
+  const id = token.keyword;
+  if (!left || id === undefined || keywordClasses[id] !== "verb") return undefined;
+  const at = { source: path, start: token.startOffset, end: token.startOffset };
+  const fixes = [fix("two-statements-on-one-line", "break", {}, [{ span: at, text: "\n    " }])];
+  return problem("two-statements-on-one-line", { verb: token.image }, { here: spanOf(path, token) }, { fixes });
+}

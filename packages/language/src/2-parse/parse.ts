@@ -1,0 +1,62 @@
+import type { Diagnostic } from "@bylaw/diagnostics";
+import type { CstNode } from "chevrotain";
+import type { Chunk, ScannedSource } from "../1-scan/token.ts";
+import { Grammar } from "./grammar.ts";
+import { describeMistake } from "./mistakes.ts";
+import type { ParsedChunk, ParsedSource } from "./parsed-source.ts";
+
+let built: Grammar | undefined;
+
+/** One parser serves all: building it takes longer than reading a measure. It keeps nothing between stretches. */
+function grammar(): Grammar {
+  built ??= new Grammar();
+  return built;
+}
+
+/** Stretches of tokens to concrete trees. Never fails: a mistake stays in its stretch and gives one problem. */
+export function parse(scanned: ScannedSource): ParsedSource {
+  const problems: Diagnostic[] = [];
+  const chunks: ParsedChunk[] = [];
+  let before: Chunk | undefined;
+  for (const chunk of scanned.chunks) {
+    chunks.push(parseChunk(scanned.source.path, chunk, before, problems));
+    before = chunk;
+  }
+  return { scanned, chunks, problems };
+}
+
+function parseChunk(path: string, chunk: Chunk, before: Chunk | undefined, problems: Diagnostic[]): ParsedChunk {
+  if (chunk.tooDeep) return { chunk, broken: true };
+  if (chunk.kind === "stray") {
+    problems.push(describeMistake(path, chunk, before, undefined));
+    return { chunk, broken: true };
+  }
+  const parser = grammar();
+  parser.begin(chunk.tokens);
+  const tree = enter(parser, chunk.kind) as CstNode | undefined;
+  const [error] = parser.errors;
+  const whole = tree === undefined ? {} : { tree };
+  if (error === undefined && !chunk.unanchored) return { chunk, broken: false, ...whole };
+  problems.push(describeMistake(path, chunk, before, error));
+  const left =
+    error?.name === "NotAllInputParsedException" ? chunk.tokens.find((token) => token === error.token) : undefined;
+  if (left?.first && !chunk.unanchored) return { chunk, broken: false, leftFrom: left.startOffset, ...whole };
+  return { chunk, broken: true, ...whole };
+}
+
+function enter(parser: Grammar, kind: Exclude<Chunk["kind"], "stray">): unknown {
+  switch (kind) {
+    case "statement":
+      return parser.statement();
+    case "led":
+      return parser.led();
+    case "field":
+      return parser.field();
+    case "item":
+      return parser.item();
+    case "row":
+      return parser.row();
+    default:
+      return kind satisfies never;
+  }
+}

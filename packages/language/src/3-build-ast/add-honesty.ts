@@ -1,0 +1,65 @@
+import { problem } from "@bylaw/diagnostics";
+import type { CstNode } from "chevrotain";
+import type { CitationNode, Reference } from "./ast.ts";
+import { buildReferences } from "./build-citation.ts";
+import { buildSum } from "./build-expression.ts";
+import { buildNamed, buildText, optionalName } from "./build-names.ts";
+import { buildType } from "./build-type.ts";
+import { node, token } from "./read-cst.ts";
+import { notesOf, placed, type Statement, timeNotes } from "./statement.ts";
+import type { TreeInHand } from "./tree-in-hand.ts";
+
+/** `omit`, `leave to`, `reading`. */
+export function addHonesty(tree: TreeInHand, statement: Statement): void {
+  const cst = node(statement.cst, "honesty");
+  switch (statement.verb.keyword) {
+    case "omit":
+      addOmission(tree, statement, cst);
+      return;
+    case "reading":
+      addReading(tree, statement, cst);
+      return;
+    default: {
+      const role = optionalName(tree, cst);
+      const { notes } = notesOf(tree, statement, cst, timeNotes);
+      if (role !== undefined) tree.statements.push({ ...placed(tree, statement), kind: "leave", role, notes });
+    }
+  }
+}
+
+function addOmission(tree: TreeInHand, { span }: Statement, cst: CstNode | undefined): void {
+  const reason = token(cst, "reason");
+  if (reason === undefined) return;
+  const written = node(cst, "references");
+  const references = written === undefined ? [] : buildReferences(tree, written).include;
+  const cited =
+    written === undefined && tree.citation !== undefined ? [tree.citation] : onlyCitations(tree, references);
+  tree.omissions.push({ span, references: cited, reason: buildText(tree, reason) });
+}
+
+function onlyCitations(tree: TreeInHand, references: readonly Reference[]): readonly CitationNode[] {
+  return references.flatMap((reference) => {
+    if (reference.kind === "citation") return [{ span: reference.span, citation: reference.citation }];
+    tree.problems.push(problem("unexpected-word", { text: reference.text }, { here: reference.span }));
+    return [];
+  });
+}
+
+function addReading(tree: TreeInHand, { span, label }: Statement, cst: CstNode | undefined): void {
+  const id = optionalName(tree, cst, "id");
+  if (id === undefined) return;
+  const names = node(cst, "named");
+  const named = names === undefined ? undefined : buildNamed(tree, names, label);
+  const type = buildType(tree, node(cst, "type"));
+  const value = node(cst, "sum");
+  const reason = token(cst, "reason");
+  tree.readings.push({
+    span,
+    id,
+    ...(tree.citation === undefined ? {} : { citation: tree.citation }),
+    ...(named === undefined ? {} : { named }),
+    ...(type === undefined ? {} : { type }),
+    ...(value === undefined ? {} : { default: buildSum(tree, value) }),
+    ...(reason === undefined ? {} : { text: buildText(tree, reason) }),
+  });
+}

@@ -1,0 +1,138 @@
+import type { CstNode } from "chevrotain";
+import { keywordClasses } from "../keywords/keyword-ids.ts";
+import { leaveArticle } from "./add-article.ts";
+import type { ExpectStatement, GivenNode, PairNode } from "./ast.ts";
+import type { TableRow } from "./ast-values.ts";
+import { buildChineseCitation, buildCitation, buildReference, buildReferences } from "./build-citation.ts";
+import { buildSum } from "./build-expression.ts";
+import { buildDate, buildName, buildNamed, buildNames, buildText, optionalName } from "./build-names.ts";
+import type { Expression } from "./expression.ts";
+import { has, node, nodeSpan, nodes, type Reading, token } from "./read-cst.ts";
+import type { Statement } from "./statement.ts";
+import type { TreeInHand } from "./tree-in-hand.ts";
+
+/** `sample`, `scenario`, `given`, `expect`. */
+export function addScenario(tree: TreeInHand, statement: Statement): void {
+  const cst = node(statement.cst, "scenario");
+  switch (statement.verb.keyword) {
+    case "sample":
+      addSample(tree, statement, node(cst, "sample"));
+      return;
+    case "scenario":
+      openScenario(tree, statement, cst);
+      return;
+    case "given":
+      addGiven(tree, statement, node(cst, "given"));
+      return;
+    default:
+      addExpectation(tree, statement, node(cst, "expectation"));
+  }
+}
+
+function addSample(tree: TreeInHand, { span, label }: Statement, cst: CstNode | undefined): void {
+  const named = buildNamed(tree, cst, label);
+  if (named === undefined) return;
+  leaveArticle(tree);
+  tree.section = { kind: "sample", name: named.name.text, span: named.name.span, broken: false };
+  tree.samples.push({ ...named, span, pairs: buildPairs(tree, node(cst, "pairs")) });
+}
+
+function openScenario(tree: TreeInHand, { span }: Statement, cst: CstNode | undefined): void {
+  const text = token(cst, "Text");
+  const name = optionalName(tree, node(cst, "named"));
+  const title = text === undefined ? name : buildText(tree, text);
+  if (title === undefined) return;
+  leaveArticle(tree);
+  tree.section = { kind: "scenario", name: title.text, span: title.span, broken: false };
+  tree.scenarios.push({ head: { span, title: { span: title.span, text: title.text } }, expectations: [] });
+}
+
+function addGiven(tree: TreeInHand, { span }: Statement, cst: CstNode | undefined): void {
+  const scenario = tree.scenarios.at(-1);
+  if (scenario === undefined) return;
+  const sample = optionalName(tree, cst, "sampleName");
+  const cohort = sample?.keyword === "cohort";
+  const on = buildDate(tree, token(cst, "DateLiteral"));
+  const rows: TableRow[] = [];
+  if (cohort) tree.rows = rows;
+  scenario.given = {
+    span,
+    ...(sample === undefined || cohort ? {} : { sample }),
+    ...(cohort ? { cohort: true as const, rows } : {}),
+    pairs: buildPairs(tree, node(cst, "pairs")),
+    without: buildNames(tree, node(cst, "names")),
+    ...(on === undefined ? {} : { on }),
+  };
+}
+
+function addExpectation(tree: TreeInHand, { span }: Statement, cst: CstNode | undefined): void {
+  const written = node(cst, "reference");
+  const subject = written === undefined ? undefined : buildReference(tree, written);
+  if (subject === undefined) return;
+  const because = node(cst, "references");
+  const rows: TableRow[] = [];
+  tree.rows = rows;
+  const expectation: ExpectStatement = {
+    span,
+    subject,
+    ...readExpected(nodes(cst, "sum").map((sum) => buildSum(tree, sum))),
+    ...(because === undefined ? {} : { because: buildReferences(tree, because) }),
+    needing: buildNames(tree, node(cst, "names")),
+    rows,
+  };
+  tree.scenarios.at(-1)?.expectations.push(expectation);
+}
+
+/** A status, a value, or both in this order. */
+function readExpected(expected: readonly Expression[]): Pick<ExpectStatement, "outcome" | "value"> {
+  const [first, second] = expected;
+  const word = first?.kind === "path" && first.names.length === 1 ? first.names[0] : undefined;
+  const isOutcome = word?.keyword !== undefined && keywordClasses[word.keyword] === "outcome";
+  if (word !== undefined && (isOutcome || second !== undefined)) {
+    return { outcome: word, ...(second === undefined ? {} : { value: second }) };
+  }
+  return first === undefined ? {} : { value: first };
+}
+
+function buildPairs(reading: Reading, tree: CstNode | undefined): readonly PairNode[] {
+  return nodes(tree, "pair").flatMap((pair) => buildPair(reading, pair) ?? []);
+}
+
+function buildPair(reading: Reading, tree: CstNode): PairNode | undefined {
+  const name = token(tree, "Name");
+  const value = node(tree, "givenValue");
+  if (name === undefined || value === undefined) return undefined;
+  const history = has(tree, "key_historyOf") ? { history: true as const } : {};
+  return {
+    span: nodeSpan(reading, tree),
+    name: buildName(reading, name),
+    ...history,
+    value: buildGiven(reading, value),
+  };
+}
+
+function buildGiven(reading: Reading, tree: CstNode): GivenNode {
+  const span = nodeSpan(reading, tree);
+  const single = node(tree, "sum");
+  if (single !== undefined) return { kind: "value", span, expression: buildSum(reading, single) };
+  const entries = nodes(tree, "entry");
+  const pairs = entries.flatMap((entry) => nodes(entry, "pair"));
+  if (entries.length > 0 && pairs.length === entries.length) {
+    return { kind: "record", span, pairs: pairs.flatMap((pair) => buildPair(reading, pair) ?? []) };
+  }
+  return { kind: "list", span, entries: entries.flatMap((entry) => buildEntry(reading, entry) ?? []) };
+}
+
+function buildEntry(reading: Reading, tree: CstNode): GivenNode | undefined {
+  const english = node(tree, "citation");
+  const chinese = node(tree, "chineseCitation");
+  const cited =
+    english !== undefined
+      ? buildCitation(reading, english)
+      : chinese !== undefined
+        ? buildChineseCitation(reading, chinese)
+        : undefined;
+  if (cited !== undefined) return { kind: "citation", ...cited };
+  const value = node(tree, "givenValue");
+  return value === undefined ? undefined : buildGiven(reading, value);
+}

@@ -1,0 +1,52 @@
+import type { CstNode } from "chevrotain";
+import type { LimitStatement } from "./ast-values.ts";
+import { buildArms, buildDirection, buildDisjunction, buildSum } from "./build-expression.ts";
+import { buildName, buildNames, optionalName } from "./build-names.ts";
+import { has, node, nodes, token } from "./read-cst.ts";
+import { notesOf, placed, type Statement, timeNotes } from "./statement.ts";
+import type { TreeInHand } from "./tree-in-hand.ts";
+
+/** `give`, `add`, `at most`, `limit`. */
+export function addValue(tree: TreeInHand, statement: Statement): void {
+  const cst = node(statement.cst, "value");
+  const place = placed(tree, statement);
+  const { notes } = notesOf(tree, statement, cst, timeNotes);
+  const verb = statement.verb.keyword;
+  if (verb === "give" || verb === "add") {
+    tree.values.push({ ...place, kind: verb, value: buildArms(tree, node(cst, "arms")), notes });
+  } else if (verb === "atMost") {
+    tree.values.push({ ...place, kind: "atMost", value: buildSum(tree, node(cst, "sum")), notes });
+  } else {
+    const cap = node(cst, "cap");
+    if (cap !== undefined) tree.values.push({ ...place, kind: "limit", ...buildCap(tree, cap), notes });
+  }
+}
+
+type Cap = Omit<LimitStatement, "kind" | "span" | "citation" | "guards" | "notes">;
+
+function buildCap(tree: TreeInHand, cap: CstNode): Cap {
+  const where = node(cap, "disjunction");
+  const details = nodes(cap, "capDetail");
+  const rounding = details.find((detail) => has(detail, "key_rounding"));
+  const ties = details.map((detail) => token(detail, "tie")).find((tie) => tie !== undefined);
+  const rest = details.find((detail) => has(detail, "key_else"));
+  const otherwise = rest === undefined ? undefined : buildRest(tree, rest);
+  return {
+    values: buildNames(tree, node(cap, "names")),
+    share: buildSum(tree, node(cap, "share")),
+    ...(where === undefined ? {} : { where: buildDisjunction(tree, where) }),
+    order: buildSum(tree, node(cap, "order")),
+    ...(has(cap, "key_ascending") ? { direction: "ascending" as const } : {}),
+    ...(has(cap, "key_descending") ? { direction: "descending" as const } : {}),
+    ...(rounding === undefined ? {} : { rounding: buildDirection(node(rounding, "direction")) }),
+    ...(ties === undefined ? {} : { ties: buildName(tree, ties) }),
+    ...(otherwise === undefined ? {} : { else: otherwise }),
+  };
+}
+
+function buildRest(tree: TreeInHand, detail: CstNode): LimitStatement["else"] {
+  const value = node(detail, "sum");
+  if (value !== undefined) return { kind: "value", value: buildSum(tree, value) };
+  const role = optionalName(tree, detail);
+  return role === undefined ? undefined : { kind: "leave", role };
+}

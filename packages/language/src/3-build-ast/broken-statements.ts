@@ -1,0 +1,67 @@
+import type { Span } from "@bylaw/diagnostics";
+import type { CstNode } from "chevrotain";
+import type { Chunk } from "../1-scan/token.ts";
+import { addArticle, leaveArticle } from "./add-article.ts";
+import { buildNamed } from "./build-names.ts";
+import { node } from "./read-cst.ts";
+import type { SectionKind } from "./sections.ts";
+import type { TreeInHand } from "./tree-in-hand.ts";
+
+const sectionVerbs: ReadonlySet<string> = new Set([
+  ...["policy", "decision", "title", "duty", "procedure", "sample", "scenario"],
+]);
+
+/**
+ * What a broken line still does: it opens its section, sets its article and takes the lines that hang under it, so that
+ * one mistake gives one problem. Its name is kept, so that what uses it is not reported.
+ */
+export function openBroken(tree: TreeInHand, chunk: Chunk, cst: CstNode | undefined, span: Span): void {
+  const statement = chunk.kind === "led" ? node(cst, "statement") : cst;
+  const article = node(statement, "article");
+  if (article !== undefined) addArticle(tree, article);
+  if (chunk.kind === "stray" || chunk.kind === "row") return;
+  if (chunk.kind === "field" || chunk.kind === "item") {
+    keepName(tree, node(cst, "declared") ?? cst);
+    return;
+  }
+  const verb = chunk.tokens.find((token) => token.head);
+  if (verb?.keyword === undefined) return;
+  tree.items = "skip";
+  tree.rows = "skip";
+  if (verb.keyword === "fact") tree.fields = "skip";
+  keepName(tree, declarationOf(statement));
+  if (sectionVerbs.has(verb.keyword)) openBrokenSection(tree, verb.keyword as SectionKind, span, statement);
+}
+
+function openBrokenSection(tree: TreeInHand, kind: SectionKind, span: Span, cst: CstNode | undefined): void {
+  leaveArticle(tree);
+  tree.section = { kind, span, broken: true };
+  tree.statements = [];
+  tree.values = [];
+  tree.titleTerms = [];
+  tree.dutyTerms = [];
+  tree.steps = [];
+  const named = buildNamed(tree, declarationOf(cst));
+  if (kind === "decision" && named !== undefined) {
+    tree.decisions.push({ ...named, span, statements: tree.statements, values: tree.values });
+  }
+}
+
+function keepName(tree: TreeInHand, cst: CstNode | undefined): void {
+  const named = buildNamed(tree, cst);
+  if (named === undefined) return;
+  tree.brokenNames.push(named.name);
+  if (named.local !== undefined) tree.brokenNames.push(named.local);
+}
+
+/** The node that holds the name of a declaration. */
+function declarationOf(statement: CstNode | undefined): CstNode | undefined {
+  const declaration = node(statement, "declaration");
+  if (declaration === undefined)
+    return node(node(statement, "scenario"), "sample") ?? node(statement, "policyStatement");
+  for (const name of ["declared", "letStatement", "table", "course"]) {
+    const inner = node(declaration, name);
+    if (inner !== undefined) return inner;
+  }
+  return declaration;
+}

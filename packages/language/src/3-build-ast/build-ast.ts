@@ -1,0 +1,154 @@
+import type { Diagnostic, Span } from "@bylaw/diagnostics";
+import type { CstNode } from "chevrotain";
+import type { Comment, Token } from "../1-scan/token.ts";
+import type { ParsedChunk, ParsedSource } from "../2-parse/parsed-source.ts";
+import { addArticle } from "./add-article.ts";
+import { addField, addItem, addRow } from "./add-lines.ts";
+import { addStatement } from "./add-statement.ts";
+import type { PolicyTree } from "./ast.ts";
+import { openBroken } from "./broken-statements.ts";
+import { buildExpression } from "./build-expression.ts";
+import type { Label } from "./build-names.ts";
+import { node } from "./read-cst.ts";
+import type { Statement } from "./statement.ts";
+import { beginTree, type TreeInHand } from "./tree-in-hand.ts";
+
+/** What 3-build-ast gives. */
+export interface BuiltTree {
+  readonly tree: PolicyTree;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Concrete trees to the tree of the policy. Never fails: a statement with a mistake is kept as a broken stretch. */
+export function buildAst(parsed: ParsedSource): BuiltTree {
+  const { path } = parsed.scanned.source;
+  const problems: Diagnostic[] = [];
+  const tree = beginTree({ path, problems });
+  const comments = parsed.scanned.comments.filter((comment) => comment.documents !== undefined);
+  let nextComment = 0;
+  for (const chunk of parsed.chunks) {
+    const start = chunk.chunk.tokens[0]?.startOffset ?? 0;
+    const documents: Comment[] = [];
+    for (; (comments[nextComment]?.start ?? Number.POSITIVE_INFINITY) < start; nextComment++) {
+      const comment = comments[nextComment];
+      if (comment !== undefined) documents.push(comment);
+    }
+    addChunk(tree, chunk, labelOf(documents));
+  }
+  for (const { start, end } of parsed.scanned.unreadable) tree.broken.push({ source: path, start, end });
+  return { tree: finish(tree), problems };
+}
+
+function addChunk(tree: TreeInHand, parsed: ParsedChunk, label: Label | undefined): void {
+  const { chunk } = parsed;
+  const span = spanOfTokens(tree, chunk.tokens, parsed.leftFrom);
+  if (parsed.leftFrom !== undefined) {
+    tree.broken.push({ ...spanOfTokens(tree, chunk.tokens), start: parsed.leftFrom });
+  }
+  const cst = parsed.tree;
+  if (parsed.broken || cst === undefined) {
+    tree.broken.push(span);
+    openBroken(tree, chunk, cst, span);
+    return;
+  }
+  switch (chunk.kind) {
+    case "statement":
+      addParsedStatement(tree, chunk.tokens, cst, span, undefined, label);
+      return;
+    case "led":
+      addParsedStatement(tree, chunk.tokens, node(cst, "statement"), span, node(cst, "expression"), label);
+      return;
+    case "field":
+      addField(tree, cst, span, label);
+      return;
+    case "item":
+      addItem(tree, cst, label);
+      return;
+    case "row":
+      addRow(tree, cst, span);
+      return;
+    case "stray":
+      return;
+    default:
+      chunk.kind satisfies never;
+  }
+}
+
+function addParsedStatement(
+  tree: TreeInHand,
+  tokens: readonly Token[],
+  cst: CstNode | undefined,
+  span: Span,
+  condition: CstNode | undefined,
+  label: Label | undefined,
+): void {
+  const article = node(cst, "article");
+  if (article !== undefined) {
+    addArticle(tree, article);
+    return;
+  }
+  const verb = tokens.find((token) => token.head);
+  if (verb === undefined || cst === undefined) return;
+  const statement: Statement = {
+    verb,
+    cst,
+    span,
+    ...(condition === undefined
+      ? {}
+      : { condition: { span: conditionSpan(tree, tokens), condition: buildExpression(tree, condition) } }),
+    ...(label === undefined ? {} : { label }),
+  };
+  addStatement(tree, statement);
+}
+
+function conditionSpan(tree: TreeInHand, tokens: readonly Token[]): Span {
+  const mark = tokens.findIndex((token) => token.head);
+  return spanOfTokens(tree, tokens.slice(0, Math.max(mark - 1, 1)));
+}
+
+function spanOfTokens(tree: TreeInHand, tokens: readonly Token[], before = Number.POSITIVE_INFINITY): Span {
+  const within = tokens.filter((token) => token.startOffset < before);
+  return { source: tree.path, start: within[0]?.startOffset ?? 0, end: (within.at(-1)?.endOffset ?? -1) + 1 };
+}
+
+function labelOf(comments: readonly Comment[]): Label | undefined {
+  const read = (language: "en" | "zh", blank: string): string =>
+    comments
+      .filter((comment) => comment.documents === language && comment.text !== "")
+      .map((comment) => comment.text)
+      .join(blank);
+  const en = read("en", " ");
+  const zh = read("zh", "");
+  if (en === "" && zh === "") return undefined;
+  return { ...(en === "" ? {} : { en }), ...(zh === "" ? {} : { zh }) };
+}
+
+function finish(tree: TreeInHand): PolicyTree {
+  const { path, header, uses, roles, papers, facts, lets, decisions, tables, titles, duties, procedures } = tree;
+  const { omissions, readings, samples, articles, broken, brokenNames } = tree;
+  return {
+    source: path,
+    ...(header === undefined ? {} : { header }),
+    uses,
+    roles,
+    papers,
+    facts,
+    lets,
+    decisions,
+    tables,
+    titles,
+    duties,
+    procedures,
+    omissions,
+    readings,
+    samples,
+    scenarios: tree.scenarios.map(({ head, given, expectations }) => ({
+      ...head,
+      ...(given === undefined ? {} : { given }),
+      expectations,
+    })),
+    articles,
+    broken,
+    brokenNames,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic, Span } from "@bylaw/diagnostics";
+import type { CstElement, CstNode } from "chevrotain";
+import type { Token } from "../1-scan/token.ts";
+
+/** What every builder needs: whose text it is, and where problems go. */
+export interface Reading {
+  readonly path: string;
+  readonly problems: Diagnostic[];
+}
+
+/** The nodes under a name or label, in order. */
+export function nodes(tree: CstNode | undefined, name: string): readonly CstNode[] {
+  return children(tree, name).filter((child): child is CstNode => "children" in child);
+}
+
+/** The first node under a name or label. */
+export function node(tree: CstNode | undefined, name: string): CstNode | undefined {
+  return nodes(tree, name)[0];
+}
+
+/** The tokens under a name or label, in order, without those that the parser's recovery has made up. */
+export function tokens(tree: CstNode | undefined, name: string): readonly Token[] {
+  return children(tree, name).filter(
+    (child): child is Token & CstElement => !("children" in child) && child.isInsertedInRecovery !== true,
+  );
+}
+
+/** The first token under a name or label. */
+export function token(tree: CstNode | undefined, name: string): Token | undefined {
+  return tokens(tree, name)[0];
+}
+
+/** True where the keyword stands directly in the node. */
+export function has(tree: CstNode | undefined, name: string): boolean {
+  return token(tree, name) !== undefined;
+}
+
+function children(tree: CstNode | undefined, name: string): readonly CstElement[] {
+  if (tree === undefined || !Object.hasOwn(tree.children, name)) return [];
+  return tree.children[name] ?? [];
+}
+
+/** The place of a token. */
+export function tokenSpan(reading: Reading, at: Token): Span {
+  return { source: reading.path, start: at.startOffset, end: at.endOffset + 1 };
+}
+
+/** The place of a node; an empty node has the place of nothing, at the start of the source. */
+export function nodeSpan(reading: Reading, tree: CstNode | undefined): Span {
+  const start = tree?.location?.startOffset;
+  const end = tree?.location?.endOffset;
+  if (start === undefined || end === undefined || Number.isNaN(start) || Number.isNaN(end)) {
+    return { source: reading.path, start: 0, end: 0 };
+  }
+  return { source: reading.path, start, end: end + 1 };
+}
