@@ -1,6 +1,6 @@
 import type { RuleStatus } from "@bylaw/ir";
 import { and, not, or, type Truth } from "../conditions/truth.ts";
-import type { Columns } from "./rule-finding.ts";
+import type { Columns, TestColumns } from "./rule-finding.ts";
 
 /** Everything that the status of a rule depends on (semantics 6). */
 export interface RuleInputs {
@@ -9,7 +9,7 @@ export interface RuleInputs {
   /** An exception of the text lifts it. */
   readonly lifted: Truth;
   /** What it asks, as a condition or as a decision that stands as the rule. */
-  readonly test: Columns;
+  readonly test: TestColumns;
   /** Failing it is left to the authority; with an accepted value, and that value is reached. */
   readonly relaxable: Truth;
   readonly act: "none" | "accepted" | "refused";
@@ -52,12 +52,13 @@ function choices(truth: Truth): readonly Truth[] {
 }
 
 /** The ways in which a test can turn out: passed, failed, or left to the authority. */
-function testChoices(test: Columns): readonly Columns[] {
-  const all: readonly Columns[] = [
-    { passes: "yes", fails: "no" },
-    { passes: "no", fails: "yes" },
-    { passes: "no", fails: "no" },
+function testChoices(test: TestColumns): readonly TestColumns[] {
+  const { mayBeLeft } = test;
+  const settled: readonly TestColumns[] = [
+    { passes: "yes", fails: "no", mayBeLeft },
+    { passes: "no", fails: "yes", mayBeLeft },
   ];
+  const all = mayBeLeft ? [...settled, { passes: "no", fails: "no", mayBeLeft } as const] : settled;
   return all.filter(
     (choice) => choices(test.passes).includes(choice.passes) && choices(test.fails).includes(choice.fails),
   );

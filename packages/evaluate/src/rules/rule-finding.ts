@@ -8,8 +8,13 @@ export interface Columns {
   readonly fails: Truth;
 }
 
+/** What a rule asks: a condition passes or fails; a decision or a group with one may also be left to the authority. */
+export interface TestColumns extends Columns {
+  readonly mayBeLeft: boolean;
+}
+
 /** What was found of the test of a rule, or of one item of a group. */
-export interface TestFinding extends Columns {
+export interface TestFinding extends TestColumns {
   readonly open: Open;
   /** Rules of a decision that stands here, which fail, are open or are at discretion. */
   readonly failing?: readonly string[];

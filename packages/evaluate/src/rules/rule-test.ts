@@ -14,7 +14,7 @@ function testOf(test: IrTest, run: Run, place: Place): TestFinding {
   switch (test.kind) {
     case "condition": {
       const { value, open } = conditionOf(run, test.condition, place);
-      return { passes: value.truth, fails: not(value.truth), open };
+      return { passes: value.truth, fails: not(value.truth), mayBeLeft: false, open };
     }
     case "decision":
       return decisionTest(test.decision, run);
@@ -29,13 +29,14 @@ function testOf(test: IrTest, run: Run, place: Place): TestFinding {
 function decisionTest(id: string, run: Run): TestFinding {
   const { passes, fails, rules, open } = run.decide(id);
   const failing = rules.filter((rule) => rule.passes !== "yes").map((rule) => rule.rule.id);
-  return { passes, fails, open, failing };
+  return { passes, fails, mayBeLeft: true, open, failing };
 }
 
 function groupTest(group: IrGroup, run: Run, place: Place): TestFinding {
   const items = group.items.map((item): ItemFinding => ({ id: item.names.id, ...testOf(item.test, run, place) }));
   const columns = groupColumns(group, items);
-  return { ...columns, items, open: openOfGroup(columns, items) };
+  const mayBeLeft = items.some((item) => item.mayBeLeft);
+  return { ...columns, mayBeLeft, items, open: openOfGroup(columns, items) };
 }
 
 /** What is open in the items that are open; where the group is left to the authority, in those left to it. */

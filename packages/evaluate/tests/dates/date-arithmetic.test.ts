@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { dateOf, dayOf, dayText, parseDay } from "../../src/dates/calendar-day.ts";
+import { fullYears, fullYearsCutoff, quarterEnd, shiftMonths } from "../../src/dates/date-arithmetic.ts";
+
+function day(text: string): number {
+  const found = parseDay(text);
+  if (found === undefined) throw new Error(text);
+  return found;
+}
+
+const first = day("1995-01-01");
+const last = day("2004-12-31");
+
+test("days count as the calendar of the platform does", () => {
+  for (let at = day("1899-12-01"); at <= day("2300-02-01"); at += 1) {
+    const text = new Date(at * 86_400_000).toISOString().slice(0, 10);
+    expect(dayText(at)).toBe(text);
+    expect(dayOf(dateOf(at))).toBe(at);
+  }
+});
+
+test.each(["2021-02-29", "1900-02-29", "2021-13-01", "2021-00-10", "2021-04-31", "2021-4-1", "21-04-01", ""])(
+  "%s is no day",
+  (text) => expect(parseDay(text)).toBeUndefined(),
+);
+
+test.each([
+  ["2020-02-29", 12, "2021-02-28"],
+  ["2004-02-29", -24, "2002-02-28"],
+  ["2021-01-31", 1, "2021-02-28"],
+  ["2021-03-31", -1, "2021-02-28"],
+  ["2021-12-15", 1, "2022-01-15"],
+  ["2021-01-15", -1, "2020-12-15"],
+  ["2020-02-29", 48, "2024-02-29"],
+])("%s moved by %d months is %s", (from, months, to) => expect(dayText(shiftMonths(day(from), months))).toBe(to));
+
+test("moving keeps the order of days", () => {
+  for (const months of [-25, -12, -1, 1, 2, 6, 12, 36]) {
+    for (let at = first; at < last; at++)
+      expect(shiftMonths(at + 1, months)).toBeGreaterThanOrEqual(shiftMonths(at, months));
+  }
+});
+
+test("full years, cut-off days and moved days agree, on every day from 1995 to 2004", () => {
+  for (let at = first; at <= last; at++) {
+    for (const years of [0, 1, 2, 3, 4, 10]) {
+      const cutoff = fullYearsCutoff(at, years);
+      expect(shiftMonths(cutoff, 12 * years)).toBeLessThanOrEqual(at);
+      expect(shiftMonths(cutoff + 1, 12 * years)).toBeGreaterThan(at);
+      for (const from of [cutoff - 1, cutoff, cutoff + 1]) {
+        expect(fullYears(from, at) >= years).toBe(from <= cutoff);
+        expect(fullYears(from, at) >= years).toBe(shiftMonths(from, 12 * years) <= at);
+      }
+    }
+  }
+});
+
+test("full years before the start are negative", () => {
+  expect(fullYears(day("2020-06-01"), day("2020-05-31"))).toBe(-1);
+  expect(fullYears(day("2020-06-01"), day("2020-06-01"))).toBe(0);
+  expect(fullYears(day("2004-02-29"), day("2006-02-27"))).toBe(1);
+  expect(fullYears(day("2004-02-29"), day("2006-02-28"))).toBe(2);
+});
+
+test("the quarter ends on its last day", () => {
+  expect(
+    ["2023-01-01", "2023-03-31", "2024-02-29", "2023-12-01"].map((text) => dayText(quarterEnd(day(text)))),
+  ).toEqual(["2023-03-31", "2023-03-31", "2024-03-31", "2023-12-31"]);
+});
