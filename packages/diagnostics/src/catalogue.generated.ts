@@ -1,5 +1,5 @@
 // Generated from messages/ by `npm run generate`. Do not edit.
-import { type Citation } from "./citation.ts";
+import { type Citation, formatCitation } from "./citation.ts";
 import type { ParameterValue, Severity } from "./diagnostic.ts";
 import { kindName } from "./kinds.ts";
 import { choose, choosePlural, countOf, formatCount, joinCitations, joinList, joinNames, nearestNames, selectKey } from "./parameters.ts";
@@ -15,7 +15,12 @@ export interface DiagnosticParameters {
   readonly "act-of-another-role": { readonly "rule": string; readonly "roles": readonly string[]; readonly "given": string };
   readonly "act-without-bound": { readonly "rule": string };
   readonly "acts-differ": { readonly "rule": string; readonly "on": string };
+  readonly "amendment-days": { readonly "article": Citation; readonly "what": string; readonly "days": number; readonly "until": string; readonly "from": string };
+  readonly "arm-never-reached": { readonly "value": string; readonly "earlier": string };
+  readonly "article-not-accounted-for": { readonly "articles": readonly Citation[] };
+  readonly "boundary-not-tried": { readonly "article": Citation; readonly "bound": string; readonly "others": number };
   readonly "cannot-be-none": { readonly "name": string };
+  readonly "case-not-covered": { readonly "subject": string; readonly "example": string };
   readonly "case-not-facts": { readonly "given": string };
   readonly "chain-turns-back": {  };
   readonly "circular-definition": { readonly "names": readonly string[]; readonly "number": number };
@@ -45,6 +50,7 @@ export interface DiagnosticParameters {
   readonly "given-twice": { readonly "name": string; readonly "canonical": string };
   readonly "given-unlike-fact": { readonly "name": string; readonly "expected": string };
   readonly "if-needs-brackets": {  };
+  readonly "implied-rule": { readonly "implied": Citation; readonly "by": Citation; readonly "asksImplied": string; readonly "asksBy": string };
   readonly "items-on-own-lines": { readonly "group": string };
   readonly "json-unread": { readonly "path": string; readonly "line": number; readonly "column": number };
   readonly "label-without-owner": { readonly "name": string };
@@ -52,6 +58,7 @@ export interface DiagnosticParameters {
   readonly "list-as-value": { readonly "name": string };
   readonly "list-in-list": { readonly "name": string };
   readonly "list-not-named": {  };
+  readonly "loosened-rule": { readonly "rule": Citation; readonly "first": Citation; readonly "less": string; readonly "more": string };
   readonly "member-expected": { readonly "set": string };
   readonly "missing-space": { readonly "after": string; readonly "read": string };
   readonly "more-than-there-are": { readonly "number": number; readonly "items": number };
@@ -60,8 +67,10 @@ export interface DiagnosticParameters {
   readonly "name-not-in-policy": { readonly "kind": string; readonly "name": string; readonly "nearest": readonly string[] };
   readonly "needless-stop": { readonly "sign": string };
   readonly "nested-too-deeply": { readonly "limit": number };
+  readonly "never-applies": { readonly "rule": Citation; readonly "subject": string };
   readonly "no-order": { readonly "sign": string; readonly "kind": string };
   readonly "no-policy-here": { readonly "path": string };
+  readonly "no-such-article": { readonly "article": Citation; readonly "range": string };
   readonly "no-such-date": { readonly "date": string };
   readonly "no-such-function": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "no-such-rule": { readonly "name": string; readonly "nearest": readonly string[] };
@@ -104,6 +113,7 @@ export interface DiagnosticParameters {
   readonly "rounding-not-stated": { readonly "kind": string; readonly "decimals": string };
   readonly "row-without-table": {  };
   readonly "rule-not-clear": { readonly "rules": readonly string[] };
+  readonly "rules-clash": { readonly "first": Citation; readonly "second": Citation; readonly "asksFirst": string; readonly "asksSecond": string };
   readonly "same-rule-name": { readonly "name": string; readonly "first": string; readonly "second": string };
   readonly "scenario-differs": { readonly "scenario": string; readonly "expected": string; readonly "found": string; readonly "because": readonly Citation[]; readonly "missingBecause": string; readonly "missingNeeds": string };
   readonly "set-compared": { readonly "set": string };
@@ -131,6 +141,7 @@ export interface DiagnosticParameters {
   readonly "unlike-amounts": { readonly "first": string; readonly "firstKind": string; readonly "second": string; readonly "secondKind": string; readonly "meeting": string };
   readonly "unlike-counts": { readonly "first": string; readonly "firstUnit": string; readonly "second": string; readonly "secondUnit": string; readonly "meeting": string };
   readonly "unreadable-characters": { readonly "count": number };
+  readonly "unused-fact": { readonly "name": string };
   readonly "value-of-another-kind": { readonly "name": string; readonly "kind": string; readonly "given": string };
   readonly "value-out-of-range": { readonly "name": string; readonly "given": string; readonly "least": string; readonly "most": string };
   readonly "value-too-wide": { readonly "name": string; readonly "given": string };
@@ -147,7 +158,12 @@ interface LabelNames {
   readonly "act-of-another-role": never;
   readonly "act-without-bound": never;
   readonly "acts-differ": never;
+  readonly "amendment-days": "here" | "earlier";
+  readonly "arm-never-reached": "here" | "earlier";
+  readonly "article-not-accounted-for": "here";
+  readonly "boundary-not-tried": "here";
   readonly "cannot-be-none": "here";
+  readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
   readonly "chain-turns-back": "here";
   readonly "circular-definition": "first" | "second";
@@ -177,6 +193,7 @@ interface LabelNames {
   readonly "given-twice": never;
   readonly "given-unlike-fact": "here";
   readonly "if-needs-brackets": "here";
+  readonly "implied-rule": "here" | "other";
   readonly "items-on-own-lines": "here";
   readonly "json-unread": never;
   readonly "label-without-owner": "here";
@@ -184,6 +201,7 @@ interface LabelNames {
   readonly "list-as-value": "here";
   readonly "list-in-list": "here";
   readonly "list-not-named": "here";
+  readonly "loosened-rule": "here" | "first";
   readonly "member-expected": "here";
   readonly "missing-space": "here";
   readonly "more-than-there-are": "here";
@@ -192,8 +210,10 @@ interface LabelNames {
   readonly "name-not-in-policy": never;
   readonly "needless-stop": "here";
   readonly "nested-too-deeply": "here";
+  readonly "never-applies": "here" | "rule";
   readonly "no-order": "here";
   readonly "no-policy-here": never;
+  readonly "no-such-article": "here" | "range";
   readonly "no-such-date": "here";
   readonly "no-such-function": "here";
   readonly "no-such-rule": "here";
@@ -236,6 +256,7 @@ interface LabelNames {
   readonly "rounding-not-stated": "here";
   readonly "row-without-table": "here";
   readonly "rule-not-clear": "here";
+  readonly "rules-clash": "here" | "other";
   readonly "same-rule-name": "here" | "other";
   readonly "scenario-differs": "here" | "rule";
   readonly "set-compared": "here" | "set";
@@ -263,6 +284,7 @@ interface LabelNames {
   readonly "unlike-amounts": "here" | "other";
   readonly "unlike-counts": "here" | "other";
   readonly "unreadable-characters": "here";
+  readonly "unused-fact": "here";
   readonly "value-of-another-kind": never;
   readonly "value-out-of-range": never;
   readonly "value-too-wide": never;
@@ -279,7 +301,12 @@ interface PrimaryLabels {
   readonly "act-of-another-role": never;
   readonly "act-without-bound": never;
   readonly "acts-differ": never;
+  readonly "amendment-days": "here";
+  readonly "arm-never-reached": "here";
+  readonly "article-not-accounted-for": "here";
+  readonly "boundary-not-tried": "here";
   readonly "cannot-be-none": "here";
+  readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
   readonly "chain-turns-back": "here";
   readonly "circular-definition": "first";
@@ -309,6 +336,7 @@ interface PrimaryLabels {
   readonly "given-twice": never;
   readonly "given-unlike-fact": "here";
   readonly "if-needs-brackets": "here";
+  readonly "implied-rule": "here";
   readonly "items-on-own-lines": "here";
   readonly "json-unread": never;
   readonly "label-without-owner": "here";
@@ -316,6 +344,7 @@ interface PrimaryLabels {
   readonly "list-as-value": "here";
   readonly "list-in-list": "here";
   readonly "list-not-named": "here";
+  readonly "loosened-rule": "here";
   readonly "member-expected": "here";
   readonly "missing-space": "here";
   readonly "more-than-there-are": "here";
@@ -324,8 +353,10 @@ interface PrimaryLabels {
   readonly "name-not-in-policy": never;
   readonly "needless-stop": "here";
   readonly "nested-too-deeply": "here";
+  readonly "never-applies": "here";
   readonly "no-order": "here";
   readonly "no-policy-here": never;
+  readonly "no-such-article": "here";
   readonly "no-such-date": "here";
   readonly "no-such-function": "here";
   readonly "no-such-rule": "here";
@@ -368,6 +399,7 @@ interface PrimaryLabels {
   readonly "rounding-not-stated": "here";
   readonly "row-without-table": "here";
   readonly "rule-not-clear": "here";
+  readonly "rules-clash": "here";
   readonly "same-rule-name": "here";
   readonly "scenario-differs": "here";
   readonly "set-compared": "here";
@@ -395,6 +427,7 @@ interface PrimaryLabels {
   readonly "unlike-amounts": "here";
   readonly "unlike-counts": "here";
   readonly "unreadable-characters": "here";
+  readonly "unused-fact": "here";
   readonly "value-of-another-kind": never;
   readonly "value-out-of-range": never;
   readonly "value-too-wide": never;
@@ -411,7 +444,12 @@ interface FixParameters {
   readonly "act-of-another-role": {  };
   readonly "act-without-bound": {  };
   readonly "acts-differ": {  };
+  readonly "amendment-days": {  };
+  readonly "arm-never-reached": {  };
+  readonly "article-not-accounted-for": { readonly "omit": { readonly "to": string } };
+  readonly "boundary-not-tried": {  };
   readonly "cannot-be-none": {  };
+  readonly "case-not-covered": {  };
   readonly "case-not-facts": {  };
   readonly "chain-turns-back": {  };
   readonly "circular-definition": {  };
@@ -441,6 +479,7 @@ interface FixParameters {
   readonly "given-twice": {  };
   readonly "given-unlike-fact": {  };
   readonly "if-needs-brackets": { readonly "brackets": {  } };
+  readonly "implied-rule": {  };
   readonly "items-on-own-lines": {  };
   readonly "json-unread": {  };
   readonly "label-without-owner": {  };
@@ -448,6 +487,7 @@ interface FixParameters {
   readonly "list-as-value": {  };
   readonly "list-in-list": {  };
   readonly "list-not-named": {  };
+  readonly "loosened-rule": {  };
   readonly "member-expected": {  };
   readonly "missing-space": { readonly "insert": {  } };
   readonly "more-than-there-are": {  };
@@ -456,8 +496,10 @@ interface FixParameters {
   readonly "name-not-in-policy": {  };
   readonly "needless-stop": { readonly "remove": {  } };
   readonly "nested-too-deeply": {  };
+  readonly "never-applies": {  };
   readonly "no-order": {  };
   readonly "no-policy-here": {  };
+  readonly "no-such-article": {  };
   readonly "no-such-date": {  };
   readonly "no-such-function": {  };
   readonly "no-such-rule": {  };
@@ -500,6 +542,7 @@ interface FixParameters {
   readonly "rounding-not-stated": {  };
   readonly "row-without-table": {  };
   readonly "rule-not-clear": {  };
+  readonly "rules-clash": {  };
   readonly "same-rule-name": { readonly "name": { readonly "to": string } };
   readonly "scenario-differs": {  };
   readonly "set-compared": {  };
@@ -527,6 +570,7 @@ interface FixParameters {
   readonly "unlike-amounts": {  };
   readonly "unlike-counts": {  };
   readonly "unreadable-characters": { readonly "remove": {  } };
+  readonly "unused-fact": {  };
   readonly "value-of-another-kind": {  };
   readonly "value-out-of-range": {  };
   readonly "value-too-wide": {  };
@@ -551,7 +595,12 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "act-of-another-role": "error",
   "act-without-bound": "error",
   "acts-differ": "error",
+  "amendment-days": "warning",
+  "arm-never-reached": "warning",
+  "article-not-accounted-for": "info",
+  "boundary-not-tried": "info",
   "cannot-be-none": "error",
+  "case-not-covered": "warning",
   "case-not-facts": "error",
   "chain-turns-back": "error",
   "circular-definition": "error",
@@ -581,6 +630,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "given-twice": "error",
   "given-unlike-fact": "error",
   "if-needs-brackets": "error",
+  "implied-rule": "warning",
   "items-on-own-lines": "error",
   "json-unread": "error",
   "label-without-owner": "error",
@@ -588,6 +638,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "list-as-value": "error",
   "list-in-list": "error",
   "list-not-named": "error",
+  "loosened-rule": "error",
   "member-expected": "error",
   "missing-space": "warning",
   "more-than-there-are": "error",
@@ -596,8 +647,10 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "name-not-in-policy": "error",
   "needless-stop": "warning",
   "nested-too-deeply": "error",
+  "never-applies": "warning",
   "no-order": "error",
   "no-policy-here": "error",
+  "no-such-article": "error",
   "no-such-date": "error",
   "no-such-function": "error",
   "no-such-rule": "error",
@@ -640,6 +693,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "rounding-not-stated": "error",
   "row-without-table": "error",
   "rule-not-clear": "error",
+  "rules-clash": "warning",
   "same-rule-name": "error",
   "scenario-differs": "error",
   "set-compared": "error",
@@ -667,6 +721,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "unlike-amounts": "error",
   "unlike-counts": "error",
   "unreadable-characters": "error",
+  "unused-fact": "info",
   "value-of-another-kind": "error",
   "value-out-of-range": "error",
   "value-too-wide": "error",
@@ -686,7 +741,12 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "act-of-another-role": [],
   "act-without-bound": [],
   "acts-differ": [],
+  "amendment-days": ["here", "earlier"],
+  "arm-never-reached": ["here", "earlier"],
+  "article-not-accounted-for": ["here"],
+  "boundary-not-tried": ["here"],
   "cannot-be-none": ["here"],
+  "case-not-covered": ["here"],
   "case-not-facts": [],
   "chain-turns-back": ["here"],
   "circular-definition": ["first", "second"],
@@ -716,6 +776,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "given-twice": [],
   "given-unlike-fact": ["here"],
   "if-needs-brackets": ["here"],
+  "implied-rule": ["here", "other"],
   "items-on-own-lines": ["here"],
   "json-unread": [],
   "label-without-owner": ["here"],
@@ -723,6 +784,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "list-as-value": ["here"],
   "list-in-list": ["here"],
   "list-not-named": ["here"],
+  "loosened-rule": ["here", "first"],
   "member-expected": ["here"],
   "missing-space": ["here"],
   "more-than-there-are": ["here"],
@@ -731,8 +793,10 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "name-not-in-policy": [],
   "needless-stop": ["here"],
   "nested-too-deeply": ["here"],
+  "never-applies": ["here", "rule"],
   "no-order": ["here"],
   "no-policy-here": [],
+  "no-such-article": ["here", "range"],
   "no-such-date": ["here"],
   "no-such-function": ["here"],
   "no-such-rule": ["here"],
@@ -775,6 +839,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "rounding-not-stated": ["here"],
   "row-without-table": ["here"],
   "rule-not-clear": ["here"],
+  "rules-clash": ["here", "other"],
   "same-rule-name": ["here", "other"],
   "scenario-differs": ["here", "rule"],
   "set-compared": ["here", "set"],
@@ -802,6 +867,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "unlike-amounts": ["here", "other"],
   "unlike-counts": ["here", "other"],
   "unreadable-characters": ["here"],
+  "unused-fact": ["here"],
   "value-of-another-kind": [],
   "value-out-of-range": [],
   "value-too-wide": [],
@@ -836,10 +902,37 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Keep the one that is in effect.", zh: () => "应只保留有效的一项。" },
     fixes: {},
   },
+  "amendment-days": {
+    message: { en: (p) => choose(selectKey(p["what"]), { "gap": () => "No form of " + formatCitation(p["article"] as Citation, "en") + " holds", "other": () => "Two forms of " + formatCitation(p["article"] as Citation, "en") + " hold" }) + " for " + choosePlural(countOf(p["days"]), { "one": () => formatCount(countOf(p["days"]), "en") + " day", "other": () => formatCount(countOf(p["days"]), "en") + " days" }) + ", until " + String(p["until"] ?? "") + " and from " + String(p["from"] ?? "") + ".", zh: (p) => formatCitation(p["article"] as Citation, "zh") + "的前后两种要求（至" + String(p["until"] ?? "") + "、自" + String(p["from"] ?? "") + "）" + choose(selectKey(p["what"]), { "gap": () => "之间空缺", "other": () => "重叠" }) + formatCount(countOf(p["days"]), "zh") + "日。" },
+    labels: { "here": { en: () => "the later form", zh: () => "修改后" }, "earlier": { en: () => "the earlier form", zh: () => "修改前" } },
+    fixes: {},
+  },
+  "arm-never-reached": {
+    message: { en: (p) => "`" + String(p["value"] ?? "") + "` is never taken here: `" + String(p["earlier"] ?? "") + "` is taken first in every such case.", zh: (p) => "此处不会用到`" + String(p["value"] ?? "") + "`：凡有此情形的，先适用`" + String(p["earlier"] ?? "") + "`。" },
+    labels: { "here": { en: () => "never reached", zh: () => "不会用到" }, "earlier": { en: () => "takes all these cases", zh: () => "已全部适用" } },
+    help: { en: () => "Put the narrower case first.", zh: () => "范围较窄的情形应写在前面。" },
+    fixes: {},
+  },
+  "article-not-accounted-for": {
+    message: { en: (p) => "Nothing is said about " + joinCitations(p["articles"] as readonly Citation[], "en") + ": neither encoded nor omitted.", zh: (p) => joinCitations(p["articles"] as readonly Citation[], "zh") + "未作交代：既未编入，也未列为不编入。" },
+    labels: { "here": { en: () => "the articles are counted here", zh: () => "条文范围" } },
+    fixes: { "omit": { en: (p) => "Add `" + String(p["to"] ?? "") + "` and give the reason", zh: (p) => "补上`" + String(p["to"] ?? "") + "`并写明理由" } },
+  },
+  "boundary-not-tried": {
+    message: { en: (p) => "No scenario stands at and just beyond `" + String(p["bound"] ?? "") + "` of " + formatCitation(p["article"] as Citation, "en") + choosePlural(countOf(p["others"]), { "=0": () => "", "one": () => ", and of " + formatCount(countOf(p["others"]), "en") + " other threshold", "other": () => ", and of " + formatCount(countOf(p["others"]), "en") + " other thresholds" }) + ".", zh: (p) => formatCitation(p["article"] as Citation, "zh") + "的`" + String(p["bound"] ?? "") + "`没有恰好达到和刚好达不到的情景" + choosePlural(countOf(p["others"]), { "=0": () => "", "other": () => "，另有" + formatCount(countOf(p["others"]), "zh") + "处界限" }) + "。" },
+    labels: { "here": { en: () => "threshold", zh: () => "界限" } },
+    fixes: {},
+  },
   "cannot-be-none": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` always has a value, so it is never none.", zh: (p) => "`" + String(p["name"] ?? "") + "`总有值，不会是“无”。" },
     labels: { "here": { en: () => "not declared `or none`", zh: () => "未声明“或无”" } },
     help: { en: () => "Declare it `or none` if there may be none.", zh: () => "如果可以没有，应声明“或无”。" },
+    fixes: {},
+  },
+  "case-not-covered": {
+    message: { en: (p) => "No case covers some values of `" + String(p["subject"] ?? "") + "`, for example " + String(p["example"] ?? "") + ".", zh: (p) => "`" + String(p["subject"] ?? "") + "`的部分取值没有对应的情形，例如" + String(p["example"] ?? "") + "。" },
+    labels: { "here": { en: () => "no case covers this", zh: () => "没有对应的情形" } },
+    help: { en: () => "Say with `otherwise` what holds in all other cases.", zh: () => "其他情形可以用“其余”写明。" },
     fixes: {},
   },
   "case-not-facts": {
@@ -999,6 +1092,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: { "brackets": { en: () => "Put it in brackets", zh: () => "加上括号" } },
   },
+  "implied-rule": {
+    message: { en: (p) => "`" + String(p["asksImplied"] ?? "") + "` in " + formatCitation(p["implied"] as Citation, "en") + " never decides anything: whoever meets " + formatCitation(p["by"] as Citation, "en") + " meets it too.", zh: (p) => formatCitation(p["implied"] as Citation, "zh") + "的`" + String(p["asksImplied"] ?? "") + "`不会单独起作用：符合" + formatCitation(p["by"] as Citation, "zh") + "的，必然符合该项。" },
+    labels: { "here": { en: (p) => "`" + String(p["asksImplied"] ?? "") + "`", zh: (p) => "`" + String(p["asksImplied"] ?? "") + "`" }, "other": { en: (p) => "`" + String(p["asksBy"] ?? "") + "`", zh: (p) => "`" + String(p["asksBy"] ?? "") + "`" } },
+    help: { en: (p) => "If " + formatCitation(p["by"] as Citation, "en") + " is the stricter form of " + formatCitation(p["implied"] as Citation, "en") + ", say so with `tightens`; if it is meant for some applicants only, its `when` is missing.", zh: (p) => "如果" + formatCitation(p["by"] as Citation, "zh") + "是更严的要求，可以写“严于”；如果只适用于部分申报单位，则缺少“当”。" },
+    fixes: {},
+  },
   "items-on-own-lines": {
     message: { en: (p) => "After `" + String(p["group"] ?? "") + "` each condition stands on a line of its own, with a name and a colon.", zh: (p) => "`" + String(p["group"] ?? "") + "`之后每个条件另起一行，写明名称和冒号。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
@@ -1037,6 +1136,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: () => "It is not said which list is gone through here.", zh: () => "此处未指明统计哪个清单。" },
     labels: { "here": { en: () => "no list", zh: () => "不是清单" } },
     help: { en: () => "Name the list: `sum of payments.amount`, or `sum of (amount * 2) for each payments`.", zh: () => "应写明清单：“合计 付款.金额”，或者“合计 (金额 * 2) 对每一 付款”。" },
+    fixes: {},
+  },
+  "loosened-rule": {
+    message: { en: (p) => formatCitation(p["rule"] as Citation, "en") + " says that it tightens " + formatCitation(p["first"] as Citation, "en") + ", but asks for less: `" + String(p["less"] ?? "") + "` instead of `" + String(p["more"] ?? "") + "`.", zh: (p) => formatCitation(p["rule"] as Citation, "zh") + "写明严于" + formatCitation(p["first"] as Citation, "zh") + "，要求却更低：`" + String(p["less"] ?? "") + "`，对照`" + String(p["more"] ?? "") + "`。" },
+    labels: { "here": { en: (p) => "`" + String(p["less"] ?? "") + "`", zh: (p) => "`" + String(p["less"] ?? "") + "`" }, "first": { en: (p) => "`" + String(p["more"] ?? "") + "`", zh: (p) => "`" + String(p["more"] ?? "") + "`" } },
+    help: { en: (p) => "An applicant with exactly `" + String(p["less"] ?? "") + "` passes " + formatCitation(p["rule"] as Citation, "en") + " and fails " + formatCitation(p["first"] as Citation, "en") + ".", zh: (p) => "恰为`" + String(p["less"] ?? "") + "`的申报单位符合" + formatCitation(p["rule"] as Citation, "zh") + "，不符合" + formatCitation(p["first"] as Citation, "zh") + "。" },
     fixes: {},
   },
   "member-expected": {
@@ -1081,6 +1186,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "A part of it can be given a name with `let`.", zh: () => "可以用“定义”为其中一部分另行命名。" },
     fixes: {},
   },
+  "never-applies": {
+    message: { en: (p) => "The rule of " + formatCitation(p["rule"] as Citation, "en") + " never applies: its conditions on `" + String(p["subject"] ?? "") + "` exclude one another.", zh: (p) => formatCitation(p["rule"] as Citation, "zh") + "的规则不会适用：关于`" + String(p["subject"] ?? "") + "`的条件互相排斥。" },
+    labels: { "here": { en: () => "cannot hold", zh: () => "不能成立" }, "rule": { en: () => "this rule never applies", zh: () => "该规则不会适用" } },
+    fixes: {},
+  },
   "no-order": {
     message: { en: (p) => "`" + String(p["sign"] ?? "") + "` asks for an order, and " + kindName(String(p["kind"] ?? ""), "en") + " has none.", zh: (p) => "`" + String(p["sign"] ?? "") + "`比较大小，而" + kindName(String(p["kind"] ?? ""), "zh") + "没有大小之分。" },
     labels: { "here": { en: () => "only `=` and `!=` here", zh: () => "只能用`=`或`!=`" } },
@@ -1090,6 +1200,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "no-policy-here": {
     message: { en: (p) => "`" + String(p["path"] ?? "") + "` holds no policy: no plugin and no file ending in `.bylaw` or `.bylaw.md`.", zh: (p) => "`" + String(p["path"] ?? "") + "`中没有政策：既无插件，也无以`.bylaw`或`.bylaw.md`结尾的文件。" },
     labels: {},
+    fixes: {},
+  },
+  "no-such-article": {
+    message: { en: (p) => "This measure has `" + String(p["range"] ?? "") + "`, so " + formatCitation(p["article"] as Citation, "en") + " cannot be cited.", zh: (p) => "本文件的条文为`" + String(p["range"] ?? "") + "`，没有" + formatCitation(p["article"] as Citation, "zh") + "。" },
+    labels: { "here": { en: (p) => formatCitation(p["article"] as Citation, "en"), zh: (p) => formatCitation(p["article"] as Citation, "zh") }, "range": { en: (p) => "`" + String(p["range"] ?? "") + "`", zh: (p) => "`" + String(p["range"] ?? "") + "`" } },
     fixes: {},
   },
   "no-such-date": {
@@ -1313,6 +1428,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Name the fact as well, as in `7(1).staff`.", zh: () => "可以同时写明事项，例如`7(1).staff`。" },
     fixes: {},
   },
+  "rules-clash": {
+    message: { en: (p) => "`" + String(p["asksFirst"] ?? "") + "` in " + formatCitation(p["first"] as Citation, "en") + " and `" + String(p["asksSecond"] ?? "") + "` in " + formatCitation(p["second"] as Citation, "en") + " cannot both be met.", zh: (p) => formatCitation(p["first"] as Citation, "zh") + "的`" + String(p["asksFirst"] ?? "") + "`与" + formatCitation(p["second"] as Citation, "zh") + "的`" + String(p["asksSecond"] ?? "") + "`无法同时符合。" },
+    labels: { "here": { en: (p) => "`" + String(p["asksSecond"] ?? "") + "`", zh: (p) => "`" + String(p["asksSecond"] ?? "") + "`" }, "other": { en: (p) => "`" + String(p["asksFirst"] ?? "") + "`", zh: (p) => "`" + String(p["asksFirst"] ?? "") + "`" } },
+    help: { en: () => "Compare both lines with the text of the measure.", zh: () => "应将两处与原文核对。" },
+    fixes: {},
+  },
   "same-rule-name": {
     message: { en: (p) => "Two rules would both be called `" + String(p["name"] ?? "") + "`, and a result could not tell them apart.", zh: (p) => "有两条规则都会被称为`" + String(p["name"] ?? "") + "`，结果中无法区分。" },
     labels: { "here": { en: (p) => "asks for `" + String(p["second"] ?? "") + "`", zh: (p) => "要求`" + String(p["second"] ?? "") + "`" }, "other": { en: (p) => "asks for `" + String(p["first"] ?? "") + "`", zh: (p) => "要求`" + String(p["first"] ?? "") + "`" } },
@@ -1457,6 +1578,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => choosePlural(countOf(p["count"]), { "one": () => "This character has", "other": () => "These characters have" }) + " no meaning here.", zh: () => "此处字符没有含义。" },
     labels: { "here": { en: () => "cannot be read", zh: () => "无法读取" } },
     fixes: { "remove": { en: () => "Remove", zh: () => "删除" } },
+  },
+  "unused-fact": {
+    message: { en: (p) => "No rule asks about `" + String(p["name"] ?? "") + "`.", zh: (p) => "没有规则用到`" + String(p["name"] ?? "") + "`。" },
+    labels: { "here": { en: () => "declared here", zh: () => "在此声明" } },
+    fixes: {},
   },
   "value-of-another-kind": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },

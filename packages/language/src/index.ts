@@ -1,1 +1,2 @@
+export { compile } from "./compile.ts";
 export type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";

@@ -1,0 +1,305 @@
+import { type Diagnostic, type Fix, fix, problem } from "@bylaw/diagnostics";
+import type { Named, NameNode } from "../3-build-ast/ast.ts";
+import type { AggregateExpression, Expression } from "../3-build-ast/expression.ts";
+import type { Binding, BoundFact, BoundScope } from "./bound.ts";
+import { type MemberHome, memberHome } from "./member-home.ts";
+import { nearestNames } from "./nearest.ts";
+import { namesOf, type Symbols } from "./symbols.ts";
+
+type Path = Extract<Expression, { readonly kind: "path" }>;
+
+/** Where an expression stands: lists whose record is meant, the nearest last; the choice beside which it stands. */
+export interface Place {
+  readonly lists: readonly BoundScope[];
+  readonly beside?: MemberHome | undefined;
+  /** Papers may be named here. */
+  readonly papers?: true;
+}
+
+/** Binds the names of expressions. One binder serves a whole policy: it numbers the lists and collects the problems. */
+export class ExpressionBinder {
+  readonly bindings: Map<Expression, Binding> = new Map();
+  readonly scopes: Map<Expression, BoundScope> = new Map();
+  readonly used: Set<string> = new Set();
+  readonly problems: Diagnostic[] = [];
+  readonly symbols: Symbols;
+  readonly isBroken: (name: string) => boolean;
+  #nextScope = 1;
+
+  constructor(symbols: Symbols, isBroken: (name: string) => boolean) {
+    this.symbols = symbols;
+    this.isBroken = isBroken;
+  }
+
+  /** Resolves all names of an expression. */
+  bind(expression: Expression, place: Place = { lists: [] }): void {
+    const inside: Place = { lists: place.lists, ...(place.papers ? { papers: true } : {}) };
+    switch (expression.kind) {
+      case "number":
+      case "date":
+      case "text":
+      case "boolean":
+      case "today":
+      case "missing":
+        return;
+      case "path":
+        return this.#path(expression, place);
+      case "not":
+      case "negate":
+      case "quarterEnd":
+      case "yearOf":
+      case "is":
+        return this.bind(expression.operand, inside);
+      case "and":
+      case "or":
+        for (const operand of expression.operands) this.bind(operand, inside);
+        return;
+      case "comparison":
+        return this.#beside(expression.operands, inside);
+      case "in":
+        return this.#beside([expression.value, ...expression.list], inside);
+      case "include":
+        return this.#beside([expression.set, ...expression.members], inside);
+      case "add":
+      case "subtract":
+      case "multiply":
+      case "divide":
+        this.bind(expression.left, inside);
+        return this.bind(expression.right, inside);
+      case "arms":
+        for (const arm of expression.arms) {
+          this.bind(arm.value, place);
+          if (arm.when !== undefined) this.bind(arm.when, inside);
+        }
+        return;
+      case "if":
+        this.bind(expression.condition, inside);
+        this.bind(expression.then, place);
+        return this.bind(expression.else, place);
+      case "aggregate":
+        return this.#aggregate(expression, place);
+      case "quantifier": {
+        const opened = this.#openList(expression, expression.list, inside);
+        return this.bind(expression.where, this.#within(inside, opened?.scope));
+      }
+      case "fullYears":
+        this.bind(expression.from, inside);
+        return this.bind(expression.to, inside);
+      case "round":
+        this.bind(expression.operand, inside);
+        return this.bind(expression.to, inside);
+      case "call":
+        for (const argument of expression.arguments) this.bind(argument, inside);
+        return;
+      default:
+        return expression satisfies never;
+    }
+  }
+
+  /** What a path means here, without reporting anything. */
+  lookUp(path: Path, place: Place): Binding | undefined {
+    const [first, second, third] = path.names;
+    if (first === undefined) return undefined;
+    if (second === undefined) return this.#single(first, place);
+    const vocabulary = this.symbols.vocabularies.get(first.text);
+    if (vocabulary !== undefined) {
+      const symbol = vocabulary.get(second.text);
+      if (third === undefined || symbol?.kind !== "fact") return symbol;
+      return this.#fieldOf(symbol, third, place);
+    }
+    const list = this.symbols.values.get(first.text);
+    return third === undefined && list?.kind === "fact" ? this.#fieldOf(list, second, place) : undefined;
+  }
+
+  #single(node: NameNode, place: Place): Binding | undefined {
+    const member = place.beside?.members.find((entry) => namesOf(entry).includes(node.text));
+    if (member !== undefined) return { kind: "member", member };
+    for (const scope of [...place.lists].reverse()) {
+      const field = scope.list.declaration.fields.find((entry) => namesOf(entry).includes(node.text));
+      if (field !== undefined) return { kind: "field", list: scope.list, field, scope: scope.scope };
+    }
+    const paper = place.papers ? this.symbols.papers.get(node.text) : undefined;
+    if (paper !== undefined) return { kind: "paper", paper: paper.declaration };
+    const symbol = this.symbols.values.get(node.text);
+    if (symbol !== undefined) return symbol;
+    const other = this.symbols.papers.get(node.text);
+    if (other !== undefined) return { kind: "paper", paper: other.declaration };
+    return noneWords.has(node.text) ? { kind: "none" } : undefined;
+  }
+
+  #fieldOf(list: BoundFact, node: NameNode, place: Place): Binding | undefined {
+    const field = list.declaration.fields.find((entry) => namesOf(entry).includes(node.text));
+    const scope = [...place.lists].reverse().find((entry) => entry.list.declaration === list.declaration);
+    return field === undefined || scope === undefined ? undefined : { kind: "field", list, field, scope: scope.scope };
+  }
+
+  #path(path: Path, place: Place): void {
+    const binding = this.lookUp(path, place);
+    if (binding === undefined) return this.#reportUnknown(path, place);
+    const [first] = path.names;
+    if (first !== undefined && path.names.length === 1 && binding.kind === "fact") this.#reportClash(first);
+    this.#record(path, binding);
+  }
+
+  #record(path: Expression, binding: Binding): void {
+    if (binding.kind === "fact") this.used.add(binding.declaration.name.text);
+    if (binding.kind === "field") this.used.add(binding.list.declaration.name.text);
+    this.bindings.set(path, binding);
+  }
+
+  /** Binds values that stand beside one another: a name beside a `one of` value is first one of its members. */
+  #beside(operands: readonly Expression[], place: Place): void {
+    let source: Expression | undefined;
+    let home: MemberHome | undefined;
+    for (const operand of operands) {
+      home = memberHome(operand, (path) => this.lookUp(path, place));
+      source = operand;
+      if (home !== undefined) break;
+    }
+    const lost = (operand: Expression): boolean => operand.kind === "path" && this.lookUp(operand, place) === undefined;
+    const firstLost = home === undefined ? operands.find(lost) : undefined;
+    for (const operand of operands) {
+      if (firstLost !== undefined && operand !== firstLost && lost(operand)) continue;
+      this.bind(operand, operand === source ? place : { ...place, beside: home });
+    }
+  }
+
+  #aggregate(expression: AggregateExpression, place: Place): void {
+    const inside: Place = { lists: place.lists };
+    const { forEach, operand } = expression;
+    const list: Expression = forEach === undefined ? operand : { kind: "path", span: forEach.span, names: [forEach] };
+    const opened = this.#openList(expression, list, inside);
+    const within = this.#within(inside, opened?.scope);
+    if (forEach !== undefined) this.bind(operand, within);
+    else if (opened?.field !== undefined) this.#operandField(operand, opened.scope, opened.field);
+    if (expression.where !== undefined) this.bind(expression.where, within);
+    if (expression.by !== undefined) this.bind(expression.by, within);
+    if (expression.empty !== undefined) {
+      const home = memberHome(operand, (path) => this.bindings.get(path));
+      this.bind(expression.empty, { ...inside, beside: home });
+    }
+  }
+
+  /** `profits.amount` within its own aggregate is the field of the record gone through. */
+  #operandField(operand: Expression, scope: BoundScope, node: NameNode): void {
+    const field = scope.list.declaration.fields.find((entry) => namesOf(entry).includes(node.text));
+    if (field !== undefined) this.#record(operand, { kind: "field", list: scope.list, field, scope: scope.scope });
+    else if (!this.isBroken(node.text)) {
+      const list = scope.list.declaration.name.text;
+      const nearest = nearestNames(node.text, scope.list.declaration.fields.flatMap(namesOf));
+      const places = { here: node.span, list: scope.list.declaration.name.span };
+      this.problems.push(
+        problem("unknown-field", { name: node.text, list, nearest }, places, renameFix(node, nearest)),
+      );
+    }
+  }
+
+  /** Opens the list of an aggregate or quantifier; what is no list is reported. */
+  #openList(owner: Expression, named: Expression, place: Place): OpenedList | undefined {
+    const found = named.kind === "path" ? this.#resolveList(named) : undefined;
+    if (found === undefined) {
+      if (named.kind === "path" && this.lookUp(named, place) === undefined) this.#reportUnknown(named, place);
+      else if (named.kind !== "missing") this.problems.push(problem("list-not-named", {}, { here: named.span }));
+      return undefined;
+    }
+    const scope: BoundScope = { list: found.list, scope: this.#nextScope++ };
+    this.scopes.set(owner, scope);
+    this.#record(named, found.list);
+    return { scope, field: found.field };
+  }
+
+  /** The list at the head of a path, and the name of the field behind it. */
+  #resolveList(path: Path): { readonly list: BoundFact; readonly field: NameNode | undefined } | undefined {
+    const [first, second, third] = path.names;
+    if (first === undefined) return undefined;
+    const vocabulary = this.symbols.vocabularies.get(first.text);
+    if (vocabulary !== undefined && second !== undefined) {
+      const symbol = vocabulary.get(second.text);
+      return isList(symbol) ? { list: symbol, field: third } : undefined;
+    }
+    const symbol = this.symbols.values.get(first.text);
+    return isList(symbol) && third === undefined ? { list: symbol, field: second } : undefined;
+  }
+
+  #within(place: Place, scope: BoundScope | undefined): Place {
+    return scope === undefined ? place : { ...place, lists: [...place.lists, scope] };
+  }
+
+  #reportClash(node: NameNode): void {
+    const clashing = this.symbols.clashes.get(node.text);
+    if (clashing === undefined) return;
+    const [first, second] = clashing;
+    if (first?.vocabulary === undefined || second?.vocabulary === undefined) return;
+    this.problems.push(
+      problem(
+        "name-in-two-plugins",
+        { name: node.text, first: first.vocabulary, second: second.vocabulary },
+        { here: node.span, first: first.declaration.name.span, second: second.declaration.name.span },
+      ),
+    );
+  }
+
+  #reportUnknown(path: Path, place: Place): void {
+    const [node, second] = path.names;
+    if (node === undefined || path.names.some((name) => this.isBroken(name.text))) return;
+    const symbol = this.symbols.values.get(node.text);
+    if (second !== undefined && symbol !== undefined) return this.#reportField(path, node, second, symbol);
+    if (place.beside !== undefined && second === undefined) {
+      const { name, members, span } = place.beside;
+      const nearest = nearestNames(node.text, members.flatMap(namesOf));
+      const parameters = { name: node.text, of: name, members: members.map((member) => sameSkin(member, node.text)) };
+      const places = span === undefined ? { here: node.span } : { here: node.span, declared: span };
+      this.problems.push(problem("not-one-of-these", { ...parameters, nearest }, places, renameFix(node, nearest)));
+      return;
+    }
+    const fields = place.lists.flatMap((scope) => scope.list.declaration.fields.flatMap(namesOf));
+    const nearest = nearestNames(node.text, [...this.symbols.values.keys(), ...fields]);
+    const searched = [...this.symbols.vocabularies.keys()];
+    const parameters = { name: node.text, nearest, searched };
+    this.problems.push(problem("unknown-fact", parameters, { here: node.span }, renameFix(node, nearest)));
+  }
+
+  #reportField(path: Path, node: NameNode, second: NameNode, symbol: Binding): void {
+    if (symbol.kind !== "fact" || symbol.declaration.type.type.kind !== "list") {
+      this.problems.push(
+        problem("field-of-no-record", { name: node.text, field: second.text, why: "kind" }, { here: path.span }),
+      );
+      return;
+    }
+    const { declaration } = symbol;
+    if (declaration.fields.some((field) => namesOf(field).includes(second.text))) {
+      const parameters = { name: node.text, field: second.text, why: "place" };
+      this.problems.push(problem("field-of-no-record", parameters, { here: path.span }));
+      return;
+    }
+    const nearest = nearestNames(second.text, declaration.fields.flatMap(namesOf));
+    const places = { here: second.span, list: declaration.name.span };
+    const parameters = { name: second.text, list: node.text, nearest };
+    this.problems.push(problem("unknown-field", parameters, places, renameFix(second, nearest)));
+  }
+}
+
+interface OpenedList {
+  readonly scope: BoundScope;
+  readonly field: NameNode | undefined;
+}
+
+const noneWords: ReadonlySet<string> = new Set(["none", "无", "無"]);
+
+function isList(symbol: Binding | undefined): symbol is BoundFact {
+  return symbol?.kind === "fact" && symbol.declaration.type.type.kind === "list";
+}
+
+/** The one near name as a repair; with several near names the author chooses. */
+function renameFix(node: NameNode, nearest: readonly string[]): { readonly fixes: readonly Fix[] } {
+  const [to] = nearest;
+  if (to === undefined || nearest.length > 1) return { fixes: [] };
+  return { fixes: [fix("unknown-fact", "rename", { to }, [{ span: node.span, text: to }])] };
+}
+
+/** The name of a declaration in the writing of the name beside which it is shown. */
+export function sameSkin(declaration: Named, like: string): string {
+  const chinese = /[\u3400-\u9fff]/;
+  const [canonical = "", local = canonical] = namesOf(declaration);
+  return chinese.test(like) === chinese.test(canonical) ? canonical : local;
+}

@@ -1,0 +1,102 @@
+import { citationKey, type Diagnostic, problem } from "@bylaw/diagnostics";
+import type { DecisionDeclaration, References, RuleStatement } from "../3-build-ast/ast.ts";
+import type { Expression } from "../3-build-ast/expression.ts";
+import type { Binding, BoundRelaxation, BoundRule } from "./bound.ts";
+import { allNamed, named, type Placed } from "./references.ts";
+import { asName, firstNamedIn, placeName } from "./rule-names.ts";
+import { conditionsOf } from "./walk.ts";
+
+/** Rules and relaxations with their ids, each reference resolved. */
+export interface BoundRules {
+  readonly entries: readonly RuleEntry[];
+  readonly relaxations: readonly BoundRelaxation[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** A rule as references find it. */
+export interface RuleEntry extends Placed {
+  readonly rule: BoundRule;
+}
+
+interface Entry extends RuleEntry {
+  readonly rule: BoundRule & { tightens: BoundRule["tightens"] };
+}
+
+/** Names every rule of the decisions, and finds the rules that `tightens` and `may relax` speak of. */
+export function bindRules(
+  decisions: readonly DecisionDeclaration[],
+  bindings: ReadonlyMap<Expression, Binding>,
+): BoundRules {
+  const problems: Diagnostic[] = [];
+  const entries: Entry[] = [];
+  for (const decision of decisions) {
+    for (const statement of decision.statements) {
+      if (statement.kind !== "rule") continue;
+      const first = firstNamed(statement, bindings);
+      const [about] = first;
+      const id = asName(statement.notes) ?? placeName(statement.citation?.citation, decision, about);
+      const rule = { id, statement, decision, ...(about === undefined ? {} : { about }), tightens: [] };
+      entries.push({ id, citation: statement.citation?.citation, about, aboutNames: first, rule });
+    }
+  }
+  for (const entry of entries) entry.rule.tightens = findTightened(entry, entries, problems);
+  return { entries, relaxations: bindRelaxations(decisions, entries, problems), problems };
+}
+
+/** The names of the first fact, let, decision or reading in a rule, the canonical one first. */
+function firstNamed(statement: RuleStatement, bindings: ReadonlyMap<Expression, Binding>): readonly string[] {
+  for (const condition of conditionsOf(statement.asks)) {
+    const names = firstNamedIn(condition, bindings);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function findTightened(entry: Entry, entries: readonly Entry[], problems: Diagnostic[]): BoundRule["tightens"] {
+  const found: { readonly rule: BoundRule; readonly span: References["span"] }[] = [];
+  const others = entries.filter((other) => other !== entry);
+  for (const note of entry.rule.statement.notes) {
+    if (note.kind !== "tightens") continue;
+    for (const reference of note.references.include) {
+      const all = named(reference, others);
+      const alike = all.length > 1 ? all.filter((other) => other.about === entry.about) : all;
+      const [only] = alike;
+      if (only !== undefined && alike.length === 1) found.push({ rule: only.rule, span: reference.span });
+      else if (all.length === 0) problems.push(noSuchRule(reference, entries));
+      else problems.push(problem("rule-not-clear", { rules: all.map((other) => other.id) }, { here: reference.span }));
+    }
+  }
+  return found;
+}
+
+/** No rule stands where a reference points. */
+export function noSuchRule(
+  reference: References["include"][number],
+  entries: readonly { readonly id: string }[],
+): Diagnostic {
+  const name = reference.kind === "name" ? reference.text : citationKey(reference.citation);
+  const near = entries.filter((entry) => entry.id.startsWith(`${name}(`)).map((entry) => entry.id);
+  return problem("no-such-rule", { name, nearest: near.slice(0, 3) }, { here: reference.span });
+}
+
+function bindRelaxations(
+  decisions: readonly DecisionDeclaration[],
+  entries: readonly Entry[],
+  problems: Diagnostic[],
+): readonly BoundRelaxation[] {
+  const relaxations: BoundRelaxation[] = [];
+  const taken = new Set<string>(entries.map((entry) => entry.id));
+  for (const decision of decisions) {
+    for (const statement of decision.statements) {
+      if (statement.kind !== "relax") continue;
+      const { found, lost } = allNamed(statement.references, entries);
+      for (const reference of lost) problems.push(noSuchRule(reference, entries));
+      const stem = asName(statement.notes) ?? placeName(statement.citation?.citation, decision, "relaxation");
+      let id = stem;
+      for (let number = 2; taken.has(id); number++) id = `${stem}.${number}`;
+      taken.add(id);
+      relaxations.push({ id, statement, decision, rules: found.map((entry) => entry.rule) });
+    }
+  }
+  return relaxations;
+}

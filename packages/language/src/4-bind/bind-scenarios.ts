@@ -1,0 +1,173 @@
+import { citationKey, type Diagnostic, problem } from "@bylaw/diagnostics";
+import type {
+  ExpectStatement,
+  GivenNode,
+  NameNode,
+  PairNode,
+  PolicyTree,
+  Reference,
+  ScenarioDeclaration,
+} from "../3-build-ast/ast.ts";
+import type { ExpressionBinder } from "./bind-expression.ts";
+import { noSuchRule, type RuleEntry } from "./bind-rules.ts";
+import type { BoundExpectation, BoundFact, BoundPair, BoundRelaxation, BoundSample, BoundScenario } from "./bound.ts";
+import { type MemberHome, membersOfType } from "./member-home.ts";
+import { nearestNames } from "./nearest.ts";
+import { named } from "./references.ts";
+import { namesOf } from "./symbols.ts";
+
+/** What samples and scenarios may name, beside facts and papers. */
+export interface Nameable {
+  readonly entries: readonly RuleEntry[];
+  readonly relaxations: readonly BoundRelaxation[];
+  /** Names of the decisions. */
+  readonly decisions: readonly string[];
+}
+
+/** Binds the samples and scenarios of a policy; what they name and does not exist is reported. */
+export class ScenarioBinder {
+  readonly problems: Diagnostic[] = [];
+  readonly #binder: ExpressionBinder;
+  readonly #known: Nameable;
+  readonly #samples: Map<string, BoundSample> = new Map();
+
+  constructor(binder: ExpressionBinder, known: Nameable) {
+    this.#binder = binder;
+    this.#known = known;
+  }
+
+  bindSamples(trees: readonly PolicyTree[]): readonly BoundSample[] {
+    const samples: BoundSample[] = [];
+    for (const declaration of trees.flatMap((tree) => tree.samples)) {
+      const sample = { declaration, pairs: this.#pairs(declaration.pairs) };
+      samples.push(sample);
+      for (const name of namesOf(declaration)) if (!this.#samples.has(name)) this.#samples.set(name, sample);
+    }
+    return samples;
+  }
+
+  bindScenario(declaration: ScenarioDeclaration): BoundScenario {
+    const { given } = declaration;
+    const sample = given?.sample === undefined ? undefined : this.#sample(given.sample);
+    return {
+      declaration,
+      ...(sample === undefined ? {} : { sample }),
+      pairs: this.#pairs(given?.pairs ?? []),
+      without: (given?.without ?? []).flatMap((name) => this.#withoutName(name)),
+      expectations: declaration.expectations.flatMap((statement) => this.#expectation(statement)),
+    };
+  }
+
+  #sample(node: NameNode): BoundSample | undefined {
+    const sample = this.#samples.get(node.text);
+    if (sample === undefined) this.#unknown("sample", node, this.#samples.keys());
+    return sample;
+  }
+
+  #unknown(kind: "sample" | "fact" | "decision", node: NameNode, candidates: Iterable<string>): void {
+    if (this.#binder.isBroken(node.text)) return;
+    const nearest = nearestNames(node.text, candidates);
+    this.problems.push(problem("unknown-in-scenario", { kind, name: node.text, nearest }, { here: node.span }));
+  }
+
+  #factNames(): readonly string[] {
+    return this.#binder.symbols.facts.flatMap((fact) => namesOf(fact.declaration));
+  }
+
+  #pairs(pairs: readonly PairNode[]): readonly BoundPair[] {
+    return pairs.flatMap((pair): readonly BoundPair[] => {
+      const { text } = pair.name;
+      const symbol = this.#binder.symbols.values.get(text);
+      if (symbol?.kind === "fact") {
+        this.#value(pair.value, symbol, membersOfType(text, symbol.declaration.type));
+        return [{ kind: "fact", fact: symbol, pair }];
+      }
+      const paper = this.#binder.symbols.papers.get(text);
+      if (paper !== undefined) return [{ kind: "paper", paper: paper.declaration, pair }];
+      const relaxation = this.#known.relaxations.find((entry) => entry.id === text);
+      if (relaxation !== undefined) return [{ kind: "act", rules: relaxation.rules, relaxation, pair }];
+      const entry = this.#known.entries.find((other) => other.id === text);
+      if (entry !== undefined) return [{ kind: "act", rules: [entry.rule], pair }];
+      this.#unknown("fact", pair.name, this.#factNames());
+      return [];
+    });
+  }
+
+  #value(given: GivenNode, fact: BoundFact, home: MemberHome | undefined): void {
+    if (given.kind === "value") {
+      this.#binder.bind(given.expression, { lists: [], beside: home });
+    } else if (given.kind === "list") {
+      for (const entry of given.entries) this.#value(entry, fact, home);
+    } else if (given.kind === "record") {
+      for (const pair of given.pairs) this.#field(pair, fact);
+    }
+  }
+
+  #field(pair: PairNode, fact: BoundFact): void {
+    const { fields, name } = fact.declaration;
+    const field = fields.find((entry) => namesOf(entry).includes(pair.name.text));
+    if (field === undefined) {
+      if (this.#binder.isBroken(pair.name.text)) return;
+      const nearest = nearestNames(pair.name.text, fields.flatMap(namesOf));
+      const places = { here: pair.name.span, list: name.span };
+      this.problems.push(problem("unknown-field", { name: pair.name.text, list: name.text, nearest }, places));
+      return;
+    }
+    this.#value(pair.value, fact, membersOfType(field.name.text, field.type));
+  }
+
+  #withoutName(node: NameNode): readonly string[] {
+    const symbol = this.#binder.symbols.values.get(node.text);
+    if (symbol?.kind === "fact") return [symbol.declaration.name.text];
+    const paper = this.#binder.symbols.papers.get(node.text);
+    if (paper !== undefined) return [paper.declaration.name.text];
+    const relaxation = this.#known.relaxations.find((entry) => entry.id === node.text);
+    if (relaxation !== undefined) return [relaxation.id];
+    this.#unknown("fact", node, this.#factNames());
+    return [];
+  }
+
+  #expectation(statement: ExpectStatement): readonly BoundExpectation[] {
+    const subject = this.#subject(statement.subject);
+    if (subject === undefined) return [];
+    const references = [...(statement.because?.include ?? []), ...(statement.because?.except ?? [])];
+    const because = references.flatMap((reference) => {
+      const rules = named(reference, this.#known.entries);
+      const [only] = rules;
+      if (only === undefined) {
+        this.problems.push(noSuchRule(reference, this.#known.entries));
+        return [];
+      }
+      if (reference.kind === "name" || reference.citation.part !== undefined) return [only.id];
+      return [citationKey(reference.citation)];
+    });
+    const needing = statement.needing.flatMap((node) => {
+      const symbol = this.#binder.symbols.values.get(node.text);
+      if (symbol?.kind === "fact") return [symbol.declaration.name.text];
+      this.#unknown("fact", node, this.#factNames());
+      return [];
+    });
+    return [{ statement, subject, because, needing }];
+  }
+
+  #subject(reference: Reference): BoundExpectation["subject"] | undefined {
+    const { decisions } = this.#known;
+    if (reference.kind === "name") {
+      const symbol = this.#binder.symbols.values.get(reference.text);
+      if (symbol?.kind === "decision") return { kind: "decision", id: symbol.declaration.name.text };
+    }
+    const [only, another] = named(reference, this.#known.entries);
+    if (only !== undefined && another === undefined) return { kind: "rule", id: only.id };
+    if (only !== undefined)
+      this.problems.push(
+        problem(
+          "rule-not-clear",
+          { rules: named(reference, this.#known.entries).map((entry) => entry.id) },
+          { here: reference.span },
+        ),
+      );
+    else if (reference.kind === "name") this.#unknown("decision", reference, decisions);
+    else this.problems.push(noSuchRule(reference, this.#known.entries));
+    return undefined;
+  }
+}

@@ -1,0 +1,129 @@
+import { type Diagnostic, problem } from "@bylaw/diagnostics";
+import type { FactNote, NameNode, PolicyTree, RuleNote, TypeNode } from "../3-build-ast/ast.ts";
+import { ExpressionBinder } from "./bind-expression.ts";
+import { bindRules } from "./bind-rules.ts";
+import { ScenarioBinder } from "./bind-scenarios.ts";
+import type { BoundName, BoundPolicy } from "./bound.ts";
+import { expressionsOfDecision, orderDefinitions } from "./circles.ts";
+import { membersOfType } from "./member-home.ts";
+import { nearestNames } from "./nearest.ts";
+import { collectSymbols, type VocabularyTrees } from "./symbols.ts";
+
+/** What the binder reads: the trees of the policy and of the vocabularies that it uses. */
+export interface BindInput {
+  readonly trees: readonly PolicyTree[];
+  readonly vocabularies: readonly VocabularyTrees[];
+}
+
+/** Resolves every name of a policy to its declaration. Never fails: what is not found has no binding and a problem. */
+export function bind(input: BindInput): BoundPolicy {
+  const { trees } = input;
+  const silent = namesWithoutMeaning(trees);
+  const isBroken = (name: string): boolean => silent.has(name);
+  const symbols = collectSymbols(trees, input.vocabularies);
+  const binder = new ExpressionBinder(symbols, isBroken);
+  const problems: Diagnostic[] = [...symbols.problems];
+  const facts = trees.flatMap((tree) => tree.facts);
+  const lets = trees.flatMap((tree) => tree.lets);
+  const decisions = trees.flatMap((tree) => tree.decisions);
+  const role = (node: NameNode): void => reportUnless(symbols.roles, node, "unknown-role", isBroken, problems);
+  const paper = (node: NameNode): void => reportUnless(symbols.papers, node, "unknown-paper", isBroken, problems);
+
+  for (const fact of [...facts, ...facts.flatMap((entry) => entry.fields)]) {
+    bindType(fact.type, role);
+    for (const note of fact.notes) bindFactNote(note, binder, role, paper);
+  }
+  for (const declaration of lets) {
+    if (declaration.type !== undefined) bindType(declaration.type, role);
+    const home = membersOfType(declaration.name.text, declaration.type);
+    binder.bind(declaration.value, { lists: [], beside: home });
+  }
+  for (const { named, id, type, default: chosen } of trees.flatMap((tree) => tree.readings)) {
+    if (chosen !== undefined) binder.bind(chosen, { lists: [], beside: membersOfType((named?.name ?? id).text, type) });
+  }
+  for (const decision of decisions) {
+    const papers = new Set(decision.statements.flatMap((entry) => (entry.kind === "submit" ? [entry.condition] : [])));
+    for (const expression of new Set(expressionsOfDecision(decision)))
+      binder.bind(expression, papers.has(expression) ? { lists: [], papers: true } : { lists: [] });
+    for (const statement of decision.statements) {
+      if (statement.kind === "leave") role(statement.role);
+      for (const note of statement.notes) bindRuleNote(note, role);
+    }
+  }
+  const order = orderDefinitions(lets, decisions, binder.bindings);
+  const { entries, relaxations, problems: ruleProblems } = bindRules(decisions, binder.bindings);
+  const scenarios = new ScenarioBinder(binder, {
+    entries,
+    relaxations,
+    decisions: decisions.flatMap((entry) => [
+      entry.name.text,
+      ...(entry.local === undefined ? [] : [entry.local.text]),
+    ]),
+  });
+  // Samples and scenarios do not make a fact a used one: what only they name decides nothing.
+  const used = new Set(binder.used);
+  const samples = scenarios.bindSamples(trees);
+  const boundScenarios = trees.flatMap((tree) => tree.scenarios.map((entry) => scenarios.bindScenario(entry)));
+  const [header, second] = trees.flatMap((tree) => (tree.header === undefined ? [] : [tree.header]));
+  if (header !== undefined && second !== undefined)
+    problems.push(problem("two-policy-headers", {}, { again: second.name.span, first: header.name.span }));
+  return {
+    trees,
+    ...(header === undefined ? {} : { header }),
+    facts: symbols.facts,
+    used,
+    roles: symbols.roles,
+    papers: symbols.papers,
+    bindings: binder.bindings,
+    scopes: binder.scopes,
+    lets: order.lets,
+    rules: entries.map((entry) => entry.rule),
+    relaxations,
+    samples,
+    scenarios: boundScenarios,
+    symbols: symbols.values,
+    problems: [...problems, ...binder.problems, ...order.problems, ...ruleProblems, ...scenarios.problems],
+    isBroken,
+  };
+}
+
+/** Names of broken declarations, and of what has no value of its own: using them is no mistake of its own. */
+function namesWithoutMeaning(trees: readonly PolicyTree[]): ReadonlySet<string> {
+  const declared = trees.flatMap((tree) => [...tree.tables, ...tree.titles, ...tree.duties, ...tree.procedures]);
+  const nodes = declared.flatMap(({ name, local }) => (local === undefined ? [name] : [name, local]));
+  return new Set([...nodes, ...trees.flatMap((tree) => tree.brokenNames)].map((node) => node.text));
+}
+
+function bindType(type: TypeNode, role: (node: NameNode) => void): void {
+  if (type.type.kind === "decidedBy") role(type.type.role);
+}
+
+function bindFactNote(
+  note: FactNote,
+  binder: ExpressionBinder,
+  role: (node: NameNode) => void,
+  paper: (node: NameNode) => void,
+): void {
+  if (note.kind === "by") role(note.role);
+  if (note.kind === "evidence") for (const node of note.papers) paper(node);
+  if (note.kind === "range") {
+    binder.bind(note.from);
+    binder.bind(note.to);
+  }
+}
+
+function bindRuleNote(note: RuleNote, role: (node: NameNode) => void): void {
+  if (note.kind === "by") role(note.name);
+}
+
+function reportUnless(
+  declared: ReadonlyMap<string, BoundName>,
+  node: NameNode,
+  code: "unknown-role" | "unknown-paper",
+  isBroken: (name: string) => boolean,
+  problems: Diagnostic[],
+): void {
+  if (declared.has(node.text) || isBroken(node.text)) return;
+  const nearest = nearestNames(node.text, declared.keys());
+  problems.push(problem(code, { name: node.text, nearest }, { here: node.span }));
+}

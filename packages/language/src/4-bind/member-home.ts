@@ -1,0 +1,80 @@
+import type { Span } from "@bylaw/diagnostics";
+import type { LetDeclaration, Named, TypeNode } from "../3-build-ast/ast.ts";
+import type { Expression } from "../3-build-ast/expression.ts";
+import type { Binding } from "./bound.ts";
+
+/** The members among which a name beside an expression is looked for first, and whose they are. */
+export interface MemberHome {
+  readonly name: string;
+  readonly members: readonly Named[];
+  readonly span?: Span;
+}
+
+type Lets = Set<LetDeclaration>;
+type LookUp = (path: Extract<Expression, { readonly kind: "path" }>) => Binding | undefined;
+
+/** The members of a `one of` or `any of` type. */
+export function membersOfType(name: string, type: TypeNode | undefined): MemberHome | undefined {
+  if (type === undefined || (type.type.kind !== "choice" && type.type.kind !== "set")) return undefined;
+  return { name, members: type.type.options, span: type.span };
+}
+
+/** The members that an expression may have as its value; undefined where it is no choice and no set. */
+export function memberHome(expression: Expression, lookUp: LookUp, seen: Lets = new Set()): MemberHome | undefined {
+  switch (expression.kind) {
+    case "path": {
+      const written = expression.names.map((name) => name.text).join(".");
+      const binding = lookUp(expression);
+      switch (binding?.kind) {
+        case "fact":
+          return membersOfType(written, binding.declaration.type);
+        case "field":
+          return membersOfType(written, binding.field.type);
+        case "reading":
+          return membersOfType(written, binding.declaration.type);
+        case "let": {
+          const { declaration } = binding;
+          if (declaration.type !== undefined) return membersOfType(written, declaration.type);
+          if (seen.has(declaration)) return undefined;
+          seen.add(declaration);
+          return memberHome(declaration.value, lookUp, seen);
+        }
+        default:
+          return undefined;
+      }
+    }
+    case "arms":
+      return firstHome(
+        expression.arms.map((arm) => arm.value),
+        lookUp,
+        seen,
+      );
+    case "if":
+      return firstHome([expression.then, expression.else], lookUp, seen);
+    case "aggregate":
+      return expression.function === "latest" ? latestHome(expression.operand, lookUp) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function firstHome(expressions: readonly Expression[], lookUp: LookUp, seen: Lets): MemberHome | undefined {
+  for (const expression of expressions) {
+    const home = memberHome(expression, lookUp, seen);
+    if (home !== undefined) return home;
+  }
+  return undefined;
+}
+
+/** `latest of history.grade`: the members of the field, wherever the list is not yet gone through. */
+function latestHome(operand: Expression, lookUp: LookUp): MemberHome | undefined {
+  if (operand.kind !== "path") return undefined;
+  const [list, field] = operand.names;
+  if (list === undefined || field === undefined) return memberHome(operand, lookUp);
+  const binding = lookUp({ kind: "path", span: list.span, names: [list] });
+  if (binding?.kind !== "fact") return undefined;
+  const declared = binding.declaration.fields.find(
+    (entry) => entry.name.text === field.text || entry.local?.text === field.text,
+  );
+  return membersOfType(field.text, declared?.type);
+}

@@ -1,0 +1,43 @@
+import { type Citation, citationKey } from "@bylaw/diagnostics";
+import type { Reference, References } from "../3-build-ast/ast.ts";
+
+/** Something that stands at a place of the text and has a name of its own. */
+export interface Placed {
+  readonly id: string;
+  readonly citation?: Citation | undefined;
+  readonly about?: string | undefined;
+  /** All names of what it asks about first. */
+  readonly aboutNames?: readonly string[];
+}
+
+/** True where a citation lies at or below another: 8(1) and 8 last lie below 8, and 8(1) below 8(1). */
+export function liesWithin(inner: Citation, outer: Citation): boolean {
+  if (inner.place !== outer.place || inner.number !== outer.number) return false;
+  if (outer.clause !== undefined && outer.clause !== inner.clause) return false;
+  if (outer.item !== undefined && outer.item !== inner.item) return false;
+  return !(outer.last && !inner.last);
+}
+
+/** The entries that a reference names: by their own name, by id, or by their place. */
+export function named<T extends Placed>(reference: Reference, entries: readonly T[]): readonly T[] {
+  if (reference.kind === "name") return entries.filter((entry) => entry.id === reference.text);
+  const { part, ...place } = reference.citation;
+  const key = citationKey(reference.citation);
+  const exact = entries.filter((entry) => entry.id === key);
+  if (exact.length > 0) return exact;
+  const there = entries.filter((entry) => entry.citation !== undefined && liesWithin(entry.citation, place));
+  if (part === undefined) return there;
+  const written = entries.filter((entry) => entry.citation !== undefined && citationKey(entry.citation) === key);
+  return written.length > 0 ? written : there.filter((entry) => entry.aboutNames?.includes(part));
+}
+
+/** The entries that `8(1), 8(3)` or `6 except 6(2)` name, and the references that name nothing. */
+export function allNamed<T extends Placed>(
+  references: References,
+  entries: readonly T[],
+): { readonly found: readonly T[]; readonly lost: readonly Reference[] } {
+  const lost = [...references.include, ...references.except].filter((entry) => named(entry, entries).length === 0);
+  const except = new Set(references.except.flatMap((entry) => named(entry, entries)));
+  const include = new Set(references.include.flatMap((entry) => named(entry, entries)));
+  return { found: entries.filter((entry) => include.has(entry) && !except.has(entry)), lost };
+}

@@ -1,0 +1,45 @@
+import { type Citation, citationKey } from "@bylaw/diagnostics";
+import type { DecisionDeclaration, RuleStatement } from "../3-build-ast/ast.ts";
+import type { Expression } from "../3-build-ast/expression.ts";
+import type { Binding } from "./bound.ts";
+import { namesOf } from "./symbols.ts";
+import { within } from "./walk.ts";
+
+/** The name given with `as`. */
+export function asName(notes: RuleStatement["notes"]): string | undefined {
+  for (const note of notes) if (note.kind === "as") return note.name.text;
+  return undefined;
+}
+
+/** Where no citation stands, the decision's name takes its place. */
+export function placeName(
+  citation: Citation | undefined,
+  decision: DecisionDeclaration,
+  about: string | undefined,
+): string {
+  const head = citation === undefined ? decision.name.text : citationKey(citation);
+  return about === undefined ? head : `${head}.${about}`;
+}
+
+/** The names of the first fact, let, decision, reading or paper in an expression, the canonical one first. */
+export function firstNamedIn(expression: Expression, bindings: ReadonlyMap<Expression, Binding>): readonly string[] {
+  for (const part of within(expression)) {
+    const binding = bindings.get(part);
+    switch (binding?.kind) {
+      case "fact":
+      case "let":
+      case "decision":
+        return namesOf(binding.declaration);
+      case "field":
+        return namesOf(binding.list.declaration);
+      case "reading":
+        return binding.declaration.named === undefined
+          ? [binding.declaration.id.text]
+          : namesOf(binding.declaration.named);
+      case "paper":
+        return namesOf(binding.paper);
+      default:
+    }
+  }
+  return [];
+}

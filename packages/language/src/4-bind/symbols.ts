@@ -1,0 +1,146 @@
+import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
+import type { Named, PolicyTree } from "../3-build-ast/ast.ts";
+import type { BoundFact, BoundName, ValueSymbol } from "./bound.ts";
+
+/** The trees of one vocabulary plugin. */
+export interface VocabularyTrees {
+  readonly id: string;
+  readonly trees: readonly PolicyTree[];
+}
+
+/** Everything that may be named in a policy, by each of its names. */
+export interface Symbols {
+  readonly values: Map<string, ValueSymbol>;
+  readonly roles: Map<string, BoundName>;
+  readonly papers: Map<string, BoundName>;
+  readonly facts: BoundFact[];
+  readonly vocabularies: Map<string, Map<string, ValueSymbol>>;
+  /** Names that several vocabularies declare differently. */
+  readonly clashes: Map<string, readonly BoundFact[]>;
+  readonly problems: Diagnostic[];
+}
+
+const nowhere: Span = { source: "", start: 0, end: 0 };
+
+function builtIn(name: string, local: string): BoundName {
+  const declaration = { span: nowhere, name: { span: nowhere, text: name }, local: { span: nowhere, text: local } };
+  return { declaration };
+}
+
+/** Both names of a declaration, the canonical one first. */
+export function namesOf(declaration: Named): readonly string[] {
+  const { name, local } = declaration;
+  return local === undefined || local.text === name.text ? [name.text] : [name.text, local.text];
+}
+
+/** Collects all declarations. What is declared twice keeps its first meaning and is reported. */
+export function collectSymbols(own: readonly PolicyTree[], vocabularies: readonly VocabularyTrees[]): Symbols {
+  const symbols: Symbols = {
+    values: new Map(),
+    roles: new Map(),
+    papers: new Map(),
+    facts: [],
+    vocabularies: new Map(),
+    clashes: new Map(),
+    problems: [],
+  };
+  const first = new Map<string, Span>();
+  for (const tree of own) {
+    for (const declaration of tree.facts) addValue(symbols, first, { kind: "fact", declaration }, declaration);
+    for (const declaration of tree.lets) addValue(symbols, first, { kind: "let", declaration }, declaration);
+    for (const declaration of tree.decisions) addValue(symbols, first, { kind: "decision", declaration }, declaration);
+    for (const reading of tree.readings) {
+      const { id, named } = reading;
+      const declaration: Named =
+        named === undefined ? { span: reading.span, name: id } : { ...named, span: reading.span };
+      addValue(symbols, first, { kind: "reading", declaration: reading }, declaration);
+      if (!symbols.values.has(id.text)) symbols.values.set(id.text, { kind: "reading", declaration: reading });
+    }
+    for (const role of tree.roles) addName(symbols, symbols.roles, role);
+    for (const paper of tree.papers) addName(symbols, symbols.papers, paper);
+    reportTwins(symbols, tree.samples);
+  }
+  for (const vocabulary of vocabularies) addVocabulary(symbols, vocabulary);
+  for (const role of [builtIn("applicant", "申报单位"), builtIn("authority", "主管部门")]) {
+    for (const name of namesOf(role.declaration)) if (!symbols.roles.has(name)) symbols.roles.set(name, role);
+  }
+  if (!symbols.roles.has("申報單位")) symbols.roles.set("申報單位", symbols.roles.get("applicant") as BoundName);
+  if (!symbols.roles.has("主管部門")) symbols.roles.set("主管部門", symbols.roles.get("authority") as BoundName);
+  return symbols;
+}
+
+function addValue(symbols: Symbols, first: Map<string, Span>, symbol: ValueSymbol, declaration: Named): void {
+  if (symbol.kind === "fact") symbols.facts.push(symbol);
+  for (const node of [declaration.name, declaration.local]) {
+    if (node === undefined) continue;
+    const earlier = first.get(node.text);
+    if (earlier !== undefined) {
+      symbols.problems.push(problem("declared-twice", { name: node.text }, { again: node.span, first: earlier }));
+      return;
+    }
+    if (node === declaration.local && node.text === declaration.name.text) continue;
+    first.set(node.text, node.span);
+    symbols.values.set(node.text, symbol);
+  }
+}
+
+function addName(symbols: Symbols, into: Map<string, BoundName>, declaration: Named, vocabulary?: string): void {
+  for (const node of [declaration.name, declaration.local]) {
+    if (node === undefined || (node === declaration.local && node.text === declaration.name.text)) continue;
+    const earlier = into.get(node.text);
+    if (earlier !== undefined) {
+      const nodes = [earlier.declaration.name, earlier.declaration.local];
+      const place = nodes.find((other) => other?.text === node.text)?.span ?? earlier.declaration.span;
+      if (vocabulary === undefined)
+        symbols.problems.push(problem("declared-twice", { name: node.text }, { again: node.span, first: place }));
+      continue;
+    }
+    into.set(node.text, vocabulary === undefined ? { declaration } : { declaration, vocabulary });
+  }
+}
+
+function reportTwins(symbols: Symbols, declarations: readonly Named[]): void {
+  const seen = new Map<string, Span>();
+  for (const declaration of declarations) {
+    for (const node of [declaration.name, declaration.local]) {
+      if (node === undefined || (node === declaration.local && node.text === declaration.name.text)) continue;
+      const first = seen.get(node.text);
+      if (first === undefined) seen.set(node.text, node.span);
+      else symbols.problems.push(problem("declared-twice", { name: node.text }, { again: node.span, first }));
+    }
+  }
+}
+
+/** A vocabulary adds facts, roles and papers; the policy's own declarations come first. */
+function addVocabulary(symbols: Symbols, vocabulary: VocabularyTrees): void {
+  const inside = new Map<string, ValueSymbol>();
+  for (const tree of vocabulary.trees) {
+    for (const declaration of tree.facts) {
+      const fact: BoundFact = { kind: "fact", declaration, vocabulary: vocabulary.id };
+      let visible = false;
+      for (const name of namesOf(declaration)) {
+        inside.set(name, fact);
+        const other = symbols.values.get(name);
+        if (other === undefined) {
+          symbols.values.set(name, fact);
+          visible = true;
+        } else if (other.kind === "fact" && other.vocabulary !== undefined && !isSameFact(other, fact)) {
+          symbols.clashes.set(name, [...(symbols.clashes.get(name) ?? [other]), fact]);
+          visible = true;
+        }
+      }
+      if (visible) symbols.facts.push(fact);
+    }
+    for (const role of tree.roles) addName(symbols, symbols.roles, role, vocabulary.id);
+    for (const paper of tree.papers) addName(symbols, symbols.papers, paper, vocabulary.id);
+  }
+  symbols.vocabularies.set(vocabulary.id, inside);
+}
+
+function isSameFact(a: BoundFact, b: BoundFact): boolean {
+  return withoutSpans(a.declaration) === withoutSpans(b.declaration);
+}
+
+function withoutSpans(value: unknown): string {
+  return JSON.stringify(value, (key, entry: unknown) => (key === "span" || key === "label" ? undefined : entry));
+}

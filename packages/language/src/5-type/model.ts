@@ -1,0 +1,225 @@
+import type { Citation, Diagnostic, Span } from "@bylaw/diagnostics";
+import type {
+  ComparisonOperator,
+  HostCase,
+  IrAggregate,
+  IrArticleRange,
+  IrExpectation,
+  IrFact,
+  IrForce,
+  IrOmission,
+  IrReading,
+  IrType,
+  Names,
+} from "@bylaw/ir";
+import type { BoundPolicy, BoundRelaxation, BoundRule } from "../4-bind/bound.ts";
+
+/** An expression whose names, kinds and units are settled. The same forms as in the compiled policy, with places. */
+export type ModelExpression = Typed &
+  (
+    | { readonly kind: "constant"; readonly value: boolean | string | null }
+    | { readonly kind: "fact"; readonly fact: string }
+    | { readonly kind: "field"; readonly scope: number; readonly list: string; readonly field: string }
+    | { readonly kind: "let"; readonly let: string }
+    | { readonly kind: "reading"; readonly reading: string }
+    | { readonly kind: "today" }
+    | { readonly kind: "and" | "or"; readonly operands: readonly ModelExpression[] }
+    | { readonly kind: "not" | "known" | "none" | "negate"; readonly operand: ModelExpression }
+    | ModelComparison
+    | { readonly kind: "member"; readonly value: ModelExpression; readonly members: readonly string[] }
+    | {
+        readonly kind: "include";
+        readonly set: ModelExpression;
+        readonly mode: "any" | "all";
+        readonly members: readonly string[];
+      }
+    | {
+        readonly kind: "add" | "subtract" | "multiply" | "divide";
+        readonly left: ModelExpression;
+        readonly right: ModelExpression;
+      }
+    | { readonly kind: "least" | "greatest"; readonly operands: readonly ModelExpression[] }
+    | {
+        readonly kind: "round";
+        readonly operand: ModelExpression;
+        readonly to: string;
+        readonly mode: "up" | "down" | "nearest";
+      }
+    | ModelArms
+    | ModelAggregate
+    | {
+        readonly kind: "quantifier";
+        readonly quantifier: "any" | "every";
+        readonly list: string;
+        readonly scope: number;
+        readonly where: ModelExpression;
+      }
+    | {
+        readonly kind: "shift";
+        readonly date: ModelExpression;
+        readonly unit: "months" | "days" | "workingDays";
+        readonly amount: ModelExpression;
+      }
+    | { readonly kind: "fullYears"; readonly from: ModelExpression; readonly to: ModelExpression }
+    | { readonly kind: "quarterEnd" | "yearOf"; readonly operand: ModelExpression }
+    | {
+        readonly kind: "outcome";
+        readonly decision: string;
+        readonly outcome: "met" | "not_met" | "undecided" | "at_discretion";
+      }
+    | { readonly kind: "handedIn"; readonly paper: string }
+  );
+
+interface Typed {
+  readonly span: Span;
+  readonly type: IrType;
+  /** A number without a unit, or a name of a member: it takes the kind of what stands beside it. */
+  readonly bare?: true;
+  /** `2021年`: beside a year it is that year and no length. */
+  readonly year?: string;
+  /** `30 working days`: only a date can be moved by it. */
+  readonly workingDays?: true;
+  /** A number of the same measure divided by another: a share, or a plain ratio beside a number. */
+  readonly ratio?: true;
+}
+
+export interface ModelComparison {
+  readonly kind: "compare";
+  readonly operator: ComparisonOperator;
+  /** The kind of both sides. */
+  readonly measured: IrType;
+  readonly left: ModelExpression;
+  readonly right: ModelExpression;
+}
+
+export interface ModelArms {
+  readonly kind: "arms";
+  readonly arms: readonly { readonly when?: ModelExpression; readonly value: ModelExpression; readonly span: Span }[];
+}
+
+export interface ModelAggregate {
+  readonly kind: "aggregate";
+  readonly function: IrAggregate["function"];
+  readonly list: string;
+  readonly scope: number;
+  readonly where?: ModelExpression;
+  readonly value?: ModelExpression;
+  readonly by?: ModelExpression;
+  readonly empty?: ModelExpression;
+}
+
+export interface ModelLet {
+  readonly names: Names;
+  readonly span: Span;
+  readonly value: ModelExpression;
+}
+
+/** What a rule asks. */
+export type ModelTest =
+  | { readonly kind: "condition"; readonly condition: ModelExpression }
+  | { readonly kind: "decision"; readonly decision: string; readonly span: Span }
+  | {
+      readonly kind: "group";
+      readonly mode: "atLeast" | "exactly" | "all";
+      readonly number: number;
+      readonly items: readonly { readonly names: Names; readonly test: ModelItemTest }[];
+    };
+
+export type ModelItemTest = Exclude<ModelTest, { readonly kind: "group" }>;
+
+/** Conditions of the article's guards and of the statement itself, joined. */
+export interface Conditions {
+  readonly when?: ModelExpression;
+  readonly unless?: ModelExpression;
+}
+
+export interface ModelRule extends Conditions {
+  readonly id: string;
+  readonly span: Span;
+  readonly citation?: Citation;
+  readonly forbids: boolean;
+  readonly soft: boolean;
+  readonly test: ModelTest;
+  readonly from?: string;
+  readonly until?: string;
+  readonly by?: string;
+  readonly text?: string;
+  readonly bound: BoundRule;
+}
+
+export interface ModelRelaxation extends Conditions {
+  readonly id: string;
+  readonly span: Span;
+  readonly citation?: Citation;
+  readonly to?: ModelExpression;
+  readonly by?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly bound: BoundRelaxation;
+}
+
+export interface ModelNote extends Conditions {
+  readonly id: string;
+  readonly kind: "encourage" | "note" | "submit";
+  readonly citation?: Citation;
+  readonly condition: ModelExpression;
+  readonly text?: string;
+  readonly proves: readonly Citation[];
+}
+
+export interface ModelDecision {
+  readonly names: Names;
+  readonly span: Span;
+  readonly rules: readonly ModelRule[];
+  readonly relaxations: readonly ModelRelaxation[];
+  readonly notes: readonly ModelNote[];
+  readonly discretion: readonly { readonly by: string; readonly citation?: Citation; readonly text?: string }[];
+}
+
+export interface ModelFact extends IrFact {
+  readonly span: Span;
+}
+
+export interface ModelReading extends Omit<IrReading, "default"> {
+  readonly span: Span;
+  readonly default?: ModelExpression;
+}
+
+/** A sample as hosts would hand it in. */
+export interface ModelSample {
+  readonly names: Names;
+  readonly case: HostCase;
+}
+
+/** A scenario as hosts would hand it in, and what it expects. */
+export interface ModelScenario {
+  readonly name: string;
+  readonly span: Span;
+  readonly case: HostCase;
+  readonly on?: string;
+  readonly expectations: readonly IrExpectation[];
+}
+
+/** The policy with every kind and unit settled. Statements that could not be settled are left out and reported. */
+export interface ModelPolicy {
+  readonly bound: BoundPolicy;
+  readonly names: Names;
+  readonly authority?: string;
+  readonly document?: string;
+  readonly issued?: string;
+  readonly replaces?: string;
+  readonly force: IrForce;
+  readonly articles: readonly IrArticleRange[];
+  readonly currency: string;
+  readonly roles: readonly Names[];
+  readonly papers: readonly Names[];
+  /** The policy's own facts, and those of vocabularies that are named. */
+  readonly facts: readonly ModelFact[];
+  readonly readings: readonly ModelReading[];
+  readonly lets: readonly ModelLet[];
+  readonly decisions: readonly ModelDecision[];
+  readonly omissions: readonly (IrOmission & { readonly span: Span })[];
+  readonly samples: readonly ModelSample[];
+  readonly scenarios: readonly ModelScenario[];
+  readonly problems: readonly Diagnostic[];
+}

@@ -1,0 +1,93 @@
+import { problem } from "@bylaw/diagnostics";
+import type { HostAct, HostCase, IrExpectation, IrForce, IrType } from "@bylaw/ir";
+import type { BoundPair, BoundSample, BoundScenario } from "../4-bind/bound.ts";
+import type { TypeContext } from "./context.ts";
+import { hostActs, hostValue } from "./given-values.ts";
+import type { ModelDecision, ModelSample, ModelScenario } from "./model.ts";
+import { irNames } from "./names.ts";
+import { outcomeOf } from "./states.ts";
+
+/** Types what samples and scenarios give and expect. The day of a scenario is its own, else the first day in force. */
+export class ScenarioTyper {
+  readonly #context: TypeContext;
+  readonly #bounds: ReadonlyMap<string, IrType>;
+  readonly #firstDay: string | undefined;
+
+  constructor(context: TypeContext, decisions: readonly ModelDecision[], force: IrForce, issued: string | undefined) {
+    this.#context = context;
+    this.#firstDay = force.kind === "from" ? force.from : issued;
+    const bounds = new Map<string, IrType>();
+    for (const rule of decisions.flatMap((decision) => decision.rules)) {
+      if (rule.test.kind === "condition" && rule.test.condition.kind === "compare")
+        bounds.set(rule.id, rule.test.condition.measured);
+    }
+    this.#bounds = bounds;
+  }
+
+  typeSample(sample: BoundSample): ModelSample {
+    return { names: irNames(sample.declaration), case: this.#case(sample.pairs, [], this.#firstDay) };
+  }
+
+  typeScenario(scenario: BoundScenario): ModelScenario {
+    const { title, span, given } = scenario.declaration;
+    const on = given?.on?.date ?? this.#firstDay;
+    const pairs = [...(scenario.sample?.pairs ?? []), ...scenario.pairs];
+    return {
+      name: title.text,
+      span,
+      case: this.#case(pairs, scenario.without, on),
+      ...(on === undefined ? {} : { on }),
+      expectations: scenario.expectations.flatMap((expectation) => this.#expectation(expectation)),
+    };
+  }
+
+  /** Later pairs replace earlier ones of the same name; what stands after `without` is taken away. */
+  #case(pairs: readonly BoundPair[], without: readonly string[], on: string | undefined): HostCase {
+    const facts = Object.create(null) as Record<string, unknown>;
+    const papers = Object.create(null) as Record<string, boolean>;
+    const acts = new Map<string, readonly HostAct[]>();
+    for (const pair of pairs) {
+      if (pair.kind === "fact") {
+        const value = hostValue(pair.pair.value, pair.fact, this.#context);
+        if (value !== undefined) facts[pair.fact.declaration.name.text] = value;
+      } else if (pair.kind === "paper") {
+        const value = this.#paper(pair);
+        if (value !== undefined) papers[pair.paper.name.text] = value;
+      } else {
+        acts.set(pair.pair.name.text, hostActs(pair, on, this.#bounds, this.#context));
+      }
+    }
+    for (const name of without) {
+      delete facts[name];
+      delete papers[name];
+      acts.delete(name);
+    }
+    const recorded = [...acts.values()].flat();
+    return {
+      facts,
+      ...(recorded.length === 0 ? {} : { acts: recorded }),
+      ...(Object.keys(papers).length === 0 ? {} : { papers }),
+    };
+  }
+
+  #paper(bound: Extract<BoundPair, { readonly kind: "paper" }>): boolean | undefined {
+    const { value } = bound.pair;
+    if (value.kind === "value" && value.expression.kind === "boolean") return value.expression.value;
+    const name = bound.pair.name.text;
+    this.#context.problems.push(problem("given-unlike-fact", { name, expected: "yesNo" }, { here: value.span }));
+    return undefined;
+  }
+
+  #expectation(expectation: BoundScenario["expectations"][number]): readonly IrExpectation[] {
+    const { statement, subject, because, needing } = expectation;
+    const outcome = statement.outcome === undefined ? undefined : outcomeOf(statement.outcome.text);
+    const ruleOnly = outcome === "waived" || outcome === "not_applicable";
+    if (statement.value !== undefined || outcome === undefined || (ruleOnly && subject.kind === "decision")) {
+      const here = statement.outcome?.span ?? statement.value?.span ?? statement.span;
+      const parameters = { subject: subject.kind, word: this.#context.textAt(here) };
+      this.#context.problems.push(problem("not-an-outcome", parameters, { here }));
+      return [];
+    }
+    return [{ subject, outcome, because, needing, span: statement.span }];
+  }
+}

@@ -1,0 +1,173 @@
+import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
+import type { IrType, ListType } from "@bylaw/ir";
+import type { FactDeclaration, FieldDeclaration, LetDeclaration, ReadingStatement } from "../3-build-ast/ast.ts";
+import type { BoundPolicy } from "../4-bind/bound.ts";
+import { adapt } from "./adapt.ts";
+import { typeCondition } from "./comparisons.ts";
+import type { TypeContext } from "./context.ts";
+import { typeDecisions } from "./decisions.ts";
+import { declaredType, modelFact, modelField, rangedType } from "./facts.ts";
+import { comparable } from "./kinds.ts";
+import { meet } from "./meet.ts";
+import type { ModelExpression, ModelFact, ModelLet, ModelPolicy, ModelReading } from "./model.ts";
+import { irNames } from "./names.ts";
+import { reportNotBuilt } from "./not-built.ts";
+import { forceOf, namedThings, omissionsOf } from "./policy-frame.ts";
+import { checkScale } from "./scale.ts";
+import { ScenarioTyper } from "./scenarios.ts";
+import { typeExpression } from "./type-expression.ts";
+import { collectUnits } from "./units.ts";
+import { checkWidth } from "./width.ts";
+
+const mostFacts = 1024;
+
+/**
+ * Settles kind and unit of everything in a bound policy. `name` stands for a policy without a header; `textAt` gives
+ * the source at a place, for messages.
+ */
+export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => string): ModelPolicy {
+  const problems: Diagnostic[] = [...reportNotBuilt(bound.trees)];
+  const types = new Map<object, IrType>();
+  const context: TypeContext = {
+    bound,
+    problems,
+    units: collectUnits(bound.facts),
+    currency: bound.header?.currency?.text ?? "CNY",
+    lets: new Map(),
+    typeOf: (declaration) => types.get(declaration),
+    infer: (expression) => typeExpression(expression, context),
+    condition: (expression) => typeCondition(expression, context),
+    textAt,
+  };
+  const facts = typeFacts(types, context);
+  const readings = typeReadings(types, context);
+  const lets = bound.lets.flatMap((declaration) => typeLet(declaration, context));
+  const decisions = typeDecisions(context);
+  const { header } = bound;
+  const force = forceOf(header, problems);
+  const scenarios = new ScenarioTyper(context, decisions, force, header?.issued?.date);
+  return {
+    bound,
+    names: header === undefined ? { id: name, en: name } : irNames(header),
+    ...(header?.authority === undefined ? {} : { authority: header.authority.text }),
+    ...(header?.document === undefined ? {} : { document: header.document.text }),
+    ...(header?.issued === undefined ? {} : { issued: header.issued.date }),
+    ...(header?.replaces === undefined ? {} : { replaces: header.replaces.text }),
+    force,
+    articles: header?.articles?.ranges ?? [],
+    currency: context.currency,
+    roles: namedThings(bound.roles, facts.flatMap(rolesOf), bound),
+    papers: namedThings(bound.papers, facts.flatMap(papersOf), bound),
+    facts,
+    readings,
+    lets,
+    decisions,
+    omissions: omissionsOf(bound),
+    samples: bound.samples.map((sample) => scenarios.typeSample(sample)),
+    scenarios: bound.scenarios.map((scenario) => scenarios.typeScenario(scenario)),
+    problems,
+  };
+}
+
+function rolesOf(fact: ModelFact): readonly string[] {
+  const fields = fact.type.kind === "list" ? fact.type.fields : [];
+  return [fact, ...fields].flatMap((entry) => [entry.decidedBy, entry.statedBy]).filter((role) => role !== undefined);
+}
+
+function papersOf(fact: ModelFact): readonly string[] {
+  const fields = fact.type.kind === "list" ? fact.type.fields : [];
+  return [...fact.evidence, ...fields.flatMap((field) => field.evidence ?? [])];
+}
+
+/** All facts get a type; of vocabularies only those that the policy names become part of it. */
+function typeFacts(types: Map<object, IrType>, context: TypeContext): readonly ModelFact[] {
+  const { bound, problems, units } = context;
+  const named = new Set(bound.used);
+  for (const pair of [...bound.samples, ...bound.scenarios].flatMap((entry) => entry.pairs))
+    if (pair.kind === "fact") named.add(pair.fact.declaration.name.text);
+  const facts: ModelFact[] = [];
+  for (const fact of bound.facts) {
+    const { declaration, vocabulary } = fact;
+    if (vocabulary !== undefined && !named.has(declaration.name.text)) continue;
+    const type = typeOfFact(declaration, types, context);
+    if (type === undefined) continue;
+    types.set(declaration, type);
+    facts.push(modelFact(fact, type, context));
+  }
+  if (facts.length > mostFacts) {
+    const here = bound.facts[mostFacts]?.declaration.name.span ?? { source: "", start: 0, end: 0 };
+    problems.push(problem("too-many", { what: "facts", number: facts.length, most: mostFacts }, { here }));
+  }
+  return facts;
+
+  function typeOfFact(
+    declaration: FactDeclaration,
+    into: Map<object, IrType>,
+    typing: TypeContext,
+  ): IrType | undefined {
+    if (declaration.type.type.kind !== "list") {
+      const declared = declaredType(declaration.type, units, problems);
+      return declared && rangedType(declared, declaration.notes, typing);
+    }
+    const fields = declaration.fields.flatMap((field: FieldDeclaration) => {
+      if (field.type.type.kind === "list") {
+        problems.push(problem("list-in-list", { name: field.name.text }, { here: field.type.span }));
+        return [];
+      }
+      const declared = declaredType(field.type, units, problems);
+      if (declared === undefined) return [];
+      const ranged: Exclude<IrType, ListType> = rangedType(declared, field.notes, typing);
+      into.set(field, ranged);
+      return [modelField(field, ranged, typing)];
+    });
+    return { kind: "list", fields };
+  }
+}
+
+function typeReadings(types: Map<object, IrType>, context: TypeContext): readonly ModelReading[] {
+  const readings = context.bound.trees.flatMap((tree) => tree.readings);
+  return readings.map((reading: ReadingStatement): ModelReading => {
+    const { id, citation, named, text, span } = reading;
+    const type = reading.type && declaredType(reading.type, context.units, context.problems);
+    const chosen = reading.default && type && valueOf(reading.default, type, context);
+    if (type !== undefined) types.set(reading, type);
+    return {
+      id: id.text,
+      span,
+      ...(citation === undefined ? {} : { citation: citation.citation }),
+      ...(named === undefined ? {} : { names: irNames(named) }),
+      ...(type === undefined ? {} : { type }),
+      ...(chosen === undefined ? {} : { default: chosen }),
+      ...(text === undefined ? {} : { text: text.text }),
+    };
+  });
+}
+
+/** A value of a declared type; of another kind it is reported. */
+function valueOf(
+  expression: NonNullable<ReadingStatement["default"]>,
+  type: IrType,
+  context: TypeContext,
+): ModelExpression | undefined {
+  const value = context.infer(expression);
+  if (value === undefined) return undefined;
+  const fits = value.bare && value.type.kind === type.kind;
+  const fitted = fits || value.year !== undefined ? adapt(value, type, context) : value;
+  if (fitted === undefined || comparable(fitted.type, type)) return fitted;
+  const holder: ModelExpression = { kind: "constant", span: value.span, type, value: null };
+  meet(holder, fitted, "choose", context);
+  return undefined;
+}
+
+function typeLet(declaration: LetDeclaration, context: TypeContext): readonly ModelLet[] {
+  if (declaration.forEach !== undefined) return [];
+  const declared = declaration.type && declaredType(declaration.type, context.units, context.problems);
+  if (declaration.type !== undefined && declared === undefined) return [];
+  const value =
+    declared === undefined ? context.infer(declaration.value) : valueOf(declaration.value, declared, context);
+  context.lets.set(declaration, value);
+  if (value === undefined) return [];
+  checkWidth(value, context);
+  if (declared !== undefined) checkScale(value, declared, context);
+  return [{ names: irNames(declaration), span: declaration.name.span, value }];
+}

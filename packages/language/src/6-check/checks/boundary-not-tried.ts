@@ -1,0 +1,84 @@
+import { problem, type Span } from "@bylaw/diagnostics";
+import type { NumberType } from "@bylaw/ir";
+import { constantValue } from "../../5-type/constants.ts";
+import {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  fraction,
+  multiplyFractions,
+  readDecimal,
+} from "../../5-type/fraction.ts";
+import { shortened } from "../../5-type/meet.ts";
+import type { ModelPolicy, ModelRule } from "../../5-type/model.ts";
+import type { Check } from "../check-input.ts";
+import { boundedComparison } from "../constraints.ts";
+import { citationOf } from "../rule-words.ts";
+
+/** Thresholds at which no scenario stands; one summary a policy (language reference: scenarios). */
+export const boundaryNotTried: Check = ({ model, textAt }) => {
+  const all = thresholds(model);
+  const given = givenNumbers(model);
+  const open = all.filter(({ fact, at, beyond }) => {
+    const values = given.get(fact) ?? [];
+    return ![at, beyond].every((wanted) => values.some((value) => compareFractions(value, wanted) === 0));
+  });
+  const [first] = open;
+  if (first === undefined) return [];
+  const parameters = {
+    article: citationOf(first.rule),
+    bound: shortened(textAt(first.span)),
+    others: open.length - 1,
+  };
+  return [problem("boundary-not-tried", parameters, { here: first.span })];
+};
+
+interface Threshold {
+  readonly rule: ModelRule;
+  readonly fact: string;
+  readonly at: Fraction;
+  /** The nearest value on the side that fails. */
+  readonly beyond: Fraction;
+  readonly span: Span;
+}
+
+function thresholds(model: ModelPolicy): readonly Threshold[] {
+  return model.decisions.flatMap(({ rules }) =>
+    rules.flatMap((rule): readonly Threshold[] => {
+      if (rule.test.kind !== "condition") return [];
+      const found = boundedComparison(rule.test.condition);
+      const at = found && constantValue(found.bound);
+      if (found?.subject.kind !== "fact" || found.subject.type.kind !== "number" || at === undefined) return [];
+      const step = stepTo(found.operator, found.subject.type);
+      if (step === undefined) return [];
+      return [{ rule, fact: found.subject.fact, at, beyond: addFractions(at, step), span: found.bound.span }];
+    }),
+  );
+}
+
+/** From the bound to the nearest value that is decided otherwise. */
+function stepTo(operator: string, { scale }: NumberType): Fraction | undefined {
+  const up = operator === "<=" || operator === ">";
+  const down = operator === ">=" || operator === "<";
+  return up || down ? fraction(up ? 1n : -1n, 10n ** BigInt(scale)) : undefined;
+}
+
+/** The numbers that samples and scenarios give for each fact. */
+function givenNumbers(model: ModelPolicy): ReadonlyMap<string, readonly Fraction[]> {
+  const found = new Map<string, Fraction[]>();
+  for (const { case: given } of model.scenarios) {
+    for (const [fact, value] of Object.entries(given.facts)) {
+      const number = hostNumber(value);
+      if (number !== undefined) found.set(fact, [...(found.get(fact) ?? []), number]);
+    }
+  }
+  return found;
+}
+
+function hostNumber(value: unknown): Fraction | undefined {
+  if (typeof value === "number") return readDecimal(String(value));
+  if (typeof value !== "string") return undefined;
+  const match = /^P?(-?[0-9.]+)([MD%]?)$/.exec(value);
+  const number = readDecimal(match?.[1] ?? "");
+  return number && match?.[2] === "%" ? multiplyFractions(number, { top: 1n, bottom: 100n }) : number;
+}

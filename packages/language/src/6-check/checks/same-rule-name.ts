@@ -1,0 +1,33 @@
+import { fix, problem } from "@bylaw/diagnostics";
+import { shortened } from "../../5-type/meet.ts";
+import type { Check } from "../check-input.ts";
+
+/** Two rules of one name could not be told apart in a result (language reference: `as NAME`). */
+export const sameRuleName: Check = ({ model, textAt }) => {
+  const first = new Map<string, (typeof model.bound.rules)[number]>();
+  return model.bound.rules.flatMap((rule) => {
+    const earlier = first.get(rule.id);
+    if (earlier === undefined) {
+      first.set(rule.id, rule);
+      return [];
+    }
+    const [here, other] = [rule.statement.asks.span, earlier.statement.asks.span];
+    const name = freeName(rule.about ?? "rule", model.bound.rules);
+    const places = { here, other };
+    const parameters = { name: rule.id, second: shortened(textAt(here)), first: shortened(textAt(other)) };
+    const edits = [{ span: { ...here, start: here.end }, text: ` as ${name}` }];
+    return [
+      problem("same-rule-name", parameters, places, {
+        fixes: rule.statement.asks.kind === "group" ? [] : [fix("same-rule-name", "name", { to: `as ${name}` }, edits)],
+      }),
+    ];
+  });
+};
+
+/** A name that no rule has yet, made of the fact that the rule asks about. */
+function freeName(about: string, rules: readonly { readonly id: string }[]): string {
+  const taken = new Set(rules.map((rule) => rule.id));
+  let number = 2;
+  while (taken.has(`${about}_${number}`)) number++;
+  return `${about}_${number}`;
+}

@@ -1,0 +1,95 @@
+import type { IrExpression } from "@bylaw/ir";
+import type { ModelExpression } from "../5-type/model.ts";
+import { splitCases } from "../5-type/split-cases.ts";
+
+/** Lets by name: a comparison with a conditional number looks into them. */
+export type LetValues = ReadonlyMap<string, ModelExpression>;
+
+/** The compiled form of a typed expression: the same meaning, without places. */
+export function lowerExpression(expression: ModelExpression, lets: LetValues): IrExpression {
+  const lower = (part: ModelExpression): IrExpression => lowerExpression(part, lets);
+  const optional = <K extends string>(
+    key: K,
+    part: ModelExpression | undefined,
+  ): { readonly [P in K]?: IrExpression } =>
+    part === undefined ? {} : ({ [key]: lower(part) } as { readonly [P in K]: IrExpression });
+  const { type } = expression;
+  switch (expression.kind) {
+    case "constant":
+      return { kind: "constant", type, value: expression.value };
+    case "fact":
+      return { kind: "fact", fact: expression.fact };
+    case "field":
+      return { kind: "field", scope: expression.scope, list: expression.list, field: expression.field };
+    case "let":
+      return { kind: "let", let: expression.let };
+    case "reading":
+      return { kind: "reading", reading: expression.reading };
+    case "today":
+      return { kind: "today" };
+    case "and":
+    case "or":
+      return { kind: expression.kind, operands: expression.operands.map(lower) };
+    case "not":
+    case "known":
+    case "none":
+      return { kind: expression.kind, operand: lower(expression.operand) };
+    case "negate":
+      return { kind: "negate", type, operand: lower(expression.operand) };
+    case "compare": {
+      const split = splitCases(expression, lets);
+      if (split !== undefined) return lower(split);
+      const { operator, measured, left, right } = expression;
+      return { kind: "compare", operator, type: measured, left: lower(left), right: lower(right) };
+    }
+    case "member":
+      return { kind: "member", value: lower(expression.value), members: expression.members };
+    case "include":
+      return { kind: "include", set: lower(expression.set), mode: expression.mode, members: expression.members };
+    case "add":
+    case "subtract":
+    case "multiply":
+    case "divide":
+      return { kind: expression.kind, type, left: lower(expression.left), right: lower(expression.right) };
+    case "least":
+    case "greatest":
+      return { kind: expression.kind, type, operands: expression.operands.map(lower) };
+    case "round":
+      return { kind: "round", type, operand: lower(expression.operand), to: expression.to, mode: expression.mode };
+    case "arms":
+      return {
+        kind: "arms",
+        type,
+        arms: expression.arms.map((arm) => ({ ...optional("when", arm.when), value: lower(arm.value) })),
+      };
+    case "aggregate":
+      return {
+        kind: "aggregate",
+        function: expression.function,
+        type,
+        list: expression.list,
+        scope: expression.scope,
+        ...optional("where", expression.where),
+        ...optional("value", expression.value),
+        ...optional("by", expression.by),
+        ...optional("empty", expression.empty),
+      };
+    case "quantifier": {
+      const { quantifier, list, scope } = expression;
+      return { kind: "quantifier", quantifier, list, scope, where: lower(expression.where) };
+    }
+    case "shift":
+      return { kind: "shift", date: lower(expression.date), unit: expression.unit, amount: lower(expression.amount) };
+    case "fullYears":
+      return { kind: "fullYears", from: lower(expression.from), to: lower(expression.to) };
+    case "quarterEnd":
+    case "yearOf":
+      return { kind: expression.kind, date: lower(expression.operand) };
+    case "outcome":
+      return { kind: "outcome", decision: expression.decision, outcome: expression.outcome };
+    case "handedIn":
+      return { kind: "handedIn", paper: expression.paper };
+    default:
+      return expression satisfies never;
+  }
+}

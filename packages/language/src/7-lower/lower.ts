@@ -1,0 +1,154 @@
+import type { CompiledPolicy, IrDecision, IrPolicy, IrRule, IrTest } from "@bylaw/ir";
+import { irFormat } from "@bylaw/ir";
+import type { ModelDecision, ModelPolicy, ModelRule, ModelTest } from "../5-type/model.ts";
+import { ReadsFollower } from "../5-type/reads.ts";
+import { type LetValues, lowerExpression } from "./lower-expression.ts";
+import { originsOf } from "./origins.ts";
+
+/** The compiled policy of a model without errors: plain data, and beside it origins, samples and scenarios. */
+export function lower(model: ModelPolicy, version: string): CompiledPolicy {
+  const follower = new ReadsFollower(model);
+  return {
+    policy: lowerPolicy(model, version, follower),
+    origins: originsOf(model, follower),
+    samples: model.samples.map((sample) => {
+      const { id, en, zh } = sample.names;
+      const names = { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) };
+      return { id, names, case: sample.case };
+    }),
+    scenarios: model.scenarios.map(({ span: _, ...scenario }) => scenario),
+  };
+}
+
+function lowerPolicy(model: ModelPolicy, version: string, follower: ReadsFollower): IrPolicy {
+  const lets: LetValues = new Map(model.lets.map((entry) => [entry.names.id, entry.value]));
+  const { names, authority, document, issued, replaces, force, articles, currency, roles, papers } = model;
+  return {
+    format: irFormat,
+    names,
+    version,
+    ...(authority === undefined ? {} : { authority }),
+    ...(document === undefined ? {} : { document }),
+    ...(issued === undefined ? {} : { issued }),
+    ...(replaces === undefined ? {} : { replaces }),
+    force,
+    articles,
+    currency,
+    roles,
+    papers,
+    facts: model.facts.map(({ span: _, ...fact }) => fact),
+    readings: model.readings.map(({ span: _, default: chosen, ...reading }) =>
+      chosen === undefined ? reading : { ...reading, default: lowerExpression(chosen, lets) },
+    ),
+    lets: model.lets.map((entry) => ({
+      names: entry.names,
+      type: entry.value.type,
+      value: lowerExpression(entry.value, lets),
+      readings: follower.ofExpressions([entry.value]).readings,
+    })),
+    decisions: model.decisions.map((decision) => lowerDecision(decision, lets, follower, relaxedBy(model))),
+    omissions: model.omissions.map(({ span: _, ...omission }) => omission),
+  };
+}
+
+/** By rule id: the relaxations that name the rule. */
+function relaxedBy(model: ModelPolicy): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const relaxation of model.decisions.flatMap((decision) => decision.relaxations)) {
+    for (const { id } of relaxation.bound.rules) found.set(id, [...(found.get(id) ?? []), relaxation.id]);
+  }
+  return found;
+}
+
+function lowerDecision(
+  decision: ModelDecision,
+  lets: LetValues,
+  follower: ReadsFollower,
+  relaxed: ReadonlyMap<string, readonly string[]>,
+): IrDecision {
+  const notes = decision.notes.filter((note) => note.kind !== "submit");
+  const submissions = decision.notes.filter((note) => note.kind === "submit");
+  return {
+    names: decision.names,
+    rules: decision.rules.map((rule) => lowerRule(rule, lets, follower, relaxed.get(rule.id) ?? [])),
+    relaxations: decision.relaxations.map((relaxation) => {
+      const { id, citation, to, by, from, until, bound } = relaxation;
+      const when = withException(relaxation);
+      return {
+        id,
+        ...(citation === undefined ? {} : { citation }),
+        rules: bound.rules.map((rule) => rule.id),
+        ...(to === undefined ? {} : { to: lowerExpression(to, lets) }),
+        ...(when === undefined ? {} : { when: lowerExpression(when, lets) }),
+        ...(by === undefined ? {} : { by }),
+        readings: follower.ofExpressions([when, to]).readings,
+        ...(from === undefined ? {} : { from }),
+        ...(until === undefined ? {} : { until }),
+      };
+    }),
+    notes: notes.map((note) => {
+      const when = withException(note);
+      return {
+        id: note.id,
+        kind: note.kind === "note" ? ("note" as const) : ("encourage" as const),
+        ...(note.citation === undefined ? {} : { citation: note.citation }),
+        ...(when === undefined ? {} : { when: lowerExpression(when, lets) }),
+        condition: lowerExpression(note.condition, lets),
+        ...(note.text === undefined ? {} : { text: note.text }),
+      };
+    }),
+    submissions: submissions.map((note) => {
+      const when = withException(note);
+      return {
+        id: note.id,
+        ...(note.citation === undefined ? {} : { citation: note.citation }),
+        ...(when === undefined ? {} : { when: lowerExpression(when, lets) }),
+        condition: lowerExpression(note.condition, lets),
+        proves: note.proves,
+      };
+    }),
+    discretion: decision.discretion,
+  };
+}
+
+/** What has no status of its own is left aside where its exception holds: `when C unless D` is `when C and not D`. */
+function withException(entry: Pick<ModelRule, "when" | "unless">): ModelRule["when"] {
+  const { when, unless } = entry;
+  if (unless === undefined) return when;
+  const not = { kind: "not", span: unless.span, type: unless.type, operand: unless } as const;
+  return when === undefined ? not : { kind: "and", span: when.span, type: unless.type, operands: [when, not] };
+}
+
+function lowerRule(rule: ModelRule, lets: LetValues, follower: ReadsFollower, relaxations: readonly string[]): IrRule {
+  const { citation, when, unless, from, until, by, text } = rule;
+  return {
+    id: rule.id,
+    ...(citation === undefined ? {} : { citation }),
+    ...(rule.forbids ? { forbids: true } : {}),
+    ...(rule.soft ? { soft: true } : {}),
+    ...(when === undefined ? {} : { when: lowerExpression(when, lets) }),
+    ...(unless === undefined ? {} : { unless: lowerExpression(unless, lets) }),
+    test: lowerTest(rule.test, lets),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    tightens: rule.bound.tightens.map((entry) => entry.rule.id),
+    relaxations,
+    ...(by === undefined ? {} : { by }),
+    ...(text === undefined ? {} : { text }),
+    readings: follower.ofRule(rule).readings,
+  };
+}
+
+type ItemTest = Exclude<IrTest, { readonly kind: "group" }>;
+
+function lowerItem(test: Exclude<ModelTest, { readonly kind: "group" }>, lets: LetValues): ItemTest {
+  return test.kind === "condition"
+    ? { kind: "condition", condition: lowerExpression(test.condition, lets) }
+    : { kind: "decision", decision: test.decision };
+}
+
+function lowerTest(test: ModelTest, lets: LetValues): IrTest {
+  if (test.kind !== "group") return lowerItem(test, lets);
+  const items = test.items.map((item) => ({ names: item.names, test: lowerItem(item.test, lets) }));
+  return { kind: "group", mode: test.mode, number: test.number, items };
+}

@@ -1,0 +1,35 @@
+import { citationKey, type Span } from "@bylaw/diagnostics";
+import type { Origins } from "@bylaw/ir";
+import type { ModelPolicy } from "../5-type/model.ts";
+import type { ReadsFollower } from "../5-type/reads.ts";
+
+/** An object by id that is safe for every name, `__proto__` too. */
+function byId<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
+  const record = Object.create(null) as Record<string, T>;
+  for (const [id, value] of entries) record[id] = value;
+  return record;
+}
+
+/** Where everything stands in the sources, by id; the policy itself holds no places. */
+export function originsOf(model: ModelPolicy, follower: ReadsFollower): Origins {
+  const rules = model.decisions.flatMap((decision) => decision.rules);
+  const relaxations = model.decisions.flatMap((decision) => decision.relaxations);
+  const articles = new Map<string, Span[]>();
+  for (const { citation, span } of model.bound.trees.flatMap((tree) => tree.articles)) {
+    const key = citationKey(citation);
+    const lines = articles.get(key);
+    if (lines === undefined) articles.set(key, [span]);
+    else lines.push(span);
+  }
+  return {
+    rules: byId(rules.map((rule) => [rule.id, rule.span])),
+    facts: byId(model.facts.map((fact) => [fact.names.id, fact.span])),
+    lets: byId(model.lets.map((entry) => [entry.names.id, entry.span])),
+    decisions: byId(model.decisions.map((decision) => [decision.names.id, decision.span])),
+    readings: byId(model.readings.map((reading) => [reading.id, reading.span])),
+    relaxations: byId(relaxations.map((relaxation) => [relaxation.id, relaxation.span])),
+    reads: byId(rules.map((rule) => [rule.id, follower.ofRule(rule).names])),
+    articles: byId([...articles]),
+    scenarios: model.bound.scenarios.map((scenario) => scenario.declaration.span),
+  };
+}
