@@ -1,0 +1,77 @@
+/** A condition: code that is true if it surely holds, and code that is true if it surely does not. */
+export interface BooleanCode {
+  readonly kind: "boolean";
+  readonly yes: string;
+  /** Left out where it is exactly the opposite of `yes`, so that the condition is never open. */
+  readonly no?: string;
+}
+
+/**
+ * A number as a whole number of parts, `scale` parts to one natural unit. `high` is left out where the number is known
+ * whenever this code runs. `least` and `most` bound it for all cases (in parts).
+ */
+export interface ScaledCode {
+  readonly kind: "number";
+  readonly shape: "scaled";
+  readonly scale: bigint;
+  readonly low: string;
+  readonly high?: string;
+  readonly least?: bigint;
+  readonly most?: bigint;
+  /** Given or undefined: what was handed in, and between which ends it lies while it is not known. */
+  readonly given?: { readonly value: string; readonly least?: bigint; readonly most?: bigint };
+}
+
+/** A number whose parts depend on the case: ends as fractions of the runtime (`fraction` in runtime.ts). */
+export interface FractionCode {
+  readonly kind: "number";
+  readonly shape: "fraction";
+  readonly low: string;
+  readonly high?: string;
+}
+
+/** A known quotient of two whole numbers, compared without forming it; what it is otherwise, unless `valid`. */
+export interface QuotientCode {
+  readonly kind: "number";
+  readonly shape: "quotient";
+  readonly numerator: string;
+  /** Positive where `valid` holds. */
+  readonly denominator: string;
+  readonly valid: string;
+  readonly otherwise: ScaledCode;
+}
+
+export type NumberCode = ScaledCode | FractionCode | QuotientCode;
+
+/** A day (scale 1), perhaps "there is none"; then its ends are Infinity and -Infinity and hold no day. */
+export interface DateCode {
+  readonly kind: "date";
+  readonly day: ScaledCode;
+  readonly none?: BooleanCode;
+}
+
+/** The members still possible, as a mask. `exact`: one member whenever this code runs. */
+export interface ChoiceCode {
+  readonly kind: "choice";
+  readonly members: readonly string[];
+  readonly mask: string;
+  readonly exact: boolean;
+}
+
+/** Members surely in the set and members perhaps in it; `may` is left out where both are the same. */
+export interface SetCode {
+  readonly kind: "set";
+  readonly members: readonly string[];
+  readonly must: string;
+  readonly may?: string;
+}
+
+/** A text or undefined. `exact`: never undefined when this code runs. */
+export interface TextCode {
+  readonly kind: "text";
+  readonly text: string;
+  readonly exact: boolean;
+}
+
+/** Code for a value, by the kind of the value. */
+export type Code = BooleanCode | NumberCode | DateCode | ChoiceCode | SetCode | TextCode;

@@ -1,0 +1,214 @@
+import type { ComparisonOperator } from "@bylaw/ir";
+import { allHold, always, and, anyHolds, certain, never, not, or, truth } from "./booleans.ts";
+import type {
+  BooleanCode,
+  ChoiceCode,
+  DateCode,
+  FractionCode,
+  NumberCode,
+  QuotientCode,
+  ScaledCode,
+  SetCode,
+  TextCode,
+} from "./code.ts";
+import { type Context, helper } from "./context.ts";
+import { commonScale, floorOf } from "./exact-constant.ts";
+import { isSafe, wholeLiteral } from "./literals.ts";
+import { sameMembers, zeroOf } from "./members.ts";
+import { asFraction, atScale, constantOf, highOf } from "./numbers.ts";
+
+/** Two numbers compared by what is still possible on both sides. */
+export function compareNumbers(
+  context: Context,
+  operator: ComparisonOperator,
+  a: NumberCode,
+  b: NumberCode,
+): BooleanCode {
+  switch (operator) {
+    case ">=":
+      return atLeast(context, a, b, false);
+    case ">":
+      return atLeast(context, a, b, true);
+    case "<=":
+      return atLeast(context, b, a, false);
+    case "<":
+      return atLeast(context, b, a, true);
+    case "=":
+      return equalNumbers(context, a, b);
+    case "!=":
+      return not(equalNumbers(context, a, b));
+    default:
+      return operator satisfies never;
+  }
+}
+
+/** `a >= b`, or `a > b` where strict. */
+function atLeast(context: Context, a: NumberCode, b: NumberCode, strict: boolean): BooleanCode {
+  const sign = strict ? ">" : ">=";
+  const opposite = strict ? "<=" : "<";
+  const quotient = quotientComparison(context, a, b, sign);
+  if (quotient !== undefined) return quotient;
+  if (a.shape !== "scaled" || b.shape !== "scaled") {
+    const [left, right] = [asFraction(context, a), asFraction(context, b)];
+    return fractionOrder(context, left, right, sign, opposite);
+  }
+  const settled = settledOrder(a, b, strict);
+  if (settled !== undefined) return settled;
+  const given = givenAgainstConstant(a, b, strict);
+  if (given !== undefined) return given;
+  const [left, right] = alike(context, a, b);
+  const yes = `(${left.low}${sign}${highOf(right)})`;
+  if (left.high === undefined && right.high === undefined) return certain(yes);
+  return truth(yes, `(${highOf(left)}${opposite}${right.low})`);
+}
+
+function alike(context: Context, a: ScaledCode, b: ScaledCode): readonly [ScaledCode, ScaledCode] {
+  const scale = commonScale(a.scale, b.scale);
+  return [atScale(context, a, scale), atScale(context, b, scale)];
+}
+
+function fractionOrder(
+  context: Context,
+  a: FractionCode,
+  b: FractionCode,
+  sign: string,
+  opposite: string,
+): BooleanCode {
+  const compared = helper(context, "compared");
+  const yes = `(${compared}(${a.low},${highOf(b)})${sign}0)`;
+  if (a.high === undefined && b.high === undefined) return certain(yes);
+  return truth(yes, `(${compared}(${highOf(a)},${b.low})${opposite}0)`);
+}
+
+/** Bounds that hold in every case may settle the order when the module is generated. */
+function settledOrder(a: ScaledCode, b: ScaledCode, strict: boolean): BooleanCode | undefined {
+  const order = (x: bigint | undefined, y: bigint | undefined): number | undefined => {
+    if (x === undefined || y === undefined) return undefined;
+    const difference = x * b.scale - y * a.scale;
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  };
+  const worst = order(a.least, b.most);
+  if (worst !== undefined && (strict ? worst > 0 : worst >= 0)) return always;
+  const best = order(a.most, b.least);
+  return best !== undefined && (strict ? best <= 0 : best < 0) ? never : undefined;
+}
+
+/**
+ * What was handed in against a constant that does not settle the matter while it is not known. Comparing `undefined`
+ * with a number is false both ways, which is just what open means, so nothing needs to be tested first.
+ */
+function givenAgainstConstant(a: ScaledCode, b: ScaledCode, strict: boolean): BooleanCode | undefined {
+  const bound = constantOf(b);
+  if (a.given !== undefined && bound !== undefined && a.high !== undefined) {
+    const parts = bound.numerator * a.scale;
+    const whole = strict ? floorOf(parts, bound.denominator) + 1n : -floorOf(-parts, bound.denominator);
+    if (!opens(a.given, whole)) return undefined;
+    return truth(`(${a.given.value}>=${wholeLiteral(whole)})`, `(${a.given.value}<${wholeLiteral(whole)})`);
+  }
+  const limit = constantOf(a);
+  if (b.given === undefined || limit === undefined || b.high === undefined) return undefined;
+  const parts = limit.numerator * b.scale;
+  const whole = strict ? -floorOf(-parts, limit.denominator) - 1n : floorOf(parts, limit.denominator);
+  if (!opens(b.given, whole + 1n)) return undefined;
+  return truth(`(${b.given.value}<=${wholeLiteral(whole)})`, `(${b.given.value}>${wholeLiteral(whole)})`);
+}
+
+/** Whether a value not known may be on either side of `from`: at or above it, and below. */
+function opens({ least, most }: NonNullable<ScaledCode["given"]>, from: bigint): boolean {
+  return isSafe(from) && (least === undefined || least < from) && (most === undefined || most >= from);
+}
+
+/** A known quotient against a known whole number, cross-multiplied; nothing where something else stands there. */
+function quotientComparison(context: Context, a: NumberCode, b: NumberCode, sign: string): BooleanCode | undefined {
+  const simple = (code: NumberCode): code is ScaledCode => code.shape === "scaled" && code.high === undefined;
+  if (a.shape === "quotient" && simple(b)) return crossed(context, a, b, (share, bound) => `(${share}${sign}${bound})`);
+  if (b.shape === "quotient" && simple(a)) return crossed(context, b, a, (share, bound) => `(${bound}${sign}${share})`);
+  return undefined;
+}
+
+function crossed(
+  context: Context,
+  quotient: QuotientCode,
+  bound: ScaledCode,
+  compare: (share: string, bound: string) => string,
+): BooleanCode | undefined {
+  const everything = quotient.otherwise.low === "-Infinity" && quotient.otherwise.high === "Infinity";
+  if (quotient.valid !== "true" && !everything) return undefined;
+  const times = helper(context, "times");
+  const multiplied = (code: string, factor: string): string => (factor === "1" ? code : `${times}(${code},${factor})`);
+  const share = multiplied(quotient.numerator, wholeLiteral(bound.scale));
+  const held = compare(share, multiplied(quotient.denominator, bound.low));
+  if (quotient.valid === "true") return certain(held);
+  return truth(allHold([quotient.valid, held]), allHold([quotient.valid, `!${held}`]));
+}
+
+function equalNumbers(context: Context, a: NumberCode, b: NumberCode): BooleanCode {
+  if (a.shape === "quotient" || b.shape === "quotient") {
+    const both = ["scaled", "quotient"];
+    if (both.includes(a.shape) && both.includes(b.shape)) {
+      const above = quotientComparison(context, a, b, ">=");
+      const below = quotientComparison(context, a, b, "<=");
+      if (above !== undefined && below !== undefined) return and([above, below]);
+    }
+  }
+  if (a.shape !== "scaled" || b.shape !== "scaled")
+    return equalFractions(context, asFraction(context, a), asFraction(context, b));
+  if (settledOrder(a, b, true) === always || settledOrder(b, a, true) === always) return never;
+  if (constantOf(a) !== undefined && constantOf(b) !== undefined) return always;
+  const [left, right] = alike(context, a, b);
+  if (left.high === undefined && right.high === undefined) return certain(`(${left.low}===${right.low})`);
+  const no = anyHolds([`(${highOf(left)}<${right.low})`, `(${highOf(right)}<${left.low})`]);
+  const one = (code: ScaledCode): string => (code.high === undefined ? "true" : `(${code.low}===${code.high})`);
+  return truth(allHold([one(left), one(right), `(${left.low}===${right.low})`]), no);
+}
+
+function equalFractions(context: Context, a: FractionCode, b: FractionCode): BooleanCode {
+  const compared = helper(context, "compared");
+  const same = `(${compared}(${a.low},${b.low})===0)`;
+  if (a.high === undefined && b.high === undefined) return certain(same);
+  const one = (code: FractionCode): string =>
+    code.high === undefined ? "true" : `(${compared}(${code.low},${code.high})===0)`;
+  const no = anyHolds([`(${compared}(${highOf(a)},${b.low})<0)`, `(${compared}(${highOf(b)},${a.low})<0)`]);
+  return truth(allHold([one(a), one(b), same]), no);
+}
+
+/** Two days; with "there is none" no comparison holds. */
+export function compareDates(context: Context, operator: ComparisonOperator, a: DateCode, b: DateCode): BooleanCode {
+  const days = [a, b].flatMap(({ none }) => (none === undefined ? [] : [not(none)]));
+  return and([...days, compareNumbers(context, operator, a.day, b.day)]);
+}
+
+/** Two choices: the same member is left, or no member is possible for both. */
+export function equalChoices(context: Context, a: ChoiceCode, b: ChoiceCode): BooleanCode {
+  const [left, right] = sameMembers(context, a, b);
+  const zero = zeroOf(left.members.length);
+  const [x, y] = [context.block.hold(left.mask), context.block.hold(right.mask)];
+  if (a.exact && b.exact) return certain(`(${x}===${y})`);
+  const single = helper(context, "single");
+  const one = (code: ChoiceCode, mask: string): string => (code.exact ? "true" : `${single}(${mask})`);
+  return truth(allHold([`(${x}===${y})`, one(a, x), one(b, y)]), `((${x}&${y})===${zero})`);
+}
+
+/** Two sets over the same members. */
+export function equalSets(context: Context, a: SetCode, b: SetCode): BooleanCode {
+  const zero = zeroOf(a.members.length);
+  const [mustA, mustB] = [context.block.hold(a.must), context.block.hold(b.must)];
+  if (a.may === undefined && b.may === undefined) return certain(`(${mustA}===${mustB})`);
+  const [mayA, mayB] = [context.block.hold(a.may ?? mustA), context.block.hold(b.may ?? mustB)];
+  const no = anyHolds([`((${mustA}&~${mayB})!==${zero})`, `((${mustB}&~${mayA})!==${zero})`]);
+  return truth(allHold([`(${mustA}===${mayA})`, `(${mustB}===${mayB})`, `(${mustA}===${mustB})`]), no);
+}
+
+/** Two texts by code point. */
+export function equalTexts(context: Context, a: TextCode, b: TextCode): BooleanCode {
+  const [x, y] = [context.block.hold(a.text), context.block.hold(b.text)];
+  if (a.exact && b.exact) return certain(`(${x}===${y})`);
+  const given = (code: TextCode, value: string): string => (code.exact ? "true" : `(${value}!==undefined)`);
+  const both = [given(a, x), given(b, y)];
+  return truth(allHold([...both, `(${x}===${y})`]), allHold([...both, `(${x}!==${y})`]));
+}
+
+/** Two conditions. */
+export function equalBooleans(a: BooleanCode, b: BooleanCode): BooleanCode {
+  return or([and([a, b]), and([not(a), not(b)])]);
+}

@@ -1,0 +1,1 @@
+export { toJavaScript } from "./to-java-script.ts";

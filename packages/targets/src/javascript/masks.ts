@@ -1,0 +1,81 @@
+import { opposite } from "./booleans.ts";
+import { Block, type ModuleContext } from "./context.ts";
+import { actCode, columnsCall, columnsStatements, eachKnownRule } from "./decisions.ts";
+import { mayBeRelaxed, type NumberedRule, type PlainRule } from "./rules.ts";
+import { someUnknown, type UnknownBits } from "./unknown-bits.ts";
+
+/** Rules of one mask word. */
+const rulesOfWord = 32;
+
+/** The mask functions of a policy: one for each word, and `masks` over all of them. */
+export interface MaskParts {
+  readonly module: ModuleContext;
+  readonly unknown: UnknownBits;
+  readonly rules: readonly NumberedRule[];
+  /** Passing and failing are not opposites for all rules, so both have columns. */
+  readonly twoColumns: boolean;
+}
+
+/** Words that one column takes. */
+export function wordCount(rules: number): number {
+  return Math.ceil(rules / rulesOfWord);
+}
+
+/**
+ * The source of `masks(record, run, out, at)`. It writes a word of 32 rules after another, in blocks: failed,
+ * undecided (whether it fails), and for two columns: not passing, open whether it passes.
+ */
+export function maskFunctions(parts: MaskParts): string {
+  const words = wordCount(parts.rules.length);
+  const calls: string[] = [];
+  let source = "";
+  for (let word = 0; word < words; word++) {
+    source += wordFunction(parts, word, words);
+    calls.push(`m${word}(e,r,out,at);`);
+  }
+  return `${source}export function masks(e,r,out,at=0){${calls.join("")}return out}\n`;
+}
+
+function wordFunction(parts: MaskParts, word: number, words: number): string {
+  const rules = parts.rules.slice(word * rulesOfWord, (word + 1) * rulesOfWord);
+  const bits = rules.reduce((all, { rule }) => all | parts.unknown.ofRule(rule), 0n);
+  const test = someUnknown(bits, parts.unknown.words);
+  const root = new Block();
+  const known = new Block(root);
+  const written = eachKnownRule(parts.module, rules, known, {
+    plain: (numbered, plain) => failInMask(parts, numbered, plain),
+    other: (numbered) => `x=${columnsCall(parts.module, numbered)};${addColumns(parts, numbered)}`,
+  });
+  const open = new Block(root);
+  if (test !== "false") {
+    for (const numbered of rules) open.add(columnsStatements(parts, numbered, open) + addColumns(parts, numbered));
+  }
+  const body = test === "false" ? known.text : `if(${test}){${open.text}}else{${known.text}}`;
+  const columns = parts.twoColumns ? "let f=0,u=0,n=0,p=0" : "let f=0,u=0";
+  const x = test === "false" && written.others === 0 ? "" : ",x";
+  const slots = parts.twoColumns ? ["f", "u", "n", "p"] : ["f", "u"];
+  const writes = slots.map((name, place) => `out[at+${place * words + word}]=${name};`).join("");
+  return `function m${word}(e,r,out,at){${columns}${x};${body}${writes}}\n`;
+}
+
+function bitOf({ number }: NumberedRule): number {
+  return 1 << (number % rulesOfWord);
+}
+
+function addColumns({ twoColumns }: MaskParts, numbered: NumberedRule): string {
+  const bit = bitOf(numbered);
+  const failing = `if(x&4)f|=${bit};else if(!(x&8))u|=${bit};`;
+  return twoColumns ? `${failing}if(x&2)n|=${bit};else if(!(x&1))p|=${bit};` : failing;
+}
+
+function failInMask({ twoColumns }: MaskParts, numbered: NumberedRule, { fine, relaxable }: PlainRule): string {
+  const failed = opposite(fine);
+  if (failed === "false") return "";
+  const bit = bitOf(numbered);
+  if (relaxable === "false" || !mayBeRelaxed(numbered.rule)) {
+    return `if(${failed})${twoColumns ? `{f|=${bit};n|=${bit}}` : `f|=${bit};`}`;
+  }
+  const act = actCode(numbered);
+  const refused = relaxable === "true" ? `${act}===2` : `${act}===2||${opposite(relaxable)}`;
+  return `if(${failed}){if(${refused}){f|=${bit};n|=${bit}}else if(${act}!==1)n|=${bit}}`;
+}
