@@ -1,1 +1,21 @@
-export {};
+/** What a host ships that evaluates policies compiled elsewhere: everything but the compiler. */
+export type { Citation, Diagnostic, DiagnosticCode, Fix, Language, Severity, Span } from "@bylaw/diagnostics";
+export { renderFix, renderHelp, renderLabel, renderMessage, renderProblem, renderProblems } from "@bylaw/diagnostics";
+export type { ScenarioResult } from "@bylaw/evaluate";
+export { determine, evaluate, readCase, runScenarios } from "@bylaw/evaluate";
+export type {
+  CheckedCase,
+  CompiledPolicy,
+  DecisionResult,
+  Determination,
+  EvaluationOptions,
+  HostAct,
+  HostCase,
+  IrPolicy,
+  Outcome,
+  RuleResult,
+  RuleStatus,
+} from "@bylaw/ir";
+export { canonicalJson, contentHash, determinationFormat, irFormat } from "@bylaw/ir";
+export type { DecisionExplanation, ExplainOptions, Explanation, RuleExplanation } from "@bylaw/targets";
+export { explain, renderExplanation } from "@bylaw/targets";

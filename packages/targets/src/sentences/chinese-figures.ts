@@ -1,8 +1,7 @@
 import { joinList } from "@bylaw/diagnostics";
 import type { Names } from "@bylaw/ir";
 import type { Figure } from "./claim.ts";
-import { cutApart } from "./english-figures.ts";
-import { asDecimal, cutTo, product, readExact, whole, withCommas } from "./exact.ts";
+import { asDecimal, cutApart, cutTo, percentBound, product, readExact, whole, withCommas } from "./exact.ts";
 import { wordingOf } from "./policy-names.ts";
 import { type FigureKind, type MoneyScale, membersOf, readDay, readLength } from "./quantity.ts";
 
@@ -47,7 +46,7 @@ export function chineseFigure(
       if (exact === undefined) return figure(value);
       const hundred = product(exact, whole(100));
       const text = asDecimal(hundred);
-      return figure(text === undefined ? `约${cutApart(hundred, cut, bound)}%` : `${text}%`);
+      return figure(text === undefined ? `约${cutApart(hundred, cut, percentBound(bound))}%` : `${text}%`);
     }
     case "count":
       return figure(decimal(value, cut) + unitWord(kind.unit), decimal(value, cut));

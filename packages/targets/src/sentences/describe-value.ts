@@ -56,6 +56,24 @@ export function describeValue(
       const where = expression.where === undefined ? undefined : describing.clauseOf(expression.where, describing);
       return words.aggregate(expression.function, of, where);
     }
+    case "shift":
+    case "fullYears":
+    case "quarterEnd":
+    case "yearOf":
+      return describeDate(expression, describing, scale);
+    default:
+      return describing.clauseOf(expression, describing);
+  }
+}
+
+function describeDate(
+  expression: Extract<IrExpression, { readonly kind: "shift" | "fullYears" | "quarterEnd" | "yearOf" }>,
+  describing: Describing,
+  scale: MoneyScale,
+): string {
+  const { value: words } = describing.wording;
+  const again = (inner: IrExpression): string => describeValue(inner, describing, scale);
+  switch (expression.kind) {
     case "shift": {
       const length: FigureKind = {
         measure: expression.unit === "months" ? "months" : expression.unit === "days" ? "days" : "number",
@@ -73,7 +91,7 @@ export function describeValue(
     case "yearOf":
       return words.yearOf(again(expression.date));
     default:
-      return describing.clauseOf(expression, describing);
+      return expression satisfies never;
   }
 }
 

@@ -1,7 +1,7 @@
 import { joinList } from "@bylaw/diagnostics";
 import type { Figure } from "./claim.ts";
 import { unitAfter } from "./english-nouns.ts";
-import { asDecimal, compareExact, cutTo, type Exact, product, readExact, whole, withCommas } from "./exact.ts";
+import { asDecimal, cutApart, cutTo, percentBound, product, readExact, whole, withCommas } from "./exact.ts";
 import { wordingOf } from "./policy-names.ts";
 import { type FigureKind, membersOf, readDay, readLength } from "./quantity.ts";
 
@@ -106,20 +106,7 @@ function percent(value: string, cut: "down" | "up", bound: string | undefined): 
   const hundred = product(exact, whole(100));
   const text = asDecimal(hundred);
   if (text !== undefined) return figure(`${text}%`);
-  return figure(`about ${cutApart(hundred, cut, bound)}%`);
-}
-
-/** Two decimals, or as many more as keep the printed figure on its own side of the bound. */
-export function cutApart(value: Exact, cut: "down" | "up", bound: string | undefined): string {
-  const asked = bound === undefined ? undefined : readExact(bound);
-  const limit = asked === undefined ? undefined : product(asked, whole(100));
-  for (let decimals = 2; decimals < 12; decimals++) {
-    const text = cutTo(value, decimals, cut);
-    const shown = readExact(text);
-    if (limit === undefined || shown === undefined) return text;
-    if (Math.sign(compareExact(shown, limit)) === Math.sign(compareExact(value, limit))) return text;
-  }
-  return cutTo(value, 12, cut);
+  return figure(`about ${cutApart(hundred, cut, percentBound(bound))}%`);
 }
 
 function counted(value: string, kind: FigureKind): Figure {
@@ -133,12 +120,14 @@ function counted(value: string, kind: FigureKind): Figure {
 function length(value: string, measure: "months" | "days"): Figure {
   const amount = readLength(value, measure);
   if (amount === undefined) return figure(value);
-  const said = (count: number, unit: string): string =>
-    `${withCommas(String(count), 4)} ${unit}${count === 1 ? "" : "s"}`;
   if (measure === "days") return figure(said(amount, "day"), undefined, amount === 1);
   const years = Math.trunc(amount / 12);
   const rest = amount % 12;
   if (years === 0) return figure(said(amount, "month"), undefined, amount === 1);
   if (rest === 0) return figure(said(years, "year"), undefined, years === 1);
   return figure(`${said(years, "year")} and ${said(Math.abs(rest), "month")}`, undefined, false);
+}
+
+function said(count: number, unit: string): string {
+  return `${withCommas(String(count), 4)} ${unit}${count === 1 ? "" : "s"}`;
 }

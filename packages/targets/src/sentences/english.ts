@@ -11,7 +11,6 @@ const verbs: Readonly<Record<Exclude<Source["kind"], "derived">, string>> = {
   role: "recorded",
   earlier: "recorded",
 };
-const ends = { met: "Met", not_met: "Not met" } as const;
 
 /** The English words of determinations. */
 export const english: Wording = {
@@ -37,7 +36,7 @@ export const english: Wording = {
         ? `all of ${items.length}`
         : `${mode === "exactly" ? "exactly" : "at least"} ${number} of ${items.length}`;
     const said = groupItems(items);
-    return `${capital(article)} asks for ${asked}: ${said}. ${endInEnglish(ending, undefined, undefined, readings)}`;
+    return `${capital(article)} asks for ${asked}: ${said}. ${endInEnglish(ending, readings)}`;
   },
   decisionAsRule: (decision, status, articles, waived) => {
     const because = articles === "" ? "" : `, because of ${articles}`;
@@ -57,7 +56,8 @@ export const english: Wording = {
     const change = difference.text.replace(/ (?:yuan|m²)$/, "");
     if (countsThings(subject)) {
       const things = bound.one ? singular(subject.text) : subject.text;
-      return `Would be met with ${bound.bare} ${things} (${difference.bare} ${more}).`;
+      const most = more === "less" ? "at most " : "";
+      return `Would be met with ${most}${bound.bare} ${things} (${difference.bare} ${more === "less" ? "fewer" : more}).`;
     }
     const words = {
       ">=": "at least",
@@ -81,25 +81,22 @@ function ruleInEnglish(parts: RuleParts): string {
   if (ending.kind === "beyond") {
     const given = parts.given === undefined ? "" : `; ${givenWords(parts.given)}${shortWords(ending.short)}`;
     const act = `The decision of ${ending.role} of ${ending.on} accepts ${ending.value.text}`;
-    return `${head}. ${act}${given}. ${endInEnglish({ kind: "not_met" }, undefined, undefined, parts.readings)}`;
+    return `${head}. ${act}${given}. ${endInEnglish({ kind: "not_met" }, parts.readings)}`;
   }
   const lifted = ending.kind === "accepted" || ending.kind === "excepted";
   const given = parts.given === undefined ? "" : `; ${givenWords(parts.given)}${lifted ? "" : shortWords(parts.short)}`;
-  return `${head}${given}. ${endInEnglish(ending, parts.given, parts.short, parts.readings)}`;
+  return `${head}${given}. ${endInEnglish(ending, parts.readings)}`;
 }
 
-function endInEnglish(
-  ending: Ending,
-  given: Given | undefined,
-  short: Short | undefined,
-  readings: readonly string[],
-): string {
+function endInEnglish(ending: Ending, readings: readonly string[]): string {
   const rests =
     readings.length === 0 ? "" : ` (${readings.length === 1 ? "reading" : "readings"} ${joinList(readings, "en")})`;
   switch (ending.kind) {
     case "met":
+      return `Met${rests}.`;
     case "not_met":
-      return `${ends[ending.kind]}${rests}.`;
+    case "beyond":
+      return `Not met${rests}.`;
     case "undecided": {
       const reasons = [...ending.needs.map((group) => notKnown(group)), ...ending.others];
       return `Undecided${reasons.length === 0 ? "" : `: ${reasons.join("; ")}`}${rests}.`;
@@ -119,8 +116,6 @@ function endInEnglish(
     }
     case "refused":
       return `By its decision of ${ending.on} ${ending.role} does not relax this. Not met${rests}.`;
-    case "beyond":
-      return endInEnglish({ kind: "not_met" }, given, short, readings);
     default:
       return ending satisfies never;
   }

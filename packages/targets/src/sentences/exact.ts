@@ -70,6 +70,23 @@ export function cutTo(value: Exact, decimals: number, direction: "down" | "up"):
   return placed(cut, decimals);
 }
 
+/** A bound of percents as it is printed, times a hundred. */
+export function percentBound(bound: string | undefined): Exact | undefined {
+  const exact = bound === undefined ? undefined : readExact(bound);
+  return exact === undefined ? undefined : product(exact, whole(100));
+}
+
+/** Two decimals, or as many more as keep the printed figure on its own side of the bound. */
+export function cutApart(value: Exact, cut: "down" | "up", limit: Exact | undefined): string {
+  for (let decimals = 2; decimals < 12; decimals++) {
+    const text = cutTo(value, decimals, cut);
+    const shown = readExact(text);
+    if (limit === undefined || shown === undefined) return text;
+    if (Math.sign(compareExact(shown, limit)) === Math.sign(compareExact(value, limit))) return text;
+  }
+  return cutTo(value, 12, cut);
+}
+
 /** The text of a decimal with commas between thousands, from a number of whole digits on. */
 export function withCommas(decimal: string, fromDigits: number): string {
   const [integer = "", fraction] = decimal.split(".");

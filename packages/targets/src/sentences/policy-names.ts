@@ -52,8 +52,6 @@ export function namesOf(policy: IrPolicy): PolicyNames {
   }
   const rules = policy.decisions.flatMap((decision) => decision.rules);
   const relaxations = policy.decisions.flatMap((decision) => decision.relaxations);
-  const by = <T>(entries: readonly T[], key: (entry: T) => string): Map<string, T> =>
-    new Map(entries.map((entry) => [key(entry), entry]));
   return {
     policy,
     values,
@@ -139,4 +137,8 @@ function citationsOf(
   }
   for (const { citations } of policy.omissions) citations.forEach(add);
   return found;
+}
+
+function by<T>(entries: readonly T[], key: (entry: T) => string): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [key(entry), entry]));
 }

@@ -1,7 +1,7 @@
 import { pathWords } from "./needs.ts";
 import type { RuleSight } from "./rule-sight.ts";
 
-/** Longest short form: what fits a line of a list or a chip. */
+/** Longest short form, blanks and dots not counted: what fits a line of a list or a chip. */
 const longest = { en: 60, zh: 30 } as const;
 
 /** Status, the one figure that matters, the article; `more` further rules of the same status. */
@@ -10,7 +10,7 @@ export function shortRule(sight: RuleSight, more: number): string {
   const article = sight.result.citation === undefined && wording.language === "en" ? "" : sight.article;
   const middle = middleOf(sight);
   const whole = wording.short(sight.result.status, middle, article, more);
-  const excess = [...whole].length - longest[wording.language];
+  const excess = whole.replaceAll(/[ ·]/g, "").length - longest[wording.language];
   if (excess <= 0 || middle === "") return whole;
   const room = [...middle].length - excess - 1;
   const cut = room < 4 ? "" : `${[...middle].slice(0, room).join("").trimEnd()}…`;
