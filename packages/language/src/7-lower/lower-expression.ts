@@ -1,4 +1,5 @@
 import type { IrExpression } from "@bylaw/ir";
+import { plainNumber } from "../5-type/kinds.ts";
 import type { ModelExpression } from "../5-type/model.ts";
 import { splitCases } from "../5-type/split-cases.ts";
 
@@ -80,8 +81,12 @@ export function lowerExpression(expression: ModelExpression, lets: LetValues): I
     }
     case "shift":
       return { kind: "shift", date: lower(expression.date), unit: expression.unit, amount: lower(expression.amount) };
-    case "fullYears":
-      return { kind: "fullYears", from: lower(expression.from), to: lower(expression.to) };
+    case "fullYears": {
+      // Counted in years, and compared as a length: 12 months each.
+      const years: IrExpression = { kind: "fullYears", from: lower(expression.from), to: lower(expression.to) };
+      const twelve: IrExpression = { kind: "constant", type: plainNumber, value: "12" };
+      return { kind: "multiply", type, left: years, right: twelve };
+    }
     case "quarterEnd":
     case "yearOf":
       return { kind: expression.kind, date: lower(expression.operand) };
