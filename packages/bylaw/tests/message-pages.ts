@@ -66,10 +66,10 @@ export function problemsOf(code: DiagnosticCode, example: Example): readonly Dia
   const { compiled, problems } = compile({ sources: example.sources, plugins: example.plugins });
   if (compiled === undefined) return problems;
   if (pass === "host") {
-    const { json } = example.handedIn ?? { json: {} };
-    const on = isRecord(json) && typeof json["on"] === "string" && isRecord(json["facts"]) ? json["on"] : askedOn;
-    const { on: _on, ...input } = isRecord(json) && isRecord(json["facts"]) ? json : { on: "", ...(json as object) };
-    return [...problems, ...readCase(compiled.policy, isRecord(json) ? input : json, { on }).problems];
+    const json = example.handedIn?.json;
+    if (!isRecord(json) || !Object.hasOwn(json, "on")) return readCase(compiled.policy, json, { on: askedOn }).problems;
+    const { on, ...input } = json;
+    return readCase(compiled.policy, input, { on: String(on) }).problems;
   }
   if (pass === "scenario") return [...problems, ...runScenarios(compiled).flatMap((result) => result.problems)];
   return problems;

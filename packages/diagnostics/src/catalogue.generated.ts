@@ -19,6 +19,7 @@ export interface DiagnosticParameters {
   readonly "arm-never-reached": { readonly "value": string; readonly "earlier": string };
   readonly "article-not-accounted-for": { readonly "articles": readonly Citation[] };
   readonly "boundary-not-tried": { readonly "article": Citation; readonly "bound": string; readonly "others": number };
+  readonly "calculation-too-long": { readonly "limit": number };
   readonly "cannot-be-none": { readonly "name": string };
   readonly "case-not-covered": { readonly "subject": string; readonly "example": string };
   readonly "case-not-facts": { readonly "given": string };
@@ -162,6 +163,7 @@ interface LabelNames {
   readonly "arm-never-reached": "here" | "earlier";
   readonly "article-not-accounted-for": "here";
   readonly "boundary-not-tried": "here";
+  readonly "calculation-too-long": "here";
   readonly "cannot-be-none": "here";
   readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
@@ -305,6 +307,7 @@ interface PrimaryLabels {
   readonly "arm-never-reached": "here";
   readonly "article-not-accounted-for": "here";
   readonly "boundary-not-tried": "here";
+  readonly "calculation-too-long": "here";
   readonly "cannot-be-none": "here";
   readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
@@ -448,6 +451,7 @@ interface FixParameters {
   readonly "arm-never-reached": {  };
   readonly "article-not-accounted-for": { readonly "omit": { readonly "to": string } };
   readonly "boundary-not-tried": {  };
+  readonly "calculation-too-long": {  };
   readonly "cannot-be-none": {  };
   readonly "case-not-covered": {  };
   readonly "case-not-facts": {  };
@@ -599,6 +603,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "arm-never-reached": "warning",
   "article-not-accounted-for": "info",
   "boundary-not-tried": "info",
+  "calculation-too-long": "error",
   "cannot-be-none": "error",
   "case-not-covered": "warning",
   "case-not-facts": "error",
@@ -745,6 +750,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "arm-never-reached": ["here", "earlier"],
   "article-not-accounted-for": ["here"],
   "boundary-not-tried": ["here"],
+  "calculation-too-long": ["here"],
   "cannot-be-none": ["here"],
   "case-not-covered": ["here"],
   "case-not-facts": [],
@@ -921,6 +927,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "boundary-not-tried": {
     message: { en: (p) => "No scenario stands at and just beyond `" + String(p["bound"] ?? "") + "` of " + formatCitation(p["article"] as Citation, "en") + choosePlural(countOf(p["others"]), { "=0": () => "", "one": () => ", and of " + formatCount(countOf(p["others"]), "en") + " other threshold", "other": () => ", and of " + formatCount(countOf(p["others"]), "en") + " other thresholds" }) + ".", zh: (p) => formatCitation(p["article"] as Citation, "zh") + "的`" + String(p["bound"] ?? "") + "`没有恰好达到和刚好达不到的情景" + choosePlural(countOf(p["others"]), { "=0": () => "", "other": () => "，另有" + formatCount(countOf(p["others"]), "zh") + "处界限" }) + "。" },
     labels: { "here": { en: () => "threshold", zh: () => "界限" } },
+    fixes: {},
+  },
+  "calculation-too-long": {
+    message: { en: (p) => "This calculation has more than " + String(p["limit"] ?? "") + " signs in one row.", zh: (p) => "该算式中连续的运算符超过" + String(p["limit"] ?? "") + "个。" },
+    labels: { "here": { en: () => "too long from here", zh: () => "由此过长" } },
+    help: { en: () => "Parts of it can be given names with `let`, or a list can be summed with `sum of`.", zh: () => "可以用“定义”为其中一部分命名，或者用“合计”对清单求和。" },
     fixes: {},
   },
   "cannot-be-none": {
@@ -1181,7 +1193,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "remove": { en: (p) => "Remove `" + String(p["sign"] ?? "") + "`", zh: (p) => "删除`" + String(p["sign"] ?? "") + "`" } },
   },
   "nested-too-deeply": {
-    message: { en: (p) => "Brackets and conditions nest more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " level", "other": () => formatCount(countOf(p["limit"]), "en") + " levels" }) + " deep here.", zh: (p) => "此处括号和条件的嵌套超过" + String(p["limit"] ?? "") + "层。" },
+    message: { en: (p) => "Brackets and conditions nest more than " + String(p["limit"] ?? "") + " levels deep here.", zh: (p) => "此处括号和条件的嵌套超过" + String(p["limit"] ?? "") + "层。" },
     labels: { "here": { en: () => "too deep from here", zh: () => "由此过深" } },
     help: { en: () => "A part of it can be given a name with `let`.", zh: () => "可以用“定义”为其中一部分另行命名。" },
     fixes: {},
@@ -1209,7 +1221,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   },
   "no-such-date": {
     message: { en: (p) => "The calendar has no day `" + String(p["date"] ?? "") + "`.", zh: (p) => "日历上没有`" + String(p["date"] ?? "") + "`这一天。" },
-    labels: { "here": { en: () => "no such day", zh: () => "没有这一天" } },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
   "no-such-function": {
@@ -1452,7 +1464,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "source-too-large": {
-    message: { en: (p) => "This text has " + choosePlural(countOf(p["size"]), { "one": () => formatCount(countOf(p["size"]), "en") + " character", "other": () => formatCount(countOf(p["size"]), "en") + " characters" }) + ", more than the " + formatCount(countOf(p["limit"]), "en") + " that are read.", zh: (p) => "本文件共" + formatCount(countOf(p["size"]), "zh") + "个字符，超过可读取的" + formatCount(countOf(p["limit"]), "zh") + "个。" },
+    message: { en: (p) => "This text has " + String(p["size"] ?? "") + " characters, more than the " + String(p["limit"] ?? "") + " that are read.", zh: (p) => "本文件共" + String(p["size"] ?? "") + "个字符，超过可读取的" + String(p["limit"] ?? "") + "个。" },
     labels: { "here": { en: () => "nothing is read", zh: () => "未予读取" } },
     fixes: {},
   },
@@ -1494,7 +1506,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "break": { en: () => "Begin a new line", zh: () => "另起一行" } },
   },
   "unclosed-block": {
-    message: { en: () => "The block of rules that begins here is not closed.", zh: () => "此处开始的规则块没有结束。" },
+    message: { en: () => "The block of code that begins here is not closed.", zh: () => "此处开始的代码块没有结束。" },
     labels: { "here": { en: () => "begins here", zh: () => "由此开始" } },
     fixes: {},
   },

@@ -1,9 +1,9 @@
-import { type Diagnostic, type Fix, fix, problem } from "@bylaw/diagnostics";
+import { type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
 import type { Named, NameNode } from "../3-build-ast/ast.ts";
 import type { AggregateExpression, Expression } from "../3-build-ast/expression.ts";
 import type { Binding, BoundFact, BoundScope } from "./bound.ts";
 import { type MemberHome, memberHome } from "./member-home.ts";
-import { nearestNames } from "./nearest.ts";
+import { renameFix } from "./rename-fix.ts";
 import { namesOf, type Symbols } from "./symbols.ts";
 
 type Path = Extract<Expression, { readonly kind: "path" }>;
@@ -124,7 +124,7 @@ export class ExpressionBinder {
     if (symbol !== undefined) return symbol;
     const other = this.symbols.papers.get(node.text);
     if (other !== undefined) return { kind: "paper", paper: other.declaration };
-    return noneWords.has(node.text) ? { kind: "none" } : undefined;
+    return node.keyword === "none" ? { kind: "none" } : undefined;
   }
 
   #fieldOf(list: BoundFact, node: NameNode, place: Place): Binding | undefined {
@@ -186,10 +186,10 @@ export class ExpressionBinder {
     if (field !== undefined) this.#record(operand, { kind: "field", list: scope.list, field, scope: scope.scope });
     else if (!this.isBroken(node.text)) {
       const list = scope.list.declaration.name.text;
-      const nearest = nearestNames(node.text, scope.list.declaration.fields.flatMap(namesOf));
+      const nearest = nearNames(node.text, scope.list.declaration.fields.flatMap(namesOf));
       const places = { here: node.span, list: scope.list.declaration.name.span };
       this.problems.push(
-        problem("unknown-field", { name: node.text, list, nearest }, places, renameFix(node, nearest)),
+        problem("unknown-field", { name: node.text, list, nearest }, places, renameFix("unknown-field", node, nearest)),
       );
     }
   }
@@ -246,17 +246,21 @@ export class ExpressionBinder {
     if (second !== undefined && symbol !== undefined) return this.#reportField(path, node, second, symbol);
     if (place.beside !== undefined && second === undefined) {
       const { name, members, span } = place.beside;
-      const nearest = nearestNames(node.text, members.flatMap(namesOf));
+      const nearest = nearNames(node.text, members.flatMap(namesOf));
       const parameters = { name: node.text, of: name, members: members.map((member) => sameSkin(member, node.text)) };
       const places = span === undefined ? { here: node.span } : { here: node.span, declared: span };
-      this.problems.push(problem("not-one-of-these", { ...parameters, nearest }, places, renameFix(node, nearest)));
+      this.problems.push(
+        problem("not-one-of-these", { ...parameters, nearest }, places, renameFix("not-one-of-these", node, nearest)),
+      );
       return;
     }
     const fields = place.lists.flatMap((scope) => scope.list.declaration.fields.flatMap(namesOf));
-    const nearest = nearestNames(node.text, [...this.symbols.values.keys(), ...fields]);
+    const nearest = nearNames(node.text, [...this.symbols.values.keys(), ...fields]);
     const searched = [...this.symbols.vocabularies.keys()];
     const parameters = { name: node.text, nearest, searched };
-    this.problems.push(problem("unknown-fact", parameters, { here: node.span }, renameFix(node, nearest)));
+    this.problems.push(
+      problem("unknown-fact", parameters, { here: node.span }, renameFix("unknown-fact", node, nearest)),
+    );
   }
 
   #reportField(path: Path, node: NameNode, second: NameNode, symbol: Binding): void {
@@ -272,10 +276,10 @@ export class ExpressionBinder {
       this.problems.push(problem("field-of-no-record", parameters, { here: path.span }));
       return;
     }
-    const nearest = nearestNames(second.text, declaration.fields.flatMap(namesOf));
+    const nearest = nearNames(second.text, declaration.fields.flatMap(namesOf));
     const places = { here: second.span, list: declaration.name.span };
     const parameters = { name: second.text, list: node.text, nearest };
-    this.problems.push(problem("unknown-field", parameters, places, renameFix(second, nearest)));
+    this.problems.push(problem("unknown-field", parameters, places, renameFix("unknown-field", second, nearest)));
   }
 }
 
@@ -284,17 +288,8 @@ interface OpenedList {
   readonly field: NameNode | undefined;
 }
 
-const noneWords: ReadonlySet<string> = new Set(["none", "无", "無"]);
-
 function isList(symbol: Binding | undefined): symbol is BoundFact {
   return symbol?.kind === "fact" && symbol.declaration.type.type.kind === "list";
-}
-
-/** The one near name as a repair; with several near names the author chooses. */
-function renameFix(node: NameNode, nearest: readonly string[]): { readonly fixes: readonly Fix[] } {
-  const [to] = nearest;
-  if (to === undefined || nearest.length > 1) return { fixes: [] };
-  return { fixes: [fix("unknown-fact", "rename", { to }, [{ span: node.span, text: to }])] };
 }
 
 /** The name of a declaration in the writing of the name beside which it is shown. */

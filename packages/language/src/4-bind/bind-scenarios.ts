@@ -1,4 +1,4 @@
-import { citationKey, type Diagnostic, problem } from "@bylaw/diagnostics";
+import { citationKey, type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
 import type {
   ExpectStatement,
   GivenNode,
@@ -12,8 +12,8 @@ import type { ExpressionBinder } from "./bind-expression.ts";
 import { noSuchRule, type RuleEntry } from "./bind-rules.ts";
 import type { BoundExpectation, BoundFact, BoundPair, BoundRelaxation, BoundSample, BoundScenario } from "./bound.ts";
 import { type MemberHome, membersOfType } from "./member-home.ts";
-import { nearestNames } from "./nearest.ts";
 import { named } from "./references.ts";
+import { renameFix } from "./rename-fix.ts";
 import { namesOf } from "./symbols.ts";
 
 /** What samples and scenarios may name, beside facts and papers. */
@@ -66,8 +66,10 @@ export class ScenarioBinder {
 
   #unknown(kind: "sample" | "fact" | "decision", node: NameNode, candidates: Iterable<string>): void {
     if (this.#binder.isBroken(node.text)) return;
-    const nearest = nearestNames(node.text, candidates);
-    this.problems.push(problem("unknown-in-scenario", { kind, name: node.text, nearest }, { here: node.span }));
+    const nearest = nearNames(node.text, candidates);
+    const code = "unknown-in-scenario";
+    const parameters = { kind, name: node.text, nearest };
+    this.problems.push(problem(code, parameters, { here: node.span }, renameFix(code, node, nearest)));
   }
 
   #factNames(): readonly string[] {
@@ -108,7 +110,7 @@ export class ScenarioBinder {
     const field = fields.find((entry) => namesOf(entry).includes(pair.name.text));
     if (field === undefined) {
       if (this.#binder.isBroken(pair.name.text)) return;
-      const nearest = nearestNames(pair.name.text, fields.flatMap(namesOf));
+      const nearest = nearNames(pair.name.text, fields.flatMap(namesOf));
       const places = { here: pair.name.span, list: name.span };
       this.problems.push(problem("unknown-field", { name: pair.name.text, list: name.text, nearest }, places));
       return;

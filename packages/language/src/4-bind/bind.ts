@@ -1,4 +1,4 @@
-import { type Diagnostic, problem } from "@bylaw/diagnostics";
+import { type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
 import type { FactNote, NameNode, PolicyTree, RuleNote, TypeNode } from "../3-build-ast/ast.ts";
 import { ExpressionBinder } from "./bind-expression.ts";
 import { bindRules } from "./bind-rules.ts";
@@ -6,7 +6,7 @@ import { ScenarioBinder } from "./bind-scenarios.ts";
 import type { BoundName, BoundPolicy } from "./bound.ts";
 import { expressionsOfDecision, orderDefinitions } from "./circles.ts";
 import { membersOfType } from "./member-home.ts";
-import { nearestNames } from "./nearest.ts";
+import { renameFix } from "./rename-fix.ts";
 import { collectSymbols, type VocabularyTrees } from "./symbols.ts";
 
 /** What the binder reads: the trees of the policy and of the vocabularies that it uses. */
@@ -124,6 +124,6 @@ function reportUnless(
   problems: Diagnostic[],
 ): void {
   if (declared.has(node.text) || isBroken(node.text)) return;
-  const nearest = nearestNames(node.text, declared.keys());
-  problems.push(problem(code, { name: node.text, nearest }, { here: node.span }));
+  const nearest = nearNames(node.text, declared.keys());
+  problems.push(problem(code, { name: node.text, nearest }, { here: node.span }, renameFix(code, node, nearest)));
 }

@@ -1,7 +1,7 @@
-import { type Diagnostic, fix, problem } from "@bylaw/diagnostics";
+import { type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
 import type { Plugin, PluginFile } from "@bylaw/plugin";
 import type { PolicyTree } from "../3-build-ast/ast.ts";
-import { nearestNames } from "./nearest.ts";
+import { renameFix } from "./rename-fix.ts";
 
 /** The vocabularies that a policy uses, with their policy files. */
 export interface UsedVocabularies {
@@ -16,16 +16,13 @@ export function findVocabularies(trees: readonly PolicyTree[], plugins: readonly
   for (const node of trees.flatMap((tree) => tree.uses)) {
     const plugin = plugins.find(({ manifest }) => written(manifest.id) === written(node.text));
     if (plugin === undefined) {
-      const nearest = nearestNames(
+      const nearest = nearNames(
         node.text,
         plugins.map(({ manifest }) => written(manifest.id)),
       );
-      const [to] = nearest;
-      const fixes =
-        to === undefined || nearest.length > 1
-          ? []
-          : [fix("unknown-plugin", "rename", { to }, [{ span: node.span, text: to }])];
-      problems.push(problem("unknown-plugin", { name: node.text, nearest }, { here: node.span }, { fixes }));
+      const code = "unknown-plugin";
+      const parameters = { name: node.text, nearest };
+      problems.push(problem(code, parameters, { here: node.span }, renameFix(code, node, nearest)));
       continue;
     }
     const { manifest, files } = plugin;

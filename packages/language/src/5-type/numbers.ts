@@ -1,6 +1,5 @@
-import { problem } from "@bylaw/diagnostics";
+import { nearNames, problem } from "@bylaw/diagnostics";
 import type { NumberLiteral } from "../3-build-ast/expression.ts";
-import { nearestNames } from "../4-bind/nearest.ts";
 import { isFineEnough } from "./adapt.ts";
 import type { TypeContext } from "./context.ts";
 import { type Fraction, multiplyFractions, readDecimal, writeFraction } from "./fraction.ts";
@@ -34,10 +33,10 @@ export function typeNumber(literal: NumberLiteral, context: TypeContext): ModelE
   }
   if (literal.unit === undefined)
     return { kind: "constant", span, type: plainNumber, value: writeFraction(value), bare: true };
-  const unit = unitOf(literal.unit.text, context.units);
+  const unit = unitOf(literal.unit, context.units);
   switch (unit?.kind) {
     case undefined: {
-      const nearest = nearestNames(literal.unit.text, context.units.keys());
+      const nearest = nearNames(literal.unit.text, context.units.keys());
       context.problems.push(problem("unknown-unit", { unit: literal.unit.text, nearest }, { here: literal.unit.span }));
       return undefined;
     }

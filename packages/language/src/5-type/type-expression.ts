@@ -1,6 +1,5 @@
-import { problem } from "@bylaw/diagnostics";
+import { nearNames, problem } from "@bylaw/diagnostics";
 import type { Expression } from "../3-build-ast/expression.ts";
-import { nearestNames } from "../4-bind/nearest.ts";
 import { allThere } from "./adapt.ts";
 import { typeAggregate, typeQuantifier } from "./aggregates.ts";
 import { negated, typeArithmetic } from "./arithmetic.ts";
@@ -148,7 +147,7 @@ function typeState(
   context: TypeContext,
 ): ModelExpression | undefined {
   const { span, word } = expression;
-  const state = stateOf(word.text);
+  const state = stateOf(word);
   const test = (): ModelExpression | undefined => {
     const binding = context.bound.bindings.get(expression.operand);
     if (state === undefined) {
@@ -219,7 +218,7 @@ function typeCall(
   const { span, name } = expression;
   const kind = functions.get(name.text);
   if (kind === undefined) {
-    const nearest = nearestNames(name.text, functions.keys());
+    const nearest = nearNames(name.text, functions.keys());
     context.problems.push(problem("no-such-function", { name: name.text, nearest }, { here: name.span }));
     return undefined;
   }
