@@ -1,6 +1,7 @@
 import { joinList } from "@bylaw/diagnostics";
 import { askInChinese } from "./chinese-claims.ts";
 import { chineseDay } from "./chinese-figures.ts";
+import { authored, quoted } from "./policy-names.ts";
 import type { Wording } from "./wording.ts";
 
 const reached = { yes: "已达到", no: "未达到", open: "尚缺信息", not_applicable: "本次不适用" } as const;
@@ -33,6 +34,7 @@ export const chineseRecord: Pick<
   | "omission"
   | "head"
   | "record"
+  | "members"
 > = {
   titles: {
     rules: "规则",
@@ -70,6 +72,7 @@ export const chineseRecord: Pick<
   },
   builtInRole: (role) => (role === "applicant" ? "申报单位" : role === "authority" ? "主管部门" : undefined),
   role: (name) => name,
+  members: (set, members) => `${set}（${members.join("、")}）`,
   record: (list, number, field) => `${list}第${number}条${field === undefined ? "" : `的${field}`}`,
   awaits: {
     act: (role, article) => `尚待${role}${article === undefined ? "" : `依${article}`}作出决定`,
@@ -83,7 +86,7 @@ export const chineseRecord: Pick<
   remarks: {
     tightens: (article) => `本项严于${article}。`,
     closed: (article) => `${article}的放宽在此不适用。`,
-    notRecorded: (role, act) => `未记录${role}关于“${act}”的决定，按未作出处理。`,
+    notRecorded: (role, act) => `未记录${role}关于${quoted(act)}的决定，按未作出处理。`,
     withoutBasis: (role, on) => `${role}${on}的决定对该申报单位没有条文依据。`,
   },
   outcome: {
@@ -91,7 +94,7 @@ export const chineseRecord: Pick<
     notMet: (decision, articles, open) =>
       `不符合${decision}的条件${articles === "" ? "" : `：${articles}`}。${open === 0 ? "" : `另有${count(open)}项待核实，不影响本结果。`}`,
     undecided: (decision, needs, awaits) => {
-      const reasons = [...(needs.length === 0 ? [] : [`尚缺${joinList(needs, "zh")}`]), ...awaits];
+      const reasons = [...(needs.length === 0 ? [] : [`尚缺${listed(needs)}`]), ...awaits];
       return `${decision}待核实${reasons.length === 0 ? "" : `，${reasons.join("；")}`}。`;
     },
     atDiscretion: (articles, role, relaxation) =>
@@ -105,7 +108,7 @@ export const chineseRecord: Pick<
     const under = article === undefined ? "" : `依${article}`;
     if (text === undefined) return `是否授予由${role}${under}确定。`;
     const said = text.replace(/[.。]$/, "");
-    return /\p{Script=Han}/u.test(said) ? `${said}由${role}${under}确定。` : `由${role}${under}确定：“${said}”。`;
+    return /\p{Script=Han}/u.test(said) ? `${said}由${role}${under}确定。` : `由${role}${under}确定：${quoted(said)}。`;
   },
   note: (article, claim, how) =>
     `${article}${claim === undefined ? "" : `（${askInChinese(claim, false)}）`}：${reached[how]}。仅列示，不作为判定依据。`,
@@ -127,9 +130,9 @@ export const chineseRecord: Pick<
   },
   reading: (id, text, value, switched) => {
     const chosen = value === undefined ? "" : `（${switched ? "已切换为" : ""}${value}）`;
-    return `本结果采用口径${id}${chosen}${text === undefined ? "" : `：${text.replace(/[.。]$/, "")}`}。`;
+    return `本结果采用口径${id}${chosen}${text === undefined ? "" : `：${authored(text, "zh")}`}。`;
   },
-  omission: (articles, reason) => `未编入：${articles}，${reason.replace(/[.。]$/, "")}。`,
+  omission: (articles, reason) => `未编入：${articles}，${authored(reason, "zh")}。`,
   head: {
     measure: (name, document, version) =>
       `《${name.replace(/^《|》$/g, "")}》${document === undefined ? "" : `（${document}）`}，版本${version}`,
@@ -139,6 +142,11 @@ export const chineseRecord: Pick<
     unknown: (date) => `核对日期：${date}。施行日期不详，以下结果以本办法正在施行为前提。`,
   },
 };
+
+/** Of more facts than four, a sentence names the first three and counts all; the list of needs names all. */
+function listed(needs: readonly string[]): string {
+  return needs.length <= 4 ? joinList(needs, "zh") : `${needs.slice(0, 3).join("、")}等${needs.length}项信息`;
+}
 
 function boundWords(first: string | undefined, last: string | undefined): string {
   if (last !== undefined) return `（施行至${last}）`;

@@ -58,7 +58,7 @@ export function describeCondition(
         kind: "records",
         list: word({ kind: "fact", fact: expression.list }),
         quantifier: expression.quantifier,
-        where: again(expression.where, false),
+        where: describeCondition(expression.where, { ...describing, within: expression.list }, false, scale),
         negated,
       };
     case "constant":

@@ -22,6 +22,7 @@ export function describeValue(
     case "fact":
       return nameOf(expression.fact, describing);
     case "field":
+      if (expression.list === describing.within) return nameOf(`${expression.list}.${expression.field}`, describing);
       return words.field(
         nameOf(`${expression.list}.${expression.field}`, describing),
         nameOf(expression.list, describing),
@@ -53,7 +54,10 @@ export function describeValue(
         expression.value === undefined
           ? nameOf(expression.list, describing)
           : fieldWords(expression.value, describing, scale);
-      const where = expression.where === undefined ? undefined : describing.clauseOf(expression.where, describing);
+      const where =
+        expression.where === undefined
+          ? undefined
+          : describing.clauseOf(expression.where, { ...describing, within: expression.list });
       return words.aggregate(expression.function, of, where);
     }
     case "shift":

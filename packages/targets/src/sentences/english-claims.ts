@@ -139,7 +139,9 @@ export function countsThings(subject: Subject): boolean {
 
 /** With the article, unless the phrase brings its own. */
 export function the(phrase: string): string {
-  return /^(?:the|an?|its|his|her|their|every|each|all|no)\s/i.test(phrase) ? phrase : `the ${phrase}`;
+  return /^(?:the|an?|its|his|her|their|every|each|all|no|who|what|which|whether|how)\s/i.test(phrase)
+    ? phrase
+    : `the ${phrase}`;
 }
 
 function a(phrase: string): string {

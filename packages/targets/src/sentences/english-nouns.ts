@@ -82,7 +82,10 @@ const forms: ReadonlyMap<string, readonly [one: string, many: string]> = new Map
 
 /** Words after which the rest of a noun phrase only describes its head: "orders on the service platform". */
 const describing =
-  /\s(?:of|on|in|with|for|from|to|at|by|per|within|under|over|served|held|made|completed|working|registered)\s/;
+  /\s(?:of|on|in|with|for|from|to|at|by|per|within|under|over|that|which|who|whose|\w+(?:ed|ing|held|made)(?=\s(?:on|in|at|by|to|for|from|with|over|under|of)\s))\s/;
+
+/** Phrases that are clauses: "who benefits from reduced fees". */
+const clause = /^(?:who|what|which|whether|how|where|when)\s/i;
 
 const alwaysPlural = /^(?:staff|people|premises|personnel|finances|proceeds|police)$/i;
 const neverPlural = /(?:ss|us|is|news|status|address|progress|business|access|process)$/i;
@@ -101,6 +104,7 @@ export function unitAfter(unit: Names, one: boolean): string {
 
 /** Whether a noun phrase takes "are": told by the last word of its head. */
 export function isPlural(phrase: string): boolean {
+  if (clause.test(phrase)) return false;
   const [head = phrase] = phrase.split(describing);
   const noun = head.trim().split(/\s+/).at(-1) ?? "";
   return alwaysPlural.test(noun) || (/s$/i.test(noun) && !neverPlural.test(noun));

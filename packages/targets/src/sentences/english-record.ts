@@ -2,6 +2,7 @@ import { joinList } from "@bylaw/diagnostics";
 import { noun, the } from "./english-claims.ts";
 import { englishDay } from "./english-figures.ts";
 import { capital, isPlural, joinOr, numberWord } from "./english-nouns.ts";
+import { authored, quoted } from "./policy-names.ts";
 import type { Wording } from "./wording.ts";
 
 const reached = {
@@ -39,6 +40,7 @@ export const englishRecord: Pick<
   | "omission"
   | "head"
   | "record"
+  | "members"
 > = {
   titles: {
     rules: "Rules",
@@ -76,6 +78,7 @@ export const englishRecord: Pick<
   },
   builtInRole: (role) => (role === "applicant" ? "applicant" : role === "authority" ? "authority" : undefined),
   role: the,
+  members: (set, members) => `${set} (${joinList(members, "en")})`,
   record: (list, number, field) =>
     field === undefined ? `entry ${number} of ${list}` : `${field} of entry ${number} of ${list}`,
   awaits: {
@@ -90,7 +93,7 @@ export const englishRecord: Pick<
   remarks: {
     tightens: (article) => `It is the stricter form of ${article}.`,
     closed: (article) => `The relaxation in ${article}${article.includes(",") ? "," : ""} is not open here.`,
-    notRecorded: (role, act) => `No decision of ${role} on “${act}” is recorded, so it counts as not taken.`,
+    notRecorded: (role, act) => `No decision of ${role} on ${quoted(act)} is recorded, so it counts as not taken.`,
     withoutBasis: (role, on) => `The decision of ${role} of ${on} has no basis in the measure for this applicant.`,
   },
   outcome: {
@@ -99,7 +102,9 @@ export const englishRecord: Pick<
       `The conditions of ${decision} are not met${articles === "" ? "" : `: ${articles}`}.${furtherOpen(open)}`,
     undecided: (decision, needs, awaits) => {
       const are = needs.length > 1 || (needs[0] !== undefined && isPlural(needs[0])) ? "are" : "is";
-      const until = needs.length === 0 ? "" : ` until ${joinList(needs, "en")} ${are} known`;
+      const listed =
+        needs.length <= mostListed ? needs : [...needs.slice(0, mostListed - 1), furtherFacts(needs.length)];
+      const until = needs.length === 0 ? "" : ` until ${joinList(listed, "en")} ${are} known`;
       const waits = awaits.length === 0 ? "" : `${needs.length === 0 ? ":" : ";"} ${awaits.join("; ")}`;
       return `${capital(decision)} is undecided${until}${waits}.`;
     },
@@ -115,7 +120,7 @@ export const englishRecord: Pick<
   leftTo: (role, article, text) => {
     const where = article === undefined ? "" : ` (${article})`;
     if (text === undefined) return `Whether to grant is left to ${role}${where}.`;
-    if (/\p{Script=Han}/u.test(text)) return `Left to ${role}${where}: “${text}”.`;
+    if (/\p{Script=Han}/u.test(text)) return `Left to ${role}${where}: ${quoted(text)}.`;
     return `${capital(text)} is left to ${role}${where}.`;
   },
   note: (article, claim, how) =>
@@ -139,9 +144,9 @@ export const englishRecord: Pick<
   },
   reading: (id, text, value, switched) => {
     const chosen = value === undefined ? "" : ` (${switched ? "switched to " : ""}${value})`;
-    return `This rests on reading ${id}${chosen}${text === undefined ? "" : `: ${text.replace(/[.。]$/, "")}`}.`;
+    return `This rests on reading ${id}${chosen}${text === undefined ? "" : `: ${authored(text, "en")}`}.`;
   },
-  omission: (articles, reason) => `Not encoded: ${articles}, ${reason.replace(/[.。]$/, "")}.`,
+  omission: (articles, reason) => `Not encoded: ${articles}, ${authored(reason, "en")}.`,
   head: {
     measure: (name, document, version) => [name, document, `version ${version}`].filter(Boolean).join(", "),
     inForce: (date, from, until) =>
@@ -151,6 +156,13 @@ export const englishRecord: Pick<
       `As of ${date}. The day on which the measure took effect is not known; the result assumes that it is in force.`,
   },
 };
+
+/** Of more facts than these, a sentence names the first and counts the others; the list of needs names all. */
+const mostListed = 4;
+
+function furtherFacts(all: number): string {
+  return `${numberWord(all - mostListed + 1)} further facts`;
+}
 
 function furtherOpen(open: number): string {
   if (open === 0) return "";

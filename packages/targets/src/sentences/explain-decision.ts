@@ -5,7 +5,7 @@ import type { Describing } from "./describing.ts";
 import { explainRule } from "./explain-rule.ts";
 import type { DecisionExplanation } from "./explanation.ts";
 import { lookAt } from "./look-at-rule.ts";
-import { articlesOf, awaitWords, needGroups, pathWords, roleName } from "./needs.ts";
+import { articlesOf, awaitWords, needGroups, pathsInWords, roleName } from "./needs.ts";
 import { asWords, citationOf, wordingOf } from "./policy-names.ts";
 import { shortRule } from "./short-form.ts";
 
@@ -53,7 +53,7 @@ function outcomeSentence(name: string, result: DecisionResult, describing: Descr
     case "not_met":
       return wording.outcome.notMet(name, articles(having("not_met")), having("undecided").length);
     case "undecided": {
-      const needs = result.needs.map((path) => pathWords(path, describing));
+      const needs = pathsInWords(result.needs, describing);
       const waits = [...result.awaits, ...result.errors].map((wait) => awaitWords(wait, describing));
       return wording.outcome.undecided(name, needs, waits);
     }

@@ -46,7 +46,7 @@ function headOf(describing: Describing): readonly string[] {
   const { policy } = names;
   const { on, inForce, force } = determination;
   const measure = wording.head.measure(
-    wordingOf(policy.names, wording.language),
+    policy.names.label?.[wording.language] ?? wordingOf(policy.names, wording.language),
     policy.document,
     determination.version,
   );

@@ -5,17 +5,23 @@ import type { Describing } from "./describing.ts";
 import { asWords, citationOf, type NamedValue, wordingOf } from "./policy-names.ts";
 import type { NeedGroup, Source } from "./wording.ts";
 
+/** Paths in words; the open members of one set are said together, and all of them as the set. */
+export function pathsInWords(paths: readonly string[], describing: Describing): readonly string[] {
+  return bySet(paths, describing).map((same) => memberWords(same, describing));
+}
+
 /** The facts that stand in the way, those of one source and one proof together, in their own order. */
 export function needGroups(paths: readonly string[], describing: Describing): readonly NeedGroup[] {
   const { names, wording } = describing;
   const groups: NeedGroup[] = [];
-  for (const path of paths) {
+  for (const same of bySet(paths, describing)) {
+    const [path = ""] = same;
     const value = valueAt(path, describing);
     const source = sourceOfValue(value, describing);
     const evidence = (value?.evidence ?? []).map((paper) =>
       wordingOf(names.papers.get(paper) ?? { id: paper }, wording.language),
     );
-    const fact = pathWords(path, describing);
+    const fact = memberWords(same, describing);
     const last = groups.at(-1);
     if (last !== undefined && sameSource(last, source, evidence)) {
       groups[groups.length - 1] = { ...last, facts: [...last.facts, fact] };
@@ -96,7 +102,34 @@ export function pathWords(path: string, describing: Describing): string {
   const type = values.get(fact)?.type;
   if (type?.kind !== "set") return asWords(path);
   const known = type.members.find(({ id }) => id === member) ?? { id: member };
-  return `${nameOf(fact, describing)} (${wordingOf(known, describing.wording.language)})`;
+  return describing.wording.members(nameOf(fact, describing), [wordingOf(known, describing.wording.language)]);
+}
+
+/** Neighbouring paths that are members of one set, together; every other path by itself. */
+function bySet(paths: readonly string[], { names }: Describing): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const path of paths) {
+    const last = groups.at(-1);
+    const [fact = path] = path.split(".");
+    const isMember = !names.values.has(path) && names.values.get(fact)?.type.kind === "set";
+    if (last !== undefined && isMember && last[0]?.startsWith(`${fact}.`)) last.push(path);
+    else groups.push([path]);
+  }
+  return groups;
+}
+
+function memberWords(paths: readonly string[], describing: Describing): string {
+  const [first = ""] = paths;
+  const [fact = first] = first.split(".");
+  const type = describing.names.values.get(fact)?.type;
+  if (paths.length < 2 || type?.kind !== "set") return pathWords(first, describing);
+  if (paths.length === type.members.length) return nameOf(fact, describing);
+  const { wording } = describing;
+  const members = paths.map((path) => {
+    const id = path.slice(fact.length + 1);
+    return wordingOf(type.members.find((member) => member.id === id) ?? { id }, wording.language);
+  });
+  return wording.members(nameOf(fact, describing), members);
 }
 
 function valueAt(path: string, { names }: Describing): NamedValue | undefined {

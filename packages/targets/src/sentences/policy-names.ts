@@ -66,10 +66,30 @@ export function namesOf(policy: IrPolicy): PolicyNames {
   };
 }
 
-/** The wording of a thing in a language: its label, else its name with underscores as blanks. */
+/** Signs by which a label shows that it explains, for a form, more than a sentence can hold. */
+const explaining: Readonly<Record<Language, RegExp>> = { en: /[;(.]/, zh: /[，；。（(]/ };
+
+/**
+ * The wording of a thing in a language: its label, else its name with underscores as blanks. A label that goes on to
+ * explain gives way to the name.
+ */
 export function wordingOf(names: Names, language: Language): string {
   const other: Language = language === "en" ? "zh" : "en";
-  return names.label?.[language] ?? asWords(names[language] ?? names[other] ?? names.id);
+  const label = names.label?.[language];
+  const name = names[language];
+  if (label !== undefined && (name === undefined || !explaining[language].test(label))) return label;
+  return asWords(name ?? names[other] ?? names.id);
+}
+
+/** A text as a quotation: without marks of our own where it has its own. */
+export function quoted(text: string): string {
+  return /[“”]/.test(text) ? text : `“${text}”`;
+}
+
+/** What an author wrote in one language only: as it is where the reader reads it, else as a quotation. */
+export function authored(text: string, language: Language): string {
+  const plain = text.replace(/[.。]$/, "");
+  return /\p{Script=Han}/u.test(plain) === (language === "zh") ? plain : quoted(plain);
 }
 
 /** A name as words. */

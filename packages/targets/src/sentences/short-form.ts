@@ -1,4 +1,4 @@
-import { pathWords } from "./needs.ts";
+import { pathsInWords } from "./needs.ts";
 import type { RuleSight } from "./rule-sight.ts";
 
 /** Longest short form, blanks and dots not counted: what fits a line of a list or a chip. */
@@ -20,7 +20,7 @@ export function shortRule(sight: RuleSight, more: number): string {
 function middleOf({ result, claim, given, describing }: RuleSight): string {
   const { wording } = describing;
   if (result.status === "undecided" && (result.needs ?? []).length > 0) {
-    return wording.shortNeeds((result.needs ?? []).map((path) => pathWords(path, describing)));
+    return wording.shortNeeds(pathsInWords(result.needs ?? [], describing));
   }
   if (claim?.kind === "threshold" && given?.kind === "figure") {
     return wording.shortFigure(claim.subject.text, given.figure.text, claim.operator, claim.bound.text);

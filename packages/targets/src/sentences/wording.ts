@@ -140,6 +140,8 @@ export interface Wording {
   readonly gap: (subject: Subject, operator: ComparisonOperator, bound: Figure, difference: Figure) => string;
   readonly shareGap: (whole: string, base: Figure, part: string, enough: Figure, more: Figure) => string;
   readonly needs: (group: NeedGroup) => string;
+  /** Some members of a set. */
+  readonly members: (set: string, members: readonly string[]) => string;
   readonly record: (list: string, number: number, field: string | undefined) => string;
   readonly awaits: {
     readonly act: (role: string, article: string | undefined) => string;

@@ -1,0 +1,32 @@
+import type { ExitCode } from "../exit-code.ts";
+import type { Terminal } from "../output/terminal.ts";
+import { compilePlace } from "../policies/compile-place.ts";
+import { findPolicies } from "../policies/find-policy.ts";
+import { words } from "../words.ts";
+
+/** `bylaw check [PATHS]`: compiles each policy and shows its problems. 1 where one of them is an error. */
+export function check(paths: readonly string[], terminal: Terminal): ExitCode {
+  const found = findPolicies(paths.length === 0 ? ["."] : paths);
+  if (found.kind === "refused") {
+    terminal.refuse(found.problem);
+    return 2;
+  }
+  const said = words[terminal.language];
+  let code: ExitCode = 0;
+  for (const place of found.places) {
+    const { name, problems, sources, misuse } = compilePlace(place);
+    if (misuse) {
+      for (const problem of problems) terminal.refuse(problem);
+      return 2;
+    }
+    if (problems.some(({ severity }) => severity === "error")) code = 1;
+    if (problems.length === 0) terminal.write(`${name}: ${said.noProblems}`);
+    else {
+      terminal.write(`${name}:\n`);
+      terminal.report(problems, sources, "results");
+      terminal.write("");
+    }
+  }
+  terminal.write(said.policies(found.places.length));
+  return code;
+}

@@ -1,0 +1,131 @@
+import { type Diagnostic, nearNames, toJson, unplacedProblem } from "@bylaw/diagnostics";
+import type { IrPolicy } from "@bylaw/ir";
+import { determine, type EvaluationOptions, explain } from "bylaw";
+import type { ExitCode } from "../exit-code.ts";
+import { type Facts, readFacts } from "../files/read-facts.ts";
+import { readInput, readText } from "../files/read-text.ts";
+import { determinationText } from "../output/determination-text.ts";
+import type { Terminal } from "../output/terminal.ts";
+import { compilePlace } from "../policies/compile-place.ts";
+import { findPolicy } from "../policies/find-policy.ts";
+import { words } from "../words.ts";
+
+/** What `bylaw evaluate` is asked for, as read from the command line. */
+export interface EvaluateRequest {
+  readonly policy: string;
+  /** A path, or `-` for standard input. */
+  readonly facts: string;
+  readonly on: string;
+  readonly decisions: readonly string[];
+  readonly readings: Readonly<Record<string, string>>;
+  readonly format: "text" | "json";
+}
+
+/** `bylaw evaluate POLICY --facts FILE`: a case to its determination, or a line of cases to a line of them. */
+export async function evaluate(request: EvaluateRequest, terminal: Terminal): Promise<ExitCode> {
+  const found = findPolicy(request.policy);
+  if (found.kind === "refused") return misused(found.problem, terminal);
+  const [place] = found.places;
+  if (place === undefined) return 2;
+  const { compiled, problems, sources, misuse } = compilePlace(place);
+  if (compiled === undefined) {
+    const errors = problems.filter(({ severity }) => severity === "error");
+    if (misuse) return misused(errors[0], terminal);
+    terminal.report(errors, sources);
+    return 1;
+  }
+  const { policy } = compiled;
+  const options = optionsOf(request, policy);
+  if ("code" in options) return misused(options, terminal);
+  const read = request.facts === "-" ? await readInput() : readText(request.facts);
+  if (read.kind === "refused") {
+    terminal.refuse(read.problem);
+    return read.misuse ? 2 : 1;
+  }
+  return answer(readFacts(read.text, request.facts), policy, options, request, terminal);
+}
+
+function answer(
+  facts: Facts,
+  policy: IrPolicy,
+  options: EvaluationOptions,
+  request: EvaluateRequest,
+  terminal: Terminal,
+): ExitCode {
+  switch (facts.kind) {
+    case "refused":
+      terminal.refuse(facts.problem);
+      return 1;
+    case "one":
+      return answerOne(facts.value, policy, options, request, terminal);
+    case "lines":
+      return answerLines(facts.lines, policy, options, terminal);
+    default:
+      return facts satisfies never;
+  }
+}
+
+function answerOne(
+  value: unknown,
+  policy: IrPolicy,
+  options: EvaluationOptions,
+  { format }: EvaluateRequest,
+  terminal: Terminal,
+): ExitCode {
+  const { determination, problems } = determine(policy, value, options);
+  if (problems.length > 0) terminal.report(problems, []);
+  if (determination === undefined) return 1;
+  if (format === "json") terminal.write(JSON.stringify(determination, undefined, 2));
+  else {
+    const explanation = explain(determination, policy, { language: terminal.language, length: "long" });
+    terminal.write(determinationText(explanation, terminal));
+  }
+  return 0;
+}
+
+/** One answer a line, in the order of the lines; a line that cannot be answered says so in its place. */
+function answerLines(
+  lines: Extract<Facts, { readonly kind: "lines" }>["lines"],
+  policy: IrPolicy,
+  options: EvaluationOptions,
+  terminal: Terminal,
+): ExitCode {
+  let code: ExitCode = 0;
+  for (const { number, value, problem } of lines) {
+    const { determination, problems } =
+      problem === undefined ? determine(policy, value, options) : { determination: undefined, problems: [problem] };
+    if (determination !== undefined) {
+      terminal.write(JSON.stringify(determination));
+      continue;
+    }
+    code = 1;
+    terminal.write(JSON.stringify({ line: number, problems: toJson(problems, [], terminal.language) }));
+    terminal.note(words[terminal.language].line(number));
+    for (const one of problems) terminal.refuse(one);
+  }
+  return code;
+}
+
+function optionsOf(request: EvaluateRequest, policy: IrPolicy): EvaluationOptions | Diagnostic {
+  const decisions: string[] = [];
+  for (const name of request.decisions) {
+    const known = policy.decisions.find(({ names }) => [names.id, names.en, names.zh].includes(name));
+    if (known === undefined) {
+      const all = policy.decisions.flatMap(({ names }) =>
+        [names.id, names.en, names.zh].filter((one) => one !== undefined),
+      );
+      return unplacedProblem("decision-not-found", { name, nearest: nearNames(name, all) });
+    }
+    decisions.push(known.names.id);
+  }
+  return {
+    on: request.on,
+    ...(Object.keys(request.readings).length === 0 ? {} : { readings: request.readings }),
+    ...(decisions.length === 0 ? {} : { decisions }),
+  };
+}
+
+function misused(problem: Diagnostic | undefined, terminal: Terminal): ExitCode {
+  if (problem !== undefined) terminal.refuse(problem);
+  return 2;
+}

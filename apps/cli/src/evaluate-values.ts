@@ -1,0 +1,23 @@
+/** A day that the calendar has, as it is written; undefined for anything else. */
+export function readDay(text: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : undefined;
+}
+
+/** The date of today where the command is run: the one place that reads the clock. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** `NB_4=by_round_year` as a pair; the inventory's NB-4 names the same reading. */
+export function readReading(text: string): readonly [name: string, value: string] | undefined {
+  const at = text.indexOf("=");
+  const [name, value] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
+  return at < 0 || name === "" || value === "" ? undefined : [name.replaceAll("-", "_"), value];
+}

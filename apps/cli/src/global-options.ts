@@ -1,0 +1,51 @@
+import type { Language } from "@bylaw/diagnostics";
+
+/** What may stand anywhere on the command line, before or after the command. */
+export interface GlobalOptions {
+  readonly language: Language;
+  /** Asked for or refused; undefined leaves it to the terminal. */
+  readonly colour?: boolean;
+  /** A value of `--lang` that is no language. */
+  readonly unreadLanguage?: string;
+  /** The command line without them. */
+  readonly rest: readonly string[];
+}
+
+const colourWords: ReadonlyMap<string, boolean> = new Map([
+  ["--colour", true],
+  ["--color", true],
+  ["--no-colour", false],
+  ["--no-color", false],
+]);
+
+/** Takes the global options out of the command line; what is not said there, the environment says. */
+export function readGlobalOptions(words: readonly string[], environment: NodeJS.ProcessEnv): GlobalOptions {
+  const rest: string[] = [];
+  let asked: string | undefined;
+  let colour = environment["NO_COLOR"] ? false : undefined;
+  const end = words.includes("--") ? words.indexOf("--") : words.length;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (at < end && word === "--lang") asked = words[++at] ?? "";
+    else if (at < end && word.startsWith("--lang=")) asked = word.slice("--lang=".length);
+    else if (at < end && colourWords.has(word)) colour = colourWords.get(word);
+    else rest.push(word);
+  }
+  const spoken = asked === undefined ? undefined : languageOf(asked);
+  return {
+    language: spoken ?? localeLanguage(environment),
+    ...(colour === undefined ? {} : { colour }),
+    ...(asked === undefined || spoken !== undefined ? {} : { unreadLanguage: asked }),
+    rest,
+  };
+}
+
+function languageOf(text: string): Language | undefined {
+  return text === "en" || text === "zh" ? text : undefined;
+}
+
+/** The first of these that is set decides, as everywhere in POSIX; an empty one counts as not set. */
+function localeLanguage(environment: NodeJS.ProcessEnv): Language {
+  const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
+  return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
+}

@@ -1,0 +1,85 @@
+import type { Language } from "@bylaw/diagnostics";
+
+/** What `--help` says. Names of commands, options and their values are the same in every language. */
+export interface HelpTexts {
+  readonly program: string;
+  readonly check: string;
+  readonly evaluate: string;
+  readonly test: string;
+  readonly show: string;
+  readonly explain: string;
+  readonly paths: string;
+  readonly policy: string;
+  readonly form: string;
+  readonly file: string;
+  readonly code: string;
+  readonly facts: string;
+  readonly on: string;
+  readonly decision: string;
+  readonly reading: string;
+  readonly format: string;
+  readonly lang: string;
+  readonly noColour: string;
+  readonly help: string;
+  readonly version: string;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly after: string;
+}
+
+/** The help texts of each language. */
+export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
+  en: {
+    program: "City rules that run, each result traced to its article.",
+    check: "compile policies and show what is wrong with them",
+    evaluate: "work out what a policy says about a case",
+    test: "run the scenarios of a policy",
+    show: "print a policy as one of the forms it passes through",
+    explain: "show the page of a message, with an example",
+    paths: "files, folders or plugins; this folder where none is given",
+    policy: "a file, a folder or the name of a plugin, such as ningbo",
+    form: "tokens, ast, model, ir or js",
+    file: "a policy file or plugin",
+    code: "the code in square brackets before a message",
+    facts: "JSON or JSON Lines; - reads standard input",
+    on: "the date asked about, YYYY-MM-DD; today where it is not given",
+    decision: "only this decision and what it needs; may be repeated",
+    reading: "switch a reading for this run; may be repeated",
+    format: "text or json; JSON Lines are always answered in JSON Lines",
+    lang: "en or zh; otherwise as LC_ALL, LC_MESSAGES or LANG says",
+    noColour: "no colours, as with NO_COLOR; --color asks for them",
+    help: "show this help",
+    version: "show the version",
+    titles: {},
+    after: "\nExit codes: 0 fine, 1 the policy or the facts are at fault, 2 the command was misused.",
+  },
+  zh: {
+    program: "可以运行的城市政策规则，每个结果都对应条文。",
+    check: "编译政策并列出问题",
+    evaluate: "按政策判定一份申报",
+    test: "运行政策中的情景",
+    show: "显示政策在编译各阶段的形式",
+    explain: "显示一种提示的说明和示例",
+    paths: "文件、文件夹或者插件；未写时为当前文件夹",
+    policy: "文件、文件夹或者插件名称，例如ningbo",
+    form: "tokens、ast、model、ir或js",
+    file: "政策文件或者插件",
+    code: "提示前方括号内的代码",
+    facts: "JSON或JSON Lines；-表示标准输入",
+    on: "判定日，形如YYYY-MM-DD；未写时为今天",
+    decision: "只判定这一项及其所依据的判定；可以重复",
+    reading: "在本次运行中切换适用口径；可以重复",
+    format: "text或json；JSON Lines总以JSON Lines作答",
+    lang: "en或zh；未写时依LC_ALL、LC_MESSAGES、LANG",
+    noColour: "不用颜色，与NO_COLOR相同；--color要求使用颜色",
+    help: "显示本说明",
+    version: "显示版本",
+    titles: {
+      "Usage:": "用法：",
+      "Arguments:": "参数：",
+      "Options:": "选项：",
+      "Global Options:": "通用选项：",
+      "Commands:": "命令：",
+    },
+    after: "\n退出码：0正常；1政策或者事项有问题；2命令用法有误。",
+  },
+};

@@ -1,0 +1,107 @@
+import { displayWidth } from "@bylaw/diagnostics";
+import type { RuleStatus } from "@bylaw/ir";
+import type { DecisionExplanation, Explanation, RuleExplanation } from "bylaw";
+import type { Terminal } from "./terminal.ts";
+import { padTo, wrap } from "./wrap.ts";
+
+/** A sign beside the word of each status, so that neither colour nor the word is needed alone. */
+const signs: Readonly<Record<RuleStatus, string>> = {
+  met: "✓",
+  not_met: "✗",
+  undecided: "?",
+  at_discretion: "◇",
+  waived: "↑",
+  not_applicable: "–",
+};
+const colours: Readonly<Record<RuleStatus, string>> = {
+  met: "32",
+  not_met: "31",
+  undecided: "33",
+  at_discretion: "36",
+  waived: "32",
+  not_applicable: "2",
+};
+/** Narrower than this, a sentence stands under its status instead of beside it. */
+const narrow = 72;
+
+/** A determination for people: the outcome, then rule by rule, then what the result rests on. */
+export function determinationText(explanation: Explanation, terminal: Terminal): string {
+  const { titles, language } = explanation;
+  const lines = explanation.head.flatMap((line) => wrap(line, terminal.width));
+  for (const decision of explanation.decisions) lines.push("", ...decisionLines(decision, explanation, terminal));
+  lines.push(
+    ...section(titles.readings, explanation.readings, terminal, language),
+    ...section(titles.omissions, explanation.omissions, terminal, language),
+  );
+  return lines.join("\n");
+}
+
+function decisionLines(
+  decision: DecisionExplanation,
+  { titles, language }: Explanation,
+  terminal: Terminal,
+): readonly string[] {
+  // One point that is left to a person is said with the outcome; several are a list of their own.
+  const beside = decision.leftTo.length === 1 ? decision.leftTo : [];
+  const said = [decision.sentence, ...beside].join(language === "en" ? " " : "");
+  const [first = "", ...others] = wrap(`${signs[decision.outcome]} ${said}`, terminal.width);
+  const head = [first, ...others.map((line) => `  ${line}`)];
+  const statusWidth = Math.max(0, ...decision.rules.map(({ statusWord }) => displayWidth(statusWord)));
+  const articleWidth = Math.max(0, ...decision.rules.map((rule) => displayWidth(shortArticle(rule, language))));
+  const rules = decision.rules.flatMap((rule) => ruleLines(rule, statusWidth, articleWidth, terminal));
+  return [
+    ...head.map((line) => painted(line, `1;${colours[decision.outcome]}`, terminal)),
+    ...(rules.length > 0 ? ["", ...rules] : []),
+    ...section(titles.needs, decision.needs, terminal, language),
+    ...section(titles.leftTo, decision.leftTo.length > 1 ? decision.leftTo : [], terminal, language),
+    ...section(titles.notes, decision.notes, terminal, language),
+    ...section(titles.papers, decision.papers, terminal, language),
+  ];
+}
+
+function ruleLines(
+  rule: RuleExplanation,
+  statusWidth: number,
+  articleWidth: number,
+  terminal: Terminal,
+): readonly string[] {
+  const { language } = terminal;
+  const gap = rule.gap === undefined ? [] : [rule.gap];
+  const said = [rule.sentence, ...rule.remarks, ...gap].join(language === "en" ? " " : "");
+  const status = painted(
+    `${signs[rule.status]} ${padTo(rule.statusWord, statusWidth)}`,
+    colours[rule.status],
+    terminal,
+  );
+  const article = padTo(shortArticle(rule, language), articleWidth);
+  const indent = 2 + 2 + statusWidth + 2 + articleWidth + 2;
+  if (terminal.width < narrow || terminal.width - indent < 30) {
+    return [`  ${status}  ${article.trimEnd()}`, ...wrap(said, terminal.width - 4).map((line) => `    ${line}`)];
+  }
+  const [first = "", ...others] = wrap(said, terminal.width - indent);
+  return [`  ${status}  ${article}  ${first}`, ...others.map((line) => " ".repeat(indent) + line)];
+}
+
+/** "8(1)" in English; Chinese names the article in full, since 第八条第一项 is how it is written. */
+function shortArticle(rule: RuleExplanation, language: Terminal["language"]): string {
+  if (language === "zh") return rule.citation;
+  return rule.citation.replace(/^article /, "").replace(/, last paragraph$/, " last");
+}
+
+function section(
+  title: string,
+  sentences: readonly string[],
+  terminal: Terminal,
+  language: Terminal["language"],
+): readonly string[] {
+  if (sentences.length === 0) return [];
+  const said = sentences.flatMap((sentence) => {
+    const [first = "", ...others] = wrap(sentence, terminal.width - 4);
+    return [`  · ${first}`, ...others.map((line) => `    ${line}`)];
+  });
+  return ["", painted(title + (language === "en" ? ":" : "："), "1", terminal), ...said];
+}
+
+function painted(text: string, colour: string, terminal: Terminal): string {
+  return terminal.colour ? `\u001b[${colour}m${text}\u001b[0m` : text;
+}

@@ -1,0 +1,82 @@
+import { dirname, join } from "node:path";
+import type { Diagnostic, RenderSource } from "@bylaw/diagnostics";
+import { type CompileResult, compile, type Plugin } from "bylaw";
+import { readText } from "../files/read-text.ts";
+import { shownPath } from "../files/shown-path.ts";
+import { findPlugins } from "./find-plugins.ts";
+import type { PolicyPlace } from "./find-policy.ts";
+import { loadPlugin } from "./load-plugin.ts";
+
+/** A policy read and compiled, with every text that its problems may point into. */
+export interface CompiledPlace {
+  /** The plugin's id, or the path of the file, as a heading names it. */
+  readonly name: string;
+  readonly kind: "measure" | "vocabulary" | "calendar" | "files";
+  readonly compiled?: NonNullable<CompileResult["compiled"]>;
+  readonly problems: readonly Diagnostic[];
+  readonly sources: readonly RenderSource[];
+  /** A file of it is not there or not readable: a misuse of the command. */
+  readonly misuse: boolean;
+}
+
+/** Reads a policy and compiles it with the plugins that can be seen from where it lies. */
+export function compilePlace(place: PolicyPlace): CompiledPlace {
+  return place.kind === "plugin" ? compilePlugin(place.folder) : compileFiles(place.files);
+}
+
+function compilePlugin(folder: string): CompiledPlace {
+  const { plugin, problems, sources } = loadPlugin(folder);
+  const name = plugin?.manifest.id ?? shownPath(folder);
+  const kind = plugin?.manifest.kind ?? "measure";
+  if (plugin === undefined) return { name, kind, problems, sources, misuse: false };
+  const others = otherPlugins(folder, plugin.manifest.id);
+  const listed = plugin.files.map(({ path, text }) => ({ path: shownPath(join(folder, path)), text }));
+  const result = compile({ sources: listed, plugins: others.plugins, version: plugin.manifest.version });
+  return {
+    name,
+    kind,
+    ...(result.compiled === undefined ? {} : { compiled: result.compiled }),
+    problems: [...problems, ...result.problems],
+    sources: [...listed, ...others.sources],
+    misuse: false,
+  };
+}
+
+function compileFiles(files: readonly string[]): CompiledPlace {
+  const name = files.map(shownPath).join(", ");
+  const sources: RenderSource[] = [];
+  for (const file of files) {
+    const read = readText(file);
+    if (read.kind === "refused") {
+      return { name, kind: "files", problems: [read.problem], sources: [], misuse: read.misuse };
+    }
+    sources.push({ path: shownPath(file), text: read.text });
+  }
+  const others = otherPlugins(dirname(files[0] ?? "."), undefined);
+  const result = compile({ sources, plugins: others.plugins });
+  return {
+    name,
+    kind: "files",
+    ...(result.compiled === undefined ? {} : { compiled: result.compiled }),
+    problems: result.problems,
+    sources: [...sources, ...others.sources],
+    misuse: false,
+  };
+}
+
+/** The plugins that a `use` line may name; a broken one is left out, and the line that uses it says so. */
+function otherPlugins(
+  from: string,
+  own: string | undefined,
+): { readonly plugins: readonly Plugin[]; readonly sources: readonly RenderSource[] } {
+  const plugins: Plugin[] = [];
+  const sources: RenderSource[] = [];
+  for (const { folder, id } of findPlugins(from)) {
+    if (id === own) continue;
+    const { plugin } = loadPlugin(folder);
+    if (plugin === undefined || plugin.manifest.kind === "measure") continue;
+    plugins.push(plugin);
+    sources.push(...plugin.files.map(({ path, text }) => ({ path: `${id}/${path}`, text })));
+  }
+  return { plugins, sources };
+}

@@ -1,0 +1,100 @@
+import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import { Command, Option } from "commander";
+import { check } from "./commands/check.ts";
+import { type EvaluateRequest, evaluate } from "./commands/evaluate.ts";
+import { explain } from "./commands/explain.ts";
+import { show } from "./commands/show.ts";
+import { test } from "./commands/test.ts";
+import { readDay, readReading, today } from "./evaluate-values.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { type HelpTexts, helpTexts } from "./help-texts.ts";
+import type { Terminal } from "./output/terminal.ts";
+import { version } from "./version.ts";
+
+interface EvaluateWords {
+  readonly facts: string;
+  readonly on?: string;
+  readonly decision?: readonly string[];
+  readonly reading?: readonly string[];
+  readonly format: string;
+}
+
+const collect = (word: string, words: readonly string[] = []): readonly string[] => [...words, word];
+
+/** The command line as commander reads it; each action hands its exit code to `finish`. */
+export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const texts = helpTexts[terminal.language];
+  const program = prepared(new Command("bylaw"), texts)
+    .description(texts.program)
+    .version(version, "-V, --version", texts.version)
+    .helpCommand(false)
+    .addOption(new Option("--lang <en|zh>", texts.lang))
+    .addOption(new Option("--no-colour", texts.noColour))
+    .addHelpText("after", texts.after);
+  const command = (name: string, description: string): Command => {
+    const made = prepared(new Command(name), texts).description(description);
+    program.addCommand(made);
+    return made;
+  };
+  command("check", texts.check)
+    .argument("[PATHS...]", texts.paths)
+    .action((paths: readonly string[]) => finish(check(paths, terminal)));
+  command("evaluate", texts.evaluate)
+    .argument("<POLICY>", texts.policy)
+    .requiredOption("--facts <FILE|->", texts.facts)
+    .option("--on <DATE>", texts.on)
+    .option("--decision <NAME>", texts.decision, collect)
+    .option("--reading <N=V>", texts.reading, collect)
+    .option("--format <text|json>", texts.format, "text")
+    .action(async (policy: string, given: EvaluateWords) => {
+      const request = requestOf(policy, given);
+      if ("code" in request) terminal.refuse(request);
+      finish("code" in request ? 2 : await evaluate(request, terminal));
+    });
+  command("test", texts.test)
+    .argument("[POLICY]", texts.policy)
+    .action((policy: string | undefined) => finish(test(policy, terminal)));
+  command("show", texts.show)
+    .argument("<FORM>", texts.form)
+    .argument("<FILE>", texts.file)
+    .action((form: string, file: string) => finish(show(form, file, terminal)));
+  command("explain", texts.explain)
+    .argument("<CODE>", texts.code)
+    .action((code: string) => finish(explain(code, terminal)));
+  return program;
+}
+
+/** Commander writes nothing by itself and never ends the process: what it finds is said in our words. */
+function prepared(command: Command, texts: HelpTexts): Command {
+  return command
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .allowExcessArguments(false)
+    .helpOption("-h, --help", texts.help)
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => texts.titles[title] ?? title });
+}
+
+function requestOf(policy: string, given: EvaluateWords): EvaluateRequest | Diagnostic {
+  const { format, on } = given;
+  if (format !== "text" && format !== "json") {
+    return unplacedProblem("option-value-unread", { name: "--format", value: format, kind: "format" });
+  }
+  const day = on === undefined ? today() : readDay(on);
+  if (day === undefined) return unplacedProblem("option-value-unread", { name: "--on", value: on ?? "", kind: "date" });
+  const readings = new Map<string, string>();
+  for (const word of given.reading ?? []) {
+    const pair = readReading(word);
+    if (pair === undefined)
+      return unplacedProblem("option-value-unread", { name: "--reading", value: word, kind: "reading" });
+    readings.set(...pair);
+  }
+  return {
+    policy,
+    facts: given.facts,
+    on: day,
+    decisions: given.decision ?? [],
+    readings: Object.fromEntries(readings),
+    format,
+  };
+}

@@ -1,0 +1,61 @@
+import { type Diagnostic, nearNames, unplacedProblem } from "@bylaw/diagnostics";
+import { type Command, CommanderError } from "commander";
+import type { ExitCode } from "./exit-code.ts";
+import { readGlobalOptions } from "./global-options.ts";
+import { openTerminal } from "./output/terminal.ts";
+import { buildProgram } from "./program.ts";
+
+/** Runs one command line and gives its exit code; what was misused is said in the reader's language. */
+export async function runCommand(words: readonly string[]): Promise<ExitCode> {
+  const { language, colour, unreadLanguage, rest } = readGlobalOptions(words, process.env);
+  const terminal = openTerminal(language, colour);
+  if (unreadLanguage !== undefined) {
+    terminal.refuse(
+      unplacedProblem("option-value-unread", { name: "--lang", value: unreadLanguage, kind: "language" }),
+    );
+    return 2;
+  }
+  let code: ExitCode = 0;
+  const program = buildProgram(terminal, (found) => {
+    code = found;
+  });
+  if (rest.length === 0) {
+    program.outputHelp();
+    return 2;
+  }
+  try {
+    await program.parseAsync([...rest], { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    terminal.refuse(misuse(error, program, rest));
+    return 2;
+  }
+}
+
+/** What commander refuses, as a problem of the catalogue. */
+function misuse(error: CommanderError, program: Command, words: readonly string[]): Diagnostic {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const long = /--[a-z-]+/.exec(quoted)?.[0] ?? quoted;
+  switch (error.code) {
+    case "commander.unknownOption": {
+      const command = program.commands.find((one) => words.includes(one.name())) ?? program;
+      const options = [...command.options, ...program.options].flatMap(({ long: name }) => name ?? []);
+      return unplacedProblem("option-unknown", { name: quoted, nearest: nearNames(quoted, [...options, "--help"]) });
+    }
+    case "commander.optionMissingArgument":
+      return unplacedProblem("option-without-value", { name: long });
+    case "commander.missingMandatoryOptionValue":
+      return unplacedProblem("word-missing", { name: `\`${long}\`` });
+    case "commander.missingArgument":
+      return unplacedProblem("word-missing", { name: `\`${quoted}\`` });
+    case "commander.excessArguments":
+      return unplacedProblem("word-too-many", { name: words.at(-1) ?? "" });
+    default: {
+      const name = quoted === "" ? (words.find((word) => !word.startsWith("-")) ?? words[0] ?? "") : quoted;
+      const commands = program.commands.map((command) => command.name());
+      return unplacedProblem("command-unknown", { name, nearest: nearNames(name, commands) });
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { Language } from "@bylaw/diagnostics";
+
+/** Counted things and fixed words that stand round results; messages have their pages in the catalogue. */
+export interface Words {
+  readonly policies: (count: number) => string;
+  readonly noProblems: string;
+  readonly scenarios: (passed: number, differ: number) => string;
+  readonly noScenarios: string;
+  readonly line: (number: number) => string;
+}
+
+/** The words of each language. */
+export const words: Readonly<Record<Language, Words>> = {
+  en: {
+    policies: (count) => `${count} ${count === 1 ? "policy" : "policies"} checked.`,
+    noProblems: "no problems",
+    scenarios: (passed, differ) => `${passed} ${passed === 1 ? "scenario" : "scenarios"} as expected, ${differ} not.`,
+    noScenarios: "no scenarios",
+    line: (number) => `line ${number}:`,
+  },
+  zh: {
+    policies: (count) => `已检查${count}份政策。`,
+    noProblems: "未发现问题",
+    scenarios: (passed, differ) => `${passed}个情景符合预期，${differ}个不符合预期。`,
+    noScenarios: "没有情景",
+    line: (number) => `第${number}行：`,
+  },
+};
