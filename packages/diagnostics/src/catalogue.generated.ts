@@ -122,6 +122,7 @@ export interface DiagnosticParameters {
   readonly "state-of-what": { readonly "word": string; readonly "of": string };
   readonly "submit-papers-alone": {  };
   readonly "too-many": { readonly "what": string; readonly "number": number; readonly "most": number };
+  readonly "too-many-cases": { readonly "most": number };
   readonly "too-many-decimals": { readonly "name": string; readonly "given": string; readonly "scale": number; readonly "decimals": number };
   readonly "too-many-records": { readonly "name": string; readonly "count": number; readonly "most": number };
   readonly "two-policy-headers": {  };
@@ -266,6 +267,7 @@ interface LabelNames {
   readonly "state-of-what": "here";
   readonly "submit-papers-alone": "here";
   readonly "too-many": "here";
+  readonly "too-many-cases": "here";
   readonly "too-many-decimals": never;
   readonly "too-many-records": never;
   readonly "two-policy-headers": "again" | "first";
@@ -410,6 +412,7 @@ interface PrimaryLabels {
   readonly "state-of-what": "here";
   readonly "submit-papers-alone": "here";
   readonly "too-many": "here";
+  readonly "too-many-cases": "here";
   readonly "too-many-decimals": never;
   readonly "too-many-records": never;
   readonly "two-policy-headers": "again";
@@ -554,6 +557,7 @@ interface FixParameters {
   readonly "state-of-what": {  };
   readonly "submit-papers-alone": {  };
   readonly "too-many": {  };
+  readonly "too-many-cases": {  };
   readonly "too-many-decimals": {  };
   readonly "too-many-records": {  };
   readonly "two-policy-headers": {  };
@@ -706,6 +710,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "state-of-what": "error",
   "submit-papers-alone": "error",
   "too-many": "error",
+  "too-many-cases": "error",
   "too-many-decimals": "error",
   "too-many-records": "error",
   "two-policy-headers": "error",
@@ -853,6 +858,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "state-of-what": ["here"],
   "submit-papers-alone": ["here"],
   "too-many": ["here"],
+  "too-many-cases": ["here"],
   "too-many-decimals": [],
   "too-many-records": [],
   "two-policy-headers": ["again", "first"],
@@ -1193,7 +1199,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "remove": { en: (p) => "Remove `" + String(p["sign"] ?? "") + "`", zh: (p) => "删除`" + String(p["sign"] ?? "") + "`" } },
   },
   "nested-too-deeply": {
-    message: { en: (p) => "Brackets and conditions nest more than " + String(p["limit"] ?? "") + " levels deep here.", zh: (p) => "此处括号和条件的嵌套超过" + String(p["limit"] ?? "") + "层。" },
+    message: { en: (p) => "Brackets and conditions nest more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " level", "other": () => formatCount(countOf(p["limit"]), "en") + " levels" }) + " deep here.", zh: (p) => "此处括号和条件的嵌套超过" + String(p["limit"] ?? "") + "层。" },
     labels: { "here": { en: () => "too deep from here", zh: () => "由此过深" } },
     help: { en: () => "A part of it can be given a name with `let`.", zh: () => "可以用“定义”为其中一部分另行命名。" },
     fixes: {},
@@ -1221,7 +1227,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   },
   "no-such-date": {
     message: { en: (p) => "The calendar has no day `" + String(p["date"] ?? "") + "`.", zh: (p) => "日历上没有`" + String(p["date"] ?? "") + "`这一天。" },
-    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    labels: { "here": { en: () => "no such day", zh: () => "没有这一天" } },
     fixes: {},
   },
   "no-such-function": {
@@ -1464,7 +1470,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "source-too-large": {
-    message: { en: (p) => "This text has " + String(p["size"] ?? "") + " characters, more than the " + String(p["limit"] ?? "") + " that are read.", zh: (p) => "本文件共" + String(p["size"] ?? "") + "个字符，超过可读取的" + String(p["limit"] ?? "") + "个。" },
+    message: { en: (p) => "This text has " + choosePlural(countOf(p["size"]), { "one": () => formatCount(countOf(p["size"]), "en") + " character", "other": () => formatCount(countOf(p["size"]), "en") + " characters" }) + ", more than the " + formatCount(countOf(p["limit"]), "en") + " that are read.", zh: (p) => "本文件共" + formatCount(countOf(p["size"]), "zh") + "个字符，超过可读取的" + formatCount(countOf(p["limit"]), "zh") + "个。" },
     labels: { "here": { en: () => "nothing is read", zh: () => "未予读取" } },
     fixes: {},
   },
@@ -1479,8 +1485,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "too-many": {
-    message: { en: (p) => choose(selectKey(p["what"]), { "arms": () => "This choice has " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " cases" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "members": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " values" }) + " here; the most are " + formatCount(countOf(p["most"]), "en") + ".", "facts": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " facts" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "cases": () => "This comparison splits into more than " + choosePlural(countOf(p["most"]), { "other": () => formatCount(countOf(p["most"]), "en") + " cases" }) + ".", "nesting": () => "This is nested more than " + choosePlural(countOf(p["most"]), { "other": () => formatCount(countOf(p["most"]), "en") + " levels" }) + " deep.", "other": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " rules" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + "." }), zh: (p) => choose(selectKey(p["what"]), { "arms": () => "此处分为" + formatCount(countOf(p["number"]), "zh") + "种情形，最多" + formatCount(countOf(p["most"]), "zh") + "种。", "members": () => "此处有" + formatCount(countOf(p["number"]), "zh") + "个选项，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "facts": () => "事项共" + formatCount(countOf(p["number"]), "zh") + "个，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "cases": () => "该比较会分成超过" + formatCount(countOf(p["most"]), "zh") + "种情形。", "nesting": () => "此处嵌套超过" + formatCount(countOf(p["most"]), "zh") + "层。", "other": () => "规则共" + formatCount(countOf(p["number"]), "zh") + "条，最多" + formatCount(countOf(p["most"]), "zh") + "条。" }) },
+    message: { en: (p) => choose(selectKey(p["what"]), { "arms": () => "This choice has " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " cases" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "members": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " values" }) + " here; the most are " + formatCount(countOf(p["most"]), "en") + ".", "facts": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " facts" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "other": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " rules" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + "." }), zh: (p) => choose(selectKey(p["what"]), { "arms": () => "此处分为" + formatCount(countOf(p["number"]), "zh") + "种情形，最多" + formatCount(countOf(p["most"]), "zh") + "种。", "members": () => "此处有" + formatCount(countOf(p["number"]), "zh") + "个选项，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "facts": () => "事项共" + formatCount(countOf(p["number"]), "zh") + "个，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "other": () => "规则共" + formatCount(countOf(p["number"]), "zh") + "条，最多" + formatCount(countOf(p["most"]), "zh") + "条。" }) },
     labels: { "here": { en: () => "beyond the most", zh: () => "超出上限" } },
+    fixes: {},
+  },
+  "too-many-cases": {
+    message: { en: (p) => "This comparison splits into more than " + choosePlural(countOf(p["most"]), { "other": () => formatCount(countOf(p["most"]), "en") + " cases" }) + ".", zh: (p) => "该比较会分成超过" + formatCount(countOf(p["most"]), "zh") + "种情形。" },
+    labels: { "here": { en: () => "too many cases", zh: () => "情形过多" } },
     fixes: {},
   },
   "too-many-decimals": {
@@ -1506,7 +1517,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "break": { en: () => "Begin a new line", zh: () => "另起一行" } },
   },
   "unclosed-block": {
-    message: { en: () => "The block of code that begins here is not closed.", zh: () => "此处开始的代码块没有结束。" },
+    message: { en: () => "The block of rules that begins here is not closed.", zh: () => "此处开始的规则块没有结束。" },
     labels: { "here": { en: () => "begins here", zh: () => "由此开始" } },
     fixes: {},
   },

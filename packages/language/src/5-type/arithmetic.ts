@@ -82,7 +82,7 @@ function scaled(
     reportUnlike(left, right, kind, context);
     return undefined;
   }
-  const ratio = kind === "divide" && type.kind === "number" && type.measure === "percent" && a.measure === b.measure;
+  const ratio = kind === "divide" && a.measure === b.measure;
   return { kind, span, type, left, right, ...(ratio ? { ratio: true as const } : {}) };
 }
 

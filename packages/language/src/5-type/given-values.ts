@@ -230,7 +230,10 @@ function wordOf(given: GivenNode): string | undefined {
 }
 
 function roleOf(bound: ActPair, context: TypeContext): string {
-  const notes = bound.relaxation?.statement.notes ?? bound.rules[0]?.statement.notes ?? [];
+  const [rule] = bound.rules;
+  const relaxing = context.bound.relaxations.filter((entry) => rule !== undefined && entry.rules.includes(rule));
+  const statements = [bound.relaxation?.statement, rule?.statement, ...relaxing.map((entry) => entry.statement)];
+  const notes = statements.flatMap((statement) => statement?.notes ?? []);
   for (const note of notes) {
     if (note.kind === "by") return context.bound.roles.get(note.name.text)?.declaration.name.text ?? note.name.text;
   }

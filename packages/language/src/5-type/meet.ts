@@ -28,8 +28,8 @@ export function meet(
       return undefined;
     }
   }
-  const left = fitsBeside(first, second) ? adapt(first, second.type, context) : first;
-  const right = fitsBeside(second, first) ? adapt(second, first.type, context) : second;
+  const left = fitsBeside(first, second) ? adapt(first, second.ratio ? plainNumber : second.type, context) : first;
+  const right = fitsBeside(second, first) ? adapt(second, first.ratio ? plainNumber : first.type, context) : second;
   if (left === undefined || right === undefined) return undefined;
   const [a, b] = asRatio(left, right);
   const loose = left.kind === "let" && first.bare ? b : right.kind === "let" && second.bare ? a : undefined;
@@ -46,12 +46,13 @@ function fitsBeside(side: ModelExpression, other: ModelExpression): boolean {
   return (side.type.kind === "number") === (other.type.kind === "number");
 }
 
-/** A share beside a plain number is a plain ratio. */
+/** Like divided by like is a share beside a percent, and a plain ratio beside a number. */
 function asRatio(left: ModelExpression, right: ModelExpression): readonly [IrType, IrType] {
-  const plain = (side: ModelExpression): boolean => side.type.kind === "number" && side.type.measure === "number";
-  if (left.ratio && plain(right)) return [plainNumber, right.type];
-  if (right.ratio && plain(left)) return [left.type, plainNumber];
-  return [left.type, right.type];
+  const scalar = ({ type }: ModelExpression): boolean =>
+    type.kind === "number" && (type.measure === "number" || type.measure === "percent");
+  if (!scalar(left) || !scalar(right)) return [left.type, right.type];
+  if (left.ratio && !right.ratio) return [right.type, right.type];
+  return right.ratio ? [left.type, left.type] : [left.type, right.type];
 }
 
 /** Says of two values that they cannot be brought together, each by its text and kind. */

@@ -80,7 +80,7 @@ export class ScenarioTyper {
 
   #expectation(expectation: BoundScenario["expectations"][number]): readonly IrExpectation[] {
     const { statement, subject, because, needing } = expectation;
-    const outcome = statement.outcome === undefined ? undefined : outcomeOf(statement.outcome.text);
+    const outcome = statement.outcome === undefined ? undefined : outcomeOf(statement.outcome);
     const ruleOnly = outcome === "waived" || outcome === "not_applicable";
     if (statement.value !== undefined || outcome === undefined || (ruleOnly && subject.kind === "decision")) {
       const here = statement.outcome?.span ?? statement.value?.span ?? statement.span;

@@ -1,5 +1,7 @@
 import type { Names } from "@bylaw/ir";
+import type { NameNode } from "../3-build-ast/ast.ts";
 import type { BoundFact } from "../4-bind/bound.ts";
+import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { irNames } from "./names.ts";
 
 /** What a unit word after a number means. */
@@ -7,19 +9,16 @@ export type Unit =
   | { readonly kind: "money" | "area" | "points" | "days" | "workingDays" | "months" | "years" }
   | { readonly kind: "count"; readonly unit: Names };
 
-const fixedUnits: ReadonlyMap<string, Unit> = new Map<string, Unit>(
-  (
-    [
-      ["money", ["yuan", "元", "圆", "圓", "CNY", "人民币", "人民幣"]],
-      ["area", ["m2", "平方米", "㎡"]],
-      ["points", ["points", "point", "分"]],
-      ["days", ["days", "day", "日", "天"]],
-      ["workingDays", ["working days", "working day", "个工作日", "個工作日", "工作日"]],
-      ["months", ["months", "month", "个月", "個月", "月"]],
-      ["years", ["years", "year", "年"]],
-    ] as const
-  ).flatMap(([kind, words]) => words.map((word): readonly [string, Unit] => [word, { kind }])),
-);
+const keywordUnits: ReadonlyMap<KeywordId, Unit> = new Map<KeywordId, Unit>([
+  ["yuan", { kind: "money" }],
+  ["m2", { kind: "area" }],
+  ["days", { kind: "days" }],
+  ["workingDays", { kind: "workingDays" }],
+  ["months", { kind: "months" }],
+  ["years", { kind: "years" }],
+]);
+
+const pointWords: ReadonlySet<string> = new Set(["points", "point", "分"]);
 
 /** Counting words that need no declaration (language reference: literals). */
 const countingWords = [
@@ -56,9 +55,10 @@ export function collectUnits(facts: readonly BoundFact[]): ReadonlyMap<string, N
 }
 
 /** What a unit word means; undefined for a word that is no unit. */
-export function unitOf(word: string, counting: ReadonlyMap<string, Names>): Unit | undefined {
-  const fixed = fixedUnits.get(word.replace(/\s+/g, " "));
+export function unitOf(word: NameNode, counting: ReadonlyMap<string, Names>): Unit | undefined {
+  const fixed = word.keyword === undefined ? undefined : keywordUnits.get(word.keyword);
   if (fixed !== undefined) return fixed;
-  const unit = counting.get(word);
-  return unit === undefined ? undefined : { kind: "count", unit };
+  const unit = counting.get(word.text);
+  if (unit !== undefined) return { kind: "count", unit };
+  return pointWords.has(word.text) ? { kind: "points" } : undefined;
 }

@@ -13,7 +13,7 @@ export const tooManyCases: Check = ({ model }) => {
     if (next.kind === "compare") {
       const number = countCases(next, lets);
       if (number > mostCases)
-        problems.push(problem("too-many", { what: "cases", number, most: mostCases }, { here: next.span }));
+        problems.push(problem("too-many-cases", { most: mostCases }, { here: next.span }));
     }
     waiting.push(...modelParts(next));
   }
