@@ -20,7 +20,7 @@ function compileSample(sample: DocumentBlock, blocks: readonly DocumentBlock[]):
 
 function faults(result: ReturnType<typeof door.compile>): readonly string[] {
   return result.problems
-    .filter((problem) => problem.level !== "info")
+    .filter((problem) => problem.severity !== "info")
     .map((problem) => `${problem.code}: ${door.renderMessage(problem, "en")}`);
 }
 
@@ -41,6 +41,7 @@ describe.each(documents)("docs/$name", ({ blocks }) => {
 
   it.each(pairs)("means the same in Chinese at line $line", ({ english, chinese }) => {
     const policies = [english, chinese].map((sample) => compileSample(sample, blocks).compiled?.policy);
+    expect(policies).not.toContain(undefined);
     const [first, second] = policies.map((policy) => canonicalJson(policy));
     expect(second).toBe(first);
   });

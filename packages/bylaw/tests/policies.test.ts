@@ -28,7 +28,7 @@ describe.each(measures)("the measure $manifest.id", (plugin) => {
   const results = result.compiled === undefined ? [] : door.runScenarios(result.compiled);
 
   it("compiles without an error or a warning", () => {
-    const faults = result.problems.filter((problem) => problem.level !== "info");
+    const faults = result.problems.filter((problem) => problem.severity !== "info");
     expect(faults.map((problem) => door.renderMessage(problem, "en"))).toEqual([]);
     expect(result.compiled).toBeDefined();
   });

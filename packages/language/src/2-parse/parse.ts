@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
-import type { Chunk, ScannedSource } from "../1-scan/token.ts";
+import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
 import { Grammar } from "./grammar.ts";
 import { describeMistake } from "./mistakes.ts";
 import type { ParsedChunk, ParsedSource } from "./parsed-source.ts";
@@ -36,12 +36,18 @@ function parseChunk(path: string, chunk: Chunk, before: Chunk | undefined, probl
   const tree = enter(parser, chunk.kind) as CstNode | undefined;
   const [error] = parser.errors;
   const whole = tree === undefined ? {} : { tree };
+  // A name without its closing backquote takes the rest of the line; the scanner has reported it.
+  if (chunk.tokens.some(isUnclosedName)) return { chunk, broken: true, ...whole };
   if (error === undefined && !chunk.unanchored) return { chunk, broken: false, ...whole };
   problems.push(describeMistake(path, chunk, before, error));
   const left =
     error?.name === "NotAllInputParsedException" ? chunk.tokens.find((token) => token === error.token) : undefined;
   if (left?.first && !chunk.unanchored) return { chunk, broken: false, leftFrom: left.startOffset, ...whole };
   return { chunk, broken: true, ...whole };
+}
+
+function isUnclosedName(token: Token): boolean {
+  return token.image.startsWith("`") && !/^`[^`]+`$/.test(token.image);
 }
 
 function enter(parser: Grammar, kind: Exclude<Chunk["kind"], "stray">): unknown {

@@ -19,7 +19,10 @@ export interface BindInput {
 export function bind(input: BindInput): BoundPolicy {
   const { trees } = input;
   const silent = namesWithoutMeaning(trees);
-  const isBroken = (name: string): boolean => silent.has(name);
+  // Without one of its vocabularies no name is certain to be unknown: one missing plugin is one problem.
+  const loaded = new Set(input.vocabularies.map((vocabulary) => vocabulary.id));
+  const incomplete = trees.some((tree) => tree.uses.some((use) => !loaded.has(use.text)));
+  const isBroken = (name: string): boolean => incomplete || silent.has(name);
   const symbols = collectSymbols(trees, input.vocabularies);
   const binder = new ExpressionBinder(symbols, isBroken);
   const problems: Diagnostic[] = [...symbols.problems];
