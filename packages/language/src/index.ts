@@ -1,2 +1,3 @@
-export { compile } from "./compile.ts";
+export { compile, compileForms, type PolicyForms } from "./compile.ts";
 export type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";
+export { type ReadSource, readSource } from "./read-source.ts";

@@ -22,8 +22,10 @@ export function tooDeepAt(tokens: readonly Token[]): Token | undefined {
   const levels: number[] = [];
   let depth = 0;
   let here = 0;
+  let signs = 0;
   for (const token of tokens) {
     const type = token.tokenType;
+    signs = type === keyword.not || type === types.Minus ? signs + 1 : 0;
     if (opening.has(type)) {
       levels.push(here);
       here = 0;
@@ -38,7 +40,7 @@ export function tooDeepAt(tokens: readonly Token[]): Token | undefined {
       depth -= here;
       here = 0;
     }
-    if (depth > deepestNesting) return token;
+    if (depth > deepestNesting || signs > deepestNesting) return token;
   }
   return undefined;
 }

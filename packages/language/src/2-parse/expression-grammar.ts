@@ -20,6 +20,10 @@ const operandStarts: ReadonlySet<TokenType> = new Set([
   ...[keyword.endOfQuarterOf, keyword.yearOf],
 ]);
 
+function isLiteralStart(type: TokenType): boolean {
+  return type === types.Text || type === types.DateLiteral || type === keyword.yes || type === keyword.no;
+}
+
 /** Productions of names and expressions, tightest last (grammar.md 6). */
 export abstract class ExpressionGrammar extends CstParser {
   /** Above zero inside `if … then`, where `else` belongs to the `if`. */
@@ -185,39 +189,46 @@ export abstract class ExpressionGrammar extends CstParser {
 
   readonly test: Rule = this.RULE("test", () => {
     this.SUBRULE(this.sum);
-    this.OPTION(() =>
-      this.OR([
-        {
-          ALT: () =>
-            this.AT_LEAST_ONE(() => {
-              this.CONSUME(types.Compare);
-              this.SUBRULE2(this.sum);
-            }),
-        },
-        {
-          ALT: () => {
-            this.SUBRULE(this.literal);
-            this.OR2([{ ALT: () => this.CONSUME(keyword.orMore) }, { ALT: () => this.CONSUME(keyword.orLess) }]);
+    this.OPTION({
+      // 80万元以上 begins with a number; another literal is a note of the statement.
+      GATE: () => !this.isTextOrDate(),
+      DEF: () =>
+        this.OR([
+          {
+            ALT: () =>
+              this.AT_LEAST_ONE(() => {
+                this.CONSUME(types.Compare);
+                this.SUBRULE2(this.sum);
+              }),
           },
-        },
-        { ALT: () => this.SUBRULE(this.membership) },
-        {
-          ALT: () => {
-            this.OR3([
-              {
-                ALT: () => {
-                  this.CONSUME(keyword.is);
-                  this.OPTION2(() => this.CONSUME(keyword.not));
+          {
+            ALT: () => {
+              this.SUBRULE(this.literal);
+              this.OR2([{ ALT: () => this.CONSUME(keyword.orMore) }, { ALT: () => this.CONSUME(keyword.orLess) }]);
+            },
+          },
+          { ALT: () => this.SUBRULE(this.membership) },
+          {
+            ALT: () => {
+              this.OR3([
+                {
+                  ALT: () => {
+                    this.CONSUME(keyword.is);
+                    this.OPTION2(() => this.CONSUME(keyword.not));
+                  },
                 },
-              },
-              { ALT: () => this.CONSUME(keyword.isNot) },
-            ]);
-            this.CONSUME(Name);
+                { ALT: () => this.CONSUME(keyword.isNot) },
+              ]);
+              this.CONSUME(Name);
+            },
           },
-        },
-      ]),
-    );
+        ]),
+    });
   });
+
+  private isTextOrDate(): boolean {
+    return isLiteralStart(this.LA(1).tokenType);
+  }
 
   readonly membership: Rule = this.RULE("membership", () => {
     this.OPTION(() => this.CONSUME(keyword.not));

@@ -2,6 +2,7 @@ import type { CstNode } from "chevrotain";
 import type { LimitStatement } from "./ast-values.ts";
 import { buildArms, buildDirection, buildDisjunction, buildSum } from "./build-expression.ts";
 import { buildName, buildNames, optionalName } from "./build-names.ts";
+import type { Expression } from "./expression.ts";
 import { has, node, nodes, token } from "./read-cst.ts";
 import { notesOf, placed, type Statement, timeNotes } from "./statement.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
@@ -13,13 +14,21 @@ export function addValue(tree: TreeInHand, statement: Statement): void {
   const { notes } = notesOf(tree, statement, cst, timeNotes);
   const verb = statement.verb.keyword;
   if (verb === "give" || verb === "add") {
-    tree.values.push({ ...place, kind: verb, value: buildArms(tree, node(cst, "arms")), notes });
+    const value = buildArms(tree, node(cst, "arms"));
+    const { condition } = statement;
+    // `C 的，评定为 D` is `give D when C`, one arm.
+    if (condition === undefined || value.kind === "arms") tree.values.push({ ...place, kind: verb, value, notes });
+    else tree.values.push({ ...place, kind: verb, value: oneArm(value, condition.condition), notes: notes.slice(1) });
   } else if (verb === "atMost") {
     tree.values.push({ ...place, kind: "atMost", value: buildSum(tree, node(cst, "sum")), notes });
   } else {
     const cap = node(cst, "cap");
     if (cap !== undefined) tree.values.push({ ...place, kind: "limit", ...buildCap(tree, cap), notes });
   }
+}
+
+function oneArm(value: Expression, when: Expression): Expression {
+  return { kind: "arms", span: value.span, arms: [{ span: value.span, value, when, otherwise: false }] };
 }
 
 type Cap = Omit<LimitStatement, "kind" | "span" | "citation" | "guards" | "notes">;

@@ -135,6 +135,9 @@ function buildProduct(reading: Reading, tree: CstNode): Expression {
   return leftToRight(reading, nodes(tree, "unary"), tokens(tree, "Multiplicative"), buildUnary);
 }
 
+/** A calculation is a tree as deep as it has signs; a longer one would not be read by a person either. */
+const longestCalculation = 256;
+
 const operations = { Plus: "add", Minus: "subtract", Times: "multiply", Divide: "divide" } as const;
 
 function leftToRight(
@@ -146,6 +149,12 @@ function leftToRight(
   const [first] = operands;
   if (first === undefined) return missing(reading, undefined);
   const { start } = nodeSpan(reading, first);
+  const tooMany = operators[longestCalculation];
+  if (tooMany !== undefined) {
+    const here = tokenSpan(reading, tooMany);
+    reading.problems.push(problem("calculation-too-long", { limit: longestCalculation }, { here }));
+    return missing(reading, undefined);
+  }
   let left = build(reading, first);
   operators.forEach((operator, index) => {
     const next = operands[index + 1];

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../reading.ts";
+
+function words(text: string): readonly string[] {
+  return read(text).scanned.tokens.map((token) => token.image);
+}
+
+function reported(text: string): readonly string[] {
+  return read(text).problems.flatMap((problem) =>
+    problem.code === "missing-space" ? [String(problem.parameters["after"])] : [],
+  );
+}
+
+/** The text with the edits of all its fixes applied. */
+function mended(text: string): string {
+  const edits = read(text)
+    .problems.flatMap((problem) => problem.fixes.flatMap((each) => each.edits))
+    .toSorted((a, b) => b.span.start - a.span.start);
+  return edits.reduce((so, edit) => so.slice(0, edit.span.start) + edit.text + so.slice(edit.span.end), text);
+}
+
+describe("words are cut silently where a mark or a unit makes it certain", () => {
+  it.each([
+    ["要求 资产 >= 80万元当 申报层级 = 示范平台", ["80万", "元", "当"]],
+    ["要求 人员 >= 10人且 甲", ["10", "人", "且"]],
+    ["第八条 受处罚的，评定为 丁", ["受处罚", "的", "，", "评定为"]],
+    ["当 示范时，要求 甲", ["示范", "时", "，", "要求"]],
+    ["应在 变更日期 后 30个工作日内", ["30", "个工作日", "内"]],
+    ["撤销，3年内不得申报 当 违规", ["3", "年", "内不得申报"]],
+  ])("%s", (text, expected) => {
+    expect(words(text).join(" ")).toContain(expected.join(" "));
+    expect(reported(text)).toEqual([]);
+  });
+});
+
+describe("words are cut and reported where more is glued on", () => {
+  it.each([
+    ["要求 资产 >= 80万元当申报层级 = 示范平台", "80万 元 当 申报层级", ["当"]],
+    ["要求 比例 >= 80%当申报层级 = 示范平台", "% 当 申报层级", ["当"]],
+    ["要求 数量 >= 100当高服务量", "100 当 高服务量", ["当"]],
+    ["要求资产总额 >= 5", "要求 资产总额 >=", ["要求"]],
+    ["第八条当申报层级=示范平台", "第八条 当 申报层级 =", ["当"]],
+    ["第八条第一项要求甲", "第八条第一项 要求 甲", ["要求"]],
+    ["要求 至少1项\n甲：x", "至少 1 项", ["至少"]],
+    ["要求资产总额>=80万元当申报层级=示范平台", "要求 资产总额 >= 80万 元 当 申报层级 = 示范平台", ["要求", "当"]],
+  ])("%s", (text, expected, after) => {
+    expect(words(text).join(" ")).toContain(expected);
+    expect(reported(text)).toEqual(after);
+    expect(reported(mended(text))).toEqual([]);
+    expect(words(mended(text))).toEqual(words(text));
+  });
+
+  it("says how the stretch is read", () => {
+    const [problem] = read("要求 资产总额 >= 80万元当申报层级 = 示范平台").problems;
+    expect(problem?.parameters["read"]).toBe("80万元 当 申报层级");
+  });
+});
+
+describe("names are not cut", () => {
+  it.each([
+    "fact 政策和信息: yes/no\n要求 政策和信息",
+    "应在 变更日期后 30 个工作日",
+    "要求 甲 且\n要求数量 >= 3",
+    "事项 第一条件: 是否",
+    "事项 单项: 计数 项目\n要求 数量 >= 3项目",
+    "第八条 当事人违规 的，评定为 丁",
+  ])("%s", (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+
+  it("keeps a name that ends like a joining mark", () => {
+    expect(words("应在 变更日期后 30")).toContain("变更日期后");
+    expect(words("要求 甲 且\n要求数量 >= 3")).toContain("要求数量");
+    expect(words("第八条 当事人违规 的，评定为 丁")).toContain("当事人违规");
+  });
+});
