@@ -8,8 +8,8 @@ const longest = { message: { en: 90, zh: 40 }, label: { en: 40, zh: 16 } } as co
 
 const jargon =
   /\b(tokens?|pars(e|es|ed|er|ing)|syntax|syntactic|type errors?|operands?|identifiers?|enum(s|eration)?|booleans?|null|nodes?|scopes?|resolv(e|es|ed|ing)|AST|undefined)\b/i;
-const blame = /\b(invalid|illegal|bad|wrongly|forgot|mistake|fail(s|ed|ure)?)\b/i;
-const tone = /\b(simply|just|obviously|please|sorry|unfortunately|oops)\b/i;
+const blame = /\b(invalid|illegal|bad|wrongly|forgot|mistake|failed|failure)\b/i;
+const tone = /\b(simply|just(?! (below|above|beyond))|obviously|please|sorry|unfortunately|oops)\b/i;
 const chineseBanned =
   /标识符|语法|解析|类型错误|布尔|枚举|空值|操作数|非法|违法|您|错误地|警告|请|亲|无效|抱歉|作用域|节点|令牌|字段|角色|案件|诊断|用例|哈希/;
 
@@ -127,7 +127,8 @@ export function faultsOfPage(page: MessagePage): readonly string[] {
       if (language === "en") for (const fault of countedWithoutForms(text.en, page)) faults.add(`${where}: ${fault}`);
     }
     const [english, chinese] = [slots(text.en), slots(text.zh)];
-    if (english !== chinese) faults.add(`${place} ${name}: English says ${english}, Chinese says ${chinese}`);
+    if (english !== chinese && place !== "help")
+      faults.add(`${place} ${name}: English says ${english}, Chinese says ${chinese}`);
   };
   const { head } = page;
   judge(head.message, "message");

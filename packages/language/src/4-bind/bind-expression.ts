@@ -202,6 +202,8 @@ export class ExpressionBinder {
       else if (named.kind !== "missing") this.problems.push(problem("list-not-named", {}, { here: named.span }));
       return undefined;
     }
+    const [first] = named.kind === "path" ? named.names : [];
+    if (first !== undefined && !this.symbols.vocabularies.has(first.text)) this.#reportClash(first);
     const scope: BoundScope = { list: found.list, scope: this.#nextScope++ };
     this.scopes.set(owner, scope);
     this.#record(named, found.list);
