@@ -1,1 +1,1 @@
-export {};
+export { type Form, forms, inspect } from "./inspect.ts";

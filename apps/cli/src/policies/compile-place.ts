@@ -15,9 +15,15 @@ export interface CompiledPlace {
   readonly compiled?: NonNullable<CompileResult["compiled"]>;
   readonly problems: readonly Diagnostic[];
   readonly sources: readonly RenderSource[];
+  /** The policy's own texts. */
+  readonly texts: readonly RenderSource[];
+  /** The plugins that its `use` lines may name. */
+  readonly plugins: readonly Plugin[];
   /** A file of it is not there or not readable: a misuse of the command. */
   readonly misuse: boolean;
 }
+
+const nothing = { kind: "files", problems: [], sources: [], texts: [], plugins: [], misuse: false } as const;
 
 /** Reads a policy and compiles it with the plugins that can be seen from where it lies. */
 export function compilePlace(place: PolicyPlace): CompiledPlace {
@@ -28,7 +34,7 @@ function compilePlugin(folder: string): CompiledPlace {
   const { plugin, problems, sources } = loadPlugin(folder);
   const name = plugin?.manifest.id ?? shownPath(folder);
   const kind = plugin?.manifest.kind ?? "measure";
-  if (plugin === undefined) return { name, kind, problems, sources, misuse: false };
+  if (plugin === undefined) return { name, kind, problems, sources, texts: [], plugins: [], misuse: false };
   const others = otherPlugins(folder, plugin.manifest.id);
   const listed = plugin.files.map(({ path, text }) => ({ path: shownPath(join(folder, path)), text }));
   const result = compile({ sources: listed, plugins: others.plugins, version: plugin.manifest.version });
@@ -38,6 +44,8 @@ function compilePlugin(folder: string): CompiledPlace {
     ...(result.compiled === undefined ? {} : { compiled: result.compiled }),
     problems: [...problems, ...result.problems],
     sources: [...listed, ...others.sources],
+    texts: listed,
+    plugins: others.plugins,
     misuse: false,
   };
 }
@@ -48,7 +56,7 @@ function compileFiles(files: readonly string[]): CompiledPlace {
   for (const file of files) {
     const read = readText(file);
     if (read.kind === "refused") {
-      return { name, kind: "files", problems: [read.problem], sources: [], misuse: read.misuse };
+      return { ...nothing, name, problems: [read.problem], misuse: read.misuse };
     }
     sources.push({ path: shownPath(file), text: read.text });
   }
@@ -60,6 +68,8 @@ function compileFiles(files: readonly string[]): CompiledPlace {
     ...(result.compiled === undefined ? {} : { compiled: result.compiled }),
     problems: result.problems,
     sources: [...sources, ...others.sources],
+    texts: sources,
+    plugins: others.plugins,
     misuse: false,
   };
 }
