@@ -1,3 +1,4 @@
 export { compile, compileForms, type PolicyForms } from "./compile.ts";
 export type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";
 export { type ReadSource, readSource } from "./read-source.ts";
+export { type CodeBlock, type MaskedSource, maskLiterate } from "./source/mask-literate.ts";
