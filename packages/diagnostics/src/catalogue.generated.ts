@@ -1543,7 +1543,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   },
   "unknown-fact": {
     message: { en: (p) => "No fact is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的事项。" + nearestNames(p["nearest"] as readonly string[], "zh") },
-    labels: { "here": { en: (p) => "not declared here" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => " or in " + joinList(p["searched"] as readonly string[], "en") }), zh: (p) => "本文件" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => "及" + joinList(p["searched"] as readonly string[], "zh") }) + "未声明" } },
+    labels: { "here": { en: (p) => "not declared here" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => " or in " + joinNames(p["searched"] as readonly string[], "en") }), zh: (p) => "本文件" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => "及" + joinNames(p["searched"] as readonly string[], "zh") }) + "未声明" } },
     help: { en: () => "A fact is declared once with its kind, as in `fact assets: money`.", zh: () => "事项须先声明其种类，例如“事项 资产总额: 金额”。" },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },

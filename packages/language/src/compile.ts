@@ -9,6 +9,7 @@ import { findVocabularies } from "./4-bind/vocabularies.ts";
 import type { ModelPolicy } from "./5-type/model.ts";
 import { type } from "./5-type/type.ts";
 import { check } from "./6-check/check.ts";
+import { restsOnError } from "./6-check/rests-on-error.ts";
 import { lower } from "./7-lower/lower.ts";
 import type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";
 import { inReadingOrder, nameOfPolicy, textOf } from "./source/source-texts.ts";
@@ -42,16 +43,17 @@ export function compileForms(input: CompileInput): PolicyForms {
     vocabularies: vocabularies.map(({ id, read }) => ({ id, trees: read.map((source) => source.tree) })),
   });
   const model = type(bound, nameOfPolicy(input.sources), textAt);
-  const problems = inReadingOrder(sources, [
+  const found = [
     ...own.flatMap((source) => source.problems),
     ...vocabularies.flatMap(({ id, read }) =>
-      read.flatMap(({ problems: found }) => found.map((one) => ({ ...one, plugin: id }))),
+      read.flatMap((source) => source.problems.map((one) => ({ ...one, plugin: id }))),
     ),
     ...used.problems,
     ...bound.problems,
     ...model.problems,
-    ...check(model, textAt),
-  ]);
+  ];
+  const findings = check(model, textAt).filter((finding) => !restsOnError(finding, found));
+  const problems = inReadingOrder(sources, [...found, ...findings]);
   const forms = { scanned: own.map((source) => source.scanned), model, problems, trees };
   if (problems.some((problem) => problem.severity === "error")) return forms;
   return { ...forms, compiled: lower(model, input.version ?? "0.0.0") };

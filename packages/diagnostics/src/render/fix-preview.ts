@@ -62,10 +62,12 @@ function regionLines(source: SourceLines, region: Region, firstNumber: number): 
   return lines;
 }
 
-/** The added stretch as far as it lies on this line, without the blanks at its ends. */
+/** The added stretch as far as it lies on this line, without the blanks at its ends; blanks alone are marked as they are. */
 function markWithin(line: string, from: number, to: number): readonly Mark[] {
   const part = line.slice(Math.max(from, 0), Math.max(to, 0));
-  if (part.trim() === "") return [];
-  const start = Math.max(from, 0) + (part.length - part.trimStart().length);
-  return [{ start, end: start + part.trim().length, text: "", sign: "~" }];
+  const within = from >= 0 && to <= line.length;
+  if (part === "" || (part.trim() === "" && !within)) return [];
+  const kept = part.trim() === "" ? part : part.trim();
+  const start = Math.max(from, 0) + part.indexOf(kept);
+  return [{ start, end: start + kept.length, text: "", sign: "~" }];
 }

@@ -39,6 +39,11 @@ describe("lines as they would be", () => {
     expect(shown(edit(text.length, text.length, "omit 10"))).toEqual(["5|omit 10|omit 10"]);
   });
 
+  test("a blank put in is marked, an indentation beside new lines is not", () => {
+    expect(shown(edit(20, 20, " "))).toEqual(["2|  require  a| "]);
+    expect(shown(edit(21, 21, "\n  forbid c"))).toEqual(["3|  forbid c|forbid c"]);
+  });
+
   test("of something taken away the line that is left", () => {
     expect(shown(edit(19, 21, ""))).toEqual(["2|  require|"]);
   });

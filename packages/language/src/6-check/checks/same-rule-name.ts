@@ -15,10 +15,11 @@ export const sameRuleName: Check = ({ model, textAt }) => {
     const name = freeName(rule.about ?? "rule", model.bound.rules);
     const places = { here, other };
     const parameters = { name: rule.id, second: shortened(textAt(here)), first: shortened(textAt(other)) };
-    const edits = [{ span: { ...here, start: here.end }, text: ` as ${name}` }];
+    const to = `${/[\u3400-\u9fff]/.test(textAt(here)) ? "名为" : "as"} ${name}`;
+    const edits = [{ span: { ...here, start: here.end }, text: ` ${to}` }];
     return [
       problem("same-rule-name", parameters, places, {
-        fixes: rule.statement.asks.kind === "group" ? [] : [fix("same-rule-name", "name", { to: `as ${name}` }, edits)],
+        fixes: rule.statement.asks.kind === "group" ? [] : [fix("same-rule-name", "name", { to }, edits)],
       }),
     ];
   });

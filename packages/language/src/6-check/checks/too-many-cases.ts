@@ -12,8 +12,7 @@ export const tooManyCases: Check = ({ model }) => {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.kind === "compare") {
       const number = countCases(next, lets);
-      if (number > mostCases)
-        problems.push(problem("too-many-cases", { most: mostCases }, { here: next.span }));
+      if (number > mostCases) problems.push(problem("too-many-cases", { most: mostCases }, { here: next.span }));
     }
     waiting.push(...modelParts(next));
   }
