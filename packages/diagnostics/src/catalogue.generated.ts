@@ -1227,7 +1227,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   },
   "no-such-date": {
     message: { en: (p) => "The calendar has no day `" + String(p["date"] ?? "") + "`.", zh: (p) => "日历上没有`" + String(p["date"] ?? "") + "`这一天。" },
-    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    labels: { "here": { en: () => "no such day", zh: () => "没有这一天" } },
     fixes: {},
   },
   "no-such-function": {
@@ -1470,7 +1470,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "source-too-large": {
-    message: { en: (p) => "This text has " + choosePlural(countOf(p["size"]), { "one": () => formatCount(countOf(p["size"]), "en") + " character", "other": () => formatCount(countOf(p["size"]), "en") + " characters" }) + ", more than the " + String(p["limit"] ?? "") + " that are read.", zh: (p) => "本文件共" + String(p["size"] ?? "") + "个字符，超过可读取的" + String(p["limit"] ?? "") + "个。" },
+    message: { en: (p) => "This text has " + choosePlural(countOf(p["size"]), { "one": () => formatCount(countOf(p["size"]), "en") + " character", "other": () => formatCount(countOf(p["size"]), "en") + " characters" }) + ", more than the " + String(p["limit"] ?? "") + " that are read.", zh: (p) => "本文件共" + formatCount(countOf(p["size"]), "zh") + "个字符，超过可读取的" + formatCount(countOf(p["limit"]), "zh") + "个。" },
     labels: { "here": { en: () => "nothing is read", zh: () => "未予读取" } },
     fixes: {},
   },
@@ -1517,7 +1517,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "break": { en: () => "Begin a new line", zh: () => "另起一行" } },
   },
   "unclosed-block": {
-    message: { en: () => "The block of code that begins here is not closed.", zh: () => "此处开始的代码块没有结束。" },
+    message: { en: () => "The block of rules that begins here is not closed.", zh: () => "此处开始的规则块没有结束。" },
     labels: { "here": { en: () => "begins here", zh: () => "由此开始" } },
     fixes: {},
   },
