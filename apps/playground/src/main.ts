@@ -1,1 +1,41 @@
-export {};
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/page.css";
+import "./style/measure.css";
+import "./style/ledger.css";
+import "./style/fields.css";
+import "./style/panels.css";
+import "./style/narrow.css";
+import { createElement, render } from "preact";
+import { App } from "./app.tsx";
+import { measures } from "./plugins.ts";
+import { converse } from "./state/conversation.ts";
+import { createStore, nobody } from "./state/session.ts";
+import { readSettings, today } from "./state/settings.ts";
+import { textsOf } from "./texts/texts.ts";
+
+const settings = readSettings();
+document.documentElement.dataset["theme"] = settings.ground;
+document.documentElement.lang = textsOf(settings.language).languageTag;
+
+const [measure] = measures;
+const place = document.getElementById("page");
+if (measure === undefined || place === null) throw new Error("the page was built without a measure");
+
+const store = createStore({
+  settings,
+  measure,
+  sources: measure.sources,
+  file: measure.sources[0]?.path ?? "",
+  on: settings.on ?? today(),
+  case: nobody,
+  origin: { case: nobody },
+  readings: {},
+  problems: [],
+  state: "reading",
+  panel: "finding",
+  view: "read",
+  editorCount: 0,
+});
+render(createElement(App, { store }), place);
+converse(store);

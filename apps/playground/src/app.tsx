@@ -1,0 +1,110 @@
+import type { JSX } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
+import { FindingPanel } from "./ledger/finding-panel.tsx";
+import type { CodeEditor } from "./measure/code-editor.ts";
+import { MeasureColumn } from "./measure/measure-column.tsx";
+import { ArticleIndex } from "./page/article-index.tsx";
+import { coverageOf } from "./page/coverage.ts";
+import { Masthead } from "./page/masthead.tsx";
+import { PageProvider } from "./page/page-context.ts";
+import { usePageKeys } from "./page/page-keys.ts";
+import { PanelTabs } from "./page/panel-tabs.tsx";
+import { ProblemNote } from "./page/problem-note.tsx";
+import { Spoken } from "./page/spoken.tsx";
+import { Thread } from "./page/thread.tsx";
+import { useThread } from "./page/use-thread.ts";
+import { ProblemsPanel } from "./panels/problems-panel.tsx";
+import { ReadingsPanel } from "./panels/readings-panel.tsx";
+import { type Acts, actsOf, refusalsOf } from "./state/acts.ts";
+import { useEditorSync } from "./state/editor-sync.ts";
+import { isDraft, openDecision, type Session, type Store } from "./state/session.ts";
+import { useSession } from "./state/use-session.ts";
+import { textsOf } from "./texts/texts.ts";
+
+/** The whole page: a page of law with a ledger beside it. */
+export function App({ store }: { readonly store: Store }): JSX.Element {
+  const session = useSession(store);
+  const editor = useRef<CodeEditor>(null);
+  const [tabLeaves, setTabLeaves] = useState(false);
+  const acts = useMemo(() => actsOf(store, editor, setTabLeaves), [store]);
+  const { language } = session.settings;
+  const texts = textsOf(language);
+  const policy = session.compiled?.policy;
+  const articles = useMemo(() => (policy === undefined ? [] : coverageOf(policy)), [policy]);
+  const page = useMemo(
+    () => ({ language, texts, setFact: acts.setFact, refusals: refusalsOf(session.result) }),
+    [language, texts, acts, session.result],
+  );
+  const thread = useThread(session, editor, acts);
+  useEditorSync(session, editor);
+  usePageKeys(store, acts);
+  return (
+    <PageProvider value={page}>
+      <div class="page">
+        <Masthead
+          measure={session.measure}
+          {...(policy === undefined ? {} : { policy })}
+          draft={isDraft(session)}
+          on={session.on}
+          ground={session.settings.ground}
+          letters={session.settings.letters}
+          setOn={acts.setOn}
+          setLanguage={acts.setLanguage}
+          setGround={acts.setGround}
+          setLetters={acts.setLetters}
+          restore={acts.restore}
+        />
+        <main class="work">
+          <ArticleIndex
+            articles={articles}
+            {...(session.article === undefined ? {} : { here: session.article })}
+            goTo={acts.goToArticle}
+          />
+          <MeasureColumn
+            session={session}
+            articles={articles}
+            setView={acts.setView}
+            setFile={acts.setFile}
+            goToArticle={acts.goToArticle}
+            ready={acts.editorReady}
+            events={acts.editorEvents}
+            tabLeaves={tabLeaves}
+          />
+          <div class="channel" ref={thread.channel}>
+            <Thread ends={thread.ends} width={thread.width} />
+          </div>
+          <RightSide session={session} acts={acts} />
+        </main>
+        <Spoken session={session} />
+      </div>
+    </PageProvider>
+  );
+}
+
+function RightSide({ session, acts }: { readonly session: Session; readonly acts: Acts }): JSX.Element {
+  const texts = textsOf(session.settings.language);
+  const { panel, problems, compiled } = session;
+  const found = session.result?.determination?.decisions[openDecision(session)?.names.id ?? ""];
+  const next = found !== undefined && found.needs.length > 0 ? () => acts.answerNext() : undefined;
+  return (
+    <section class="right" aria-label={texts.regions.right} data-region="right">
+      <PanelTabs session={session} open={acts.openPanel} choose={acts.openDecision} start={acts.start} />
+      <div id={`panel-${panel}`} role="tabpanel" aria-labelledby={`tab-${panel}`} class={`panel is-${panel}`}>
+        {panel === "problems" ? (
+          <ProblemsPanel problems={problems} lineOf={acts.lineOf} goTo={acts.goToProblem} apply={acts.applyFix} />
+        ) : panel === "readings" ? (
+          <ReadingsPanel
+            {...(compiled === undefined ? {} : { policy: compiled.policy })}
+            chosen={session.readings}
+            choose={acts.chooseReading}
+          />
+        ) : (
+          <>
+            <ProblemNote session={session} lineOf={acts.lineOf} goTo={acts.goToProblem} apply={acts.applyFix} />
+            <FindingPanel session={session} goToLine={acts.goToLine} enter={acts.enterRow} answerNext={next} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Answer, DetermineRequest, PluginFiles } from "./protocol.ts";
+
+/** A question without its number: the engine counts. */
+export type Question = Omit<DetermineRequest, "kind" | "number">;
+
+export interface Engine {
+  /** Asks; of several questions that wait, only the newest is put. */
+  readonly ask: (question: Question) => void;
+  readonly close: () => void;
+}
+
+export interface EngineEvents {
+  readonly answered: (answer: Answer) => void;
+  /** The worker was stopped, because a text took longer than `patience`. */
+  readonly stuck: () => void;
+}
+
+/** A text that is read longer than this many milliseconds is given up. */
+const patience = 10_000;
+
+/**
+ * Runs compiler and interpreter in a worker of their own. One question is under way at a time, so that the newest
+ * edit never queues behind older ones.
+ */
+export function startEngine(plugins: readonly PluginFiles[], events: EngineEvents): Engine {
+  let worker: Worker | undefined;
+  let busy: Question | undefined;
+  let waiting: Question | undefined;
+  let lastSources: Question["sources"];
+  let number = 0;
+  let watch = 0;
+
+  const start = (): void => {
+    worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    worker.onmessage = (event: MessageEvent<Answer>) => finish(event.data);
+    worker.onerror = () => giveUp();
+    worker.postMessage({ kind: "open", plugins });
+  };
+  const put = (question: Question): void => {
+    number += 1;
+    busy = question;
+    if (question.sources !== undefined) lastSources = question.sources;
+    watch = window.setTimeout(giveUp, patience);
+    worker?.postMessage({ kind: "determine", number, ...question } satisfies DetermineRequest);
+  };
+  const next = (): void => {
+    busy = undefined;
+    window.clearTimeout(watch);
+    const question = waiting;
+    waiting = undefined;
+    if (question !== undefined) put(question);
+  };
+  const finish = (answer: Answer): void => {
+    if (answer.number !== number) return;
+    events.answered(answer);
+    next();
+  };
+  const giveUp = (): void => {
+    worker?.terminate();
+    // The new worker knows no text yet: the question that waits must bring one.
+    if (waiting !== undefined && waiting.sources === undefined && lastSources !== busy?.sources) {
+      waiting = lastSources === undefined ? waiting : { ...waiting, sources: lastSources };
+    }
+    start();
+    events.stuck();
+    next();
+  };
+
+  start();
+  return {
+    ask: (question) => {
+      if (busy === undefined) {
+        put(question);
+        return;
+      }
+      const sources = question.sources ?? waiting?.sources;
+      waiting = { ...question, ...(sources === undefined ? {} : { sources }) };
+    },
+    close: () => worker?.terminate(),
+  };
+}

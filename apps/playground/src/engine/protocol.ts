@@ -1,0 +1,58 @@
+import type { Diagnostic, Language } from "@bylaw/diagnostics";
+import type { CompiledPolicy, Determination, HostCase } from "@bylaw/ir";
+import type { Explanation } from "bylaw";
+
+/** A text with the path by which problems name it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A plugin as it lies in the page: its manifest and files, not yet looked at. */
+export interface PluginFiles {
+  readonly manifest: unknown;
+  readonly files: readonly SourceFile[];
+}
+
+/** Sent once: the plugins that texts may use. */
+export interface OpenRequest {
+  readonly kind: "open";
+  readonly plugins: readonly PluginFiles[];
+}
+
+/** One question: this text, this case, this day. `number` grows; an answer carries the number of its question. */
+export interface DetermineRequest {
+  readonly kind: "determine";
+  readonly number: number;
+  /** Left out where the text is the one of the question before. */
+  readonly sources?: readonly SourceFile[];
+  readonly version: string;
+  readonly case: HostCase;
+  readonly on: string;
+  readonly readings: Readonly<Record<string, string>>;
+  /** Of the sentences. */
+  readonly language: Language;
+}
+
+export type Request = OpenRequest | DetermineRequest;
+
+/** What the text gives: its problems, and the policy where there is no error. */
+export interface TextResult {
+  readonly problems: readonly Diagnostic[];
+  readonly compiled?: CompiledPolicy;
+}
+
+/** What the case gives under the last sound text; missing while there was none. */
+export interface CaseResult {
+  readonly problems: readonly Diagnostic[];
+  readonly determination?: Determination;
+  readonly explanation?: Explanation;
+}
+
+export interface Answer {
+  readonly kind: "answer";
+  readonly number: number;
+  /** Only where the question brought a text. */
+  readonly text?: TextResult;
+  readonly result?: CaseResult;
+}

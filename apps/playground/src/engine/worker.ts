@@ -1,0 +1,45 @@
+/// <reference lib="webworker" />
+import { type CompiledPolicy, compile, definePlugin, determine, explain, type Plugin } from "bylaw";
+import type { Answer, CaseResult, DetermineRequest, PluginFiles, Request, TextResult } from "./protocol.ts";
+
+/** Compiler and interpreter beside the page: a text and a case come in, problems and findings go out. */
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+let plugins: readonly Plugin[] = [];
+/** The last text without an error: findings rest on it while a newer one cannot be read. */
+let sound: CompiledPolicy | undefined;
+
+scope.onmessage = (event: MessageEvent<Request>): void => {
+  const request = event.data;
+  if (request.kind === "open") plugins = request.plugins.flatMap(open);
+  else scope.postMessage(answer(request));
+};
+
+function open({ manifest, files }: PluginFiles): readonly Plugin[] {
+  const { plugin } = definePlugin(manifest, files);
+  return plugin === undefined ? [] : [plugin];
+}
+
+function answer(request: DetermineRequest): Answer {
+  const text = request.sources === undefined ? undefined : read(request);
+  if (text?.compiled !== undefined) sound = text.compiled;
+  const result = sound === undefined ? undefined : find(sound, request);
+  return {
+    kind: "answer",
+    number: request.number,
+    ...(text === undefined ? {} : { text }),
+    ...(result === undefined ? {} : { result }),
+  };
+}
+
+function read(request: DetermineRequest): TextResult {
+  const { compiled, problems } = compile({ sources: request.sources ?? [], plugins, version: request.version });
+  return { problems, ...(compiled === undefined ? {} : { compiled }) };
+}
+
+function find({ policy }: CompiledPolicy, request: DetermineRequest): CaseResult {
+  const options = { on: request.on, readings: request.readings };
+  const { determination, problems } = determine(policy, request.case, options);
+  if (determination === undefined) return { problems };
+  const explanation = explain(determination, policy, { language: request.language, length: "long" });
+  return { problems, determination, explanation };
+}

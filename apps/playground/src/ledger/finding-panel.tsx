@@ -1,0 +1,83 @@
+import type { IrDecision, IrPolicy } from "@bylaw/ir";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { type ChosenReadings, placeFacts } from "../facts/fact-places.ts";
+import { usePage } from "../page/page-context.ts";
+import { openDecision, type Session } from "../state/session.ts";
+import { CaseLine } from "./case-line.tsx";
+import { LedgerTable } from "./ledger-table.tsx";
+import { OutcomeBlock } from "./outcome-block.tsx";
+import { rowsOf } from "./rows.ts";
+
+export interface FindingPanelProps {
+  readonly session: Session;
+  readonly goToLine: (rule: string) => void;
+  readonly enter: (rule: string) => void;
+  readonly answerNext: (() => void) | undefined;
+}
+
+/** The case, its outcome, and the ledger of its rules. */
+export function FindingPanel(props: FindingPanelProps): JSX.Element | null {
+  const { session } = props;
+  const { compiled, result } = session;
+  const decision = openDecision(session);
+  if (compiled === undefined || decision === undefined) return null;
+  const found = result?.determination?.decisions[decision.names.id];
+  return (
+    <Finding {...props} policy={compiled.policy} decision={decision} {...(found === undefined ? {} : { found })} />
+  );
+}
+
+type FindingProps = FindingPanelProps & {
+  readonly policy: IrPolicy;
+  readonly decision: IrDecision;
+  readonly found?: Parameters<typeof rowsOf>[1];
+};
+
+function Finding({ session, policy, decision, found, ...props }: FindingProps): JSX.Element {
+  const { language, texts } = usePage();
+  const { case: given, origin, result } = session;
+  const determination = result?.determination;
+  const readings: ChosenReadings = useMemo(
+    () =>
+      new Map((determination?.readings ?? []).flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]]))),
+    [determination],
+  );
+  const places = useMemo(() => placeFacts(policy, decision, readings), [policy, decision, readings]);
+  const rows = useMemo(
+    () => (found === undefined ? [] : rowsOf(decision, found, places, { policy, language, texts })),
+    [policy, decision, found, places, language, texts],
+  );
+  const explained = result?.explanation?.decisions.find(({ id }) => id === decision.names.id);
+  const sentences = explained === undefined ? [] : [explained.sentence, ...forceSentences(session)];
+  return (
+    <>
+      <CaseLine policy={policy} facts={given.facts} before={origin.case.facts} asked={places.inCase} />
+      {found === undefined ? null : (
+        <OutcomeBlock
+          result={found}
+          sentences={sentences}
+          {...(props.answerNext === undefined ? {} : { next: props.answerNext })}
+        />
+      )}
+      <div class="ledger-frame">
+        <LedgerTable
+          policy={policy}
+          rows={rows}
+          facts={given.facts}
+          before={origin.case.facts}
+          {...(session.rule === undefined ? {} : { rule: session.rule })}
+          goToLine={props.goToLine}
+          enter={props.enter}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Whether the measure is in force on the day asked about is part of every outcome that it is not. */
+function forceSentences({ result }: Session): readonly string[] {
+  const { determination, explanation } = result ?? {};
+  if (determination === undefined || explanation === undefined || determination.inForce === "yes") return [];
+  return explanation.head.slice(-1);
+}

@@ -1,0 +1,85 @@
+import { type HighlightKind, highlight } from "@bylaw/editor";
+import { readOutline } from "../document/outline.ts";
+
+/** How heavy a word is set: verbs and keywords strong, notes quiet, comments faint, all else plain. */
+export type Weight = "strong" | "plain" | "quiet" | "faint";
+
+/** A stretch of one line from a column (counted from 0) up to the next stretch. */
+export interface WeightedPart {
+  readonly from: number;
+  readonly weight: Weight;
+}
+
+export type WeightedLine = readonly WeightedPart[];
+
+const plainLine: WeightedLine = [{ from: 0, weight: "plain" }];
+
+/**
+ * Weighs a text line by line, block of code by block of code. Blocks that stand as they stood before are not looked at
+ * again, so that an edit costs what its own block costs.
+ */
+export class Weigher {
+  readonly #path: string;
+  #blocks: ReadonlyMap<string, readonly WeightedLine[]> = new Map();
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  weigh(text: string): readonly WeightedLine[] {
+    const lines = text.split("\n");
+    const weighed: WeightedLine[] = lines.map(() => plainLine);
+    const blocks = new Map<string, readonly WeightedLine[]>();
+    for (const part of readOutline(this.#path, text).parts) {
+      if (part.kind !== "code" || part.last < part.first) continue;
+      const block = lines.slice(part.first - 1, part.last).join("\n");
+      const inBlock = blocks.get(block) ?? this.#blocks.get(block) ?? weighBlock(block);
+      blocks.set(block, inBlock);
+      for (const [index, line] of inBlock.entries()) weighed[part.first - 1 + index] = line;
+    }
+    this.#blocks = blocks;
+    return weighed;
+  }
+}
+
+function weighBlock(text: string): readonly WeightedLine[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const lines: WeightedPart[][] = starts.map(() => []);
+  let line = 0;
+  for (const { start, end, kind } of highlight({ path: "block.bylaw", text })) {
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= start) line += 1;
+    const parts = lines[line] ?? [];
+    const from = start - (starts[line] ?? 0);
+    if (parts.at(-1)?.from === from) parts.pop();
+    parts.push({ from, weight: weightOf(kind) }, { from: from + end - start, weight: "plain" });
+  }
+  return lines.map((parts) => (parts[0]?.from === 0 ? parts : [...plainLine, ...parts]));
+}
+
+function weightOf(kind: HighlightKind): Weight {
+  switch (kind) {
+    case "verb":
+    case "keyword":
+    case "citation":
+    case "status":
+      return "strong";
+    case "note":
+      return "quiet";
+    case "comment":
+      return "faint";
+    case "name":
+    case "number":
+    case "unit":
+    case "text":
+    case "operator":
+    case "prose":
+      return "plain";
+    default:
+      return unreachable(kind);
+  }
+}
+
+function unreachable(value: never): never {
+  throw new Error(`A word of an unknown kind: ${String(value)}`);
+}

@@ -1,0 +1,69 @@
+import { useEffect } from "preact/hooks";
+import type { Acts } from "../state/acts.ts";
+import type { Store } from "../state/session.ts";
+
+const regions = ["index", "measure", "right"] as const;
+
+/** Keys of the whole page: F6 goes from region to region; single letters act outside text fields. */
+export function usePageKeys(store: Store, acts: Acts): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      if (event.key === "F6") {
+        event.preventDefault();
+        goToRegion(acts, event.shiftKey ? -1 : 1);
+      } else if (letterCounts(event) && store.get().settings.letters) {
+        letter(event, store, acts);
+      }
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [store, acts]);
+}
+
+function goToRegion(acts: Acts, step: 1 | -1): void {
+  const here = document.activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"];
+  const at = regions.findIndex((region) => region === here);
+  const next = regions[(at + step + regions.length) % regions.length] ?? "measure";
+  if (next === "measure") {
+    acts.focusEditor();
+    return;
+  }
+  const stop = document.querySelector<HTMLElement>(
+    next === "index" ? '[data-region="index"] [tabindex="0"]' : '[data-region="right"] [aria-selected="true"]',
+  );
+  if (stop === null || stop.offsetParent === null) document.querySelector<HTMLElement>(".article-choice")?.focus();
+  else stop.focus();
+}
+
+/** Single letters are keys where nothing is typed, and no other key is held. */
+function letterCounts(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return false;
+  const { target } = event;
+  if (!(target instanceof Element)) return true;
+  if (target.closest("textarea, [contenteditable], select, .code-editor, dialog") !== null) return false;
+  return !(target instanceof HTMLInputElement && target.type === "text");
+}
+
+function letter(event: KeyboardEvent, store: Store, acts: Acts): void {
+  const { settings } = store.get();
+  switch (event.key.toLowerCase()) {
+    case "n":
+      event.preventDefault();
+      acts.answerNext();
+      return;
+    case "u": {
+      const place = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-fact]") : null;
+      const fact = place?.dataset["fact"];
+      if (fact !== undefined) acts.setFact(fact, undefined);
+      return;
+    }
+    case "l":
+      acts.setLanguage(settings.language === "en" ? "zh" : "en");
+      return;
+    case "d":
+      acts.setGround(settings.ground === "light" ? "dark" : "light");
+      return;
+    default:
+  }
+}

@@ -1,0 +1,47 @@
+import { type Diagnostic, renderFix, renderHelp, renderMessage } from "@bylaw/diagnostics";
+import type { JSX } from "preact";
+import { usePage } from "../page/page-context.ts";
+
+export interface ProblemsPanelProps {
+  readonly problems: readonly Diagnostic[];
+  readonly lineOf: (problem: Diagnostic) => number | undefined;
+  readonly goTo: (problem: Diagnostic) => void;
+  readonly apply: (problem: Diagnostic, fix: Diagnostic["fixes"][number]) => void;
+}
+
+const gravity = { error: 0, warning: 1, info: 2 } as const;
+
+/** All problems of the text, the gravest first, each with what to do about it. */
+export function ProblemsPanel({ problems, lineOf, goTo, apply }: ProblemsPanelProps): JSX.Element {
+  const { language, texts } = usePage();
+  if (problems.length === 0) return <p class="panel-lead">{texts.problems.none}</p>;
+  const sorted = problems.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]);
+  return (
+    <ul class="problems">
+      {sorted.map((problem, index) => {
+        const line = lineOf(problem);
+        const help = renderHelp(problem, language);
+        return (
+          <li key={index} class={`is-${problem.severity}`}>
+            <p class="problem-place">
+              <b>{texts.problems.levels[problem.severity]}</b>
+              {line === undefined ? null : (
+                <button type="button" class="as-link" onClick={() => goTo(problem)}>
+                  {texts.problems.line(line)}
+                </button>
+              )}
+              <code>{problem.code}</code>
+            </p>
+            <p>{renderMessage(problem, language)}</p>
+            {help === undefined ? null : <p class="problem-help">{help}</p>}
+            {problem.fixes.map((fix) => (
+              <button key={fix.name} type="button" class="button" onClick={() => apply(problem, fix)}>
+                {renderFix(problem, fix, language)}
+              </button>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import type { PluginFiles, SourceFile } from "./engine/protocol.ts";
+
+const manifests: Readonly<Record<string, unknown>> = import.meta.glob("../../../policies/*/plugin.json", {
+  eager: true,
+  import: "default",
+});
+const texts: Readonly<Record<string, string>> = import.meta.glob("../../../policies/*/*.bylaw{,.md}", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
+
+/** A measure that the page can open: its plugin's id and version, its title, and its texts as shipped. */
+export interface Measure {
+  readonly id: string;
+  readonly version: string;
+  readonly titles: { readonly en: string; readonly zh: string };
+  readonly document?: string;
+  readonly sources: readonly SourceFile[];
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));
+const fileOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** All plugins built into the page, as files. They are looked at in the worker. */
+export const plugins: readonly PluginFiles[] = Object.entries(manifests).map(([path, manifest]) => ({
+  manifest,
+  files: Object.entries(texts)
+    .filter(([file]) => folderOf(file) === folderOf(path))
+    .map(([file, text]) => ({ path: fileOf(file), text })),
+}));
+
+interface ShownManifest {
+  readonly id: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly names: { readonly en: string; readonly zh: string };
+  readonly document?: string;
+  readonly files: readonly string[];
+}
+
+/** The measures among the plugins, in the order of their ids. */
+export const measures: readonly Measure[] = plugins.flatMap(({ manifest, files }) => {
+  const shown = manifest as ShownManifest;
+  if (shown.kind !== "measure") return [];
+  return [
+    {
+      id: shown.id,
+      version: shown.version,
+      titles: shown.names,
+      ...(shown.document === undefined ? {} : { document: shown.document }),
+      sources: shown.files.flatMap((path) => {
+        const file = files.find((each) => each.path === path);
+        return file === undefined ? [] : [{ path: `${shown.id}/${path}`, text: file.text }];
+      }),
+    },
+  ];
+});

@@ -1,0 +1,229 @@
+import type { Diagnostic, Language, TextEdit } from "@bylaw/diagnostics";
+import type { RefObject } from "preact";
+import { articleAt, articleHeadingsOf } from "../document/chapters.ts";
+import type { CodeEditor, EditorEvents } from "../measure/code-editor.ts";
+import { startFrom, startFromNobody, withFact } from "./conversation.ts";
+import { openDecision, type Panel, type Session, type Store } from "./session.ts";
+import { type Ground, keepSettings, type Settings } from "./settings.ts";
+
+type Problem = Diagnostic;
+type Fix = Problem["fixes"][number];
+
+/** Everything that a reader can do with the page. */
+export interface Acts {
+  readonly setFact: (fact: string, value: unknown) => void;
+  readonly start: (sample: string | undefined) => void;
+  readonly setOn: (day: string) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setGround: (ground: Ground) => void;
+  readonly setLetters: (on: boolean) => void;
+  readonly restore: () => void;
+  readonly setView: (view: "read" | "code") => void;
+  readonly setFile: (file: string) => void;
+  readonly openPanel: (panel: Panel) => void;
+  readonly openDecision: (decision: string) => void;
+  readonly chooseReading: (reading: string, member: string | undefined) => void;
+  readonly goToArticle: (article: string) => void;
+  readonly goToLine: (rule: string) => void;
+  readonly enterRow: (rule: string) => void;
+  readonly answerNext: () => void;
+  readonly lineOf: (problem: Problem) => number | undefined;
+  readonly goToProblem: (problem: Problem) => void;
+  readonly applyFix: (problem: Problem, fix: Fix) => void;
+  readonly focusEditor: () => void;
+  readonly editorReady: (editor: CodeEditor | undefined) => void;
+  readonly editorEvents: EditorEvents;
+  /** Calls `listener` when the text scrolls; only the last one given is called. */
+  readonly onScroll: (listener: () => void) => void;
+}
+
+/** Acts on one session and its editor. */
+export function actsOf(store: Store, editor: RefObject<CodeEditor | null>, tabLeaves: (leaves: boolean) => void): Acts {
+  const { change, get } = store;
+  const settle = (parts: Partial<Settings>): void => {
+    const settings = { ...get().settings, ...parts };
+    keepSettings(settings);
+    change({ settings });
+  };
+  return {
+    setFact: (fact, value) => change({ case: withFact(get().case, fact, value) }),
+    start: (id) => {
+      const sample = get().compiled?.samples.find((each) => each.id === id);
+      change(sample === undefined ? startFromNobody() : startFrom(sample.case, sample.id));
+    },
+    setOn: (on) => {
+      settle({ on });
+      change({ on });
+    },
+    setLanguage: (language) => settle({ language }),
+    setGround: (ground) => settle({ ground }),
+    setLetters: (letters) => settle({ letters }),
+    openPanel: (panel) => change({ panel }),
+    openDecision: (decision) => change({ decision, rule: undefined }),
+    chooseReading: (reading, member) => {
+      const readings = new Map(Object.entries(get().readings));
+      if (member === undefined) readings.delete(reading);
+      else readings.set(reading, member);
+      change({ readings: Object.fromEntries(readings) });
+    },
+    ...textActs(store, editor),
+    ...wayActs(store, editor),
+    ...editorActs(store, editor, tabLeaves),
+  };
+}
+
+type TextActs = Pick<Acts, "restore" | "setView" | "setFile" | "lineOf" | "goToProblem" | "applyFix" | "focusEditor">;
+
+function textActs({ get, change }: Store, editor: RefObject<CodeEditor | null>): TextActs {
+  const openFile = (file: string): void => {
+    if (file !== get().file) change({ file });
+  };
+  return {
+    restore: () => {
+      const { measure, file } = get();
+      change({ sources: measure.sources });
+      editor.current?.setText(measure.sources.find(({ path }) => path === file)?.text ?? "");
+    },
+    setView: (view) => change({ view }),
+    setFile: openFile,
+    lineOf: (problem) => {
+      const span = problem.labels[0]?.span;
+      const source = get().sources.find(({ path }) => path === span?.source);
+      return span === undefined || source === undefined ? undefined : lineAt(source.text, span.start);
+    },
+    goToProblem: ({ labels }) => {
+      const span = labels[0]?.span;
+      if (span !== undefined && span.source === get().file) editor.current?.goToOffset(span.start);
+      else if (span !== undefined) openFile(span.source);
+    },
+    applyFix: (_problem, fix) => applyEdits({ get, change }, editor, fix.edits),
+    focusEditor: () => editor.current?.focus(),
+  };
+}
+
+function applyEdits(
+  { get, change }: Pick<Store, "get" | "change">,
+  editor: RefObject<CodeEditor | null>,
+  edits: readonly TextEdit[],
+): void {
+  const { file } = get();
+  editor.current?.apply(edits.filter(({ span }) => span.source === file));
+  const elsewhere = edits.filter(({ span }) => span.source !== file);
+  if (elsewhere.length === 0) return;
+  const sources = get().sources.map((source) => {
+    const own = elsewhere.filter(({ span }) => span.source === source.path);
+    const text = own
+      .toSorted((a, b) => b.span.start - a.span.start)
+      .reduce((text, edit) => text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end), source.text);
+    return { ...source, text };
+  });
+  change({ sources });
+}
+
+type WayActs = Pick<Acts, "goToArticle" | "goToLine" | "enterRow" | "answerNext">;
+
+/** Ways from one side of the page to the other. */
+function wayActs({ get, change }: Store, editor: RefObject<CodeEditor | null>): WayActs {
+  return {
+    goToArticle: (article) => {
+      change({ article });
+      editor.current?.goToArticle(article, articleOffset(get(), article));
+      change({ article });
+      document
+        .querySelector(
+          `tr[data-article="${article}"], tr[data-article^="${article}("], tr[data-article^="${article} "]`,
+        )
+        ?.scrollIntoView({ block: "start" });
+    },
+    goToLine: (rule) => {
+      change({ rule });
+      editor.current?.goToRule(rule);
+    },
+    enterRow: (rule) => {
+      if (get().rule === rule) return;
+      change({ rule });
+      editor.current?.showRule(rule);
+    },
+    answerNext: () => {
+      const session = get();
+      const decision = openDecision(session)?.names.id ?? "";
+      const [need] = session.result?.determination?.decisions[decision]?.needs ?? [];
+      if (need === undefined) return;
+      change({ panel: "finding" });
+      requestAnimationFrame(() => {
+        const fact = need.split(/[.[]/)[0] ?? need;
+        const place = document.querySelector<HTMLElement>(`[data-fact="${CSS.escape(fact)}"]`);
+        place?.querySelector<HTMLElement>("input, select, button")?.focus();
+        place?.scrollIntoView({ block: "nearest" });
+      });
+    },
+  };
+}
+
+type EditorActs = Pick<Acts, "editorReady" | "editorEvents" | "onScroll">;
+
+function editorActs(
+  { get, change }: Store,
+  editor: RefObject<CodeEditor | null>,
+  tabLeaves: (leaves: boolean) => void,
+): EditorActs {
+  let scrolled = (): void => {};
+  return {
+    editorReady: (made) => {
+      editor.current = made ?? null;
+      if (made !== undefined) change({ editorCount: get().editorCount + 1 });
+    },
+    onScroll: (listener) => {
+      scrolled = listener;
+    },
+    editorEvents: {
+      changed: (text) => {
+        const { sources, file } = get();
+        change({ sources: sources.map((source) => (source.path === file ? { path: file, text } : source)) });
+      },
+      moved: (rule) => {
+        if (rule !== undefined && rule !== get().rule) change({ rule });
+      },
+      scrolled: () => {
+        scrolled();
+        const made = editor.current;
+        if (made === null) return;
+        const { file, sources, article } = get();
+        const text = sources.find(({ path }) => path === file)?.text ?? "";
+        const now = articleAt(articleHeadingsOf(file, text), made.firstVisibleLine());
+        if (now !== undefined && now !== article) change({ article: now });
+      },
+      toRow: (rule) => {
+        change({ rule, panel: "finding" });
+        requestAnimationFrame(() => {
+          const row = document.querySelector<HTMLElement>(`tr[data-rule="${CSS.escape(rule)}"]`);
+          row?.scrollIntoView({ block: "nearest" });
+          row?.querySelector<HTMLElement>("th button")?.focus();
+        });
+      },
+      tabLeaves,
+    },
+  };
+}
+
+/** Where an article first stands in the open text. */
+function articleOffset({ compiled, file }: Session, article: string): number | undefined {
+  const places = compiled?.origins.articles ?? {};
+  const key = Object.keys(places).find((each) => each === article || each.startsWith(`${article}(`));
+  return (key === undefined ? [] : (places[key] ?? [])).find(({ source }) => source === file)?.start;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}
+
+/** What the door says about given values, by the fact that each belongs to. */
+export function refusalsOf(result: Session["result"]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const refusals = new Map<string, Diagnostic[]>();
+  for (const problem of result?.problems ?? []) {
+    const fact = /^(?:facts\.)?([^.[]+)/.exec(problem.path ?? "")?.[1];
+    if (fact !== undefined && problem.severity === "error")
+      refusals.set(fact, [...(refusals.get(fact) ?? []), problem]);
+  }
+  return refusals;
+}

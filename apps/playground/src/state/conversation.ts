@@ -1,0 +1,88 @@
+import type { CompiledPolicy, HostCase } from "@bylaw/ir";
+import { type Engine, startEngine } from "../engine/engine.ts";
+import type { Answer } from "../engine/protocol.ts";
+import { plugins } from "../plugins.ts";
+import { nobody, type Session, type Store } from "./session.ts";
+
+/** The text goes to the worker when nothing was typed for so many milliseconds. */
+const quiet = 20;
+/** After so many milliseconds without an answer the page says that it shows older findings. */
+const late = 400;
+
+/**
+ * Keeps session and worker in step: a change of text, case, day, readings or language is asked about, and answers go
+ * into the session. Text that has errors leaves the findings of the last sound text in place.
+ */
+export function converse(store: Store): Engine {
+  let quietTimer = 0;
+  let lateTimer = 0;
+  const engine = startEngine(plugins, {
+    answered: (answer) => {
+      window.clearTimeout(lateTimer);
+      store.change(parts(store.get(), answer));
+    },
+    stuck: () => store.change({ state: "stuck" }),
+  });
+  const ask = (withText: boolean): void => {
+    const { sources, measure, case: given, on, readings, settings } = store.get();
+    const question = { version: measure.version, case: given, on, readings, language: settings.language };
+    engine.ask(withText ? { ...question, sources } : question);
+    window.clearTimeout(lateTimer);
+    lateTimer = window.setTimeout(() => {
+      if (store.get().state === "current") store.change({ state: "late" });
+    }, late);
+  };
+  store.watch((now, before) => {
+    if (now.sources !== before.sources) {
+      window.clearTimeout(quietTimer);
+      quietTimer = window.setTimeout(() => ask(true), quiet);
+    } else if (
+      now.case !== before.case ||
+      now.on !== before.on ||
+      now.readings !== before.readings ||
+      now.settings.language !== before.settings.language
+    ) {
+      ask(false);
+    }
+  });
+  ask(true);
+  return engine;
+}
+
+function parts(session: Session, { text, result }: Answer): Partial<Session> {
+  const compiled = text?.compiled ?? session.compiled;
+  const problems = text?.problems ?? session.problems;
+  const broken = problems.some(({ severity }) => severity === "error");
+  const first = session.compiled === undefined && text?.compiled !== undefined;
+  return {
+    problems,
+    state: broken ? "behind" : "current",
+    ...(compiled === undefined ? {} : { compiled }),
+    ...(result === undefined ? {} : { result }),
+    ...(first ? firstSample(text.compiled) : {}),
+  };
+}
+
+/** A page opens with the first sample of its measure, so that there is something to see. */
+function firstSample({ samples }: CompiledPolicy): Partial<Session> {
+  const sample = samples[0];
+  return sample === undefined ? {} : startFrom(sample.case, sample.id);
+}
+
+/** Starts again from a case: a sample, or nobody. */
+export function startFrom(given: HostCase, sample?: string): Partial<Session> {
+  return { case: given, origin: { case: given, ...(sample === undefined ? {} : { sample }) } };
+}
+
+/** Starts from nobody: every fact is not known. */
+export function startFromNobody(): Partial<Session> {
+  return startFrom(nobody);
+}
+
+/** The case with one fact replaced; `undefined` takes it out: it is not known. */
+export function withFact(given: HostCase, fact: string, value: unknown): HostCase {
+  const facts = new Map(Object.entries(given.facts));
+  if (value === undefined) facts.delete(fact);
+  else facts.set(fact, value);
+  return { ...given, facts: Object.fromEntries(facts) };
+}

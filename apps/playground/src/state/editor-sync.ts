@@ -1,0 +1,33 @@
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+import type { CodeEditor } from "../measure/code-editor.ts";
+import { lineFindingsOf, movablePlaces } from "../measure/findings-of-lines.ts";
+import { textsOf } from "../texts/texts.ts";
+import type { Session } from "./session.ts";
+
+/** Tells the editor what the session holds: view, language, problems, findings of its lines. */
+export function useEditorSync(session: Session, editor: RefObject<CodeEditor | null>): void {
+  const { settings, view, problems, editorCount, compiled, result, file, state } = session;
+  const { language, ground } = settings;
+  useEffect(() => {
+    document.documentElement.lang = textsOf(language).languageTag;
+    document.documentElement.dataset["theme"] = ground;
+    document.title = `Bylaw · ${session.measure.titles[language]}`;
+    editor.current?.setGround(ground);
+  }, [language, ground, editorCount]);
+  useEffect(() => {
+    editor.current?.setView(view, language, textsOf(language).editor);
+  }, [view, language, editorCount]);
+  useEffect(() => {
+    editor.current?.setProblems(problems, language);
+  }, [problems, language, editorCount]);
+  useEffect(() => {
+    if (state === "behind" || compiled === undefined) return;
+    editor.current?.setFigures(movablePlaces(compiled, file));
+  }, [compiled, file, editorCount]);
+  useEffect(() => {
+    // Findings of an older text keep the places to which edits have moved them.
+    if (state === "behind" && editorCount > 0) return;
+    editor.current?.setFindings(lineFindingsOf(session));
+  }, [result, file, language, editorCount]);
+}

@@ -1,0 +1,81 @@
+import type { Diagnostic, Language } from "@bylaw/diagnostics";
+import type { CompiledPolicy, HostCase, IrDecision } from "@bylaw/ir";
+import type { CaseResult, SourceFile } from "../engine/protocol.ts";
+import type { Measure } from "../plugins.ts";
+import type { Settings } from "./settings.ts";
+
+/** Which part of the right side is open. */
+export type Panel = "finding" | "problems" | "readings";
+
+/** Everything that the page shows. A value: each change makes a new one. */
+export interface Session {
+  readonly settings: Settings;
+  readonly measure: Measure;
+  /** The texts as they stand in the editor. */
+  readonly sources: readonly SourceFile[];
+  /** Which of them is open. */
+  readonly file: string;
+  readonly on: string;
+  readonly case: HostCase;
+  /** The case before the first change by hand, and the sample it came from. */
+  readonly origin: { readonly sample?: string; readonly case: HostCase };
+  readonly readings: Readonly<Record<string, string>>;
+  readonly decision?: string;
+  /** The last sound text, as compiled. */
+  readonly compiled?: CompiledPolicy;
+  readonly result?: CaseResult;
+  /** Problems of the text as it stands now. */
+  readonly problems: readonly Diagnostic[];
+  /** `reading`: the first answer is not there. `behind`: the text has errors. `late`: its answer takes long. */
+  readonly state: "reading" | "current" | "behind" | "late" | "stuck";
+  readonly panel: Panel;
+  readonly view: "read" | "code";
+  /** The article at the top of the text. */
+  readonly article?: string;
+  /** The rule whose line or row is in focus. */
+  readonly rule?: string | undefined;
+  /** How many editors have been opened; a new one has to be told everything. */
+  readonly editorCount: number;
+}
+
+export const nobody: HostCase = { facts: {} };
+
+/** The decision that is open: the one chosen, else the first of the policy. */
+export function openDecision(session: Session): IrDecision | undefined {
+  const decisions = session.compiled?.policy.decisions ?? [];
+  return decisions.find(({ names }) => names.id === session.decision) ?? decisions[0];
+}
+
+/** Whether the text differs from the one shipped. */
+export function isDraft({ sources, measure }: Pick<Session, "sources" | "measure">): boolean {
+  return sources.some((source, index) => source.text !== measure.sources[index]?.text);
+}
+
+export function languageOf(session: Session): Language {
+  return session.settings.language;
+}
+
+/** A session that can be watched: `change` replaces parts of it and tells everyone. */
+export interface Store {
+  readonly get: () => Session;
+  readonly change: (parts: Partial<Session>) => void;
+  /** Gives back how to stop watching. */
+  readonly watch: (listener: (now: Session, before: Session) => void) => () => void;
+}
+
+export function createStore(first: Session): Store {
+  let session = first;
+  const listeners = new Set<(now: Session, before: Session) => void>();
+  return {
+    get: () => session,
+    change: (parts) => {
+      const before = session;
+      session = { ...session, ...parts };
+      for (const listener of listeners) listener(session, before);
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

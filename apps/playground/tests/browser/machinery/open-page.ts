@@ -1,0 +1,47 @@
+import type { Page } from "playwright-core";
+import type { Browser } from "./open-browser.ts";
+
+export interface PageOptions {
+  readonly language?: "en" | "zh";
+  readonly ground?: "light" | "dark";
+}
+
+/** A page that is open, with what it has said and asked for since. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Errors and warnings of the console, errors thrown, and what the content security policy refused. */
+  readonly complaints: string[];
+  /** Addresses asked for after the page had come. */
+  readonly requests: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The day that every test asks about: nothing here depends on the clock. */
+export const day = "2022-05-10";
+
+/** Opens the page and waits until it can be edited and shows its findings. */
+export async function openPage(browser: Browser, address: string, options: PageOptions = {}): Promise<OpenedPage> {
+  const page = await browser.context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  let loaded = false;
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (loaded) requests.push(request.url());
+  });
+  const settings = { language: options.language ?? "en", ground: options.ground ?? "light", on: day };
+  await page.addInitScript((kept) => {
+    if (sessionStorage.getItem("opened") === null) localStorage.setItem("bylaw.settings", kept);
+    sessionStorage.setItem("opened", "yes");
+  }, JSON.stringify(settings));
+  await page.goto(address);
+  await page.locator(".monaco-editor .view-line").first().waitFor();
+  await page.locator("tr[data-rule]").first().waitFor();
+  await page.locator(".line-finding").first().waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  loaded = true;
+  return { page, complaints, requests, close: () => page.close() };
+}

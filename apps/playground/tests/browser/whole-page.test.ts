@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { goToArticle, retype } from "./machinery/edit-text.ts";
+import { type Browser, openBrowser } from "./machinery/open-browser.ts";
+import { openPage } from "./machinery/open-page.ts";
+import { outcomeOf, startFrom, state } from "./machinery/page-parts.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const looks = [
+  { language: "en", ground: "light" },
+  { language: "en", ground: "dark" },
+  { language: "zh", ground: "light" },
+  { language: "zh", ground: "dark" },
+] as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser({ width: 1440, height: 900 });
+});
+afterAll(() => browser.close());
+
+describe.each(looks)("in $language, $ground", (look) => {
+  test("nothing is complained of, and nothing is asked for after the page has come", async () => {
+    const { page, complaints, requests, close } = await openPage(browser, inject("address"), look);
+    await startFrom(page, "nonprofit_demo");
+    await goToArticle(page, "8");
+    await retype(page, "80万元", "100万元");
+    for (const tab of await page.getByRole("tab").all()) await tab.click();
+    await page.getByRole("tab").first().click();
+    await page.locator(".masthead .button.is-bare").click();
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(900);
+    expect(complaints).toEqual([]);
+    expect(requests).toEqual([]);
+    expect(await page.locator("html").getAttribute("lang")).toBe(look.language === "zh" ? "zh-Hans" : "en");
+    await close();
+  });
+
+  test("axe finds nothing against WCAG 2.2 AA, on each panel and in the middle of an edit", async () => {
+    const { page, close } = await openPage(browser, inject("address"), look);
+    await startFrom(page, "nonprofit_demo");
+    await goToArticle(page, "8");
+    await state(page, "8(5).satisfaction", "");
+    await page.evaluate(axe);
+    const found: string[] = [];
+    const examine = async (part: string): Promise<void> => {
+      const { violations } = await page.evaluate(
+        async (): Promise<AxeResults> =>
+          (window as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe.run({
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+          }),
+      );
+      for (const { id, nodes } of violations) found.push(`${part}: ${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+    };
+    await examine("finding");
+    await page.getByRole("tab").nth(2).click();
+    await examine("readings");
+    await page.getByRole("tab").nth(0).click();
+    await retype(page, "require assets", "require asets");
+    await page.locator(".note.is-hand").waitFor();
+    await examine("edit");
+    await page.getByRole("tab").nth(1).click();
+    await examine("problems");
+    expect(found).toEqual([]);
+    await close();
+  });
+});
+
+test("language and ground switch at once, and are remembered", async () => {
+  const { page, close, complaints } = await openPage(browser, inject("address"));
+  await page.getByRole("button", { name: "中文" }).click();
+  await page.getByRole("button", { name: "深色" }).click();
+  await expect.poll(() => page.locator(".outcome h1").innerText()).toBe("符合");
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  const second = await browser.context.newPage();
+  await second.goto(inject("address"));
+  await second.locator(".outcome h1").waitFor();
+  expect(await second.locator("html").getAttribute("lang")).toBe("zh-Hans");
+  expect(await second.locator("html").getAttribute("data-theme")).toBe("dark");
+  expect(complaints).toEqual([]);
+  await second.close();
+  await close();
+});
+
+test("everything can be reached and done by the keyboard alone", async () => {
+  const { page, close } = await openPage(browser, inject("address"));
+  const region = (): Promise<string | undefined> =>
+    page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"]);
+  const rule = (): Promise<string | undefined> =>
+    page.evaluate(() => document.activeElement?.closest<HTMLElement>("tr[data-rule]")?.dataset["rule"]);
+
+  await page.keyboard.press("F6");
+  expect(await region()).toBe("index");
+  for (let step = 0; step < 7; step++) await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-article"))).toBe("8");
+
+  await page.keyboard.press("F6");
+  expect(await region()).toBe("measure");
+  await page.keyboard.press("Control+M");
+  await page.keyboard.press("Tab");
+  expect(await region()).toBe("right");
+
+  await page.keyboard.press("Shift+F6");
+  expect(await region()).toBe("measure");
+  await page.keyboard.press("Control+M");
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tab");
+  await page.keyboard.press("ArrowRight");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-problems");
+  await page.keyboard.press("ArrowLeft");
+
+  for (let step = 0; step < 60 && (await rule()) === undefined; step++) await page.keyboard.press("Tab");
+  const first = await rule();
+  expect(first).toBeDefined();
+  await page.keyboard.press("Enter");
+  expect(await region()).toBe("measure");
+  await page.keyboard.press("F12");
+  await expect.poll(rule).toBe(first);
+
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("u");
+  await expect.poll(() => outcomeOf(page)).toBe("undecided");
+  await page.keyboard.press("l");
+  await expect.poll(() => page.locator(".outcome h1").innerText()).toBe("待核实");
+  await close();
+});
+
+test.each([
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 640, height: 360 },
+  { width: 320, height: 640 },
+])("nothing is cut off or scrolls sideways at $width x $height", async (size) => {
+  const { page, close } = await openPage(browser, inject("address"));
+  await page.setViewportSize(size);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll(".finding b, .outcome h1, .tabs button, .views button")]
+      .filter((node) => node.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((node) => node.textContent),
+  );
+  expect(cut).toEqual([]);
+  await close();
+});
+
+test("the content security policy lets nothing run that is not the page's own", async () => {
+  const { page, close } = await openPage(browser, inject("address"));
+  const refused = await page.evaluate(async () => {
+    const violated = new Promise<string>((resolve) =>
+      document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective), {
+        once: true,
+      }),
+    );
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'broken in'";
+    document.body.append(script);
+    return violated;
+  });
+  expect(refused).toMatch(/^script-src/);
+  expect(await page.title()).not.toBe("broken in");
+  await close();
+});
