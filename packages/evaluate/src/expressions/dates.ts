@@ -12,7 +12,7 @@ import { readBy } from "./reads.ts";
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
 
 /** A length beyond this many months or days leads to no date any more but to an open end. */
-const farthest = 4_000_000;
+const farthest = 1_000_000;
 
 /** A date moved by a length, by its ends: shifting keeps the order of days. None moved is none. */
 export function evaluateShift(expression: IrDateShift, run: Run, place: Place): Finding {
