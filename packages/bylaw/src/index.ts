@@ -1,7 +1,7 @@
 /** The whole of Bylaw: text to a policy, a case to a determination, a determination to sentences. */
 
-export type { CompileInput, CompileResult, SourceText } from "@bylaw/language";
-export { compile } from "@bylaw/language";
+export type { CompileInput, CompileResult, Reader, SourceText } from "@bylaw/language";
+export { compile, rememberingReader } from "@bylaw/language";
 export type { DefineResult, Plugin, PluginFile, PluginManifest } from "@bylaw/plugin";
 export { definePlugin, pluginFormat } from "@bylaw/plugin";
 export { toJavaScript } from "@bylaw/targets";

@@ -1,9 +1,5 @@
-import type { Diagnostic, Span } from "@bylaw/diagnostics";
-import { scan } from "./1-scan/scan.ts";
+import type { Span } from "@bylaw/diagnostics";
 import type { ScannedSource } from "./1-scan/token.ts";
-import { parse } from "./2-parse/parse.ts";
-import type { PolicyTree } from "./3-build-ast/ast.ts";
-import { buildAst } from "./3-build-ast/build-ast.ts";
 import { bind } from "./4-bind/bind.ts";
 import { findVocabularies } from "./4-bind/vocabularies.ts";
 import type { ModelPolicy } from "./5-type/model.ts";
@@ -12,7 +8,11 @@ import { check } from "./6-check/check.ts";
 import { restsOnError } from "./6-check/rests-on-error.ts";
 import { lower } from "./7-lower/lower.ts";
 import type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";
+import { type ReadSource, readSource } from "./read-source.ts";
 import { inReadingOrder, nameOfPolicy, textOf } from "./source/source-texts.ts";
+
+/** Reads one text as far as its tree: scan, parse, build-ast. */
+export type Reader = (source: SourceText) => ReadSource;
 
 /** Every form that a policy passes through on its way, for those who show them. */
 export interface PolicyForms extends CompileResult {
@@ -22,31 +22,32 @@ export interface PolicyForms extends CompileResult {
 
 /**
  * Text to compiled policy, in seven passes: scan, parse, build-ast, bind, type, check, lower. Never fails; `compiled`
- * is there where no problem is an error. The same input gives the same bytes.
+ * is there where no problem is an error. The same input gives the same bytes. Who compiles again and again may pass a
+ * `read` that remembers: a text that stands as it stood need not be read a second time.
  */
-export function compile(input: CompileInput): CompileResult {
-  const { scanned: _scanned, model: _model, ...result } = compileForms(input);
+export function compile(input: CompileInput, read: Reader = readSource): CompileResult {
+  const { scanned: _scanned, model: _model, ...result } = compileForms(input, read);
   return result;
 }
 
 /** The same with the forms in between: the tokens of each source, and the policy with its kinds settled. */
-export function compileForms(input: CompileInput): PolicyForms {
-  const own = input.sources.map(readTree);
+export function compileForms(input: CompileInput, read: Reader = readSource): PolicyForms {
+  const own = input.sources.map((source) => read(source));
   const trees = own.map((source) => source.tree);
   const used = findVocabularies(trees, input.plugins ?? []);
-  const vocabularies = used.vocabularies.map(({ id, files }) => ({ id, read: files.map(readTree) }));
+  const vocabularies = used.vocabularies.map(({ id, files }) => ({ id, texts: files.map((file) => read(file)) }));
   const sources = [...input.sources, ...used.vocabularies.flatMap((vocabulary) => vocabulary.files)];
   const textAt = (span: Span): string => textOf(sources, span);
 
   const bound = bind({
     trees,
-    vocabularies: vocabularies.map(({ id, read }) => ({ id, trees: read.map((source) => source.tree) })),
+    vocabularies: vocabularies.map(({ id, texts }) => ({ id, trees: texts.map((source) => source.tree) })),
   });
   const model = type(bound, nameOfPolicy(input.sources), textAt);
   const found = [
     ...own.flatMap((source) => source.problems),
-    ...vocabularies.flatMap(({ id, read }) =>
-      read.flatMap((source) => source.problems.map((one) => ({ ...one, plugin: id }))),
+    ...vocabularies.flatMap(({ id, texts }) =>
+      texts.flatMap((source) => source.problems.map((one) => ({ ...one, plugin: id }))),
     ),
     ...used.problems,
     ...bound.problems,
@@ -57,16 +58,4 @@ export function compileForms(input: CompileInput): PolicyForms {
   const forms = { scanned: own.map((source) => source.scanned), model, problems, trees };
   if (problems.some((problem) => problem.severity === "error")) return forms;
   return { ...forms, compiled: lower(model, input.version ?? "0.0.0") };
-}
-
-/** The first three passes: what a text says, statement by statement. */
-function readTree(source: SourceText): {
-  readonly scanned: ScannedSource;
-  readonly tree: PolicyTree;
-  readonly problems: readonly Diagnostic[];
-} {
-  const scanned = scan(source);
-  const parsed = parse(scanned);
-  const built = buildAst(parsed);
-  return { scanned, tree: built.tree, problems: [...scanned.problems, ...parsed.problems, ...built.problems] };
 }

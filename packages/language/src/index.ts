@@ -1,4 +1,5 @@
-export { compile, compileForms, type PolicyForms } from "./compile.ts";
+export { compile, compileForms, type PolicyForms, type Reader } from "./compile.ts";
 export type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";
 export { type ReadSource, readSource } from "./read-source.ts";
+export { rememberingReader } from "./remembering-reader.ts";
 export { type CodeBlock, type MaskedSource, maskLiterate } from "./source/mask-literate.ts";

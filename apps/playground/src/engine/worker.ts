@@ -1,10 +1,12 @@
 /// <reference lib="webworker" />
-import { type CompiledPolicy, compile, definePlugin, determine, explain, type Plugin } from "bylaw";
+import { type CompiledPolicy, compile, definePlugin, determine, explain, type Plugin, rememberingReader } from "bylaw";
 import type { Answer, CaseResult, DetermineRequest, PluginFiles, Request, TextResult } from "./protocol.ts";
 
 /** Compiler and interpreter beside the page: a text and a case come in, problems and findings go out. */
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 let plugins: readonly Plugin[] = [];
+/** Vocabularies and other files are read once; only the text that is typed in is read anew. */
+const reader = rememberingReader();
 /** The last text without an error: findings rest on it while a newer one cannot be read. */
 let sound: CompiledPolicy | undefined;
 
@@ -32,7 +34,8 @@ function answer(request: DetermineRequest): Answer {
 }
 
 function read(request: DetermineRequest): TextResult {
-  const { compiled, problems } = compile({ sources: request.sources ?? [], plugins, version: request.version });
+  const input = { sources: request.sources ?? [], plugins, version: request.version };
+  const { compiled, problems } = compile(input, reader);
   return { problems, ...(compiled === undefined ? {} : { compiled }) };
 }
 
