@@ -11,8 +11,11 @@ export function readDay(text: string): string | undefined {
 /** The date of today where the command is run: the one place that reads the clock. */
 export function today(): string {
   const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, "0");
 }
 
 /** `NB_4=by_round_year` as a pair; the inventory's NB-4 names the same reading. */

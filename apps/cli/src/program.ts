@@ -1,10 +1,6 @@
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import { Command, Option } from "commander";
-import { check } from "./commands/check.ts";
-import { type EvaluateRequest, evaluate } from "./commands/evaluate.ts";
-import { explain } from "./commands/explain.ts";
-import { show } from "./commands/show.ts";
-import { test } from "./commands/test.ts";
+import type { EvaluateRequest } from "./commands/evaluate.ts";
 import { readDay, readReading, today } from "./evaluate-values.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type HelpTexts, helpTexts } from "./help-texts.ts";
@@ -12,7 +8,7 @@ import type { Terminal } from "./output/terminal.ts";
 import { version } from "./version.ts";
 
 interface EvaluateWords {
-  readonly facts: string;
+  readonly facts?: string;
   readonly on?: string;
   readonly decision?: readonly string[];
   readonly reading?: readonly string[];
@@ -21,7 +17,10 @@ interface EvaluateWords {
 
 const collect = (word: string, words: readonly string[] = []): readonly string[] => [...words, word];
 
-/** The command line as commander reads it; each action hands its exit code to `finish`. */
+/**
+ * The command line as commander reads it; each action hands its exit code to `finish`. A command is loaded when it is
+ * used, so that help and misuse need no compiler.
+ */
 export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
   const texts = helpTexts[terminal.language];
   const program = prepared(new Command("bylaw"), texts)
@@ -38,29 +37,45 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   };
   command("check", texts.check)
     .argument("[PATHS...]", texts.paths)
-    .action((paths: readonly string[]) => finish(check(paths, terminal)));
+    .action(async (paths: readonly string[]) => {
+      const { check } = await import("./commands/check.ts");
+      finish(check(paths, terminal));
+    });
   command("evaluate", texts.evaluate)
     .argument("<POLICY>", texts.policy)
-    .requiredOption("--facts <FILE|->", texts.facts)
+    .option("--facts <FILE|->", texts.facts)
     .option("--on <DATE>", texts.on)
     .option("--decision <NAME>", texts.decision, collect)
     .option("--reading <N=V>", texts.reading, collect)
     .option("--format <text|json>", texts.format, "text")
     .action(async (policy: string, given: EvaluateWords) => {
       const request = requestOf(policy, given);
-      if ("code" in request) terminal.refuse(request);
-      finish("code" in request ? 2 : await evaluate(request, terminal));
+      if ("code" in request) {
+        terminal.refuse(request);
+        return finish(2);
+      }
+      const { evaluate } = await import("./commands/evaluate.ts");
+      return finish(await evaluate(request, terminal));
     });
   command("test", texts.test)
     .argument("[POLICY]", texts.policy)
-    .action((policy: string | undefined) => finish(test(policy, terminal)));
+    .action(async (policy: string | undefined) => {
+      const { test } = await import("./commands/test.ts");
+      finish(test(policy, terminal));
+    });
   command("show", texts.show)
     .argument("<FORM>", texts.form)
     .argument("<FILE>", texts.file)
-    .action((form: string, file: string) => finish(show(form, file, terminal)));
+    .action(async (form: string, file: string) => {
+      const { show } = await import("./commands/show.ts");
+      finish(show(form, file, terminal));
+    });
   command("explain", texts.explain)
     .argument("<CODE>", texts.code)
-    .action((code: string) => finish(explain(code, terminal)));
+    .action(async (code: string) => {
+      const { explain } = await import("./commands/explain.ts");
+      finish(explain(code, terminal));
+    });
   return program;
 }
 
@@ -76,7 +91,8 @@ function prepared(command: Command, texts: HelpTexts): Command {
 }
 
 function requestOf(policy: string, given: EvaluateWords): EvaluateRequest | Diagnostic {
-  const { format, on } = given;
+  const { facts, format, on } = given;
+  if (facts === undefined) return unplacedProblem("word-missing", { name: "`--facts`" });
   if (format !== "text" && format !== "json") {
     return unplacedProblem("option-value-unread", { name: "--format", value: format, kind: "format" });
   }
@@ -91,7 +107,7 @@ function requestOf(policy: string, given: EvaluateWords): EvaluateRequest | Diag
   }
   return {
     policy,
-    facts: given.facts,
+    facts,
     on: day,
     decisions: given.decision ?? [],
     readings: Object.fromEntries(readings),

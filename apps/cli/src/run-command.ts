@@ -46,8 +46,6 @@ function misuse(error: CommanderError, program: Command, words: readonly string[
     }
     case "commander.optionMissingArgument":
       return unplacedProblem("option-without-value", { name: long });
-    case "commander.missingMandatoryOptionValue":
-      return unplacedProblem("word-missing", { name: `\`${long}\`` });
     case "commander.missingArgument":
       return unplacedProblem("word-missing", { name: `\`${quoted}\`` });
     case "commander.excessArguments":

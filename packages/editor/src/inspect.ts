@@ -37,10 +37,11 @@ function tokenLines({ source, tokens }: PolicyForms["scanned"][number]): string 
 
 /** JSON with its lists in order; maps are printed as lists of pairs, and numbers too large for JSON as text. */
 function json(value: unknown): string {
-  const plain = (_key: string, entry: unknown): unknown => {
-    if (entry instanceof Map) return [...(entry as ReadonlyMap<unknown, unknown>)];
-    if (entry instanceof Set) return [...(entry as ReadonlySet<unknown>)];
-    return typeof entry === "bigint" ? entry.toString() : entry;
-  };
   return JSON.stringify(value, plain, 2);
+}
+
+function plain(_key: string, entry: unknown): unknown {
+  if (entry instanceof Map) return [...(entry as ReadonlyMap<unknown, unknown>)];
+  if (entry instanceof Set) return [...(entry as ReadonlySet<unknown>)];
+  return typeof entry === "bigint" ? entry.toString() : entry;
 }
