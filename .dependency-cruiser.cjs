@@ -52,7 +52,7 @@ module.exports = {
   options: {
     parser: "swc",
     doNotFollow: { path: "node_modules" },
-    exclude: { path: ["/dist/", "/dist-types/", "/tests/", "/public/"] },
+    exclude: { path: ["/dist/", "/dist-types/", "/tests/", "/public/", "\\.d\\.mts$"] },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

@@ -67,9 +67,9 @@ import type { Check } from "../check-input.ts";
 
 /** What it finds, in one sentence (language reference: which section says so). */
 export const ${name}: Check = ({ model }) =>
-  model.rules.flatMap((rule) =>
-    rule.citation === undefined ? [] : [problem("${code}", { rule: rule.citation }, { here: rule.span })],
-  );
+  model.decisions
+    .flatMap((decision) => decision.rules)
+    .flatMap(({ citation, span }) => (citation === undefined ? [] : [problem("${code}", { rule: citation }, { here: span })]));
 `;
 
 function main(code) {

@@ -86,11 +86,7 @@ export function emitCatalogue(pages) {
   const all = (part) => emitted.map((each) => each[part]);
   const body = [
     opening,
-    block(
-      "/** The parameters that each code takes. */\nexport interface DiagnosticParameters {",
-      all("parameters"),
-      "}",
-    ),
+    block("/** The parameters that each code takes. */\ninterface DiagnosticParameters {", all("parameters"), "}"),
     block("interface LabelNames {", all("labelNames"), "}"),
     block("interface PrimaryLabels {", all("primary"), "}"),
     block("interface FixParameters {", all("fixParameters"), "}"),
@@ -140,7 +136,7 @@ function imports(body) {
   const parameters = called(textHelpers.concat(listHelpers));
   return [
     ...(citation.length > 0 ? [`import { ${citation.join(", ")} } from "./citation.ts";`] : []),
-    'import type { ParameterValue, Severity } from "./diagnostic.ts";',
+    'import type { ParameterValue, Severity } from "./parameter-value.ts";',
     ...called(["kindName"]).map((name) => `import { ${name} } from "./kinds.ts";`),
     ...(parameters.length > 0 ? [`import { ${parameters.join(", ")} } from "./parameters.ts";`] : []),
   ];

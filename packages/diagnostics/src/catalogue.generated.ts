@@ -1,6 +1,6 @@
 // Generated from messages/ by `npm run generate`. Do not edit.
 import { type Citation, formatCitation } from "./citation.ts";
-import type { ParameterValue, Severity } from "./diagnostic.ts";
+import type { ParameterValue, Severity } from "./parameter-value.ts";
 import { kindName } from "./kinds.ts";
 import { choose, choosePlural, countOf, formatCount, joinCitations, joinList, joinNames, nearestNames, selectKey } from "./parameters.ts";
 
@@ -10,7 +10,7 @@ interface Both { readonly en: Text; readonly zh: Text }
 interface Texts { readonly message: Both; readonly labels: Readonly<Record<string, Both>>; readonly help?: Both; readonly fixes: Readonly<Record<string, Both>> }
 
 /** The parameters that each code takes. */
-export interface DiagnosticParameters {
+interface DiagnosticParameters {
   readonly "act-not-clear": { readonly "name": string };
   readonly "act-of-another-role": { readonly "rule": string; readonly "roles": readonly string[]; readonly "given": string };
   readonly "act-without-bound": { readonly "rule": string };

@@ -58,4 +58,4 @@ export function fix<C extends DiagnosticCode, N extends FixName<C>>(
   return { name, parameters, edits };
 }
 
-export type { DiagnosticCode, ParametersOf, ParameterValue, Severity };
+export type { DiagnosticCode, ParameterValue, Severity };
