@@ -1,11 +1,4 @@
-import type {
-  DiagnosticCode,
-  FixName,
-  FixParametersOf,
-  LabelName,
-  ParametersOf,
-  PrimaryLabel,
-} from "./catalogue.generated.ts";
+import type { DiagnosticCode, FixName, FixParametersOf, LabelName, PrimaryLabel } from "./catalogue.generated.ts";
 import type { ParameterValue, Severity } from "./parameter-value.ts";
 import type { Span } from "./span.ts";
 
