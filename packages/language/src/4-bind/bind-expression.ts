@@ -25,6 +25,7 @@ export class ExpressionBinder {
   readonly symbols: Symbols;
   readonly isBroken: (name: string) => boolean;
   #nextScope = 1;
+  #nearSought = 0;
 
   constructor(symbols: Symbols, isBroken: (name: string) => boolean) {
     this.symbols = symbols;
@@ -206,7 +207,8 @@ export class ExpressionBinder {
     if (first !== undefined && !this.symbols.vocabularies.has(first.text)) this.#reportClash(first);
     const scope: BoundScope = { list: found.list, scope: this.#nextScope++ };
     this.scopes.set(owner, scope);
-    this.#record(named, found.list);
+    this.used.add(found.list.declaration.name.text);
+    if (found.field === undefined) this.bindings.set(named, found.list);
     return { scope, field: found.field };
   }
 
@@ -257,7 +259,8 @@ export class ExpressionBinder {
       return;
     }
     const fields = place.lists.flatMap((scope) => scope.list.declaration.fields.flatMap(namesOf));
-    const nearest = nearNames(node.text, [...this.symbols.values.keys(), ...fields]);
+    const nearest =
+      ++this.#nearSought > mostNearSought ? [] : nearNames(node.text, [...this.symbols.values.keys(), ...fields]);
     const searched = [...this.symbols.vocabularies.keys()];
     const parameters = { name: node.text, nearest, searched };
     this.problems.push(
@@ -284,6 +287,9 @@ export class ExpressionBinder {
     this.problems.push(problem("unknown-field", parameters, places, renameFix("unknown-field", second, nearest)));
   }
 }
+
+/** Near names are looked for this often: a text that is no policy at all has thousands of unknown names. */
+const mostNearSought = 100;
 
 interface OpenedList {
   readonly scope: BoundScope;

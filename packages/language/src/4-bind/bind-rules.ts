@@ -54,9 +54,9 @@ function firstNamed(statement: RuleStatement, bindings: ReadonlyMap<Expression, 
 
 function findTightened(entry: Entry, entries: readonly Entry[], problems: Diagnostic[]): BoundRule["tightens"] {
   const found: { readonly rule: BoundRule; readonly span: References["span"] }[] = [];
-  const others = entries.filter((other) => other !== entry);
   for (const note of entry.rule.statement.notes) {
     if (note.kind !== "tightens") continue;
+    const others = entries.filter((other) => other !== entry);
     for (const reference of note.references.include) {
       const all = named(reference, others);
       const alike = all.length > 1 ? all.filter((other) => other.about === entry.about) : all;

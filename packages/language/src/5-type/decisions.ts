@@ -297,5 +297,6 @@ function discretionOf(statement: LeaveStatement, context: TypeContext): ModelDec
     by: roleName(statement.role.text, context),
     ...placeOf(statement),
     ...(text === undefined ? {} : { text }),
+    ...(statement.label === undefined ? {} : { label: statement.label }),
   };
 }

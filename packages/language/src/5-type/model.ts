@@ -4,6 +4,7 @@ import type {
   HostCase,
   IrAggregate,
   IrArticleRange,
+  IrDiscretion,
   IrExpectation,
   IrFact,
   IrForce,
@@ -173,7 +174,7 @@ export interface ModelDecision {
   readonly rules: readonly ModelRule[];
   readonly relaxations: readonly ModelRelaxation[];
   readonly notes: readonly ModelNote[];
-  readonly discretion: readonly { readonly by: string; readonly citation?: Citation; readonly text?: string }[];
+  readonly discretion: readonly IrDiscretion[];
 }
 
 export interface ModelFact extends IrFact {

@@ -42,6 +42,7 @@ export function omissionsOf(bound: BoundPolicy): ModelPolicy["omissions"] {
     tree.omissions.map((omission) => ({
       citations: omission.references.map((reference) => reference.citation),
       reason: omission.reason.text,
+      ...(omission.label === undefined ? {} : { label: omission.label }),
       span: omission.span,
     })),
   );

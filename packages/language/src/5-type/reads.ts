@@ -61,10 +61,34 @@ export class ReadsFollower {
   readonly #lets: Map<string, ModelExpression>;
   readonly #decisions: Map<string, ModelPolicy["decisions"][number]>;
   readonly #ofDecision: Map<string, Reads> = new Map();
+  readonly #readingsOfLet: Map<string, readonly string[]> = new Map();
 
   constructor(model: ModelPolicy) {
     this.#lets = new Map(model.lets.map((entry) => [entry.names.id, entry.value]));
     this.#decisions = new Map(model.decisions.map((entry) => [entry.names.id, entry]));
+  }
+
+  /** The readings on which lets rest, by name; `lets` in an order in which each needs only earlier ones. */
+  readingsOfLets(
+    lets: readonly { readonly names: { readonly id: string }; readonly value: ModelExpression }[],
+  ): ReadonlyMap<string, readonly string[]> {
+    for (const { names, value } of lets) {
+      const readings = new Set<string>();
+      const waiting = [value];
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (next.kind === "reading") readings.add(next.reading);
+        const inner =
+          next.kind === "let"
+            ? this.#readingsOfLet.get(next.let)
+            : next.kind === "outcome"
+              ? this.#ofDecisionNamed(next.decision).readings
+              : [];
+        for (const reading of inner ?? []) readings.add(reading);
+        for (const part of modelParts(next).toReversed()) waiting.push(part);
+      }
+      this.#readingsOfLet.set(names.id, [...readings]);
+    }
+    return this.#readingsOfLet;
   }
 
   ofExpressions(expressions: readonly (ModelExpression | undefined)[]): Reads {
@@ -107,7 +131,7 @@ export class ReadsFollower {
         if (value !== undefined) waiting.push(value);
       }
       if (next.kind === "outcome") this.#add(next.decision, names, readings);
-      waiting.push(...[...modelParts(next)].reverse());
+      for (const part of modelParts(next).toReversed()) waiting.push(part);
     }
     for (const decision of decisions) this.#add(decision, names, readings);
     return { names: [...names], readings: [...readings] };

@@ -139,6 +139,7 @@ function typeReadings(types: Map<object, IrType>, context: TypeContext): readonl
       ...(type === undefined ? {} : { type }),
       ...(chosen === undefined ? {} : { default: chosen }),
       ...(text === undefined ? {} : { text: text.text }),
+      ...(reading.label === undefined ? {} : { label: reading.label }),
     };
   });
 }

@@ -9,7 +9,7 @@ export function armsIn(model: ModelPolicy): readonly Arms[] {
   const waiting = roots(model).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.kind === "arms") found.add(next);
-    waiting.push(...[...modelParts(next)].reverse());
+    for (const part of modelParts(next).toReversed()) waiting.push(part);
   }
   return [...found];
 }

@@ -22,6 +22,8 @@ export function lower(model: ModelPolicy, version: string): CompiledPolicy {
 
 function lowerPolicy(model: ModelPolicy, version: string, follower: ReadsFollower): IrPolicy {
   const lets: LetValues = new Map(model.lets.map((entry) => [entry.names.id, entry.value]));
+  const relaxed = relaxedBy(model);
+  const readingsOfLets = follower.readingsOfLets(model.lets);
   const { names, authority, document, issued, replaces, force, articles, currency, roles, papers } = model;
   return {
     format: irFormat,
@@ -44,9 +46,9 @@ function lowerPolicy(model: ModelPolicy, version: string, follower: ReadsFollowe
       names: entry.names,
       type: entry.value.type,
       value: lowerExpression(entry.value, lets),
-      readings: follower.ofExpressions([entry.value]).readings,
+      readings: readingsOfLets.get(entry.names.id) ?? [],
     })),
-    decisions: model.decisions.map((decision) => lowerDecision(decision, lets, follower, relaxedBy(model))),
+    decisions: model.decisions.map((decision) => lowerDecision(decision, lets, follower, relaxed)),
     omissions: model.omissions.map(({ span: _, ...omission }) => omission),
   };
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, problem } from "@bylaw/diagnostics";
 import type { ModelRule } from "../../5-type/model.ts";
-import type { Check } from "../check-input.ts";
+import { type Check, mostCompared } from "../check-input.ts";
 import { asksOf, keyOf } from "../constraints.ts";
 import { isWithin } from "../region.ts";
 import { askedAt, askedText, citationOf, isPlain } from "../rule-words.ts";
@@ -14,10 +14,11 @@ export const impliedRule: Check = ({ model, textAt }) =>
     for (const entry of entries) {
       const [key] = [...entry.asks.bySubject.keys()];
       if (key !== undefined && entry.asks.bySubject.size === 1)
-        bySubject.set(key, [...(bySubject.get(key) ?? []), entry]);
+        bySubject.set(key, bySubject.get(key)?.concat(entry) ?? [entry]);
     }
     const problems: Diagnostic[] = [];
-    for (const [key, alike] of bySubject) {
+    for (const [key, all] of bySubject) {
+      const alike = all.slice(0, mostCompared);
       for (const weak of alike) {
         const region = weak.asks.exact ? weak.asks.bySubject.get(key)?.region : undefined;
         if (region === undefined || relaxed.has(weak.rule.id)) continue;

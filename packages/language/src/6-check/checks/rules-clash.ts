@@ -1,6 +1,6 @@
 import { type Diagnostic, problem } from "@bylaw/diagnostics";
 import type { ModelRule } from "../../5-type/model.ts";
-import type { Check } from "../check-input.ts";
+import { type Check, mostCompared } from "../check-input.ts";
 import { asksOf, surelyMeet } from "../constraints.ts";
 import { intersect } from "../region.ts";
 import { askedAt, askedText, citationOf, isPlain, sharePeriod } from "../rule-words.ts";
@@ -29,7 +29,7 @@ export const rulesClash: Check = ({ model, textAt }) =>
           };
           problems.push(problem("rules-clash", parameters, { here: askedAt(rule), other: askedAt(other.rule) }));
         }
-        others.push({ rule, index });
+        if (others.length < mostCompared) others.push({ rule, index });
         bySubject.set(key, others);
       }
     }

@@ -1,11 +1,14 @@
 import { fix, problem } from "@bylaw/diagnostics";
+import type { BoundPolicy, BoundRule } from "../../4-bind/bound.ts";
+import { conditionsOf, within } from "../../4-bind/walk.ts";
 import { shortened } from "../../5-type/meet.ts";
 import type { Check } from "../check-input.ts";
 
 /** Two rules of one name could not be told apart in a result (language reference: `as NAME`). */
 export const sameRuleName: Check = ({ model, textAt }) => {
-  const first = new Map<string, (typeof model.bound.rules)[number]>();
+  const first = new Map<string, BoundRule>();
   return model.bound.rules.flatMap((rule) => {
+    if (isLost(rule, model.bound)) return [];
     const earlier = first.get(rule.id);
     if (earlier === undefined) {
       first.set(rule.id, rule);
@@ -24,6 +27,14 @@ export const sameRuleName: Check = ({ model, textAt }) => {
     ];
   });
 };
+
+/** True for a rule whose first name is not known: that is reported, and the rule's own name follows from it. */
+function isLost(rule: BoundRule, { bindings }: BoundPolicy): boolean {
+  if (rule.about !== undefined) return false;
+  return conditionsOf(rule.statement.asks).some((condition) =>
+    [...within(condition)].some((part) => part.kind === "path" && !bindings.has(part)),
+  );
+}
 
 /** A name that no rule has yet, made of the fact that the rule asks about. */
 function freeName(about: string, rules: readonly { readonly id: string }[]): string {
