@@ -73,6 +73,20 @@ const withYear = {
   facts: [...orders.facts, fact("service_year", "service year", "服务年度", number("year"))],
 };
 
+const part = (given: string, fact: string, unit: string, shortfall: string) =>
+  ({ holds: "no", operator: ">=", asked: "200", measure: "count", given, facts: [fact], unit, shortfall }) as const;
+
+const outcomes = (language: "en" | "zh", result: Parameters<typeof determinationOf>[0]) => {
+  const parts = {
+    ...relaxable,
+    rules: [...relaxable.rules, ...orders.rules, rule("7(1).sound", article("7", "1"), value("sound"))],
+    facts: [...withYear.facts, ...assets.facts, fact("sound", "sound finances", "财务收支状况良好", yesNo)],
+  };
+  return inWords(policyOf(parts), determinationOf(result), language);
+};
+
+const leftTo = (text: string) => [{ by: "city_bureau", citation: "11(3)", text }];
+
 describe("worked pairs of Ningbo", () => {
   test("1 met: what is asked and what was stated", () => {
     expect(sentences(assets, assetsResult("1200000.00", { status: "met" }))).toEqual({
@@ -259,8 +273,6 @@ describe("worked pairs of Ningbo", () => {
         }),
       ],
     };
-    const part = (given: string, fact: string, unit: string, shortfall: string) =>
-      ({ holds: "no", operator: ">=", asked: "200", measure: "count", given, facts: [fact], unit, shortfall }) as const;
     const result: RuleResult = {
       id: "8(5).volume",
       citation: "8(5)",
@@ -292,14 +304,6 @@ describe("worked pairs of Ningbo", () => {
     });
   });
 
-  const outcomes = (language: "en" | "zh", result: Parameters<typeof determinationOf>[0]) => {
-    const parts = {
-      ...relaxable,
-      rules: [...relaxable.rules, ...orders.rules, rule("7(1).sound", article("7", "1"), value("sound"))],
-      facts: [...withYear.facts, ...assets.facts, fact("sound", "sound finances", "财务收支状况良好", yesNo)],
-    };
-    return inWords(policyOf(parts), determinationOf(result), language);
-  };
   const failing = [
     assetsResult("600000.00", {}),
     { id: "8(5).orders", citation: "8(5)", status: "not_met" },
@@ -325,7 +329,6 @@ describe("worked pairs of Ningbo", () => {
   });
 
   test("16 a choice left beside a decision that is met", () => {
-    const leftTo = (text: string) => [{ by: "city_bureau", citation: "11(3)", text }];
     const en = outcomes("en", {
       outcome: "met",
       leftTo: leftTo("which of those that qualify are put on the year's list"),

@@ -24,6 +24,25 @@ const members = (...names: readonly (readonly [id: string, en: string, zh: strin
 
 const gaps = (type: ReturnType<typeof number>, more: Parameters<typeof fact>[4], result: Partial<RuleResult>) => {
   const operator = result.operator === "<=" ? "<=" : ">=";
+  const parts = {
+    facts: [fact("amount", "assets", "资产总额", type, more)],
+    rules: [rule("8(1).amount", article("8", "1"), compare(value("amount"), operator, type, result.asked ?? "0"))],
+  };
+  const whole: RuleResult = { id: "8(1).amount", status: "not_met", operator, facts: ["amount"], ...result };
+  const determination = determinationOf({ rules: [whole] });
+  return (["en", "zh"] as const).map((language) => inWords(policyOf(parts), determination, language).rules[0]?.gap);
+};
+
+const typicalCases = (given: string): RuleResult => ({
+  id: "8(2).cases",
+  citation: "8(2)",
+  status: "met",
+  given,
+  asked: "1",
+  operator: ">=",
+  measure: "count",
+  facts: ["cases"],
+});
 
 describe("shapes of sentences", () => {
   const sound = fact("sound", "sound finances", "财务收支状况良好", yesNo, {
@@ -119,19 +138,9 @@ describe("shapes of sentences", () => {
       facts: [fact("cases", "typical cases", "典型案例", cases)],
       rules: [rule("8(2).cases", article("8", "2"), compare(value("cases"), ">=", cases, "1"))],
     };
-    const result = (given: string): RuleResult => ({
-      id: "8(2).cases",
-      citation: "8(2)",
-      status: "met",
-      given,
-      asked: "1",
-      operator: ">=",
-      measure: "count",
-      facts: ["cases"],
-    });
-    const said = [0, 1, 2].map((given) => sentences(parts, result(String(given))).en.split("; ")[1]);
+    const said = [0, 1, 2].map((given) => sentences(parts, typicalCases(String(given))).en.split("; ")[1]);
     expect(said).toEqual(["0 were stated. Met.", "1 was stated. Met.", "2 were stated. Met."]);
-    expect(sentences(parts, result("1")).en).toContain("at least 1 typical case;");
+    expect(sentences(parts, typicalCases("1")).en).toContain("at least 1 typical case;");
   });
 
   test("a paper that is missing, with what it would prove", () => {
@@ -175,14 +184,6 @@ describe("shapes of sentences", () => {
 });
 
 describe("what would change it", () => {
-    const parts = {
-      facts: [fact("amount", "assets", "资产总额", type, more)],
-      rules: [rule("8(1).amount", article("8", "1"), compare(value("amount"), operator, type, result.asked ?? "0"))],
-    };
-    const whole: RuleResult = { id: "8(1).amount", status: "not_met", operator, facts: ["amount"], ...result };
-    const determination = determinationOf({ rules: [whole] });
-    return (["en", "zh"] as const).map((language) => inWords(policyOf(parts), determination, language).rules[0]?.gap);
-  };
   const short = { given: "600000.00", asked: "800000.00", shortfall: "200000.00", measure: "money" } as const;
 
   test("is said where the applicant may move the fact that way", () => {
