@@ -1,7 +1,14 @@
 export { Choices } from "./choices.ts";
+export { complete, type Unknown, unknownsOf, waysToComplete } from "./concrete/completions.ts";
+export { type ConcreteOutcome, type ConcreteStatus, type Judgement, judge } from "./concrete/judge.ts";
+export { type ConcreteValue, keyOfValue } from "./concrete/value.ts";
+export type { Comparison, Difference, DifferentialRun, Evaluators, Sample, Start } from "./differential.ts";
+export { compareSample, differences, randomSamples, readStart, runDifferential } from "./differential.ts";
+export type { EncodedRecord, GeneratedDetermination, GeneratedModule, GeneratedRun } from "./generated-module.ts";
+export { loadGenerated } from "./generated-module.ts";
 export type { ExpectedProblem, MarkedCase } from "./marked-source.ts";
 export { readMarkedSource } from "./marked-source.ts";
 export type { CaseLimits, RandomCase } from "./random-case.ts";
-export { buildCase, dayNumber, randomCase, scaled } from "./random-case.ts";
+export { buildCase, dayNumber, randomCase, randomCases, scaled } from "./random-case.ts";
 export { boundOf, buildPolicy, randomPolicy } from "./random-policy.ts";
 export type { PolicyLimits } from "./random-types.ts";

@@ -41,8 +41,17 @@ export function dayNumber(day: string): number {
 /** Cases as the door would let them through, for one policy: with unknowns, partial sets, records, acts, readings. */
 export function randomCase(policy: IrPolicy, limits: CaseLimits = {}): fc.Arbitrary<RandomCase> {
   return fc
-    .array(fc.noBias(fc.nat({ max: 0xffff_ffff >>> 1 })), { minLength: 30, maxLength: 160, size: "max" })
+    .array(fc.noBias(fc.nat({ max: 0xffff_ffff >>> 1 })), { minLength: 20, maxLength: 90, size: "max" })
     .map((numbers) => buildCase(policy, new Choices(numbers), limits));
+}
+
+/** From one case to `most` of them, each made as `randomCase` makes it. */
+export function randomCases(
+  policy: IrPolicy,
+  most: number,
+  limits: CaseLimits = {},
+): fc.Arbitrary<readonly RandomCase[]> {
+  return fc.array(randomCase(policy, limits), { minLength: 1, maxLength: most, size: "max" });
 }
 
 /** The case that a sequence of choices stands for. */

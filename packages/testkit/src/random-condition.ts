@@ -58,6 +58,7 @@ function randomBoolean(around: Surroundings): IrExpression {
 /** A comparison of two numbers of one measure, the measure of a named number where there is one. */
 export function randomNumberComparison(around: Surroundings, depth: number): IrExpression {
   const { choices } = around;
+  if (depth > 0 && choices.chance(12)) return randomShareComparison(around, depth);
   const named = new Set(
     [
       ...around.scopes.flatMap(({ fields }) => fields.map((field) => field.type)),
@@ -70,6 +71,22 @@ export function randomNumberComparison(around: Surroundings, depth: number): IrE
   const left = randomNumber(around, measure, depth);
   const right = choices.below(3) < 2 ? numberConstant(around, measure) : randomNumber(around, measure, depth);
   return { kind: "compare", operator: choices.pick(orders), type: plainNumber(measure), left, right };
+}
+
+/** A quotient of two numbers of one measure compared with a share, as rules about proportions do. */
+function randomShareComparison(around: Surroundings, depth: number): IrExpression {
+  const { choices } = around;
+  const type = plainNumber("percent");
+  const measure = randomMeasure(choices, around.limits);
+  const left = randomNumber(around, measure, depth - 1);
+  const quotient = { kind: "divide", type, left, right: randomNumber(around, measure, depth - 1) } as const;
+  return {
+    kind: "compare",
+    operator: choices.pick(orders),
+    type,
+    left: quotient,
+    right: numberConstant(around, "percent"),
+  };
 }
 
 function randomMembership(around: Surroundings, depth: number): IrExpression {

@@ -1,0 +1,45 @@
+import * as vm from "node:vm";
+import type { CheckedCase, EvaluationOptions, Outcome, RuleStatus } from "@bylaw/ir";
+
+/** What a generated module exports, as tests use it (README of @bylaw/targets). */
+export interface GeneratedModule {
+  readonly policy: {
+    readonly id: string;
+    readonly hash: string;
+    readonly words: number;
+    readonly columns: 2 | 4;
+    readonly decisions: readonly { readonly id: string; readonly rules: readonly string[] }[];
+  };
+  readonly outcomes: readonly Outcome[];
+  readonly statuses: readonly RuleStatus[];
+  readonly prepare: (options: EvaluationOptions) => GeneratedRun;
+  readonly encode: (checked: CheckedCase) => EncodedRecord;
+  readonly verdict: (record: EncodedRecord, run: GeneratedRun, decision?: number) => number;
+  readonly verdicts: readonly ((record: EncodedRecord, run: GeneratedRun) => number)[];
+  readonly masks: (record: EncodedRecord, run: GeneratedRun, out: Int32Array, at?: number) => Int32Array;
+  readonly ruleStatuses: (record: EncodedRecord, run: GeneratedRun, decision?: number) => readonly RuleStatus[];
+  readonly evaluate: (checked: CheckedCase, options: EvaluationOptions) => GeneratedDetermination;
+}
+
+export interface GeneratedDetermination {
+  readonly decisions: Readonly<
+    Record<
+      string,
+      { readonly outcome: Outcome; readonly ifInForce?: Outcome; readonly rules: Readonly<Record<string, RuleStatus>> }
+    >
+  >;
+}
+
+/** Opaque: the flat record and the prepared run of one generated module. */
+export type EncodedRecord = Readonly<Record<string, unknown>>;
+export type GeneratedRun = Readonly<Record<string, unknown>>;
+
+/**
+ * The exports of a generated module, run as a script so that thousands of modules can be tried and forgotten: a module
+ * that was imported is never freed. Only tests do this; hosts import the module.
+ */
+export function loadGenerated(source: string): GeneratedModule {
+  const names = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+  const body = source.replaceAll(/^export /gm, "");
+  return vm.runInThisContext(`(()=>{"use strict";${body}\nreturn{${names.join(",")}}})()`) as GeneratedModule;
+}
