@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import type { PluginFiles, SourceFile } from "./engine/protocol.ts";
 
 const manifests: Readonly<Record<string, unknown>> = import.meta.glob("../../../policies/*/plugin.json", {

@@ -2,9 +2,15 @@ import type { Language } from "@bylaw/diagnostics";
 import { type Heading, readOutline } from "./outline.ts";
 import { splitHeading } from "./two-languages.ts";
 
-/** The headings of a source, in order. */
-export function articleHeadingsOf(path: string, text: string): readonly Heading[] {
-  return readOutline(path, text).parts.filter((part): part is Heading => part.kind === "heading");
+let last: { readonly path: string; readonly text: string; readonly headings: readonly Heading[] } | undefined;
+
+/** The headings of a source, in order. The last source is remembered: scrolling asks for it again and again. */
+export function headingsOf(path: string, text: string): readonly Heading[] {
+  if (last?.path !== path || last.text !== text) {
+    const headings = readOutline(path, text).parts.filter((part): part is Heading => part.kind === "heading");
+    last = { path, text, headings };
+  }
+  return last.headings;
 }
 
 /** Title of the chapter in which an article stands; empty where there is none. */

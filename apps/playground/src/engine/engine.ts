@@ -32,8 +32,8 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
 
   const start = (): void => {
     worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-    worker.onmessage = (event: MessageEvent<Answer>) => finish(event.data);
-    worker.onerror = () => giveUp();
+    worker.addEventListener("message", (event: MessageEvent<Answer>) => finish(event.data));
+    worker.addEventListener("error", giveUp);
     worker.postMessage({ kind: "open", plugins });
   };
   const put = (question: Question): void => {

@@ -10,11 +10,29 @@ const reader = rememberingReader();
 /** The last text without an error: findings rest on it while a newer one cannot be read. */
 let sound: CompiledPolicy | undefined;
 
-scope.onmessage = (event: MessageEvent<Request>): void => {
+/** How often the first text is read once more in the pauses, so that the first edit does not pay for a cold engine. */
+let rounds = 4;
+
+scope.addEventListener("message", (event: MessageEvent<Request>): void => {
   const request = event.data;
-  if (request.kind === "open") plugins = request.plugins.flatMap(open);
-  else scope.postMessage(answer(request));
-};
+  if (request.kind === "open") {
+    plugins = request.plugins.flatMap(open);
+    return;
+  }
+  scope.postMessage(answer(request));
+  if (request.sources !== undefined) setTimeout(() => warm(request), 200);
+});
+
+function warm(request: DetermineRequest): void {
+  if (rounds === 0) return;
+  rounds -= 1;
+  const [first, ...rest] = request.sources ?? [];
+  if (first === undefined) return;
+  const sources = [{ ...first, text: `${first.text}\n${" ".repeat(rounds)}` }, ...rest];
+  const { compiled } = read({ ...request, sources });
+  if (compiled !== undefined) find(compiled, request);
+  setTimeout(() => warm(request), 50);
+}
 
 function open({ manifest, files }: PluginFiles): readonly Plugin[] {
   const { plugin } = definePlugin(manifest, files);

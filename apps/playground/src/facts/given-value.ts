@@ -105,7 +105,8 @@ function percentText(share: number): string {
   return `${whole}${rest === "" ? "" : `.${rest}`}%`;
 }
 
-function plainText(given: unknown): string {
+/** A given value as text; what is no single value as JSON. */
+export function plainText(given: unknown): string {
   if (typeof given === "string") return given;
   if (typeof given === "number" || typeof given === "boolean" || typeof given === "bigint") return String(given);
   return given === undefined || given === null ? "" : JSON.stringify(given);

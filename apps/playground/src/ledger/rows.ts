@@ -191,6 +191,7 @@ function askedOf(rule: IrRule, found: RuleResult, manner: Manner): Asked {
     }
   }
   const asked = oneAsked(found, manner);
+  if (asked === undefined && rule.forbids === true) return { asked: texts.none, ...soft };
   return asked === undefined ? { asked: texts.yes, ...attestedBy(rule, manner), ...soft } : { ...asked, ...soft };
 }
 

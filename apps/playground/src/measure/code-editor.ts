@@ -1,6 +1,5 @@
 import type { Diagnostic, Language, TextEdit } from "@bylaw/diagnostics";
 import { editor, KeyCode, KeyMod, Range, Uri } from "monaco-editor/editor";
-import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import "./monaco-features.ts";
 import { type Outline, readOutline } from "../document/outline.ts";
 import type { Ground } from "../state/settings.ts";
@@ -35,7 +34,9 @@ export interface EditorOptions {
 
 const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false };
 
-self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+self.MonacoEnvironment = {
+  getWorker: () => new Worker(new URL("./monaco-worker.ts", import.meta.url), { type: "module" }),
+};
 registerLanguage();
 setEditorGround(document.documentElement.dataset["theme"] === "dark" ? "dark" : "light");
 

@@ -65,5 +65,5 @@ export function setEditorGround(ground: Ground): void {
 
 /** Built styles shorten `#ffffff` to `#fff`, which the editor's themes do not read. */
 function longHex(colour: string): string {
-  return /^#[0-9a-f]{3}$/i.test(colour) ? `#${[...colour.slice(1)].map((digit) => digit + digit).join("")}` : colour;
+  return /^#[0-9a-f]{3}$/i.test(colour) ? `#${colour.slice(1).replace(/./g, "$&$&")}` : colour;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "@bylaw/diagnostics";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { articleHeadingsOf, chapterAt } from "../document/chapters.ts";
+import { chapterAt, headingsOf } from "../document/chapters.ts";
 import type { CoveredArticle } from "../page/coverage.ts";
 import { usePage } from "../page/page-context.ts";
 import type { Session } from "../state/session.ts";
@@ -39,7 +39,7 @@ export function MeasureColumn(props: MeasureColumnProps): JSX.Element {
         <span class="stretch" />
         <ArticleChoice {...props} />
         {session.view === "code" && session.sources.length > 1 ? <FileChoice {...props} /> : null}
-        <span class="chapter">{chapterAt(articleHeadingsOf(session.file, text), session.article, language)}</span>
+        <span class="chapter">{chapterAt(headingsOf(session.file, text), session.article, language)}</span>
       </div>
       <TextFrame key={session.file} {...props} path={session.file} text={text} />
       <p class="editor-keys">

@@ -44,13 +44,13 @@ export class ProblemMarkers {
       severity: gravity[problem.severity],
       code: problem.code,
       message: help === undefined ? renderMessage(problem, language) : `${renderMessage(problem, language)}\n${help}`,
-      relatedInformation: others.map(({ label, span }) => ({
-        resource: this.#model.uri,
-        message: renderLabel(problem, label, language),
-        ...this.#range(span),
-      })),
+      relatedInformation: others.map(({ label, span }) => this.#related(renderLabel(problem, label, language), span)),
       ...this.#range(problem.labels[0]?.span ?? { start: 0, end: 0 }),
     };
+  }
+
+  #related(message: string, span: { readonly start: number; readonly end: number }): editor.IRelatedInformation {
+    return { resource: this.#model.uri, message, ...this.#range(span) };
   }
 
   #actions(asked: editor.ITextModel, range: IRange): languages.CodeActionList {

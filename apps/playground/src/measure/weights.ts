@@ -54,7 +54,8 @@ function weighBlock(text: string): readonly WeightedLine[] {
     if (parts.at(-1)?.from === from) parts.pop();
     parts.push({ from, weight: weightOf(kind) }, { from: from + end - start, weight: "plain" });
   }
-  return lines.map((parts) => (parts[0]?.from === 0 ? parts : [...plainLine, ...parts]));
+  for (const parts of lines) if (parts[0]?.from !== 0) parts.unshift(...plainLine);
+  return lines;
 }
 
 function weightOf(kind: HighlightKind): Weight {

@@ -49,7 +49,7 @@ export function PanelTabs({ session, open, choose, start }: PanelTabsProps): JSX
           </button>
         ))}
       </div>
-      <span class="stretch" />
+      <span class="stretch late">{session.state === "late" ? texts.note.behind : ""}</span>
       <SampleChoice session={session} start={start} />
       {decisions.length < 2 ? null : (
         <label class="decision-choice">

@@ -1,5 +1,6 @@
 import { type Diagnostic, renderFix, renderMessage } from "@bylaw/diagnostics";
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Session } from "../state/session.ts";
 import { usePage } from "./page-context.ts";
 
@@ -14,11 +15,11 @@ export interface ProblemNoteProps {
 export function ProblemNote({ session, lineOf, goTo, apply }: ProblemNoteProps): JSX.Element | null {
   const { language, texts } = usePage();
   const { state, problems } = session;
+  const settled = useSettled(state === "behind");
   if (state === "reading") return <p class="note is-quiet">{texts.note.working}</p>;
-  if (state === "late") return <p class="note is-quiet">{texts.note.behind}</p>;
   if (state === "stuck") return <p class="note">{texts.note.stuck}</p>;
   const error = problems.find(({ severity }) => severity === "error");
-  if (state !== "behind" || error === undefined) return null;
+  if (state !== "behind" || !settled || error === undefined) return null;
   const line = lineOf(error);
   return (
     <section class="note is-hand">
@@ -40,4 +41,18 @@ export function ProblemNote({ session, lineOf, goTo, apply }: ProblemNoteProps):
       </p>
     </section>
   );
+}
+
+/** Milliseconds for which a text must have errors before the note comes: words half typed do not move the page. */
+const patience = 500;
+
+/** Whether something has been so for a while. */
+function useSettled(now: boolean): boolean {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    setSettled(false);
+    const timer = now ? setTimeout(() => setSettled(true), patience) : undefined;
+    return () => clearTimeout(timer);
+  }, [now]);
+  return now && settled;
 }

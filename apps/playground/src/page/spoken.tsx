@@ -13,8 +13,8 @@ export function Spoken({ session }: { readonly session: Session }): JSX.Element 
   const said = useRef<ReadonlyMap<string, string>>(undefined);
   const found = session.result?.determination?.decisions[openDecision(session)?.names.id ?? ""];
   useEffect(() => {
-    if (found === undefined) return;
     const timer = setTimeout(() => {
+      if (found === undefined) return;
       const now = new Map(found.rules.map(({ id, status }) => [id, status]));
       const changed = [...now].filter(([id, status]) => said.current?.get(id) !== status).length;
       if (said.current !== undefined) setSentence(texts.spoken(texts.status[found.outcome], changed));

@@ -2,7 +2,7 @@ import { formatCitation } from "@bylaw/diagnostics";
 import type { IrPolicy, IrReading } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { usePage } from "../page/page-context.ts";
-import { labelOf, shortName } from "../present/names.ts";
+import { shortName } from "../present/names.ts";
 
 export interface ReadingsPanelProps {
   readonly policy?: IrPolicy;
@@ -42,7 +42,7 @@ function Reading(props: Pick<ReadingsPanelProps, "chosen" | "choose"> & { readon
       <p lang={language === "zh" && said === undefined ? "en" : undefined}>{said ?? reading.text ?? ""}</p>
       {type?.kind !== "choice" ? null : (
         <label class={`field is-select is-${Object.hasOwn(chosen, id) ? "changed" : "given"}`}>
-          <span class="reading-name">{names === undefined ? id : labelOf(names, language)}</span>
+          <span class="reading-name">{names === undefined ? id : shortName(names, language)}</span>
           <select
             value={Object.hasOwn(chosen, id) ? chosen[id] : String(standard)}
             onChange={(event) => {

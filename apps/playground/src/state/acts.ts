@@ -1,6 +1,6 @@
 import type { Diagnostic, Language, TextEdit } from "@bylaw/diagnostics";
 import type { RefObject } from "preact";
-import { articleAt, articleHeadingsOf } from "../document/chapters.ts";
+import { articleAt, headingsOf } from "../document/chapters.ts";
 import type { CodeEditor, EditorEvents } from "../measure/code-editor.ts";
 import { startFrom, startFromNobody, withFact } from "./conversation.ts";
 import { openDecision, type Panel, type Session, type Store } from "./session.ts";
@@ -115,7 +115,7 @@ function applyEdits(
     const text = own
       .toSorted((a, b) => b.span.start - a.span.start)
       .reduce((text, edit) => text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end), source.text);
-    return { ...source, text };
+    return { path: source.path, text };
   });
   change({ sources });
 }
@@ -167,7 +167,7 @@ function editorActs(
   editor: RefObject<CodeEditor | null>,
   tabLeaves: (leaves: boolean) => void,
 ): EditorActs {
-  let scrolled = (): void => {};
+  let scrolled: (() => void) | undefined;
   return {
     editorReady: (made) => {
       editor.current = made ?? null;
@@ -185,12 +185,12 @@ function editorActs(
         if (rule !== undefined && rule !== get().rule) change({ rule });
       },
       scrolled: () => {
-        scrolled();
+        scrolled?.();
         const made = editor.current;
         if (made === null) return;
         const { file, sources, article } = get();
         const text = sources.find(({ path }) => path === file)?.text ?? "";
-        const now = articleAt(articleHeadingsOf(file, text), made.firstVisibleLine());
+        const now = articleAt(headingsOf(file, text), made.firstVisibleLine());
         if (now !== undefined && now !== article) change({ article: now });
       },
       toRow: (rule) => {

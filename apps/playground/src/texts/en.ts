@@ -70,7 +70,7 @@ export const en: Texts = {
   awaited: "awaited",
   percentagePoints: "points",
   atLeastOf: (asked, all) => `${asked} of ${all}`,
-  holding: (count) => `${one(count, "holds", "hold")}`,
+  holding: (count) => one(count, "holds", "hold"),
   decisionAsRule: "as decided",
   mustNotHold: "must not hold",
   caseLine: "The case",

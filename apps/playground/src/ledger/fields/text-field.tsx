@@ -1,7 +1,7 @@
 import type { DateType, NumberType, TextType } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { readTyped, showGiven, typedText, unitOf } from "../../facts/given-value.ts";
+import { plainText, readTyped, showGiven, typedText, unitOf } from "../../facts/given-value.ts";
 import { usePage } from "../../page/page-context.ts";
 import { Sign } from "../../present/sign.tsx";
 import { isDay } from "../../state/settings.ts";
@@ -19,8 +19,8 @@ export function TextField(props: FieldProps<NumberType | DateType | TextType>): 
   const known = value !== undefined && value !== null;
   const shown = showGiven(type, value, tongue);
   const editing = typed !== undefined;
-  const changed = !Object.is(props.value, props.before) && String(props.value) !== String(props.before);
-  const wrong = props.refused === true || (type.kind === "date" && known && !editing && !isDayOrNone(String(value)));
+  const changed = !Object.is(props.value, props.before) && plainText(props.value) !== plainText(props.before);
+  const wrong = props.refused === true || (type.kind === "date" && known && !editing && !isDayOrNone(plainText(value)));
   const state = editing ? "focus" : !known ? "unknown" : wrong ? "refused" : changed ? "changed" : "given";
   const unit = editing ? unitOf(type, language, texts) : shown.unit;
   const change = (text: string): void => {

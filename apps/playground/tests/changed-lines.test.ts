@@ -1,0 +1,31 @@
+import { array, assert, constantFrom, property } from "fast-check";
+import { expect, test } from "vitest";
+import { changedLines } from "../src/measure/changed-lines.ts";
+
+test("an edited number is marked as a whole, and nothing else", () => {
+  const before = "article 8\n  require assets >= 80万元\n  require staff >= 10";
+  const now = "article 8\n  require assets >= 1000000\n  require staff >= 10";
+  expect(changedLines(before, now)).toEqual([{ line: 2, part: { from: 21, to: 28 } }]);
+});
+
+test("new lines are marked whole, and lines that only moved are not", () => {
+  expect(changedLines("a\nb\nc", "a\nx\nb\nc")).toEqual([{ line: 2 }]);
+  expect(changedLines("a\nb\nc", "a\nc")).toEqual([]);
+});
+
+test("two lines edited far apart are both marked", () => {
+  expect(changedLines("a 1\nb\nc 2", "a 3\nb\nc 4").map(({ line }) => line)).toEqual([1, 3]);
+});
+
+test("a text without change has no mark, and every unmarked line stood before", () => {
+  const lines = array(constantFrom("a", "b", "c 1", "c 2", ""), { maxLength: 12 });
+  assert(
+    property(lines, lines, (before, now) => {
+      const marked = new Set(changedLines(before.join("\n"), now.join("\n")).map(({ line }) => line));
+      expect(changedLines(now.join("\n"), now.join("\n"))).toEqual([]);
+      for (const [index, line] of now.join("\n").split("\n").entries()) {
+        if (!marked.has(index + 1)) expect(before.join("\n").split("\n")).toContain(line);
+      }
+    }),
+  );
+});
