@@ -10,6 +10,8 @@ export interface Run {
   readonly case: CheckedCase;
   readonly on: Day;
   readonly facts: ReadonlyMap<string, IrFact>;
+  /** Some fact or field is an act that a role takes. */
+  readonly recordsActs: boolean;
   readonly lets: ReadonlyMap<string, IrLet>;
   readonly decisions: ReadonlyMap<string, IrDecision>;
   /** By id of the reading: its value in this run. */

@@ -1,4 +1,4 @@
-import type { CheckedCase, EvaluationOptions, IrPolicy } from "@bylaw/ir";
+import type { CheckedCase, EvaluationOptions, IrFact, IrPolicy } from "@bylaw/ir";
 import { parseDay } from "./dates/calendar-day.ts";
 import type { DecisionFinding } from "./decisions/decision-finding.ts";
 import { evaluateDecision } from "./decisions/evaluate-decision.ts";
@@ -18,6 +18,7 @@ export function startRun(policy: IrPolicy, checked: CheckedCase, options: Evalua
     case: checked,
     on,
     facts: new Map(policy.facts.map((fact) => [fact.names.id, fact])),
+    recordsActs: policy.facts.some(isAct),
     lets: new Map(policy.lets.map((definition) => [definition.names.id, definition])),
     decisions: new Map(policy.decisions.map((decision) => [decision.names.id, decision])),
     readings,
@@ -31,6 +32,12 @@ export function startRun(policy: IrPolicy, checked: CheckedCase, options: Evalua
     if (chosen !== undefined) readings.set(reading.id, run.evaluate(chosen, { name: reading.id }));
   }
   return run;
+}
+
+function isAct({ decidedBy, type }: IrFact): boolean {
+  return (
+    decidedBy !== undefined || (type.kind === "list" && type.fields.some((field) => field.decidedBy !== undefined))
+  );
 }
 
 function decide(run: Run, id: string): DecisionFinding {

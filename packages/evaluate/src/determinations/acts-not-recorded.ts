@@ -5,6 +5,7 @@ import { factOf, fieldOf, type Run, recordsOf } from "../run.ts";
 
 /** Facts `decided by` a role that the rule reads, through lets, and that were not recorded, as paths. */
 export function actsNotRecorded({ rule }: RuleFinding, run: Run): readonly string[] {
+  if (!run.recordsActs) return [];
   const own = [rule.when, rule.unless, ...conditionsOf(rule.test)].filter((part) => part !== undefined);
   const paths = new Set<string>();
   for (const part of readThroughLets(own, run)) {

@@ -2,7 +2,7 @@
 export function frozen<Value>(value: Value): Value {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const entry of Object.values(value)) frozen(entry);
+    for (const key of Object.keys(value)) frozen(value[key as keyof Value & string]);
   }
   return value;
 }

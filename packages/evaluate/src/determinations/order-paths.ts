@@ -2,13 +2,15 @@ import type { IrPolicy } from "@bylaw/ir";
 
 /** Paths of facts in declaration order: by fact, then by record, then by field or member; papers last. */
 export function orderPaths(paths: Iterable<string>, policy: IrPolicy): readonly string[] {
+  const all = [...paths];
+  if (all.length < 2) return all;
   const order = new Map(policy.facts.map((fact, index) => [fact.names.id, { index, inner: innerOrder(fact) }]));
   const rank = (path: string): readonly [number, number, number, string] => {
     const { head, record, tail } = splitPath(path);
     const fact = order.get(head);
     return [fact?.index ?? order.size, record, fact?.inner.indexOf(tail) ?? 0, path];
   };
-  const ranked = [...paths].map((path) => ({ path, rank: rank(path) }));
+  const ranked = all.map((path) => ({ path, rank: rank(path) }));
   ranked.sort((a, b) => compareRanks(a.rank, b.rank));
   return ranked.map(({ path }) => path);
 }

@@ -8,13 +8,22 @@ export interface NameList<Thing> {
   readonly all: readonly string[];
 }
 
-/** Canonical names come first: a local name never hides one. */
+const known = new WeakMap<readonly unknown[], NameList<unknown>>();
+
+/**
+ * Canonical names come first: a local name never hides one. The list of one array is made once, so an array always
+ * goes with one way of naming.
+ */
 export function nameList<Thing>(things: readonly Thing[], namesOf: (thing: Thing) => Names): NameList<Thing> {
+  const earlier = known.get(things) as NameList<Thing> | undefined;
+  if (earlier !== undefined) return earlier;
   const byName = new Map<string, Thing>();
   for (const thing of things) byName.set(namesOf(thing).id, thing);
   for (const thing of things) {
     const { en, zh } = namesOf(thing);
     for (const name of [en, zh]) if (name !== undefined && !byName.has(name)) byName.set(name, thing);
   }
-  return { find: (name) => byName.get(name.normalize("NFC")), all: [...byName.keys()] };
+  const list = { find: (name: string) => byName.get(name.normalize("NFC")), all: [...byName.keys()] };
+  known.set(things, list);
+  return list;
 }

@@ -5,8 +5,16 @@ import { exactly } from "../numbers/interval.ts";
 import { parseRational } from "../numbers/rational.ts";
 import { condition, days, noDate, numbers, type Possibility } from "../possibilities/possibility.ts";
 
-/** The value that a constant of the compiled policy stands for. */
-export function constantValue({ type, value }: IrConstant): Possibility {
+const known = new WeakMap<IrConstant, Possibility>();
+
+/** The value that a constant of the compiled policy stands for; read once, since a policy is never changed. */
+export function constantValue(constant: IrConstant): Possibility {
+  const value = known.get(constant) ?? readConstant(constant);
+  known.set(constant, value);
+  return value;
+}
+
+function readConstant({ type, value }: IrConstant): Possibility {
   switch (type.kind) {
     case "boolean":
       return condition(truthOf(value === true));

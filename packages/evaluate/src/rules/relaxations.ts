@@ -20,6 +20,7 @@ interface Condition {
 /** Soft wording always leaves it; otherwise one of the relaxations that name the rule must be open. */
 export function relaxabilityOf(rule: IrRule, run: Run, place: Place): Relaxability {
   if (rule.soft) return { truth: "yes", open: nothingOpen };
+  if (rule.relaxations.length === 0) return { truth: "no", open: nothingOpen };
   const named = run.policy.decisions.flatMap((decision) =>
     decision.relaxations.filter((relaxation) => rule.relaxations.includes(relaxation.id)),
   );

@@ -15,7 +15,7 @@ const kinds = {
   lists: { small: true, facts: 4, rules: 2, depth: 3, texts: false },
 } as const;
 
-const runs = Number(process.env['LAWS'] ?? 700);
+const runs = Number(process.env["LAWS"] ?? 700);
 /** Three oracles in the place of what no fact can tell. */
 const oracles = [0, 1, 2];
 
