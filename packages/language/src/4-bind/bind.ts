@@ -7,7 +7,7 @@ import type { BoundName, BoundPolicy } from "./bound.ts";
 import { expressionsOfDecision, orderDefinitions } from "./circles.ts";
 import { membersOfType } from "./member-home.ts";
 import { renameFix } from "./rename-fix.ts";
-import { collectSymbols, type VocabularyTrees } from "./symbols.ts";
+import { collectSymbols, namesOf, type VocabularyTrees } from "./symbols.ts";
 
 /** What the binder reads: the trees of the policy and of the vocabularies that it uses. */
 export interface BindInput {
@@ -58,10 +58,7 @@ export function bind(input: BindInput): BoundPolicy {
   const scenarios = new ScenarioBinder(binder, {
     entries,
     relaxations,
-    decisions: decisions.flatMap((entry) => [
-      entry.name.text,
-      ...(entry.local === undefined ? [] : [entry.local.text]),
-    ]),
+    decisions: decisions.flatMap(namesOf),
   });
   // Samples and scenarios do not make a fact a used one: what only they name decides nothing.
   const used = new Set(binder.used);

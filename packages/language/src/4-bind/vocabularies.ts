@@ -31,7 +31,7 @@ export function findVocabularies(trees: readonly PolicyTree[], plugins: readonly
       written(manifest.id),
       named
         .filter((file) => /\.bylaw(\.md)?$/.test(file.path))
-        .map((file) => ({ ...file, path: placeIn(manifest.id, file.path) })),
+        .map(({ path, text }) => ({ path: placeIn(manifest.id, path), text })),
     );
   }
   return { vocabularies: [...found].map(([id, files]) => ({ id, files })), problems };

@@ -124,6 +124,10 @@ function bound(expression: Expression, type: NumberType, context: TypeContext): 
   return value;
 }
 
+function canonical(node: NameNode, from: ReadonlyMap<string, BoundName>): string {
+  return from.get(node.text)?.declaration.name.text ?? node.text;
+}
+
 /** Who states a fact, by what paper, and how it may move. */
 function statement(
   type: TypeNode,
@@ -138,8 +142,6 @@ function statement(
   readonly evidence: readonly string[];
   readonly movement?: Movement;
 } {
-  const canonical = (node: NameNode, from: ReadonlyMap<string, BoundName>): string =>
-    from.get(node.text)?.declaration.name.text ?? node.text;
   const by = notes.find((note) => note.kind === "by");
   const movement = notes.find((note) => note.kind === "movement")?.movement;
   const decider = type.type.kind === "decidedBy" ? canonical(type.type.role, roles) : undefined;

@@ -46,11 +46,14 @@ function fitsBeside(side: ModelExpression, other: ModelExpression): boolean {
   return (side.type.kind === "number") === (other.type.kind === "number");
 }
 
+/** A plain number or a percent: what a ratio may be read as. */
+function isScalar({ type }: ModelExpression): boolean {
+  return type.kind === "number" && (type.measure === "number" || type.measure === "percent");
+}
+
 /** Like divided by like is a share beside a percent, and a plain ratio beside a number. */
 function asRatio(left: ModelExpression, right: ModelExpression): readonly [IrType, IrType] {
-  const scalar = ({ type }: ModelExpression): boolean =>
-    type.kind === "number" && (type.measure === "number" || type.measure === "percent");
-  if (!scalar(left) || !scalar(right)) return [left.type, right.type];
+  if (!isScalar(left) || !isScalar(right)) return [left.type, right.type];
   if (left.ratio && !right.ratio) return [right.type, right.type];
   return right.ratio ? [left.type, left.type] : [left.type, right.type];
 }

@@ -18,13 +18,11 @@ export function splitCases(comparison: Comparison, lets: LetValues): Arms | unde
   const { span } = comparison;
   const left = casesOf(comparison.left, lets);
   if (left !== undefined) {
-    const arms = left.arms.map((arm) => ({ ...arm, value: { ...comparison, left: arm.value } }));
-    return { kind: "arms", span, type: booleanType, arms };
+    return withValues(left, { span, type: booleanType }, (value) => ({ ...comparison, left: value }));
   }
   const right = casesOf(comparison.right, lets);
   if (right === undefined) return undefined;
-  const arms = right.arms.map((arm) => ({ ...arm, value: { ...comparison, right: arm.value } }));
-  return { kind: "arms", span, type: booleanType, arms };
+  return withValues(right, { span, type: booleanType }, (value) => ({ ...comparison, right: value }));
 }
 
 /** How many comparisons a comparison becomes; 1 where it is not split. */
@@ -66,7 +64,14 @@ function casesOf(expression: ModelExpression, lets: LetValues): Arms | undefined
   }
 }
 
-function withValues(cases: Arms, owner: ModelExpression, put: (value: ModelExpression) => ModelExpression): Arms {
-  const arms = cases.arms.map((arm) => ({ ...arm, value: put(arm.value) }));
+/** The same cases with other values, as a value of `owner`. */
+function withValues(
+  cases: Arms,
+  owner: Pick<ModelExpression, "span" | "type">,
+  put: (value: ModelExpression) => ModelExpression,
+): Arms {
+  const arms = cases.arms.map(({ when, value, span }) =>
+    when === undefined ? { value: put(value), span } : { when, value: put(value), span },
+  );
   return { kind: "arms", span: owner.span, type: owner.type, arms };
 }

@@ -74,6 +74,20 @@ export function typeExpression(expression: Expression, context: TypeContext): Mo
         span,
         context,
       );
+    default:
+      return typeOperation(expression, context);
+  }
+}
+
+type Operation = Extract<
+  Expression,
+  { readonly kind: "aggregate" | "quantifier" | "fullYears" | "quarterEnd" | "yearOf" | "round" | "call" }
+>;
+
+/** What is worked out by a word of its own. */
+function typeOperation(expression: Operation, context: TypeContext): ModelExpression | undefined {
+  const { span } = expression;
+  switch (expression.kind) {
     case "aggregate":
       return typeAggregate(expression, context);
     case "quantifier":

@@ -125,23 +125,24 @@ function typeFacts(types: Map<object, IrType>, context: TypeContext): readonly M
 }
 
 function typeReadings(types: Map<object, IrType>, context: TypeContext): readonly ModelReading[] {
-  const readings = context.bound.trees.flatMap((tree) => tree.readings);
-  return readings.map((reading: ReadingStatement): ModelReading => {
-    const { id, citation, named, text, span } = reading;
-    const type = reading.type && declaredType(reading.type, context.units, context.problems);
-    const chosen = reading.default && type && valueOf(reading.default, type, context);
-    if (type !== undefined) types.set(reading, type);
-    return {
-      id: id.text,
-      span,
-      ...(citation === undefined ? {} : { citation: citation.citation }),
-      ...(named === undefined ? {} : { names: irNames(named) }),
-      ...(type === undefined ? {} : { type }),
-      ...(chosen === undefined ? {} : { default: chosen }),
-      ...(text === undefined ? {} : { text: text.text }),
-      ...(reading.label === undefined ? {} : { label: reading.label }),
-    };
-  });
+  return context.bound.trees.flatMap((tree) => tree.readings).map((reading) => typeReading(reading, types, context));
+}
+
+function typeReading(reading: ReadingStatement, types: Map<object, IrType>, context: TypeContext): ModelReading {
+  const { id, citation, named, text, span } = reading;
+  const type = reading.type && declaredType(reading.type, context.units, context.problems);
+  const chosen = reading.default && type && valueOf(reading.default, type, context);
+  if (type !== undefined) types.set(reading, type);
+  return {
+    id: id.text,
+    span,
+    ...(citation === undefined ? {} : { citation: citation.citation }),
+    ...(named === undefined ? {} : { names: irNames(named) }),
+    ...(type === undefined ? {} : { type }),
+    ...(chosen === undefined ? {} : { default: chosen }),
+    ...(text === undefined ? {} : { text: text.text }),
+    ...(reading.label === undefined ? {} : { label: reading.label }),
+  };
 }
 
 /** A value of a declared type; of another kind it is reported. */

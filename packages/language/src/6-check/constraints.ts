@@ -70,14 +70,13 @@ function isBound(expression: ModelExpression): boolean {
 
 /** The one constraint that a condition is, or undefined where it is anything else. */
 function single(expression: ModelExpression): Constraint | undefined {
-  const whole = (subject: ModelExpression): Region | undefined => wholeRegion(subject.type);
   switch (expression.kind) {
     case "fact":
     case "let":
       return { subject: expression, region: { kind: "values", values: new Set(["yes"]) } };
     case "not": {
       const inner = single(expression.operand);
-      const all = inner && whole(inner.subject);
+      const all = inner && wholeRegion(inner.subject.type);
       const [piece, another] = inner === undefined || all === undefined ? [] : complement(inner.region, all);
       return inner && piece && another === undefined ? { subject: inner.subject, region: piece } : undefined;
     }

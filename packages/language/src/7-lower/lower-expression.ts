@@ -9,11 +9,6 @@ export type LetValues = ReadonlyMap<string, ModelExpression>;
 /** The compiled form of a typed expression: the same meaning, without places. */
 export function lowerExpression(expression: ModelExpression, lets: LetValues): IrExpression {
   const lower = (part: ModelExpression): IrExpression => lowerExpression(part, lets);
-  const optional = <K extends string>(
-    key: K,
-    part: ModelExpression | undefined,
-  ): { readonly [P in K]?: IrExpression } =>
-    part === undefined ? {} : ({ [key]: lower(part) } as { readonly [P in K]: IrExpression });
   const { type } = expression;
   switch (expression.kind) {
     case "constant":
@@ -61,8 +56,33 @@ export function lowerExpression(expression: ModelExpression, lets: LetValues): I
       return {
         kind: "arms",
         type,
-        arms: expression.arms.map((arm) => ({ ...optional("when", arm.when), value: lower(arm.value) })),
+        arms: expression.arms.map((arm) => ({ ...optional("when", arm.when, lets), value: lower(arm.value) })),
       };
+    default:
+      return lowerOperation(expression, lets);
+  }
+}
+
+type Operation = Extract<
+  ModelExpression,
+  {
+    readonly kind:
+      | "aggregate"
+      | "quantifier"
+      | "shift"
+      | "fullYears"
+      | "quarterEnd"
+      | "yearOf"
+      | "outcome"
+      | "handedIn";
+  }
+>;
+
+/** Lists, dates, and what is asked of decisions and papers. */
+function lowerOperation(expression: Operation, lets: LetValues): IrExpression {
+  const lower = (part: ModelExpression): IrExpression => lowerExpression(part, lets);
+  const { type } = expression;
+  switch (expression.kind) {
     case "aggregate":
       return {
         kind: "aggregate",
@@ -70,10 +90,10 @@ export function lowerExpression(expression: ModelExpression, lets: LetValues): I
         type,
         list: expression.list,
         scope: expression.scope,
-        ...optional("where", expression.where),
-        ...optional("value", expression.value),
-        ...optional("by", expression.by),
-        ...optional("empty", expression.empty),
+        ...optional("where", expression.where, lets),
+        ...optional("value", expression.value, lets),
+        ...optional("by", expression.by, lets),
+        ...optional("empty", expression.empty, lets),
       };
     case "quantifier": {
       const { quantifier, list, scope } = expression;
@@ -97,4 +117,12 @@ export function lowerExpression(expression: ModelExpression, lets: LetValues): I
     default:
       return expression satisfies never;
   }
+}
+
+function optional<K extends string>(
+  key: K,
+  part: ModelExpression | undefined,
+  lets: LetValues,
+): { readonly [P in K]?: IrExpression } {
+  return part === undefined ? {} : ({ [key]: lowerExpression(part, lets) } as { readonly [P in K]: IrExpression });
 }

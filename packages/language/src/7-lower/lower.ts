@@ -1,6 +1,15 @@
-import type { CompiledPolicy, IrDecision, IrPolicy, IrRule, IrTest } from "@bylaw/ir";
+import type {
+  CompiledPolicy,
+  IrDecision,
+  IrNote,
+  IrPolicy,
+  IrRelaxation,
+  IrRule,
+  IrSubmission,
+  IrTest,
+} from "@bylaw/ir";
 import { irFormat } from "@bylaw/ir";
-import type { ModelDecision, ModelPolicy, ModelRule, ModelTest } from "../5-type/model.ts";
+import type { ModelDecision, ModelNote, ModelPolicy, ModelRelaxation, ModelRule, ModelTest } from "../5-type/model.ts";
 import { ReadsFollower } from "../5-type/reads.ts";
 import { type LetValues, lowerExpression } from "./lower-expression.ts";
 import { originsOf } from "./origins.ts";
@@ -16,7 +25,7 @@ export function lower(model: ModelPolicy, version: string): CompiledPolicy {
       const names = { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) };
       return { id, names, case: sample.case };
     }),
-    scenarios: model.scenarios.map(({ span: _, ...scenario }) => scenario),
+    scenarios: model.scenarios.map(({ span: _span, ...scenario }) => scenario),
   };
 }
 
@@ -38,8 +47,8 @@ function lowerPolicy(model: ModelPolicy, version: string, follower: ReadsFollowe
     currency,
     roles,
     papers,
-    facts: model.facts.map(({ span: _, ...fact }) => fact),
-    readings: model.readings.map(({ span: _, default: chosen, ...reading }) =>
+    facts: model.facts.map(({ span: _span, ...fact }) => fact),
+    readings: model.readings.map(({ span: _span, default: chosen, ...reading }) =>
       chosen === undefined ? reading : { ...reading, default: lowerExpression(chosen, lets) },
     ),
     lets: model.lets.map((entry) => ({
@@ -49,7 +58,7 @@ function lowerPolicy(model: ModelPolicy, version: string, follower: ReadsFollowe
       readings: readingsOfLets.get(entry.names.id) ?? [],
     })),
     decisions: model.decisions.map((decision) => lowerDecision(decision, lets, follower, relaxed)),
-    omissions: model.omissions.map(({ span: _, ...omission }) => omission),
+    omissions: model.omissions.map(({ span: _span, ...omission }) => omission),
   };
 }
 
@@ -73,43 +82,49 @@ function lowerDecision(
   return {
     names: decision.names,
     rules: decision.rules.map((rule) => lowerRule(rule, lets, follower, relaxed.get(rule.id) ?? [])),
-    relaxations: decision.relaxations.map((relaxation) => {
-      const { id, citation, to, by, from, until, bound } = relaxation;
-      const when = withException(relaxation);
-      return {
-        id,
-        ...(citation === undefined ? {} : { citation }),
-        rules: bound.rules.map((rule) => rule.id),
-        ...(to === undefined ? {} : { to: lowerExpression(to, lets) }),
-        ...(when === undefined ? {} : { when: lowerExpression(when, lets) }),
-        ...(by === undefined ? {} : { by }),
-        readings: follower.ofExpressions([when, to]).readings,
-        ...(from === undefined ? {} : { from }),
-        ...(until === undefined ? {} : { until }),
-      };
-    }),
-    notes: notes.map((note) => {
-      const when = withException(note);
-      return {
-        id: note.id,
-        kind: note.kind === "note" ? ("note" as const) : ("encourage" as const),
-        ...(note.citation === undefined ? {} : { citation: note.citation }),
-        ...(when === undefined ? {} : { when: lowerExpression(when, lets) }),
-        condition: lowerExpression(note.condition, lets),
-        ...(note.text === undefined ? {} : { text: note.text }),
-      };
-    }),
-    submissions: submissions.map((note) => {
-      const when = withException(note);
-      return {
-        id: note.id,
-        ...(note.citation === undefined ? {} : { citation: note.citation }),
-        ...(when === undefined ? {} : { when: lowerExpression(when, lets) }),
-        condition: lowerExpression(note.condition, lets),
-        proves: note.proves,
-      };
-    }),
+    relaxations: decision.relaxations.map((relaxation) => lowerRelaxation(relaxation, lets, follower)),
+    notes: notes.map((note) => lowerNote(note, lets)),
+    submissions: submissions.map((note) => lowerSubmission(note, lets)),
     discretion: decision.discretion,
+  };
+}
+
+function lowerRelaxation(relaxation: ModelRelaxation, lets: LetValues, follower: ReadsFollower): IrRelaxation {
+  const { id, citation, to, by, from, until, bound } = relaxation;
+  const when = withException(relaxation);
+  return {
+    id,
+    ...(citation === undefined ? {} : { citation }),
+    rules: bound.rules.map((rule) => rule.id),
+    ...(to === undefined ? {} : { to: lowerExpression(to, lets) }),
+    ...(when === undefined ? {} : { when: lowerExpression(when, lets) }),
+    ...(by === undefined ? {} : { by }),
+    readings: follower.ofExpressions([when, to]).readings,
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+function lowerNote(note: ModelNote, lets: LetValues): IrNote {
+  const when = withException(note);
+  return {
+    id: note.id,
+    kind: note.kind === "note" ? "note" : "encourage",
+    ...(note.citation === undefined ? {} : { citation: note.citation }),
+    ...(when === undefined ? {} : { when: lowerExpression(when, lets) }),
+    condition: lowerExpression(note.condition, lets),
+    ...(note.text === undefined ? {} : { text: note.text }),
+  };
+}
+
+function lowerSubmission(note: ModelNote, lets: LetValues): IrSubmission {
+  const when = withException(note);
+  return {
+    id: note.id,
+    ...(note.citation === undefined ? {} : { citation: note.citation }),
+    ...(when === undefined ? {} : { when: lowerExpression(when, lets) }),
+    condition: lowerExpression(note.condition, lets),
+    proves: note.proves,
   };
 }
 

@@ -19,9 +19,12 @@ export function inReadingOrder(sources: readonly SourceText[], problems: readonl
     const source = labels[0]?.span.source;
     return source === undefined ? Number.MAX_SAFE_INTEGER : (order.get(source) ?? sources.length);
   };
-  const start = ({ labels }: Diagnostic): number => labels[0]?.span.start ?? 0;
   const distinct = new Map(
     problems.map((problem) => [JSON.stringify([problem.code, problem.labels[0]?.span, problem.parameters]), problem]),
   );
-  return [...distinct.values()].sort((a, b) => rank(a) - rank(b) || start(a) - start(b));
+  return [...distinct.values()].sort((a, b) => rank(a) - rank(b) || startOf(a) - startOf(b));
+}
+
+function startOf({ labels }: Diagnostic): number {
+  return labels[0]?.span.start ?? 0;
 }

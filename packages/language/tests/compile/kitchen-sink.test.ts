@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { runScenarios } from "@bylaw/evaluate";
 import { type CompiledPolicy, canonicalJson } from "@bylaw/ir";
 import { compile } from "@bylaw/language";
 import { describe, expect, test } from "vitest";
@@ -15,6 +14,10 @@ function file(name: string): string {
   return readFileSync(new URL(name, import.meta.url), "utf8");
 }
 
+function withoutSpans({ scenarios }: CompiledPolicy): unknown {
+  return JSON.parse(JSON.stringify(scenarios, (key, value: unknown) => (key === "span" ? undefined : value)));
+}
+
 describe("one line of law", () => {
   const head =
     "policy p\nfact assets 资产总额: money\nfact tier 申报层级: one of platform 平台, demo 示范平台\ndecision d 判定一\n";
@@ -23,10 +26,9 @@ describe("one line of law", () => {
   test.each([
     "第八条第一项\n要求 资产总额 >= 80万元 当 申报层级 = 示范平台",
     "第8条(1)\n要求 资产总额 ≥ 80万元，当 申报层级 ＝ 示范平台",
-    "第八条第一项\n要求 资产总额 不低于 800000 当 tier 为 示范平台".replace("为", "="),
-    "article 8(1)\nrequire CNY 800_000 <= assets when demo = tier"
-      .replace("CNY 800_000 <= assets", "assets >= CNY 800_000")
-      .replace("demo = tier", "tier = demo"),
+    "第八条第一项\n要求 资产总额 不低于 800000 当 tier = 示范平台",
+    "article 8(1)\nrequire assets >= CNY 800_000 when 申报层级 = demo",
+    "第八条第一项\n当 申报层级 = 示范平台 时，要求 资产总额 >= 800_000元",
     "article 8(1) when tier = demo\nrequire 资产总额 >= 80 万元",
   ])("is the same policy: %s", (text) => {
     expect(canonicalJson(compiled(head + text).policy)).toBe(canonicalJson(english.policy));
@@ -40,23 +42,13 @@ describe("every construct", () => {
   test("gives the same bytes in both skins", () => {
     expect(canonicalJson(chinese.policy)).toBe(canonicalJson(english.policy));
     expect(chinese.samples.map((sample) => sample.case)).toEqual(english.samples.map((sample) => sample.case));
-    const plain = ({ scenarios }: CompiledPolicy): unknown =>
-      scenarios.map(({ expectations, ...scenario }) => ({
-        ...scenario,
-        expectations: expectations.map(({ span: _, ...expectation }) => expectation),
-      }));
-    expect(plain(chinese)).toEqual(plain(english));
+    expect(withoutSpans(chinese)).toEqual(withoutSpans(english));
   });
 
   test("gives the same bytes twice, and in a literate file", () => {
     expect(canonicalJson(compiled(file("kitchen-sink.bylaw")).policy)).toBe(canonicalJson(english.policy));
     const literate = `# A measure\n\nWhat it asks.\n\n\`\`\`bylaw\n${file("kitchen-sink.bylaw")}\n\`\`\`\n`;
     expect(canonicalJson(compiled(literate, "policy.bylaw.md").policy)).toBe(canonicalJson(english.policy));
-  });
-
-  test("runs its scenarios", () => {
-    const failed = runScenarios(english).filter((result) => !result.passed);
-    expect(failed.map(({ name, problems }) => ({ name, problems }))).toEqual([]);
   });
 
   test("holds no place of a source", () => {

@@ -13,6 +13,10 @@ function lines(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join("\n");
 }
 
+function rules(count: number): string {
+  return `${header}fact f: yes/no\ndecision d\n${lines(count, (index) => `require f as r${index}`)}`;
+}
+
 describe("limits", () => {
   test("1,024 facts are held, and one more is reported", () => {
     expect(codes(header + lines(1024, (index) => `fact f${index}: yes/no`))).toEqual([]);
@@ -20,8 +24,6 @@ describe("limits", () => {
   });
 
   test("4,096 rules are held, and one more is reported", () => {
-    const rules = (count: number): string =>
-      `${header}fact f: yes/no\ndecision d\n${lines(count, (index) => `require f as r${index}`)}`;
     const held = codes(rules(4096));
     expect(new Set(held)).toEqual(new Set(["implied-rule"]));
     expect(codes(rules(4097))).toEqual(["too-many"]);

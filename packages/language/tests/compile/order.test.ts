@@ -19,9 +19,12 @@ const declarations = [
   "sample strong\n  assets = 800000, staff = 5, tier = demo, high = no",
 ];
 
+function sorted(entries: readonly unknown[]): readonly string[] {
+  return entries.map((entry) => canonicalJson(entry)).sort();
+}
+
 /** What a policy says without the order of its declarations. */
 function unordered(policy: IrPolicy): unknown {
-  const sorted = <T>(entries: readonly T[]): readonly string[] => entries.map((entry) => canonicalJson(entry)).sort();
   const { facts, lets, decisions, roles, papers, ...rest } = policy;
   return [sorted(facts), sorted(lets), sorted(decisions), sorted(roles), sorted(papers), rest];
 }
