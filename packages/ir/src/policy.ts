@@ -63,6 +63,8 @@ export interface IrReading {
   readonly type?: IrType;
   readonly default?: IrExpression;
   readonly text?: string;
+  /** The text in each language, as far as the author gave it (`///`, `///zh`). */
+  readonly label?: Names["label"];
 }
 
 /** A named derived value. */
@@ -163,12 +165,16 @@ export interface IrDiscretion {
   readonly by: string;
   readonly citation?: Citation;
   readonly text?: string;
+  /** The text in each language, as far as the author gave it. */
+  readonly label?: Names["label"];
 }
 
 /** Articles or items that are not encoded, and why. */
 export interface IrOmission {
   readonly citations: readonly Citation[];
   readonly reason: string;
+  /** The reason in each language, as far as the author gave it. */
+  readonly label?: Names["label"];
 }
 
 export type { IrField };

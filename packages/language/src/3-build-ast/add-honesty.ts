@@ -22,19 +22,26 @@ export function addHonesty(tree: TreeInHand, statement: Statement): void {
     default: {
       const role = optionalName(tree, cst);
       const { notes } = notesOf(tree, statement, cst, timeNotes);
-      if (role !== undefined) tree.statements.push({ ...placed(tree, statement), kind: "leave", role, notes });
+      if (role === undefined) return;
+      tree.statements.push({ ...placed(tree, statement), kind: "leave", role, notes, ...labelled(statement) });
     }
   }
 }
 
-function addOmission(tree: TreeInHand, { span }: Statement, cst: CstNode | undefined): void {
+/** Doc comments above say the text again, in the other language. */
+function labelled({ label }: Statement): Pick<Statement, "label"> {
+  return label === undefined ? {} : { label };
+}
+
+function addOmission(tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
   const reason = token(cst, "reason");
   if (reason === undefined) return;
   const written = node(cst, "references");
   const references = written === undefined ? [] : buildReferences(tree, written).include;
   const cited =
     written === undefined && tree.citation !== undefined ? [tree.citation] : onlyCitations(tree, references);
-  tree.omissions.push({ span, references: cited, reason: buildText(tree, reason) });
+  const { span } = statement;
+  tree.omissions.push({ span, references: cited, reason: buildText(tree, reason), ...labelled(statement) });
 }
 
 function onlyCitations(tree: TreeInHand, references: readonly Reference[]): readonly CitationNode[] {
@@ -45,21 +52,22 @@ function onlyCitations(tree: TreeInHand, references: readonly Reference[]): read
   });
 }
 
-function addReading(tree: TreeInHand, { span, label }: Statement, cst: CstNode | undefined): void {
+function addReading(tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
   const id = optionalName(tree, cst, "id");
   if (id === undefined) return;
   const names = node(cst, "named");
-  const named = names === undefined ? undefined : buildNamed(tree, names, label);
+  const named = names === undefined ? undefined : buildNamed(tree, names);
   const type = buildType(tree, node(cst, "type"));
   const value = node(cst, "sum");
   const reason = token(cst, "reason");
   tree.readings.push({
-    span,
+    span: statement.span,
     id,
     ...(tree.citation === undefined ? {} : { citation: tree.citation }),
     ...(named === undefined ? {} : { named }),
     ...(type === undefined ? {} : { type }),
     ...(value === undefined ? {} : { default: buildSum(tree, value) }),
     ...(reason === undefined ? {} : { text: buildText(tree, reason) }),
+    ...labelled(statement),
   });
 }

@@ -137,6 +137,7 @@ export interface RelaxStatement extends Placed {
 export interface LeaveStatement extends Placed {
   readonly kind: "leave";
   readonly role: NameNode;
+  readonly label?: Named["label"];
   readonly notes: readonly RuleNote[];
 }
 
@@ -145,6 +146,7 @@ export interface OmitStatement {
   /** The citation of the line where no reference is written. */
   readonly references: readonly CitationNode[];
   readonly reason: TextNode;
+  readonly label?: Named["label"];
 }
 
 export interface ReadingStatement {
@@ -155,6 +157,7 @@ export interface ReadingStatement {
   readonly type?: TypeNode;
   readonly default?: Expression;
   readonly text?: TextNode;
+  readonly label?: Named["label"];
 }
 
 // Samples and scenarios.

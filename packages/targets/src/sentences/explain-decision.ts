@@ -26,9 +26,10 @@ export function explainDecision(id: string, result: DecisionResult, describing: 
     rules: result.rules.map((rule) => explainRule(rule, describing)),
     needs: needGroups(result.needs, describing).map(wording.needs),
     awaits: [...result.awaits, ...result.errors].map((wait) => awaitWords(wait, describing)),
-    leftTo: result.leftTo.map(({ by, citation: key, text }) =>
-      wording.leftTo(roleName(by, describing), citation(key), text),
-    ),
+    leftTo: result.leftTo.map(({ by, citation: key, text }, index) => {
+      const said = decision?.discretion[index]?.label?.[wording.language] ?? text;
+      return wording.leftTo(roleName(by, describing), citation(key), said);
+    }),
     notes: result.notes.map((note) => noteSentence(note, id, describing)),
     papers: result.papers.map((paper) => paperSentence(paper, id, describing)),
   };

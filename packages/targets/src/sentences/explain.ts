@@ -28,13 +28,13 @@ export function explain(determination: Determination, policy: IrPolicy, options:
     head: headOf(describing),
     decisions: Object.entries(determination.decisions).map(([id, result]) => explainDecision(id, result, describing)),
     readings: determination.readings.map((reading) => readingSentence(reading, describing)),
-    omissions: determination.omissions.map(({ citations, reason }) =>
+    omissions: determination.omissions.map(({ citations, reason }, index) =>
       wording.omission(
         joinCitations(
           citations.map((key) => citationOf(describing.names, key)),
           language,
         ),
-        reason,
+        policy.omissions[index]?.label?.[language] ?? reason,
       ),
     ),
     titles: wording.titles,
@@ -61,5 +61,6 @@ function readingSentence(result: ReadingResult, { names, wording }: Describing):
   const type = reading?.type;
   const member = type?.kind === "choice" ? type.members.find(({ id }) => id === result.value) : undefined;
   const value = result.value === undefined ? undefined : wordingOf(member ?? { id: result.value }, wording.language);
-  return wording.reading(readingId(result.id), result.text ?? reading?.text, value, result.switched === true);
+  const text = reading?.label?.[wording.language] ?? result.text ?? reading?.text;
+  return wording.reading(readingId(result.id), text, value, result.switched === true);
 }
