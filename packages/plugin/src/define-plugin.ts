@@ -1,4 +1,4 @@
-import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import { type Diagnostic, nearNames, unplacedProblem } from "@bylaw/diagnostics";
 import type { Plugin, PluginFile } from "./manifest.ts";
 import { ownValues } from "./own-values.ts";
 import { isInsidePlugin } from "./plugin-path.ts";
@@ -59,8 +59,9 @@ function listedFiles(
     const text = given.get(path);
     if (!isInsidePlugin(path)) problems.push(unplacedProblem("plugin-file-outside", { path: path.slice(0, 60) }));
     else if (kept.has(path)) problems.push(unplacedProblem("plugin-file-twice", { path }));
-    else if (text === undefined) problems.push(unplacedProblem("plugin-file-missing", { path, nearest: [] }));
-    else kept.set(path, Object.freeze({ path, text }));
+    else if (text === undefined) {
+      problems.push(unplacedProblem("plugin-file-missing", { path, nearest: nearNames(path, given.keys()) }));
+    } else kept.set(path, Object.freeze({ path, text }));
   }
   return [...kept.values()];
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import { type Diagnostic, nearNames, unplacedProblem } from "@bylaw/diagnostics";
 import { type PluginManifest, pluginFormat } from "./manifest.ts";
 import { type OwnValues, ownValues } from "./own-values.ts";
 
@@ -69,7 +69,8 @@ function reportReserved(own: OwnValues, problems: Diagnostic[]): void {
 function reportUnknown(own: OwnValues, problems: Diagnostic[]): void {
   for (const key of own.entries.keys()) {
     if (key === "format" || required.has(key) || optional.has(key) || key.startsWith("$")) continue;
-    problems.push(unplacedProblem("plugin-unknown-entry", { key: shown(key), nearest: [] }, { path: shown(key) }));
+    const nearest = nearNames(key, [...required.keys(), ...optional.keys()]);
+    problems.push(unplacedProblem("plugin-unknown-entry", { key: shown(key), nearest }, { path: shown(key) }));
   }
 }
 

@@ -85,6 +85,7 @@ describe("a malformed plugin is refused", () => {
   test("an entry that no manifest has is a warning, and is left out", () => {
     const { plugin, problems } = definePlugin({ ...manifest, verison: "1" }, files);
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([["plugin-unknown-entry", "warning"]]);
+    expect(problems[0]?.parameters["nearest"]).toEqual(["version"]);
     expect(Object.keys(plugin?.manifest ?? {})).not.toContain("verison");
   });
 });
