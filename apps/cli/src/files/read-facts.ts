@@ -8,7 +8,7 @@ export type Facts =
   | { readonly kind: "refused"; readonly problem: Diagnostic };
 
 /** One line of JSON Lines, counted from 1 with the empty ones. */
-export interface FactLine {
+interface FactLine {
   readonly number: number;
   readonly value?: unknown;
   readonly problem?: Diagnostic;

@@ -85,12 +85,12 @@ export function comparison(kind: FigureKind, operator: ComparisonOperator): stri
 }
 
 /** 专业人员比例, where both are counted alike; 研发费用占营业收入的比例 otherwise. */
-export function shareName(share: { readonly part: string; readonly whole: string; readonly alike: boolean }): string {
+function shareName(share: { readonly part: string; readonly whole: string; readonly alike: boolean }): string {
   return share.alike ? `${share.part}比例` : `${share.part}占${share.whole}的比例`;
 }
 
 /** Several members of which one is enough: a或者b, and a、b、c之一 from three on. */
-export function either(members: readonly string[]): string {
+function either(members: readonly string[]): string {
   return members.length < 3 ? members.join("或者") : `${members.join("、")}之一`;
 }
 

@@ -89,7 +89,7 @@ export function awaitWords(wait: string | CaseError, describing: Describing): st
 }
 
 /** A path in words: a fact, a field of a numbered record, a member of a set. */
-export function pathWords(path: string, describing: Describing): string {
+function pathWords(path: string, describing: Describing): string {
   const record = /^([^[\]]+)\[(\d+)\](?:\.(.+))?$/.exec(path);
   if (record !== null) {
     const [, list = "", index = "0", field] = record;

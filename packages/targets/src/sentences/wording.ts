@@ -30,7 +30,7 @@ export type Given =
   | { readonly kind: "answer"; readonly yes: boolean; readonly source: Source }
   | { readonly kind: "several"; readonly figures: readonly GivenPart[]; readonly source: Source };
 
-export interface GivenPart {
+interface GivenPart {
   readonly subject: Subject;
   readonly figure: Figure;
   readonly short?: Short;
@@ -85,7 +85,7 @@ export interface ItemWords {
 }
 
 /** The expressions that sentences put into words; each takes and gives words. */
-export interface ValueWording {
+interface ValueWording {
   readonly combine: (kind: "add" | "subtract" | "multiply" | "divide", left: string, right: string) => string;
   readonly pick: (kind: "least" | "greatest", values: readonly string[]) => string;
   readonly either: (values: readonly string[]) => string;
