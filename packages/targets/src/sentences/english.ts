@@ -67,8 +67,7 @@ export const english: Wording = {
       "=": "exactly",
       "!=": "other than",
     };
-    const were = isPlural(subject.text) ? "were" : "was";
-    return `Would be met if ${subject.text} ${were} ${words[operator]} ${bound.text} (${change} ${more}).`;
+    return `Would be met if ${subject.text} were ${words[operator]} ${bound.text} (${change} ${more}).`;
   },
   shareGap: (whole, base, part, enough, more) =>
     `With ${base.bare} ${whole}, ${enough.bare} ${part} would do (${more.bare} more).`,
@@ -138,9 +137,13 @@ function givenWords(given: Given): string {
       return `${text} ${many ? "were" : "was"} ${verbs[given.source.kind]}`;
     }
     case "share": {
-      const verb = given.source.kind === "derived" ? "worked out" : verbs[given.source.kind];
-      if (given.part === undefined || given.whole === undefined) return `${given.percent.text} was ${verb}`;
-      return `${given.part.bare} of ${given.whole.bare} were ${verb}, ${given.percent.text}`;
+      const { percent, part, whole } = given;
+      const amount = part === undefined || whole === undefined ? undefined : `${part.bare} of ${whole.bare}`;
+      if (given.source.kind === "derived") {
+        return `the facts give ${amount === undefined ? "" : `${amount}, `}${percent.text}`;
+      }
+      const verb = verbs[given.source.kind];
+      return amount === undefined ? `${percent.text} was ${verb}` : `${amount} were ${verb}, ${percent.text}`;
     }
     case "several": {
       const said = given.figures.map(
