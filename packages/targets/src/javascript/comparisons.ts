@@ -113,6 +113,21 @@ function givenAgainstConstant(a: ScaledCode, b: ScaledCode, strict: boolean): Bo
   return truth(`(${b.given.value}<=${wholeLiteral(whole)})`, `(${b.given.value}>${wholeLiteral(whole)})`);
 }
 
+/** The same for equality, with a constant that the value can have and between whose neighbours it can also lie. */
+function givenEqualsConstant(a: ScaledCode, b: ScaledCode): BooleanCode | undefined {
+  const bound = constantOf(b);
+  if (a.given === undefined || bound === undefined || a.high === undefined) return undefined;
+  const parts = bound.numerator * a.scale;
+  if (parts % bound.denominator !== 0n) return undefined;
+  const whole = parts / bound.denominator;
+  const { least, most } = a.given;
+  const within = isSafe(whole) && (least === undefined || least <= whole) && (most === undefined || most >= whole);
+  if (!within) return undefined;
+  const { value } = a.given;
+  const literal = wholeLiteral(whole);
+  return truth(`(${value}===${literal})`, `(${value}<${literal}||${value}>${literal})`);
+}
+
 /** Whether a value not known may be on either side of `from`: at or above it, and below. */
 function opens({ least, most }: NonNullable<ScaledCode["given"]>, from: bigint): boolean {
   return isSafe(from) && (least === undefined || least < from) && (most === undefined || most >= from);
@@ -155,6 +170,8 @@ function equalNumbers(context: Context, a: NumberCode, b: NumberCode): BooleanCo
     return equalFractions(context, asFraction(context, a), asFraction(context, b));
   if (settledOrder(a, b, true) === always || settledOrder(b, a, true) === always) return never;
   if (constantOf(a) !== undefined && constantOf(b) !== undefined) return always;
+  const given = givenEqualsConstant(a, b) ?? givenEqualsConstant(b, a);
+  if (given !== undefined) return given;
   const [left, right] = alike(context, a, b);
   if (left.high === undefined && right.high === undefined) return certain(`(${left.low}===${right.low})`);
   const no = anyHolds([`(${highOf(left)}<${right.low})`, `(${highOf(right)}<${left.low})`]);

@@ -129,18 +129,24 @@ function groupColumns(context: Context, { mode, number, items }: IrGroup): Pick<
   return { passes: and([enough, noMore]), fails: or([tooFew, tooMany]) };
 }
 
-/** The rule's inputs packed into one number: two bits each, in the order of `RuleCode`. */
+/** The rule's inputs packed into one number: two bits each (yes, no), in the order of `RuleCode`. */
 export function packedCode({ applies, lifted, passes, fails, relaxable }: RuleCode): string {
-  let known = 0;
-  const parts: string[] = [];
-  for (const [place, code] of [applies, lifted, passes, fails, relaxable].entries()) {
-    for (const [column, text] of [code.yes, noOf(code)].entries()) {
-      const bit = 1 << (2 * place + column);
-      if (text === "true") known |= bit;
-      else if (text !== "false") parts.push(`(${text}?${bit}:0)`);
-    }
-  }
-  return [...parts, String(known)].join("|");
+  const opposed = fails.yes === noOf(passes) && noOf(fails) === passes.yes;
+  // Passing and failing are opposites for every rule but those over decisions, so one test mostly sets both.
+  const test = opposed
+    ? [packed(passes, 16 + 128, 32 + 64)]
+    : [packed(passes, 16, 32), packed(fails, 64, 128)];
+  const parts = [packed(applies, 1, 2), packed(lifted, 4, 8), ...test, packed(relaxable, 256, 512)];
+  const settled = parts.filter((part) => typeof part === "number").reduce((sum, part) => sum + part, 0);
+  return [...parts.filter((part) => typeof part === "string"), String(settled)].join("|");
+}
+
+function packed(code: BooleanCode, yes: number, no: number): string | number {
+  if (code.yes === "true") return yes;
+  if (noOf(code) === "true") return no;
+  if (code.no === undefined) return `(${code.yes}?${yes}:${no})`;
+  const otherwise = code.no === "false" ? "0" : `${code.no}?${no}:0`;
+  return code.yes === "false" ? `(${otherwise})` : `(${code.yes}?${yes}:${otherwise})`;
 }
 
 /** A rule that is settled whenever all its facts are known, as plain conditions. */
