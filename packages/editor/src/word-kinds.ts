@@ -25,8 +25,23 @@ interface UsedWord {
 }
 
 const outcomes: ReadonlySet<string> = new Set([
-  ...["notMet", "atDiscretion", "notApplicable", "met", "undecided", "waived", "held", "dueForReview", "rectifying"],
-  ...["expired", "barred", "revoked", "notTriggered", "pending", "inTime", "late", "overdue"],
+  "notMet",
+  "atDiscretion",
+  "notApplicable",
+  "met",
+  "undecided",
+  "waived",
+  "held",
+  "dueForReview",
+  "rectifying",
+  "expired",
+  "barred",
+  "revoked",
+  "notTriggered",
+  "pending",
+  "inTime",
+  "late",
+  "overdue",
 ]);
 
 /** Words that stand for a value of the language wherever a name may stand. */

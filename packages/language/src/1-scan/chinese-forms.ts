@@ -25,7 +25,21 @@ export const formsAgainstDigits: readonly { readonly form: string; readonly verb
 /** Units of time and money and the counting words that need no declaration, the longest first. */
 export const unitForms: readonly string[] = [
   ...formsOf(["years", "months", "workingDays", "m2", "yuan", "days"]),
-  ...["家次", "人次", "场次", "場次", "家", "人", "次", "笔", "筆", "件", "项", "項", "名", "个", "個"],
+  "家次",
+  "人次",
+  "场次",
+  "場次",
+  "家",
+  "人",
+  "次",
+  "笔",
+  "筆",
+  "件",
+  "项",
+  "項",
+  "名",
+  "个",
+  "個",
 ].sort((a, b) => b.length - a.length);
 
 function formsOf(ids: readonly KeywordId[]): string[] {

@@ -9,8 +9,17 @@ export interface DeclaredWords {
 }
 
 const declaring: ReadonlySet<KeywordId> = new Set<KeywordId>([
-  ...(["fact", "let", "decision", "table", "title", "duty", "procedure", "role", "paper", "sample"] as const),
-]);
+  "fact",
+  "let",
+  "decision",
+  "table",
+  "title",
+  "duty",
+  "procedure",
+  "role",
+  "paper",
+  "sample",
+] as const);
 
 /** Collects the words of declaring lines and of labels, so that a name is never cut in two. */
 export function collectDeclaredWords(lines: readonly (readonly IToken[])[]): DeclaredWords {

@@ -7,11 +7,29 @@ export const deepestNesting = 64;
 
 const { keyword } = types;
 
-/** Words after which a whole expression or operand hangs; each level of them is closed by its bracket alone. */
+/** Words after which a whole expression hangs; each level of them is closed by its bracket alone. */
 const openers: ReadonlySet<TokenType> = new Set([
-  ...[keyword.if, keyword.where, keyword.any, keyword.fullYearsFrom, keyword.endOfQuarterOf, keyword.yearOf],
-  ...[keyword.round, keyword.countOf, keyword.sumOf, keyword.averageOf, keyword.highestOf, keyword.lowestOf],
-  ...[keyword.latestOf, keyword.latest],
+  keyword.if,
+  keyword.where,
+  keyword.any,
+  keyword.fullYearsFrom,
+  keyword.round,
+  keyword.latest,
+]);
+
+/** Words and signs that take the next operand alone: only a run of them nests. */
+const prefixes: ReadonlySet<TokenType> = new Set([
+  types.Minus,
+  keyword.not,
+  keyword.endOfQuarterOf,
+  keyword.yearOf,
+  keyword.distinct,
+  keyword.countOf,
+  keyword.sumOf,
+  keyword.averageOf,
+  keyword.highestOf,
+  keyword.lowestOf,
+  keyword.latestOf,
 ]);
 
 const opening: ReadonlySet<TokenType> = new Set([types.LeftRound, types.LeftSquare]);
@@ -22,10 +40,10 @@ export function tooDeepAt(tokens: readonly Token[]): Token | undefined {
   const levels: number[] = [];
   let depth = 0;
   let here = 0;
-  let signs = 0;
+  let run = 0;
   for (const token of tokens) {
     const type = token.tokenType;
-    signs = type === keyword.not || type === types.Minus ? signs + 1 : 0;
+    run = prefixes.has(type) ? run + 1 : 0;
     if (opening.has(type)) {
       levels.push(here);
       here = 0;
@@ -40,7 +58,7 @@ export function tooDeepAt(tokens: readonly Token[]): Token | undefined {
       depth -= here;
       here = 0;
     }
-    if (depth > deepestNesting || signs > deepestNesting) return token;
+    if (depth > deepestNesting || run > deepestNesting) return token;
   }
   return undefined;
 }

@@ -108,6 +108,8 @@ const lexer = new Lexer(
   ],
   {
     positionTracking: "onlyOffset",
+    // Its sentences are never shown, and building them for a pasted picture takes seconds.
+    errorMessageProvider: { buildUnexpectedCharactersMessage: () => "", buildUnableToPopLexerModeMessage: () => "" },
     ensureOptimizations: true,
     lineTerminatorsPattern: /\n/g,
     lineTerminatorCharacters: ["\n"],

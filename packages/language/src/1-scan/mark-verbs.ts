@@ -9,16 +9,48 @@ const { keyword } = types;
 
 /** What stands after a word that is a name although it looks like a verb: `title = none`, `valid,`. */
 const afterNames: ReadonlySet<TokenType> = new Set([
-  ...[types.Equals, types.NotEquals, types.Less, types.LessOrEqual, types.GreaterOrEqual, types.Greater],
-  ...[types.Colon, types.Dot, types.Comma, types.RightRound, types.Bar, types.RowEnd, types.Plus, types.Times],
-  ...[types.Divide, keyword.and, keyword.or, keyword.in, keyword.include, keyword.includeAnyOf, keyword.includeAllOf],
-  ...[keyword.is, keyword.isNot, keyword.where, keyword.then, keyword.else, keyword.otherwise],
-  ...[keyword.notLess, keyword.more, keyword.less, keyword.notMore],
+  types.Equals,
+  types.NotEquals,
+  types.Less,
+  types.LessOrEqual,
+  types.GreaterOrEqual,
+  types.Greater,
+  types.Colon,
+  types.Dot,
+  types.Comma,
+  types.RightRound,
+  types.Bar,
+  types.RowEnd,
+  types.Plus,
+  types.Times,
+  types.Divide,
+  keyword.and,
+  keyword.or,
+  keyword.in,
+  keyword.include,
+  keyword.includeAnyOf,
+  keyword.includeAllOf,
+  keyword.is,
+  keyword.isNot,
+  keyword.where,
+  keyword.then,
+  keyword.else,
+  keyword.otherwise,
+  keyword.notLess,
+  keyword.more,
+  keyword.less,
+  keyword.notMore,
 ]);
 
 const sections: ReadonlySet<KeywordId> = new Set<KeywordId>([
-  ...(["decision", "title", "duty", "procedure", "scenario", "sample", "policy"] as const),
-]);
+  "decision",
+  "title",
+  "duty",
+  "procedure",
+  "scenario",
+  "sample",
+  "policy",
+] as const);
 
 const periods: ReadonlySet<KeywordId> = new Set<KeywordId>(["quarter", "months", "years", "halfYear"]);
 

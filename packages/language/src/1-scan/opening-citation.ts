@@ -4,8 +4,11 @@ import type { Token } from "./token.ts";
 import * as types from "./token-types.ts";
 
 const places: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>([
-  ...(["article", "section", "paragraph", "schedule"] as const),
-]);
+  "article",
+  "section",
+  "paragraph",
+  "schedule",
+] as const);
 
 /** True for the tokens that set the article of a line: 第八条, or the verbs `article`, `section` and so on. */
 export function opensWithCitation(token: Token): boolean {

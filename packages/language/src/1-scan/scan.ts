@@ -1,6 +1,7 @@
 import { type Diagnostic, fix, problem, type Span } from "@bylaw/diagnostics";
 import type { IToken } from "chevrotain";
 import type { SourceText } from "../compile-types.ts";
+import { boundProblems } from "../source/bound-problems.ts";
 import { indexLines } from "../source/line-index.ts";
 import { maskLiterate } from "../source/mask-literate.ts";
 import { cut } from "./cut.ts";
@@ -35,7 +36,7 @@ export function scan(source: SourceText): ScannedSource {
     tokens,
     chunks,
     comments: lexed.comments.map(readComment),
-    problems,
+    problems: boundProblems(problems),
     unreadable: lexed.unreadable.map(({ offset, length }) => ({ start: offset, end: offset + length })),
   };
 }

@@ -9,15 +9,33 @@ export type Rule = ParserMethod<[], CstNode>;
 
 /** Words that begin a note; after a comma they are not another name of the list before it. */
 const noteWords: ReadonlySet<TokenType> = new Set([
-  ...[keyword.when, keyword.unless, keyword.from, keyword.until, keyword.tightens, keyword.proves, keyword.by],
-  ...[keyword.as, keyword.doneOn],
+  keyword.when,
+  keyword.unless,
+  keyword.from,
+  keyword.until,
+  keyword.tightens,
+  keyword.proves,
+  keyword.by,
+  keyword.as,
+  keyword.doneOn,
 ]);
 
 /** What may begin an operand, names apart. */
 const operandStarts: ReadonlySet<TokenType> = new Set([
-  ...[NumberLiteral, types.DateLiteral, types.Text, types.Currency, LeftRound, keyword.countOf, keyword.sumOf],
-  ...[keyword.averageOf, keyword.highestOf, keyword.lowestOf, keyword.latestOf, keyword.fullYearsFrom],
-  ...[keyword.endOfQuarterOf, keyword.yearOf],
+  NumberLiteral,
+  types.DateLiteral,
+  types.Text,
+  types.Currency,
+  LeftRound,
+  keyword.countOf,
+  keyword.sumOf,
+  keyword.averageOf,
+  keyword.highestOf,
+  keyword.lowestOf,
+  keyword.latestOf,
+  keyword.fullYearsFrom,
+  keyword.endOfQuarterOf,
+  keyword.yearOf,
 ]);
 
 function isLiteralStart(type: TokenType): boolean {
@@ -357,6 +375,7 @@ export abstract class ExpressionGrammar extends CstParser {
 
   /** The `by` of `latest … by FIELD`; only that aggregate has an order, elsewhere `by` begins a note. */
   private ordersLatest(): boolean {
+    if (!this.is(1, keyword.by)) return false;
     for (let offset = 0; ; offset--) {
       const type = this.LA(offset)?.tokenType;
       if (type === undefined) return false;

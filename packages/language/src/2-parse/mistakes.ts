@@ -8,13 +8,23 @@ import { nearestVerbs } from "./nearest-verbs.ts";
 const { keyword } = types;
 
 const ruleVerbs: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>([
-  ...(["require", "generallyRequire", "forbid", "generallyForbid", "encourage", "note", "submit"] as const),
-]);
+  "require",
+  "generallyRequire",
+  "forbid",
+  "generallyForbid",
+  "encourage",
+  "note",
+  "submit",
+] as const);
 
 /** Verbs whose statement takes a colon. */
 const takeColon: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>([
-  ...(["fact", "let", "decision", "table", "reading"] as const),
-]);
+  "fact",
+  "let",
+  "decision",
+  "table",
+  "reading",
+] as const);
 
 interface Mistake {
   readonly path: string;

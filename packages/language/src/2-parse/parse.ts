@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
+import { mostProblems } from "../source/bound-problems.ts";
 import { Grammar } from "./grammar.ts";
 import { describeMistake } from "./mistakes.ts";
 import type { ParsedChunk, ParsedSource } from "./parsed-source.ts";
@@ -26,7 +27,8 @@ export function parse(scanned: ScannedSource): ParsedSource {
 }
 
 function parseChunk(path: string, chunk: Chunk, before: Chunk | undefined, problems: Diagnostic[]): ParsedChunk {
-  if (chunk.tooDeep) return { chunk, broken: true };
+  // To describe a mistake takes far longer than to read a line; after so many, nobody reads on.
+  if (chunk.tooDeep || problems.length >= mostProblems) return { chunk, broken: true };
   if (chunk.kind === "stray") {
     problems.push(describeMistake(path, chunk, before, undefined));
     return { chunk, broken: true };

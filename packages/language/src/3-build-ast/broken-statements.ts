@@ -8,7 +8,13 @@ import type { SectionKind } from "./sections.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
 const sectionVerbs: ReadonlySet<string> = new Set([
-  ...["policy", "decision", "title", "duty", "procedure", "sample", "scenario"],
+  "policy",
+  "decision",
+  "title",
+  "duty",
+  "procedure",
+  "sample",
+  "scenario",
 ]);
 
 /**

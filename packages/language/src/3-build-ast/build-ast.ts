@@ -2,6 +2,7 @@ import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import type { Comment, Token } from "../1-scan/token.ts";
 import type { ParsedChunk, ParsedSource } from "../2-parse/parsed-source.ts";
+import { boundProblems } from "../source/bound-problems.ts";
 import { addArticle } from "./add-article.ts";
 import { addField, addItem, addRow } from "./add-lines.ts";
 import { addStatement } from "./add-statement.ts";
@@ -36,7 +37,7 @@ export function buildAst(parsed: ParsedSource): BuiltTree {
     addChunk(tree, chunk, labelOf(documents));
   }
   for (const { start, end } of parsed.scanned.unreadable) tree.broken.push({ source: path, start, end });
-  return { tree: finish(tree), problems };
+  return { tree: finish(tree), problems: boundProblems(problems) };
 }
 
 function addChunk(tree: TreeInHand, parsed: ParsedChunk, label: Label | undefined): void {

@@ -129,6 +129,21 @@ describe("limits", () => {
     expect(rule?.kind === "rule" && rule.asks.kind === "and" && rule.asks.operands.length).toBe(4_000);
   });
 
+  it("reads any number of aggregates side by side", () => {
+    expect(codes(inDecision(`require a${" and sum of b >= 3".repeat(500)}`))).toEqual([]);
+  });
+
+  it("reports at most 250 errors of a source, and no error is left out for a warning", () => {
+    expect(codes(inDecision("@ a ".repeat(2_000))).filter((code) => code === "unreadable-characters")).toHaveLength(
+      250,
+    );
+    expect(codes(inDecision("甲 的，给予\n".repeat(2_000)))).toHaveLength(250);
+    const warnings = inDecision(`${"require a;\n".repeat(400)}require d >= 2021-02-30`).problems;
+    expect(warnings.filter((problem) => problem.severity === "error").map((problem) => problem.code)).toEqual([
+      "no-such-date",
+    ]);
+  });
+
   it("gives one problem for a run of rubbish", () => {
     expect(codes(read(`fact a: text ${"@#$^&~".repeat(5_000)}`))).toEqual(["unreadable-characters"]);
     expect(codes(read("fact a: text \ud800"))).toEqual(["unreadable-characters"]);
