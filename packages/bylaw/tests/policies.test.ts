@@ -1,27 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as door from "../src/index.ts";
-
-const folder = new URL("../../../policies/", import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, folder), "utf8");
-
-function pluginIn(name: string): door.Plugin {
-  const manifest = JSON.parse(read(`${name}/plugin.json`)) as { readonly files: readonly string[] };
-  const files = manifest.files.map((path) => ({ path, text: read(`${name}/${path}`) }));
-  const { plugin, problems } = door.definePlugin(manifest, files);
-  expect(problems).toEqual([]);
-  return plugin as door.Plugin;
-}
-
-const plugins = readdirSync(folder)
-  .filter((name) => existsSync(new URL(`${name}/plugin.json`, folder)))
-  .map((name) => pluginIn(name));
-const vocabularies = plugins.filter((plugin) => plugin.manifest.kind === "vocabulary");
-const measures = plugins.filter((plugin) => plugin.manifest.kind === "measure");
-
-function compileMeasure(plugin: door.Plugin): ReturnType<typeof door.compile> {
-  return door.compile({ sources: plugin.files, plugins: vocabularies, version: plugin.manifest.version });
-}
+import { compileMeasure, measures, readPolicyFile } from "./installed-policies.ts";
 
 describe.each(measures)("the measure $manifest.id", (plugin) => {
   const result = compileMeasure(plugin);
@@ -43,7 +22,7 @@ describe.each(measures)("the measure $manifest.id", (plugin) => {
 describe("Ningbo", () => {
   const plugin = measures.find((entry) => entry.manifest.id === "ningbo") as door.Plugin;
   const compiled = compileMeasure(plugin).compiled as door.CompiledPolicy;
-  const applicant: unknown = JSON.parse(read("ningbo/examples/applicant.json"));
+  const applicant: unknown = JSON.parse(readPolicyFile("ningbo/examples/applicant.json"));
 
   it("shows in its example a condition not met, one left to the bureau and one not known", () => {
     const { determination, problems } = door.determine(compiled.policy, applicant, { on: "2024-06-20" });

@@ -1,0 +1,50 @@
+import { canonicalJson, determinationSchema } from "@bylaw/ir";
+import { randomCases, randomPolicy } from "@bylaw/testkit";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as door from "../src/index.ts";
+import { compileMeasure, measures } from "./installed-policies.ts";
+
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(determinationSchema);
+
+/** What the schema holds against a determination after a journey through JSON. */
+function faultsOf(determination: unknown): unknown {
+  return validate(JSON.parse(canonicalJson(determination))) ? [] : validate.errors;
+}
+
+describe("the schema of determinations", () => {
+  it.each(measures)("fits every scenario of $manifest.id", (plugin) => {
+    const { compiled } = compileMeasure(plugin);
+    const results = door.runScenarios(compiled as door.CompiledPolicy);
+    expect(results.length).toBeGreaterThan(0);
+    for (const { determination } of results) expect(faultsOf(determination)).toEqual([]);
+  });
+
+  it("fits random policies over random cases", () => {
+    const samples = randomPolicy().chain((policy) => fc.tuple(fc.constant(policy), randomCases(policy, 5)));
+    fc.assert(
+      fc.property(samples, ([policy, cases]) => {
+        for (const { checked, options } of cases) expect(faultsOf(door.evaluate(policy, checked, options))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("refuses a determination with a status that the language does not have", () => {
+    const [plugin] = measures;
+    const { compiled } = compileMeasure(plugin as door.Plugin);
+    const [first] = door.runScenarios(compiled as door.CompiledPolicy);
+    const wrong = canonicalJson(first?.determination).replaceAll('"status":"met"', '"status":"passed"');
+    expect(validate(JSON.parse(wrong))).toBe(false);
+  });
+
+  it("is one and the same answer to one and the same case, byte for byte, and cannot be changed", () => {
+    const [plugin] = measures;
+    const { compiled } = compileMeasure(plugin as door.Plugin);
+    const run = (): string => canonicalJson(door.runScenarios(compiled as door.CompiledPolicy));
+    expect(run()).toBe(run());
+    const [first] = door.runScenarios(compiled as door.CompiledPolicy);
+    expect(Object.isFrozen(first?.determination?.decisions)).toBe(true);
+  });
+});
