@@ -2,7 +2,7 @@ import type { CaseError, IrAggregate } from "@bylaw/ir";
 import type { End, Interval } from "../numbers/interval.ts";
 import * as intervals from "../numbers/interval.ts";
 import { rational, zero } from "../numbers/rational.ts";
-import { allOpen, type Finding, failing, found, needing, type Open } from "../possibilities/finding.ts";
+import { allOpen, type Finding, failing, found, type Open } from "../possibilities/finding.ts";
 import { fullRange } from "../possibilities/full-range.ts";
 import { join } from "../possibilities/join.ts";
 import { isKnown } from "../possibilities/known.ts";
@@ -10,7 +10,8 @@ import { numbers, type Possibility } from "../possibilities/possibility.ts";
 import { numberOf, type Place, type Run } from "../run.ts";
 import { greatestOf, leastOf, orderedRange, possibilityLike } from "./extremes.ts";
 import { evaluateLatest } from "./latest.ts";
-import { type Member, membersOf, placeOf } from "./records.ts";
+import { partsOf } from "./reads.ts";
+import { type Member, membersOf, openOfUnknownList, placeOf } from "./records.ts";
 
 /** Most records that a list can hold. */
 export const mostRecords = 10_000;
@@ -18,7 +19,11 @@ export const mostRecords = 10_000;
 /** An aggregate over the records of a list (semantics 4). */
 export function evaluateAggregate(expression: IrAggregate, run: Run, place: Place): Finding {
   const members = membersOf(run, place, expression);
-  if (members === undefined) return { value: ofUnknownList(expression, run, place), open: needing(expression.list) };
+  if (members === undefined) {
+    const { list, scope } = expression;
+    const value = ofUnknownList(expression, run, place);
+    return found(value, [openOfUnknownList(run, place, { list, scope, parts: partsOf(expression) })]);
+  }
   switch (expression.function) {
     case "count":
       return count(members);

@@ -1,6 +1,6 @@
 import type { IrExpression } from "@bylaw/ir";
 import type { Truth } from "../conditions/truth.ts";
-import { nothingOpen, type Open } from "../possibilities/finding.ts";
+import { allOpen, needing, nothingOpen, type Open } from "../possibilities/finding.ts";
 import { conditionOf, type Place, type Run, recordsOf } from "../run.ts";
 
 /** A record that is surely (`yes`) or perhaps (`open`) among those that an aggregate is over. */
@@ -15,6 +15,19 @@ export function placeOf(run: Run, place: Place, list: string, scope: number, ind
   const record = index === undefined ? undefined : recordsOf(run, list)?.[index];
   const bound = { scope, index: index ?? 0, ...(record && { record }), ...(place.records && { outer: place.records }) };
   return { name: place.name, records: bound };
+}
+
+/**
+ * What is open about a list that is not known: the list, and what the expressions over its records read beside it.
+ * Once the list is given those may decide.
+ */
+export function openOfUnknownList(
+  run: Run,
+  place: Place,
+  { list, scope, parts }: { readonly list: string; readonly scope: number; readonly parts: readonly IrExpression[] },
+): Open {
+  const inner = placeOf(run, place, list, scope);
+  return allOpen([needing(list), ...parts.map((part) => run.evaluate(part, inner).open)]);
 }
 
 /** The records for which the condition holds or may hold; nothing where the list is not known. */

@@ -22,7 +22,7 @@ export interface Model {
 }
 
 /** Most ways of filling the gaps of one model that are tried. */
-const mostWays = 48;
+const mostWays = 24;
 
 /** Random models; in force always, so that outcomes are not hidden behind the dates of the policy. */
 export function models(limits: PolicyLimits): fc.Arbitrary<Model> {
