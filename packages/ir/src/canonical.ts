@@ -6,13 +6,36 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
  * arrays and objects that Bylaw's data consist of). Keys with the value `undefined` are left out.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(",")}]`;
-  if (value !== null && typeof value === "object") {
-    const entries = Object.entries(value as Record<string, unknown>).filter(([, entry]) => entry !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(",")}}`;
+  // Chains of thousands of operands nest as deep as they are long, so what waits is kept in a list and not on the stack.
+  const waiting: Part[] = [{ value }];
+  let text = "";
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if ("text" in next) text += next.text;
+    else if (next.value !== null && typeof next.value === "object") waiting.push(...partsOf(next.value).toReversed());
+    else text += JSON.stringify(next.value);
   }
-  return JSON.stringify(value);
+  return text;
+}
+
+/** Text of the canonical form as it stands, or a value that is still to be written. */
+type Part = { readonly text: string } | { readonly value: unknown };
+
+function partsOf(value: object): readonly Part[] {
+  const isArray = Array.isArray(value);
+  const parts: Part[] = [{ text: isArray ? "[" : "{" }];
+  const entries = isArray ? value.map((entry): [string, unknown] => ["", entry ?? null]) : sortedEntries(value);
+  for (const [index, [key, entry]] of entries.entries()) {
+    if (index > 0) parts.push({ text: "," });
+    if (!isArray) parts.push({ text: `${JSON.stringify(key)}:` });
+    parts.push({ value: entry });
+  }
+  parts.push({ text: isArray ? "]" : "}" });
+  return parts;
+}
+
+function sortedEntries(value: object): readonly [string, unknown][] {
+  const entries = Object.entries(value as Record<string, unknown>).filter(([, entry]) => entry !== undefined);
+  return entries.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** SHA-256 of the canonical form, in lower-case hexadecimal. */

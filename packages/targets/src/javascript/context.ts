@@ -59,7 +59,7 @@ export class Block {
 
   /** Takes over what another block inside this one has worked out, statements and values. */
   adopt(other: Block): void {
-    this.lines.push(...other.lines);
+    for (const line of other.lines) this.lines.push(line);
     for (const [key, code] of other.#found) this.#found.set(key, code);
   }
 

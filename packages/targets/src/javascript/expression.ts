@@ -157,7 +157,9 @@ function readingCode(context: Context, id: string): Code {
     throw new Error(`no reading ${JSON.stringify(id)} with a value`);
   }
   const code = write(context, found.reading.default);
-  return code.kind === "choice" ? { ...code, mask: `r.r${found.index}`, exact: true } : code;
+  if (found.reading.default.kind !== "constant") return code;
+  if (code.kind === "choice") return { ...code, mask: `r.r${found.index}`, exact: true };
+  return code.kind === "boolean" ? certain(`r.r${found.index}`) : code;
 }
 
 function paperCode(context: Context, id: string): BooleanCode {

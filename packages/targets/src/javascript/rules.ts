@@ -133,9 +133,7 @@ function groupColumns(context: Context, { mode, number, items }: IrGroup): Pick<
 export function packedCode({ applies, lifted, passes, fails, relaxable }: RuleCode): string {
   const opposed = fails.yes === noOf(passes) && noOf(fails) === passes.yes;
   // Passing and failing are opposites for every rule but those over decisions, so one test mostly sets both.
-  const test = opposed
-    ? [packed(passes, 16 + 128, 32 + 64)]
-    : [packed(passes, 16, 32), packed(fails, 64, 128)];
+  const test = opposed ? [packed(passes, 16 + 128, 32 + 64)] : [packed(passes, 16, 32), packed(fails, 64, 128)];
   const parts = [packed(applies, 1, 2), packed(lifted, 4, 8), ...test, packed(relaxable, 256, 512)];
   const settled = parts.filter((part) => typeof part === "number").reduce((sum, part) => sum + part, 0);
   return [...parts.filter((part) => typeof part === "string"), String(settled)].join("|");

@@ -39,7 +39,8 @@ export type HelperName =
   | "number"
   | "columns"
   | "status"
-  | "fold";
+  | "fold"
+  | "readYes";
 
 /**
  * Helpers of generated modules, each a line of source with what it needs. A module holds those it uses and no others.
@@ -188,6 +189,10 @@ const sources: Readonly<Record<HelperName, { readonly needs: readonly HelperName
     needs: ["columns"],
     source:
       "function status(x,a){if(x&2)return 5;if(x&4)return 4;if(x&16)return 0;const c=columns(x,a);return c&4?1:c&1?x&32?4:0:(c&10)===10?3:2}",
+  },
+  readYes: {
+    needs: [],
+    source: "const readYes=(v,d)=>v==='yes'||v==='true'||v==='是'?true:v==='no'||v==='false'||v==='否'?false:d;",
   },
   fold: { needs: [], source: "const fold=c=>c&4?0:c&1?1:(c&10)===10?3:2;" },
 };

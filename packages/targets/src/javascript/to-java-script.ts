@@ -1,11 +1,11 @@
-import type { IrPolicy } from "@bylaw/ir";
+import type { IrPolicy, IrReading, Names } from "@bylaw/ir";
 import { contentHash } from "@bylaw/ir";
 import { helper, type ModuleContext, moduleContext } from "./context.ts";
 import { actCode, columnsFunction, type DecisionParts, ruleFunction, verdictFunction } from "./decisions.ts";
 import { encoderSource } from "./encode.ts";
 import { readDay } from "./exact-constant.ts";
 import { visit } from "./lets-of.ts";
-import { maskOf, textLiteral } from "./literals.ts";
+import { maskLiteral, maskOf, membersInNumber, textLiteral } from "./literals.ts";
 import { maskFunctions, wordCount } from "./masks.ts";
 import { membersOf } from "./members.ts";
 import { mayBeRelaxed, type NumberedRule } from "./rules.ts";
@@ -86,6 +86,33 @@ function statusFunction({ module, index, rules }: DecisionParts): string {
   return `function s${index}(e,r){return[${calls.join(",")}]}\n`;
 }
 
+/** What a reading is in a run: chosen by its id or a name of it, else its default; none where it has no value. */
+function readingSource(module: ModuleContext, { id, names, type, default: initial }: IrReading): string | undefined {
+  if (initial?.kind !== "constant") return undefined;
+  const own = helper(module, "own");
+  const namesOf = (entry: Names): readonly string[] =>
+    [entry.id, entry.en, entry.zh].filter((name) => name !== undefined);
+  const keys = new Set([id, ...(names === undefined ? [] : namesOf(names))]);
+  const given = [...keys].map((key) => `${own}(g,${textLiteral(key)})`).join("??");
+  if (type?.kind === "boolean") {
+    return `${helper(module, "readYes")}(${given},${initial.value === true})`;
+  }
+  if (type?.kind !== "choice") return undefined;
+  const order = membersOf(type);
+  const wide = order.length > membersInNumber;
+  const fallback = maskLiteral(maskOf([initial.value === null ? "none" : String(initial.value)], order), order.length);
+  const column = (pick: (member: Names) => string | undefined): readonly (string | undefined)[] =>
+    type.members.map(pick);
+  const columns = [column((member) => member.id), column((member) => member.en), column((member) => member.zh)];
+  const named = columns.filter((list) => list.some((name) => name !== undefined));
+  const literal = (name: string | undefined): string => (name === undefined ? "null" : textLiteral(name));
+  const pick = helper(module, wide ? "pickWide" : "pick");
+  return named.reduceRight(
+    (otherwise, list) => `${pick}(${given},[${list.map(literal).join(",")}],${otherwise})`,
+    fallback,
+  );
+}
+
 /** The source of `prepare(options)`: what one run is asked for, worked out once for many cases. */
 function runSource(module: ModuleContext): string {
   const { force, readings } = module.policy;
@@ -94,16 +121,9 @@ function runSource(module: ModuleContext): string {
     const until = force.until === undefined ? "" : `&&day<=${readDay(force.until)}`;
     return `day>=${readDay(force.from)}${until}?1:0`;
   })();
-  const chosen = readings.flatMap(({ id, names, type, default: initial }, index) => {
-    if (type?.kind !== "choice" || initial?.kind !== "constant") return [];
-    const members = membersOf(type);
-    const pick = helper(module, members.length > 30 ? "pickWide" : "pick");
-    const own = helper(module, "own");
-    const keys = [...new Set([id, ...[names?.id, names?.en, names?.zh].filter((name) => name !== undefined)])];
-    const given = keys.map((key) => `${own}(g,${textLiteral(key)})`).join("??");
-    const fallback = maskOf([initial.value === null ? "none" : String(initial.value)], members);
-    const literal = members.length > 30 ? `${fallback}n` : String(fallback);
-    return [`r${index}:${pick}(${given},[${members.map(textLiteral).join(",")}],${literal})`];
+  const chosen = readings.flatMap((reading, index) => {
+    const value = readingSource(module, reading);
+    return value === undefined ? [] : [`r${index}:${value}`];
   });
   const properties = ["day", `force:${inForce}`, ...chosen].join(",");
   return (
