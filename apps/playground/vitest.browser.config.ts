@@ -10,7 +10,8 @@ export default defineConfig({
     globalSetup: ["tests/browser/machinery/serve-built-page.ts"],
     environment: "node",
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -1,5 +1,8 @@
 /// <reference lib="webworker" />
+import type { Diagnostic } from "@bylaw/diagnostics";
+import type { HostCase } from "@bylaw/ir";
 import { type CompiledPolicy, compile, definePlugin, determine, explain, type Plugin, rememberingReader } from "bylaw";
+import { refusedFact } from "../facts/refused-fact.ts";
 import type { Answer, CaseResult, DetermineRequest, PluginFiles, Request, TextResult } from "./protocol.ts";
 
 /** Compiler and interpreter beside the page: a text and a case come in, problems and findings go out. */
@@ -59,8 +62,16 @@ function read(request: DetermineRequest): TextResult {
 
 function find({ policy }: CompiledPolicy, request: DetermineRequest): CaseResult {
   const options = { on: request.on, readings: request.readings };
-  const { determination, problems } = determine(policy, request.case, options);
+  const first = determine(policy, request.case, options);
+  const { problems } = first;
+  // A value that the door refuses counts as not known, so that one slip of the finger does not empty the page.
+  const determination = first.determination ?? determine(policy, taken(request.case, problems), options).determination;
   if (determination === undefined) return { problems };
   const explanation = explain(determination, policy, { language: request.language, length: "long" });
   return { problems, determination, explanation };
+}
+
+function taken(given: HostCase, problems: readonly Diagnostic[]): HostCase {
+  const refused = new Set(problems.map(({ path }) => refusedFact(path)));
+  return { ...given, facts: Object.fromEntries(Object.entries(given.facts).filter(([fact]) => !refused.has(fact))) };
 }

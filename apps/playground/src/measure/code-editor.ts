@@ -49,6 +49,7 @@ export class CodeEditor {
   readonly #markers: ProblemMarkers;
   readonly #changes: editor.IEditorDecorationsCollection;
   readonly #figures: FigureMarks;
+  readonly #host: HTMLElement;
   readonly #path: string;
   readonly #shipped: string;
   #outline: Outline;
@@ -56,6 +57,7 @@ export class CodeEditor {
   #view: "read" | "code";
 
   constructor(host: HTMLElement, options: EditorOptions, events: EditorEvents) {
+    this.#host = host;
     this.#path = options.path;
     this.#shipped = options.shipped;
     this.#language = options.language;
@@ -74,6 +76,8 @@ export class CodeEditor {
     this.#figures = new FigureMarks(this.#editor, this.#model);
     this.#listen(events);
     this.#redraw();
+    // The signs of the editor's own widgets come with the page, not when the first widget opens.
+    void document.fonts.load("16px codicon");
     this.#markChanges();
   }
 
@@ -88,6 +92,7 @@ export class CodeEditor {
     this.#editor.onDidChangeCursorPosition(({ position }) => events.moved(this.#findings.ruleAt(position.lineNumber)));
     this.#editor.onDidScrollChange(() => events.scrolled());
     this.#editor.onDidLayoutChange(() => {
+      this.#editor.updateOptions(lettersOf(this.#host));
       this.#redraw();
       events.scrolled();
     });
@@ -248,13 +253,20 @@ function changeMarks({ line, part }: ChangedLine): editor.IModelDeltaDecoration[
   return [whole, { range: new Range(line, part.from, line, part.to), options: { inlineClassName: "changed-part" } }];
 }
 
-function looks(host: HTMLElement): editor.IStandaloneEditorConstructionOptions {
+/** The letters of the page at its present size. */
+function lettersOf(host: HTMLElement): editor.IEditorOptions {
   const style = getComputedStyle(host);
   return {
-    theme: themeName,
     fontFamily: style.fontFamily,
     fontSize: Number.parseFloat(style.fontSize),
     lineHeight: Number.parseFloat(style.lineHeight),
+  };
+}
+
+function looks(host: HTMLElement): editor.IStandaloneEditorConstructionOptions {
+  return {
+    ...lettersOf(host),
+    theme: themeName,
     fontLigatures: false,
     fullwidthCharacterWidth: "twoCells",
     automaticLayout: true,

@@ -40,12 +40,12 @@ export function MeasureColumn(props: MeasureColumnProps): JSX.Element {
         <ArticleChoice {...props} />
         {session.view === "code" && session.sources.length > 1 ? <FileChoice {...props} /> : null}
         <span class="chapter">{chapterAt(headingsOf(session.file, text), session.article, language)}</span>
+        <span class="editor-keys">
+          <kbd>Ctrl M</kbd> {texts.editorTab}
+          {props.tabLeaves ? " ✓" : ""}
+        </span>
       </div>
       <TextFrame key={session.file} {...props} path={session.file} text={text} />
-      <p class="editor-keys">
-        <kbd>Ctrl M</kbd> {texts.editorTab}
-        {props.tabLeaves ? " ✓" : ""}
-      </p>
     </section>
   );
 }

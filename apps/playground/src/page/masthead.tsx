@@ -50,7 +50,7 @@ export function Masthead(props: MastheadProps): JSX.Element {
         <Segment
           pressed={language === "en"}
           choose={() => props.setLanguage("en")}
-          label="English"
+          label="EN, English"
           text="EN"
           lang="en"
         />

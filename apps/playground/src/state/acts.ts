@@ -1,6 +1,7 @@
 import type { Diagnostic, Language, TextEdit } from "@bylaw/diagnostics";
 import type { RefObject } from "preact";
 import { articleAt, headingsOf } from "../document/chapters.ts";
+import { refusedFact } from "../facts/refused-fact.ts";
 import type { CodeEditor, EditorEvents } from "../measure/code-editor.ts";
 import { startFrom, startFromNobody, withFact } from "./conversation.ts";
 import { openDecision, type Panel, type Session, type Store } from "./session.ts";
@@ -221,7 +222,7 @@ function lineAt(text: string, offset: number): number {
 export function refusalsOf(result: Session["result"]): ReadonlyMap<string, readonly Diagnostic[]> {
   const refusals = new Map<string, Diagnostic[]>();
   for (const problem of result?.problems ?? []) {
-    const fact = /^(?:facts\.)?([^.[]+)/.exec(problem.path ?? "")?.[1];
+    const fact = refusedFact(problem.path);
     if (fact !== undefined && problem.severity === "error")
       refusals.set(fact, [...(refusals.get(fact) ?? []), problem]);
   }

@@ -35,11 +35,11 @@ describe("not known", () => {
   test("is one of three equal choices", async () => {
     const { page } = opened;
     const row = rowOf(page, "8(2).ningbo_strong_innovation_support");
-    await row.getByText("Not known").click();
+    await row.getByRole("radio", { name: "Not known" }).check();
     await expect.poll(() => row.getAttribute("data-status")).toBe("undecided");
-    await row.getByText("No", { exact: true }).click();
+    await row.getByRole("radio", { name: "No", exact: true }).check();
     await expect.poll(() => row.getAttribute("data-status")).toBe("not_met");
-    await row.getByText("Yes").click();
+    await row.getByRole("radio", { name: "Yes" }).check();
     await expect.poll(() => row.getAttribute("data-status")).toBe("met");
   });
 
@@ -92,7 +92,7 @@ describe("values", () => {
     await sheet.getByRole("button", { name: "Done" }).click();
     expect(await list.innerText()).toMatch(/none[\s\S]*known: no records/);
     await list.locator("button.field").click();
-    await sheet.getByText("Not known").first().click();
+    await sheet.getByRole("radio", { name: "Not known" }).first().check();
     await sheet.getByRole("button", { name: "Done" }).click();
     expect(await list.innerText()).toContain("Not known");
   });

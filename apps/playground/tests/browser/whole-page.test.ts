@@ -120,7 +120,10 @@ test("everything can be reached and done by the keyboard alone", async () => {
   await page.keyboard.press("F12");
   await expect.poll(rule).toBe(first);
 
-  await page.keyboard.press("Tab");
+  const radio = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.matches("tr[data-rule] input[type=radio]") === true);
+  for (let step = 0; step < 20 && !(await radio()); step++) await page.keyboard.press("Tab");
+  expect(await radio()).toBe(true);
   await page.keyboard.press("u");
   await expect.poll(() => outcomeOf(page)).toBe("undecided");
   await page.keyboard.press("l");

@@ -7,10 +7,12 @@ export async function goToArticle(page: Page, article: string): Promise<void> {
 
 /** Puts the caret behind the first place on the screen that reads `text`, by the keyboard's own search. */
 export async function caretAfter(page: Page, text: string): Promise<void> {
-  await page
-    .locator(".view-line")
-    .first()
-    .click({ position: { x: 2, y: 4 } });
+  await page.evaluate(() =>
+    document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
+  );
+  await page.keyboard.press("F6");
+  await page.keyboard.press("F6");
+  await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+F");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
