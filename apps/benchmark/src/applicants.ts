@@ -1,7 +1,7 @@
 import type { CheckedCase, CheckedScalar } from "@bylaw/ir";
 
 /** Kinds of service; the first three ask for twice the volume. */
-export const serviceKinds: readonly string[] = [
+export const serviceKinds: readonly [string, ...string[]] = [
   "policy_information",
   "training",
   "human_resources",
@@ -58,7 +58,8 @@ function numbersFrom(seed: number): () => number {
  */
 export function applicants(count: number, seed = 167): readonly Applicant[] {
   const next = numbersFrom(seed);
-  const one = <Option>(options: readonly Option[]): Option => options[Math.floor(next() * options.length)] as Option;
+  const one = <Option>(options: readonly [Option, ...Option[]]): Option =>
+    options[Math.floor(next() * options.length)] ?? options[0];
   return Array.from({ length: count }, () => {
     const demonstration = next() < 0.5;
     const kind = one(serviceKinds);

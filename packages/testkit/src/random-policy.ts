@@ -219,6 +219,7 @@ function randomRelaxation(around: Surroundings, id: string, rules: readonly IrRu
 export function boundOf(rule: IrRule): IrType | undefined {
   if (rule.test.kind !== "condition") return undefined;
   const { condition } = rule.test;
-  if (condition.kind !== "compare" || condition.right.kind !== "constant" || condition.type.kind !== "number") return;
+  if (condition.kind !== "compare" || condition.right.kind !== "constant") return undefined;
+  if (condition.type.kind !== "number") return undefined;
   return condition.operator === "=" || condition.operator === "!=" ? undefined : condition.type;
 }

@@ -7,7 +7,7 @@ function bytesOf(judge: (index: number) => unknown): number {
   const collect = globalThis.gc;
   if (collect === undefined) throw new Error("run with --expose-gc");
   for (let index = 0; index < calls; index++) judge(index);
-  void collect();
+  collect();
   const before = process.memoryUsage().heapUsed;
   for (let index = 0; index < calls; index++) judge(index);
   return Math.max(0, (process.memoryUsage().heapUsed - before) / calls);

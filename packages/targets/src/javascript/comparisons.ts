@@ -159,8 +159,7 @@ function crossed(
 
 function equalNumbers(context: Context, a: NumberCode, b: NumberCode): BooleanCode {
   if (a.shape === "quotient" || b.shape === "quotient") {
-    const both = ["scaled", "quotient"];
-    if (both.includes(a.shape) && both.includes(b.shape)) {
+    if (a.shape !== "fraction" && b.shape !== "fraction") {
       const above = quotientComparison(context, a, b, ">=");
       const below = quotientComparison(context, a, b, "<=");
       if (above !== undefined && below !== undefined) return and([above, below]);

@@ -1,4 +1,4 @@
-import type { IrArithmetic, IrComparison, IrExpression, IrTest } from "@bylaw/ir";
+import type { IrArithmetic, IrComparison, IrDateShift, IrExpression, IrRound, IrTest } from "@bylaw/ir";
 import { aggregateCode, quantifierCode } from "./aggregates.ts";
 import { arithmeticCode, extremeCode } from "./arithmetic.ts";
 import { allHold, always, and, anyHolds, certain, never, noOf, not, open, or, truth } from "./booleans.ts";
@@ -47,6 +47,30 @@ export function write(context: Context, expression: IrExpression): Code {
       return knownCode(context, expression);
     case "none":
       return noneCode(context, expression);
+    case "arms":
+      return armsCode(context, expression);
+    case "aggregate":
+      return aggregateCode(context, expression, write);
+    case "quantifier":
+      return quantifierCode(context, expression, write);
+    case "outcome":
+      return outcomeCode(context, expression);
+    case "handedIn":
+      return paperCode(context, expression.paper);
+    default:
+      return measureCode(context, expression);
+  }
+}
+
+type MeasureExpression =
+  | IrArithmetic
+  | IrDateShift
+  | IrRound
+  | Of<"negate" | "least" | "greatest" | "fullYears" | "yearOf" | "quarterEnd">;
+
+/** Numbers and dates made from others. */
+function measureCode(context: Context, expression: MeasureExpression): Code {
+  switch (expression.kind) {
     case "add":
     case "subtract":
     case "multiply":
@@ -59,12 +83,6 @@ export function write(context: Context, expression: IrExpression): Code {
       return extremeCode(context, expression, write);
     case "round":
       return roundNumber(context, number(context, expression.operand), readExact(expression.to), expression.mode);
-    case "arms":
-      return armsCode(context, expression);
-    case "aggregate":
-      return aggregateCode(context, expression, write);
-    case "quantifier":
-      return quantifierCode(context, expression, write);
     case "shift":
       return shiftCode(context, expression, write);
     case "fullYears":
@@ -73,10 +91,6 @@ export function write(context: Context, expression: IrExpression): Code {
       return quarterEndCode(context, expression, write);
     case "yearOf":
       return yearOfCode(context, expression, write);
-    case "outcome":
-      return outcomeCode(context, expression);
-    case "handedIn":
-      return paperCode(context, expression.paper);
     default:
       return expression satisfies never;
   }
@@ -173,7 +187,7 @@ function flatten(expression: Of<"and" | "or">): readonly IrExpression[] {
   const operands: IrExpression[] = [];
   const waiting: IrExpression[] = [expression];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.kind === expression.kind) waiting.push(...(next as Of<"and" | "or">).operands.toReversed());
+    if (next.kind === expression.kind) waiting.push(...next.operands.toReversed());
     else operands.push(next);
   }
   return operands;
