@@ -13,6 +13,12 @@ function faultsOf(determination: unknown): unknown {
   return validate(JSON.parse(canonicalJson(determination))) ? [] : validate.errors;
 }
 
+function firstMeasure(): door.Plugin {
+  const [plugin] = measures;
+  if (plugin === undefined) throw new Error("there is no measure");
+  return plugin;
+}
+
 describe("the schema of determinations", () => {
   it.each(measures)("fits every scenario of $manifest.id", (plugin) => {
     const { compiled } = compileMeasure(plugin);
@@ -32,16 +38,14 @@ describe("the schema of determinations", () => {
   });
 
   it("refuses a determination with a status that the language does not have", () => {
-    const [plugin] = measures;
-    const { compiled } = compileMeasure(plugin as door.Plugin);
+    const { compiled } = compileMeasure(firstMeasure());
     const [first] = door.runScenarios(compiled as door.CompiledPolicy);
     const wrong = canonicalJson(first?.determination).replaceAll('"status":"met"', '"status":"passed"');
     expect(validate(JSON.parse(wrong))).toBe(false);
   });
 
   it("is one and the same answer to one and the same case, byte for byte, and cannot be changed", () => {
-    const [plugin] = measures;
-    const { compiled } = compileMeasure(plugin as door.Plugin);
+    const { compiled } = compileMeasure(firstMeasure());
     const run = (): string => canonicalJson(door.runScenarios(compiled as door.CompiledPolicy));
     expect(run()).toBe(run());
     const [first] = door.runScenarios(compiled as door.CompiledPolicy);

@@ -16,22 +16,49 @@ describe("the look of words", () => {
         .filter((kind) => kind !== "citation" && kind !== "verb" && kind !== "note");
     expect(kinds(english)).toEqual(kinds(chinese));
     expect(shown(chinese)).toEqual([
-      ...["判定:verb", "d:name", "第八条第一项:citation", "要求:verb", "资产总额:name", ">=:operator", "80万:number"],
-      ...["元:unit", "当:keyword", "申报层级:name", "=:operator", "示范平台:name", "严于:note", "第七条第一项:note"],
+      "判定:verb",
+      "d:name",
+      "第八条第一项:citation",
+      "要求:verb",
+      "资产总额:name",
+      ">=:operator",
+      "80万:number",
+      "元:unit",
+      "当:keyword",
+      "申报层级:name",
+      "=:operator",
+      "示范平台:name",
+      "严于:note",
+      "第七条第一项:note",
     ]);
   });
 
   it("tells a kind of fact from a fact of that name", () => {
     expect(shown("fact date: date")).toEqual(["fact:verb", "date:name", "date:keyword"]);
     expect(shown("decision d\nrequire limit >= 3 visits")).toEqual([
-      ...["decision:verb", "d:name", "require:verb", "limit:name", ">=:operator", "3:number", "visits:unit"],
+      "decision:verb",
+      "d:name",
+      "require:verb",
+      "limit:name",
+      ">=:operator",
+      "3:number",
+      "visits:unit",
     ]);
   });
 
   it("marks statuses, comments and texts", () => {
     expect(shown('scenario "s"\nexpect d not_met because 8(1) // why')).toEqual([
-      ...["scenario:verb", '"s":text', "expect:verb", "d:name", "not_met:status", "because:keyword", "8:citation"],
-      ...["(:citation", "1:citation", "):citation", "// why:comment"],
+      "scenario:verb",
+      '"s":text',
+      "expect:verb",
+      "d:name",
+      "not_met:status",
+      "because:keyword",
+      "8:citation",
+      "(:citation",
+      "1:citation",
+      "):citation",
+      "// why:comment",
     ]);
   });
 
@@ -49,7 +76,13 @@ describe("the look of words", () => {
   it("sets prose apart in a document", () => {
     const text = "# Title\n\n```bylaw\nfact a: text\n```\nmore\n";
     expect(shown(text, "p.bylaw.md")).toEqual([
-      ...["# Title:prose", "```bylaw:prose", "fact:verb", "a:name", "text:keyword", "```:prose", "more:prose"],
+      "# Title:prose",
+      "```bylaw:prose",
+      "fact:verb",
+      "a:name",
+      "text:keyword",
+      "```:prose",
+      "more:prose",
     ]);
   });
 

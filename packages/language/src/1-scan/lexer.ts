@@ -23,7 +23,7 @@ export const Stop: TokenType = createToken({ name: "Stop", pattern: /[;；。]/ 
 /** A Chinese keyword written against the digits after it: 不低于80万元. */
 export const GluedKeyword: TokenType = createToken({
   name: "GluedKeyword",
-  pattern: { exec: matchGluedKeyword } as unknown as { exec: CustomPatternMatcherFunc },
+  pattern: { exec: matchGluedKeyword },
   line_breaks: false,
   start_chars_hint: [...new Set(formsAgainstDigits.map(({ form }) => form.charAt(0)))],
 });

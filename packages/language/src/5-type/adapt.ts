@@ -13,7 +13,7 @@ export function adapt(expression: ModelExpression, type: IrType, context: TypeCo
   const target = withoutRange(type);
   if (expression.year !== undefined && target.kind === "number" && target.measure === "year") {
     const { year, ...rest } = expression;
-    return { ...rest, kind: "constant", value: year, type: target } as ModelExpression;
+    return { ...rest, kind: "constant", value: year, type: target };
   }
   if (!expression.bare) return expression;
   const { bare: _, ...settled } = expression;
@@ -43,7 +43,7 @@ export function adapt(expression: ModelExpression, type: IrType, context: TypeCo
       return allThere(arms) ? { ...settled, type: target, arms } : undefined;
     }
     default:
-      return { ...settled, type: settled.kind === "let" ? settled.type : target } as ModelExpression;
+      return { ...settled, type: settled.kind === "let" ? settled.type : target };
   }
 }
 

@@ -53,7 +53,7 @@ function shift(
   }
   const { workingDays, year: _, ...amount } = length;
   const unit = workingDays ? "workingDays" : type.measure === "months" ? "months" : "days";
-  const moved = expression.kind === "add" ? (amount as ModelExpression) : negated(amount as ModelExpression);
+  const moved = expression.kind === "add" ? (amount as ModelExpression) : negated(amount);
   return { kind: "shift", span: expression.span, type: dateType, date, unit, amount: moved };
 }
 
