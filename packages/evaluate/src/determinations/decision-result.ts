@@ -17,7 +17,7 @@ export function decisionResult(found: DecisionFinding, inForce: boolean, run: Ru
     rules: found.rules.map((rule) => ruleResult(rule, run)),
     notes: decision.notes.map((note) => noteResult(note, run)),
     papers: decision.submissions.map((submission) => paperResult(submission, run)),
-    leftTo: decision.discretion.map(leftTo),
+    leftTo: decision.discretion.filter((entry) => standsHere(entry, run)).map(leftTo),
     needs: inForce ? orderPaths(open.needs, run.policy) : [],
     awaits: inForce ? [...open.awaits].sort() : ["@in_force"],
     errors: inForce ? open.errors : [],
@@ -25,6 +25,11 @@ export function decisionResult(found: DecisionFinding, inForce: boolean, run: Ru
 }
 
 type LeftTo = DecisionResult["leftTo"][number];
+
+/** What is not ruled out by its guards: a point whose guard is open may be left to the person all the same. */
+function standsHere({ when, by }: IrDiscretion, run: Run): boolean {
+  return when === undefined || conditionOf(run, when, { name: by }).value.truth !== "no";
+}
 
 function leftTo({ by, citation, text }: IrDiscretion): LeftTo {
   return withoutAbsent<LeftTo>({ by, citation: citation && citationKey(citation), text });
