@@ -1,4 +1,5 @@
 import type {
+  BooleanType,
   CheckedCase,
   ComparisonOperator,
   IrComparison,
@@ -40,7 +41,7 @@ export function measured(measure: Measure, more: Partial<NumberType> = {}): Numb
 export const money: NumberType = measured("money");
 export const share: NumberType = measured("percent", { least: "0", most: "1" });
 export const number: NumberType = measured("number");
-export const yesNo: IrType = { kind: "boolean" };
+export const yesNo: BooleanType = { kind: "boolean" };
 
 export function choiceOf(...members: readonly string[]): IrType {
   return { kind: "choice", members: members.map((id) => ({ id })) };

@@ -1,7 +1,7 @@
 import { canonicalJson } from "@bylaw/ir";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../src/determinations/evaluate.ts";
-import { checked, oneLine } from "../policy-builder.ts";
+import { checked, choiceOf, compare, constant, decision, oneLine, policy, read } from "../policy-builder.ts";
 
 const on = { on: "2024-05-01" };
 
@@ -34,6 +34,30 @@ describe("one line of law", () => {
     const result = evaluate(oneLine, checked({ assets: 80_000_000 }), on).decisions["certification"];
     expect(result?.rules[0]?.status).toBe("met");
     expect(result?.outcome).toBe("met");
+  });
+
+  test("a point left to a person is listed unless its guard is known not to hold", () => {
+    const tier = choiceOf("platform", "demo");
+    const town = policy({
+      facts: oneLine.facts,
+      decisions: [
+        decision("certification", [], {
+          discretion: [
+            {
+              by: "city_bureau",
+              text: "platforms",
+              when: compare(read("tier"), "=", constant(tier, "platform"), tier),
+            },
+            { by: "city_bureau", text: "demos", when: compare(read("tier"), "=", constant(tier, "demo"), tier) },
+            { by: "city_bureau", text: "all" },
+          ],
+        }),
+      ],
+    });
+    const listed = (facts: Parameters<typeof checked>[0]) =>
+      evaluate(town, checked(facts), on).decisions["certification"]?.leftTo.map(({ text }) => text);
+    expect(listed({ tier: "demo" })).toEqual(["demos", "all"]);
+    expect(listed({})).toEqual(["platforms", "demos", "all"]);
   });
 
   test("needs stand in the order of the facts", () => {
