@@ -1,9 +1,8 @@
 import type { IrAggregate, IrExpression, IrType, NumberType } from "@bylaw/ir";
-import { randomCondition } from "./random-condition.ts";
-import { numberConstant, randomNumber } from "./random-number.ts";
+import { constantOf, sameType } from "./random-constant.ts";
+import { numberConstant } from "./random-number.ts";
 import type { Surroundings } from "./random-sources.ts";
 import { enterList, listFacts, sources } from "./random-sources.ts";
-import { constantOf, randomDate, sameType } from "./random-value.ts";
 
 /** A number drawn from the records of a list; undefined where the policy has no list or none that fits. */
 export function randomAggregate(around: Surroundings, type: NumberType, depth: number): IrExpression | undefined {
@@ -12,7 +11,7 @@ export function randomAggregate(around: Surroundings, type: NumberType, depth: n
   if (lists.length === 0) return undefined;
   const list = choices.pick(lists);
   const { inside, scope } = enterList(around, list);
-  const where = choices.chance(60) ? { where: randomCondition(inside, Math.min(depth - 1, 1)) } : {};
+  const where = choices.chance(60) ? { where: inside.make.condition(inside, Math.min(depth - 1, 1)) } : {};
   const base = { kind: "aggregate", type, list: list.id, scope, ...where } as const;
   if (type.measure === "count" && choices.below(2) === 0) {
     const distinct = choices.chance(40) ? randomDistinct(inside, base) : undefined;
@@ -23,7 +22,7 @@ export function randomAggregate(around: Surroundings, type: NumberType, depth: n
     const latest = randomLatest(around, type, depth);
     if (latest !== undefined) return latest;
   }
-  const value = randomNumber(inside, type.measure, Math.min(depth - 1, 1));
+  const value = inside.make.number(inside, type.measure, Math.min(depth - 1, 1));
   const named = choices.pick(["sum", "average", "highest", "lowest"] as const);
   return named === "sum" ? { ...base, function: "sum", value } : { ...base, function: named, value, ...empty };
 }
@@ -60,8 +59,8 @@ export function randomLatest(around: Surroundings, type: IrType, depth: number):
     list: list.id,
     scope,
     value: choices.pick(sources(own, (found) => sameType(found, type))),
-    by: days.length > 0 ? choices.pick(days) : randomDate(inside, 0),
-    ...(choices.chance(50) ? { where: randomCondition(inside, Math.min(depth - 1, 1)) } : {}),
+    by: days.length > 0 ? choices.pick(days) : inside.make.date(inside, 0),
+    ...(choices.chance(50) ? { where: inside.make.condition(inside, Math.min(depth - 1, 1)) } : {}),
     ...(choices.chance(50) ? { empty: constantOf(around, type) } : {}),
   };
 }

@@ -11,9 +11,9 @@ import type {
 } from "@bylaw/ir";
 import * as fc from "fast-check";
 import { Choices } from "./choices.ts";
+import { naturalDays, naturalTexts } from "./random-constant.ts";
 import { boundOf } from "./random-policy.ts";
 import { naturalValues, wideValues } from "./random-types.ts";
-import { naturalDays, naturalTexts } from "./random-value.ts";
 
 /** A checked case and the options of the run that judges it. */
 export interface RandomCase {

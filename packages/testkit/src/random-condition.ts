@@ -56,7 +56,7 @@ function randomBoolean(around: Surroundings): IrExpression {
 }
 
 /** A comparison of two numbers of one measure, the measure of a named number where there is one. */
-export function randomNumberComparison(around: Surroundings, depth: number): IrExpression {
+function randomNumberComparison(around: Surroundings, depth: number): IrExpression {
   const { choices } = around;
   if (depth > 0 && choices.chance(12)) return randomShareComparison(around, depth);
   const named = new Set(

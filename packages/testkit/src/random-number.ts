@@ -1,10 +1,7 @@
 import type { IrExpression, IrType, Measure, NumberType } from "@bylaw/ir";
-import { randomAggregate } from "./random-aggregate.ts";
-import { randomCondition } from "./random-condition.ts";
 import type { Surroundings } from "./random-sources.ts";
 import { sources } from "./random-sources.ts";
 import { naturalValues, plainNumber, randomMeasure, wideValues } from "./random-types.ts";
-import { randomDate } from "./random-value.ts";
 
 const measures = (measure: Measure) => (type: IrType) => type.kind === "number" && type.measure === measure;
 
@@ -55,7 +52,7 @@ export function randomNumber(around: Surroundings, measure: Measure, depth: numb
     case 6:
       return randomArms(around, type, (inside) => randomNumber(inside, measure, depth - 1), depth);
     case 7:
-      return randomAggregate(around, type, depth) ?? leaf();
+      return around.make.aggregate(around, type, depth) ?? leaf();
     default:
       return randomDateNumber(around, type, depth) ?? leaf();
   }
@@ -88,9 +85,9 @@ function randomQuotient(around: Surroundings, type: NumberType, depth: number): 
 
 function randomDateNumber(around: Surroundings, type: NumberType, depth: number): IrExpression | undefined {
   if (around.limits.dates === false) return undefined;
-  if (type.measure === "year") return { kind: "yearOf", date: randomDate(around, depth - 1) };
+  if (type.measure === "year") return { kind: "yearOf", date: around.make.date(around, depth - 1) };
   if (type.measure !== "number") return undefined;
-  return { kind: "fullYears", from: randomDate(around, depth - 1), to: randomDate(around, depth - 1) };
+  return { kind: "fullYears", from: around.make.date(around, depth - 1), to: around.make.date(around, depth - 1) };
 }
 
 /** Arms of any type; `value` makes each value. The last arm mostly, not always, has no condition. */
@@ -101,7 +98,7 @@ export function randomArms(
   depth: number,
 ): IrExpression {
   const { choices } = around;
-  const guarded = choices.times(1, 2, () => ({ value: value(around), when: randomCondition(around, depth - 1) }));
+  const guarded = choices.times(1, 2, () => ({ value: value(around), when: around.make.condition(around, depth - 1) }));
   const arms = choices.chance(15) ? guarded : [...guarded, { value: value(around) }];
   return { kind: "arms", type, arms };
 }

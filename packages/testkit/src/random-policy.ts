@@ -14,12 +14,14 @@ import type {
 import { irFormat } from "@bylaw/ir";
 import * as fc from "fast-check";
 import { Choices } from "./choices.ts";
+import { randomAggregate } from "./random-aggregate.ts";
 import { randomCondition } from "./random-condition.ts";
+import { constantOf, naturalDays } from "./random-constant.ts";
 import { randomArms, randomNumber } from "./random-number.ts";
 import type { Surroundings } from "./random-sources.ts";
 import type { PolicyLimits } from "./random-types.ts";
 import { plainNumber, randomChoice, randomFact, randomMeasure } from "./random-types.ts";
-import { constantOf, naturalDays, randomDate, randomMember, randomSet } from "./random-value.ts";
+import { randomDate, randomMember, randomSet } from "./random-value.ts";
 
 /** The longest sequence of choices behind a policy. */
 const policyChoices = 700;
@@ -42,7 +44,19 @@ export function buildPolicy(choices: Choices, limits: PolicyLimits = {}): IrPoli
   const lets: IrLet[] = [];
   const decisions: IrDecision[] = [];
   const scopeCounter = { next: 0 };
-  const around: Surroundings = { choices, limits, facts, papers, readings, lets, decisions, scopes: [], scopeCounter };
+  const make = { condition: randomCondition, number: randomNumber, date: randomDate, aggregate: randomAggregate };
+  const around: Surroundings = {
+    choices,
+    make,
+    limits,
+    facts,
+    papers,
+    readings,
+    lets,
+    decisions,
+    scopes: [],
+    scopeCounter,
+  };
   const decisionCount = 1 + choices.below(3);
   for (let index = choices.below(4); index > 0; index--) lets.push(randomLet(around, lets.length));
   for (let index = 0; index < decisionCount; index++) decisions.push(randomDecision(around, index));

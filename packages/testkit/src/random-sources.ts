@@ -1,17 +1,38 @@
-import type { IrDecision, IrExpression, IrFact, IrField, IrLet, IrReading, IrType, ListType } from "@bylaw/ir";
+import type {
+  IrDecision,
+  IrExpression,
+  IrFact,
+  IrField,
+  IrLet,
+  IrReading,
+  IrType,
+  ListType,
+  Measure,
+  NumberType,
+} from "@bylaw/ir";
 import type { Choices } from "./choices.ts";
 import type { PolicyLimits } from "./random-types.ts";
 
 /** The records of one list, while a condition or value about them is made. */
-export interface Scope {
+interface Scope {
   readonly scope: number;
   readonly list: string;
   readonly fields: readonly IrField[];
 }
 
+/** The builders of expressions, handed down so that each kind can hold all others. */
+interface Makers {
+  readonly condition: (around: Surroundings, depth: number) => IrExpression;
+  readonly number: (around: Surroundings, measure: Measure, depth: number) => IrExpression;
+  readonly date: (around: Surroundings, depth: number) => IrExpression;
+  /** A number drawn from a list; nothing where the policy has none that fits. */
+  readonly aggregate: (around: Surroundings, type: NumberType, depth: number) => IrExpression | undefined;
+}
+
 /** All that an expression of a random policy may refer to. */
 export interface Surroundings {
   readonly choices: Choices;
+  readonly make: Makers;
   readonly limits: PolicyLimits;
   readonly facts: readonly IrFact[];
   readonly papers: readonly string[];

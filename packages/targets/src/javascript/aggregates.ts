@@ -1,60 +1,13 @@
 import type { IrAggregate, IrExpression } from "@bylaw/ir";
 import { averageCode } from "./averages.ts";
-import { always, noOf, open, opposite } from "./booleans.ts";
+import { noOf, open, opposite } from "./booleans.ts";
 import { extremeCode, latestCode } from "./candidates.ts";
 import type { BooleanCode, Code } from "./code.ts";
-import { Block, type Context, helper } from "./context.ts";
+import { type Context, helper } from "./context.ts";
 import { againstZero, type ExpressionWriter } from "./expression-writer.ts";
 import { expectKind, holdCondition } from "./joins.ts";
-import { letsOf } from "./lets-of.ts";
-import { anyNumber, asFraction, atScale, bounds, highOf, isNarrow } from "./numbers.ts";
-import { anyOf } from "./values.ts";
-
-/** Most records that a list can hold. */
-export const mostRecords = 10_000n;
-
-/** The list of an aggregate: its variable, its loop, and the record of which nothing is known. */
-export interface ListLoop {
-  readonly list: string;
-  /** Code within the loop over the records. */
-  readonly inside: (body: (context: Context) => void) => void;
-  /** Code about a record of which nothing is known. */
-  readonly unknownRecord: Context;
-}
-
-/** A list known in this code is `exact`: then no branch for an unknown one is needed. */
-export function loopOver(
-  context: Context,
-  { list, scope }: { readonly list: string; readonly scope: number },
-): ListLoop {
-  const found = context.module.facts.get(list);
-  if (found === undefined || found.fact.type.kind !== "list") throw new Error(`no list ${JSON.stringify(list)}`);
-  const { fields } = found.fact.type;
-  const variable = context.block.hold(`e.f${found.index}`);
-  const inside = (body: (context: Context) => void): void => {
-    const block = new Block(context.block);
-    const record = block.name();
-    const records = new Map(context.records).set(scope, { variable: record, fields });
-    body({ ...context, block, records });
-    context.block.add(`for(const ${record} of ${variable}){${block.text}}`);
-  };
-  const records = new Map(context.records).set(scope, { variable: `U${found.index}`, fields });
-  return { list: variable, inside, unknownRecord: { ...context, open: true, records } };
-}
-
-/** Values that do not read the records are worked out before the loop, once. */
-export function lift(
-  context: Context,
-  expressions: readonly (IrExpression | undefined)[],
-  write: ExpressionWriter,
-): void {
-  for (const id of letsOf(expressions)) write(context, { kind: "let", let: id });
-}
-
-/** The condition `where`, held; every record without one. */
-export function membership(context: Context, where: IrExpression | undefined, write: ExpressionWriter): BooleanCode {
-  return where === undefined ? always : holdCondition(context, expectKind(write(context, where), "boolean"));
-}
+import { lift, loopOver, membership, mostRecords, overKnownList } from "./list-loop.ts";
+import { asFraction, atScale, bounds, highOf, isNarrow } from "./numbers.ts";
 
 /** An aggregate over the records of a list (semantics 4). */
 export function aggregateCode(context: Context, expression: IrAggregate, write: ExpressionWriter): Code {
@@ -76,28 +29,6 @@ export function aggregateCode(context: Context, expression: IrAggregate, write: 
     default:
       return expression.function satisfies never;
   }
-}
-
-/** Adds the loop, guarded where the list may be unknown; `unknown` sets the results then. */
-export function overKnownList(
-  context: Context,
-  loop: ListLoop,
-  body: (context: Context) => void,
-  unknown: (context: Context) => void,
-): void {
-  if (!context.open) return loop.inside(body);
-  const outer = context.block;
-  const known = new Block(outer);
-  const otherwise = new Block(outer);
-  loopInto(context, loop, known, body);
-  unknown({ ...loop.unknownRecord, block: otherwise });
-  outer.add(`if(${loop.list}!==undefined){${known.text}}else{${otherwise.text}}`);
-}
-
-function loopInto(context: Context, loop: ListLoop, into: Block, body: (context: Context) => void): void {
-  const before = context.block.lines.length;
-  loop.inside(body);
-  for (const line of context.block.lines.splice(before)) into.add(line);
 }
 
 function countCode(context: Context, expression: IrAggregate, write: ExpressionWriter): Code {
@@ -176,7 +107,13 @@ function addTerm(
     context.block.add(`else if(!${held.no}){${hull}}`);
   }
   const form = scaled
-    ? ({ kind: "number", shape: "scaled", scale: term.scale, low, ...limits } as const)
+    ? ({
+        kind: "number",
+        shape: "scaled",
+        scale: term.scale,
+        low,
+        ...(context.open ? openSumBounds(limits) : limits),
+      } as const)
     : ({ kind: "number", shape: "fraction", low } as const);
   return exact ? form : { ...form, high };
 }
@@ -186,6 +123,11 @@ function sumBounds(least: bigint | undefined, most: bigint | undefined): ReturnT
     least === undefined ? undefined : least < 0n ? least * mostRecords : 0n,
     most === undefined ? undefined : most > 0n ? most * mostRecords : 0n,
   );
+}
+
+/** A list that is not known has any number of records, so only an end at nothing bounds a sum over it. */
+function openSumBounds({ least, most }: ReturnType<typeof bounds>): ReturnType<typeof bounds> {
+  return bounds(least === 0n ? least : undefined, most === 0n ? most : undefined);
 }
 
 function distinctCode(context: Context, expression: IrAggregate, write: ExpressionWriter): Code {
@@ -299,9 +241,4 @@ export function quantifierCode(
   );
   if (exact) return { kind: "boolean", yes };
   return { ...open, yes, no };
-}
-
-/** Everything that the aggregate's type allows, as a number. */
-export function fullRange(expression: IrAggregate): Code {
-  return expression.type.kind === "number" ? anyNumber(expression.type) : anyOf(expression.type);
 }

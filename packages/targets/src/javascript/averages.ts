@@ -1,5 +1,4 @@
 import type { IrAggregate } from "@bylaw/ir";
-import { fullRange, loopOver, membership, overKnownList } from "./aggregates.ts";
 import { noOf } from "./booleans.ts";
 import { assignUnknown, type Candidates, orEmpty, valueOf } from "./candidates.ts";
 import type { Code, ScaledCode } from "./code.ts";
@@ -7,6 +6,7 @@ import { Block, type Context, helper } from "./context.ts";
 import { commonScale } from "./exact-constant.ts";
 import { type ExpressionWriter } from "./expression-writer.ts";
 import { expectKind } from "./joins.ts";
+import { fullRange, loopOver, membership, overKnownList } from "./list-loop.ts";
 import { wholeLiteral } from "./literals.ts";
 import { asFraction, atScale, highOf, isNarrow } from "./numbers.ts";
 import { slotFor } from "./slots.ts";

@@ -21,12 +21,6 @@ export function noOf(condition: BooleanCode): string {
   return condition.no ?? opposite(condition.yes);
 }
 
-/** Code that is true where nothing settles the condition. */
-export function openOf(condition: BooleanCode): string {
-  if (condition.no === undefined) return "false";
-  return allHold([opposite(condition.yes), opposite(condition.no)]);
-}
-
 export function opposite(code: string): string {
   if (code === "true") return "false";
   if (code === "false") return "true";

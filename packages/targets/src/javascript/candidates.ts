@@ -1,16 +1,16 @@
 import type { IrAggregate, IrExpression } from "@bylaw/ir";
-import { fullRange, type ListLoop, loopOver, membership, overKnownList } from "./aggregates.ts";
 import { allHold, noOf, open } from "./booleans.ts";
 import type { Code, DateCode, NumberCode, ScaledCode } from "./code.ts";
 import { Block, type Context, helper } from "./context.ts";
 import { perhapsDay, surelyDay } from "./dates.ts";
 import type { ExpressionWriter } from "./expression-writer.ts";
 import { choose, expectKind } from "./joins.ts";
+import { fullRange, type ListLoop, loopOver, membership, overKnownList } from "./list-loop.ts";
 import { asFraction, highOf } from "./numbers.ts";
 import { type Slot, slotFor } from "./slots.ts";
 
 /** The least possibility that holds both. */
-export function joined(context: Context, a: Code, b: Code): Code {
+function joined(context: Context, a: Code, b: Code): Code {
   return choose(context, open, a, b);
 }
 
@@ -25,7 +25,7 @@ export interface Candidates {
 }
 
 /** The slot, the list and the two flags of an aggregate; the value is written once to see its form, and thrown away. */
-export function candidatesOf(context: Context, expression: IrAggregate, write: ExpressionWriter): Candidates {
+function candidatesOf(context: Context, expression: IrAggregate, write: ExpressionWriter): Candidates {
   const loop = loopOver(context, expression);
   const scratch = { ...loop.unknownRecord, block: new Block(context.block) };
   const value = write(scratch, valueOf(expression));

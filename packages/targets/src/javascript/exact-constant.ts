@@ -5,7 +5,7 @@ export interface Exact {
 }
 
 /** Greatest common divisor of two whole numbers, never negative. */
-export function commonDivisor(a: bigint, b: bigint): bigint {
+function commonDivisor(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
   while (y !== 0n) [x, y] = [y, x % y];

@@ -234,7 +234,7 @@ function compareQuotient(
 }
 
 /** Two values of one type compared. */
-export function compareCodes(context: Context, operator: IrComparison["operator"], a: Code, b: Code): BooleanCode {
+function compareCodes(context: Context, operator: IrComparison["operator"], a: Code, b: Code): BooleanCode {
   if (a.kind === "number") return compareNumbers(context, operator, a, expectKind(b, "number"));
   if (a.kind === "date") return compareDates(context, operator, a, expectKind(b, "date"));
   const equal = equalCodes(context, a, b);
@@ -321,7 +321,7 @@ function armsCode(context: Context, { arms, type }: Of<"arms">): Code {
 }
 
 /** The two columns of another decision, worked out once in a function: 1 passes, 2 does not, 4 fails, 8 does not. */
-export function decisionColumns(context: Context, id: string): string {
+function decisionColumns(context: Context, id: string): string {
   const found = context.module.decisions.get(id);
   if (found === undefined) throw new Error(`no decision ${JSON.stringify(id)}`);
   const key = `decision ${id}`;

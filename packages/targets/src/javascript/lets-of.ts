@@ -1,7 +1,7 @@
 import type { IrExpression } from "@bylaw/ir";
 
 /** The expressions directly within an expression. */
-export function partsOf(expression: IrExpression): readonly IrExpression[] {
+function partsOf(expression: IrExpression): readonly IrExpression[] {
   switch (expression.kind) {
     case "constant":
     case "fact":

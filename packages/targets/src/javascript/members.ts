@@ -2,7 +2,7 @@ import type { ChoiceType } from "@bylaw/ir";
 import { allHold, always, certain, never, truth } from "./booleans.ts";
 import type { BooleanCode, ChoiceCode, SetCode } from "./code.ts";
 import type { Context } from "./context.ts";
-import { allMembers, maskLiteral, maskOf, membersInNumber } from "./literals.ts";
+import { allMembers, maskLiteral, maskOf } from "./literals.ts";
 
 /** The members of a choice in order, "none" last where it may have none. */
 export function membersOf(type: ChoiceType): readonly string[] {
@@ -76,11 +76,6 @@ export function over(context: Context, code: ChoiceCode, members: readonly strin
 /** A choice that is "none", for certain, surely not, or perhaps. */
 export function isNoMember(context: Context, value: ChoiceCode): BooleanCode {
   return value.members.includes("none") ? isMember(context, value, ["none"]) : never;
-}
-
-/** Whether every mask over so many members is a number. */
-export function isNarrowMask(size: number): boolean {
-  return size <= membersInNumber;
 }
 
 /** Whether one possibility is left of the set. */

@@ -41,7 +41,7 @@ export function boundsOf(type: NumberType, scale: bigint): { readonly least?: bi
 }
 
 /** A scale at which the bounds of the type are whole. */
-export function scaleFor(type: NumberType): bigint {
+function scaleFor(type: NumberType): bigint {
   return [type.least, type.most].reduce(
     (scale, text) => (text === undefined ? scale : commonScale(scale, readExact(text).denominator)),
     10n ** BigInt(type.scale),
@@ -64,7 +64,7 @@ export const everyNumber: ScaledCode = {
 };
 
 /** An open number between fixed bounds. */
-export function betweenBounds(scale: bigint, { least, most }: { least?: bigint; most?: bigint }): ScaledCode {
+function betweenBounds(scale: bigint, { least, most }: { least?: bigint; most?: bigint }): ScaledCode {
   const low = least === undefined ? "-Infinity" : wholeLiteral(least);
   const high = most === undefined ? "Infinity" : wholeLiteral(most);
   return scaledNumber({ scale, low, high, ...(least !== undefined && { least }), ...(most !== undefined && { most }) });

@@ -12,7 +12,7 @@ const firstDay = BigInt(readDay("1900-01-01"));
 const lastDay = BigInt(readDay("2299-12-31"));
 
 /** A known day. */
-export function constantDay(day: number): ScaledCode {
+function constantDay(day: number): ScaledCode {
   return constantNumber({ numerator: BigInt(day), denominator: 1n });
 }
 

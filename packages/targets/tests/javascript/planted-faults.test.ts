@@ -9,7 +9,7 @@ const faults: Readonly<Record<string, (source: string) => string>> = {
   "at least becomes more than": (source) => source.replaceAll(/(e\.f\d+)>=(\d)/g, "$1>$2"),
   "the upper end is compared instead of the lower": (source) => source.replaceAll("??-Infinity)", "??Infinity)"),
   "masks of a set are joined instead of met": (source) => source.replaceAll(/\(\(e\.f(\d+)&(\d+)\)/g, "((e.f$1|$2)"),
-  "a guard is dropped": (source) => source.replaceAll(/if\(\(\(e\.f\d+&\d+\)!==0\)\)\{/g, "if(true){"),
+  "a guard is dropped": (source) => source.replaceAll(/return \([^?;]*\?1:/g, "return (true?1:"),
   "no test for unknown facts": (source) =>
     source.replaceAll(/if\(\(e\.u0&\d+\)!==0\)return fold/g, "if(false)return fold"),
   "an accepted act counts as refused": (source) => source.replaceAll('==="accepted"?1:2', '==="accepted"?2:1'),
