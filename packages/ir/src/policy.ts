@@ -161,9 +161,12 @@ export interface IrSubmission {
   readonly proves: readonly Citation[];
 }
 
+/** `leave to ROLE`: a point that the text leaves to a person, where its guards do not rule it out. */
 export interface IrDiscretion {
   readonly by: string;
   readonly citation?: Citation;
+  /** Guards of the article and of the statement together. */
+  readonly when?: IrExpression;
   readonly text?: string;
   /** The text in each language, as far as the author gave it. */
   readonly label?: Names["label"];

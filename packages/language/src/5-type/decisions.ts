@@ -18,6 +18,7 @@ import { meet } from "./meet.ts";
 import type {
   Conditions,
   ModelDecision,
+  ModelDiscretion,
   ModelExpression,
   ModelItemTest,
   ModelNote,
@@ -55,7 +56,7 @@ export function typeDecisions(context: TypeContext): readonly ModelDecision[] {
         ),
         notes: typeNotes(declaration, guards, context),
         discretion: declaration.statements.flatMap((statement) =>
-          statement.kind === "leave" ? [discretionOf(statement, context)] : [],
+          statement.kind === "leave" ? discretionOf(statement, guards, context) : [],
         ),
       };
     }),
@@ -291,12 +292,17 @@ function noteName(
   return id;
 }
 
-function discretionOf(statement: LeaveStatement, context: TypeContext): ModelDecision["discretion"][number] {
+function discretionOf(statement: LeaveStatement, guards: Guards, context: TypeContext): readonly ModelDiscretion[] {
+  const both = conditions(statement, guards, context);
+  if (both === undefined) return [];
   const { text } = notesOf(statement.notes, context);
-  return {
-    by: roleName(statement.role.text, context),
-    ...placeOf(statement),
-    ...(text === undefined ? {} : { text }),
-    ...(statement.label === undefined ? {} : { label: statement.label }),
-  };
+  return [
+    {
+      by: roleName(statement.role.text, context),
+      ...both,
+      ...placeOf(statement),
+      ...(text === undefined ? {} : { text }),
+      ...(statement.label === undefined ? {} : { label: statement.label }),
+    },
+  ];
 }

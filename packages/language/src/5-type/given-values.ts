@@ -178,7 +178,6 @@ export function hostActs(
     context.problems.push(problem("act-not-clear", { name: bound.pair.name.text }, { here: bound.pair.value.span }));
     return [];
   }
-  const by = roleOf(bound, context);
   const reason =
     fields.reason?.kind === "value" && fields.reason.expression.kind === "text"
       ? fields.reason.expression.text
@@ -191,7 +190,7 @@ export function hostActs(
       rule: rule.id,
       outcome,
       ...(value === undefined ? {} : { value }),
-      by,
+      by: roleOf(rule, bound, context),
       on: date,
       ...(reason === undefined ? {} : { reason }),
     };
@@ -229,10 +228,10 @@ function wordOf(given: GivenNode): string | undefined {
   return given.expression.names[0]?.text;
 }
 
-function roleOf(bound: ActPair, context: TypeContext): string {
-  const [rule] = bound.rules;
-  const relaxing = context.bound.relaxations.filter((entry) => rule !== undefined && entry.rules.includes(rule));
-  const statements = [bound.relaxation?.statement, rule?.statement, ...relaxing.map((entry) => entry.statement)];
+/** Who decides: the role of the relaxation named or that names the rule, else the rule's own, else the authority. */
+function roleOf(rule: ActPair["rules"][number], bound: ActPair, context: TypeContext): string {
+  const relaxing = context.bound.relaxations.filter((entry) => entry.rules.includes(rule));
+  const statements = [bound.relaxation?.statement, ...relaxing.map((entry) => entry.statement), rule.statement];
   const notes = statements.flatMap((statement) => statement?.notes ?? []);
   for (const note of notes) {
     if (note.kind === "by") return context.bound.roles.get(note.name.text)?.declaration.name.text ?? note.name.text;

@@ -168,13 +168,16 @@ export interface ModelNote extends Conditions {
   readonly proves: readonly Citation[];
 }
 
+/** A point left to a person, with the guards under which it stands. */
+export interface ModelDiscretion extends Conditions, Omit<IrDiscretion, "when"> {}
+
 export interface ModelDecision {
   readonly names: Names;
   readonly span: Span;
   readonly rules: readonly ModelRule[];
   readonly relaxations: readonly ModelRelaxation[];
   readonly notes: readonly ModelNote[];
-  readonly discretion: readonly IrDiscretion[];
+  readonly discretion: readonly ModelDiscretion[];
 }
 
 export interface ModelFact extends IrFact {

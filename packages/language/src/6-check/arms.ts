@@ -20,6 +20,7 @@ export function roots(model: ModelPolicy): ModelExpression[] {
     ...decision.rules.flatMap((rule) => [rule.when, rule.unless, ...conditionsIn(rule.test)]),
     ...decision.relaxations.flatMap((relaxation) => [relaxation.when, relaxation.unless, relaxation.to]),
     ...decision.notes.flatMap((note) => [note.when, note.unless, note.condition]),
+    ...decision.discretion.flatMap((left) => [left.when, left.unless]),
   ]);
   return [...model.lets.map((entry) => entry.value), ...rules.filter((root) => root !== undefined)];
 }

@@ -1,6 +1,7 @@
 import type {
   CompiledPolicy,
   IrDecision,
+  IrDiscretion,
   IrNote,
   IrPolicy,
   IrRelaxation,
@@ -9,7 +10,15 @@ import type {
   IrTest,
 } from "@bylaw/ir";
 import { irFormat } from "@bylaw/ir";
-import type { ModelDecision, ModelNote, ModelPolicy, ModelRelaxation, ModelRule, ModelTest } from "../5-type/model.ts";
+import type {
+  ModelDecision,
+  ModelDiscretion,
+  ModelNote,
+  ModelPolicy,
+  ModelRelaxation,
+  ModelRule,
+  ModelTest,
+} from "../5-type/model.ts";
 import { ReadsFollower } from "../5-type/reads.ts";
 import { type LetValues, lowerExpression } from "./lower-expression.ts";
 import { originsOf } from "./origins.ts";
@@ -85,7 +94,7 @@ function lowerDecision(
     relaxations: decision.relaxations.map((relaxation) => lowerRelaxation(relaxation, lets, follower)),
     notes: notes.map((note) => lowerNote(note, lets)),
     submissions: submissions.map((note) => lowerSubmission(note, lets)),
-    discretion: decision.discretion,
+    discretion: decision.discretion.map((entry) => lowerDiscretion(entry, lets)),
   };
 }
 
@@ -126,6 +135,12 @@ function lowerSubmission(note: ModelNote, lets: LetValues): IrSubmission {
     condition: lowerExpression(note.condition, lets),
     proves: note.proves,
   };
+}
+
+function lowerDiscretion({ unless, ...entry }: ModelDiscretion, lets: LetValues): IrDiscretion {
+  const { when: guard, ...rest } = entry;
+  const when = withException({ ...(guard && { when: guard }), ...(unless && { unless }) });
+  return { ...rest, ...(when === undefined ? {} : { when: lowerExpression(when, lets) }) };
 }
 
 /** What has no status of its own is left aside where its exception holds: `when C unless D` is `when C and not D`. */

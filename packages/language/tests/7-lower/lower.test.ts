@@ -125,12 +125,15 @@ decision d
   article 8(1)
     require assets >= 80万 when low unless nonprofit
     forbid visits > 5
+    leave to authority when nonprofit "how much"
   article 8 last
     may relax 8 except 8(1).visits to 60万 when nonprofit by authority
   article 9
     require basis
     generally require staff >= 3
-    require staff >= 5 tightens 9.staff as staff_needed`);
+    require staff >= 5 tightens 9.staff as staff_needed
+  article 9
+    leave to authority "the list"`);
   const rules = policy.decisions[1]?.rules ?? [];
 
   test("are named by their place and first fact", () => {
@@ -141,6 +144,16 @@ decision d
     expect(rules[0]?.when).toMatchObject({ kind: "and", operands: [{ fact: "high" }, { fact: "low" }] });
     expect(rules[1]?.when).toEqual({ kind: "fact", fact: "high" });
     expect(rules[2]?.when).toBeUndefined();
+  });
+
+  test("a point left to a person stands under them too", () => {
+    const left = policy.decisions[1]?.discretion;
+    expect(left?.[0]).toMatchObject({ text: "how much", when: { kind: "and", operands: [{ fact: "high" }, {}] } });
+    expect(left?.[1]).toEqual({
+      by: "authority",
+      citation: { place: "article", number: "9" },
+      text: "the list",
+    });
   });
 
   test("know what relaxes and what they tighten", () => {
@@ -201,6 +214,30 @@ scenario "all"
       papers: { audit: true },
       acts: [{ rule: "8.assets", outcome: "accepted", value: "600000", by: "city", on: "2021-12-05" }],
     });
+  });
+});
+
+describe("a decision recorded in a scenario", () => {
+  const policy = `role city
+role county
+decision d
+  article 8(1)
+    generally require assets >= 80万元 by county as enough_assets
+    require staff >= 3 as enough_staff
+    generally require visits >= 5 by county as enough_visits
+  article 8 last
+    may relax 8(1) except enough_visits by city as leniency
+scenario "accepted"
+  given `;
+
+  test.each([
+    ["enough_assets", ["city"]],
+    ["enough_staff", ["city"]],
+    ["enough_visits", ["county"]],
+    ["leniency", ["city", "city"]],
+  ])("on %s is one of who may relax the rule, else of who decides about it", (named, roles) => {
+    const { scenarios } = compiled(`${policy}${named} = accepted\n  expect d undecided`);
+    expect(scenarios[0]?.case.acts?.map(({ by }) => by)).toEqual(roles);
   });
 });
 
