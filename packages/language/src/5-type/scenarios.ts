@@ -12,6 +12,8 @@ export class ScenarioTyper {
   readonly #context: TypeContext;
   readonly #bounds: ReadonlyMap<string, IrType>;
   readonly #firstDay: string | undefined;
+  /** A sample stands in many scenarios: each of its values is read, and found fault with, once. */
+  readonly #values = new Map<BoundPair, unknown>();
 
   constructor(context: TypeContext, decisions: readonly ModelDecision[], force: IrForce, issued: string | undefined) {
     this.#context = context;
@@ -48,7 +50,7 @@ export class ScenarioTyper {
     const acts = new Map<string, readonly HostAct[]>();
     for (const pair of pairs) {
       if (pair.kind === "fact") {
-        const value = hostValue(pair.pair.value, pair.fact, this.#context);
+        const value = this.#value(pair);
         if (value !== undefined) facts[pair.fact.declaration.name.text] = value;
       } else if (pair.kind === "paper") {
         const value = this.#paper(pair);
@@ -68,6 +70,11 @@ export class ScenarioTyper {
       ...(recorded.length === 0 ? {} : { acts: recorded }),
       ...(Object.keys(papers).length === 0 ? {} : { papers }),
     };
+  }
+
+  #value(pair: Extract<BoundPair, { readonly kind: "fact" }>): unknown {
+    if (!this.#values.has(pair)) this.#values.set(pair, hostValue(pair.pair.value, pair.fact, this.#context));
+    return this.#values.get(pair);
   }
 
   #paper(bound: Extract<BoundPair, { readonly kind: "paper" }>): boolean | undefined {

@@ -69,7 +69,10 @@ function givenNumbers(model: ModelPolicy): ReadonlyMap<string, readonly Fraction
   for (const { case: given } of model.scenarios) {
     for (const [fact, value] of Object.entries(given.facts)) {
       const number = hostNumber(value);
-      if (number !== undefined) found.set(fact, [...(found.get(fact) ?? []), number]);
+      if (number === undefined) continue;
+      const numbers = found.get(fact);
+      if (numbers === undefined) found.set(fact, [number]);
+      else numbers.push(number);
     }
   }
   return found;
