@@ -1,10 +1,11 @@
-import type { IrComparison, IrExpression, PartResult } from "@bylaw/ir";
+import type { IrComparison, IrExpression, Measure, PartResult } from "@bylaw/ir";
 import { not } from "../conditions/truth.ts";
 import { compareValues } from "../expressions/comparisons.ts";
 import { readBy } from "../expressions/reads.ts";
 import { only } from "../numbers/interval.ts";
 import { numberText } from "../numbers/number-text.ts";
 import { negate, subtract } from "../numbers/rational.ts";
+import { isKnown } from "../possibilities/known.ts";
 import type { Possibility } from "../possibilities/possibility.ts";
 import { sidesOf } from "../rules/bounds.ts";
 import { conditionOf, type Place, type Run } from "../run.ts";
@@ -73,19 +74,14 @@ function comparisonPart(
 }
 
 /** How far the given value is from the bound; nothing where it stands on it or one of the two is not known. */
-function shortfall(
-  given: Possibility,
-  asked: Possibility,
-  measure: Parameters<typeof numberText>[1],
-): string | undefined {
+function shortfall(given: Possibility, asked: Possibility, measure: Measure): string | undefined {
+  if (!isKnown(given) || !isKnown(asked) || compareValues("=", given, asked) === "yes") return undefined;
   if (given.kind === "date" && asked.kind === "date") {
-    if (given.none !== "no" || asked.none !== "no" || given.first !== given.last || asked.first !== asked.last) return;
-    const late = Math.abs(given.first - asked.first);
-    return late === 0 ? undefined : `P${late}D`;
+    return given.none === "yes" || asked.none === "yes" ? undefined : `P${Math.abs(given.first - asked.first)}D`;
   }
-  if (given.kind !== "number" || asked.kind !== "number") return undefined;
-  const [have, want] = [only(given.range), only(asked.range)];
-  if (have === undefined || want === undefined || compareValues("=", given, asked) === "yes") return undefined;
+  const have = given.kind === "number" ? only(given.range) : undefined;
+  const want = asked.kind === "number" ? only(asked.range) : undefined;
+  if (have === undefined || want === undefined) return undefined;
   const difference = subtract(want, have);
   return numberText(difference.numerator < 0n ? negate(difference) : difference, measure);
 }

@@ -53,7 +53,13 @@ function partsOf({ rule, status }: RuleFinding, run: Run): readonly PartResult[]
   const parts = comparisonsOf(rule.test.condition, run, { name: rule.id });
   // What must not hold falls short of nothing, and neither does what is not asked here.
   if (!rule.forbids && status !== "not_applicable") return parts;
-  return parts.map(({ shortfall: _, ...part }) => part);
+  return parts.map(withoutShortfall);
+}
+
+function withoutShortfall(part: PartResult): PartResult {
+  const copy: { -readonly [Key in keyof PartResult]: PartResult[Key] } = { ...part };
+  delete copy.shortfall;
+  return copy;
 }
 
 /** The only comparison, or the only one that fails. */

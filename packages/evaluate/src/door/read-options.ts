@@ -33,7 +33,8 @@ function checkReadings(door: Door, policy: IrPolicy, options: EvaluationOptions)
     ]),
     ({ names }) => names,
   );
-  for (const [name, choice] of Object.entries(options.readings ?? {})) {
+  const chosen: readonly [string, unknown][] = Object.entries(options.readings ?? {});
+  for (const [name, choice] of chosen) {
     const path = `readings.${shownName(name)}`;
     const found = readings.find(name);
     if (found === undefined) {
@@ -43,6 +44,9 @@ function checkReadings(door: Door, policy: IrPolicy, options: EvaluationOptions)
     const { reading } = found;
     if (typeof choice === "string" && readingConstant(reading, choice) !== undefined) continue;
     const members = reading.type?.kind === "choice" ? reading.type.members : [{ id: "yes" }, { id: "no" }];
-    notAMember(door, members, String(choice), { name: reading.names?.id ?? reading.id, path });
+    notAMember(door, members, typeof choice === "string" ? choice : shownValue(choice), {
+      name: reading.names?.id ?? reading.id,
+      path,
+    });
   }
 }

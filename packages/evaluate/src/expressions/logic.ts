@@ -22,7 +22,7 @@ function flatten(expression: Of<"and" | "or">): readonly IrExpression[] {
   const operands: IrExpression[] = [];
   const waiting: IrExpression[] = [expression];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.kind === expression.kind) waiting.push(...(next as Of<"and" | "or">).operands.toReversed());
+    if (next.kind === expression.kind) waiting.push(...next.operands.toReversed());
     else operands.push(next);
   }
   return operands;

@@ -264,6 +264,6 @@ describe("options", () => {
   });
 
   test("a reading goes by its id or its name", () => {
-    expect(problemsOf({}, { ...on, ...{ readings: { orders: "by_round" } } })).toEqual([]);
+    expect(problemsOf({}, { on: "2024-05-01", readings: { orders: "by_round" } } as typeof on)).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ test("a comparison of two ranges is settled exactly where all pairs agree", () =
         const bothOpen =
           (a.high === "infinity" && b.high === "infinity") || (a.low === "-infinity" && b.low === "-infinity");
         const expected = outcomes.size === 2 || bothOpen ? "open" : outcomes.has(true) ? "yes" : "no";
-        expect(compareRanges(operator, a, b), `${JSON.stringify([a.points, operator, b.points])}`).toBe(expected);
+        expect(compareRanges(operator, a, b), JSON.stringify([a.points, operator, b.points])).toBe(expected);
       }
     }
   }

@@ -49,8 +49,8 @@ function letter(truth: Truth): string {
   return { yes: "T", no: "F", open: "U" }[truth];
 }
 
-const passing: readonly RuleStatus[] = ["met", "waived", "not_applicable"];
-const classOf = (status: RuleStatus): string => (passing.includes(status) ? "passes" : status);
+const passing: ReadonlySet<RuleStatus> = new Set(["met", "waived", "not_applicable"]);
+const classOf = (status: RuleStatus): string => (passing.has(status) ? "passes" : status);
 
 function completionsOf({ applies, lifted, test: { passes }, relaxable, act }: RuleInputs): readonly RuleInputs[] {
   const choices = (truth: Truth): readonly Truth[] => (truth === "open" ? ["yes", "no"] : [truth]);

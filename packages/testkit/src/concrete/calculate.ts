@@ -1,4 +1,14 @@
-import type { CheckedCase, CheckedRecord, IrAggregate, IrComparison, IrExpression, IrPolicy, IrType } from "@bylaw/ir";
+import type {
+  CheckedCase,
+  CheckedRecord,
+  IrAggregate,
+  IrArithmetic,
+  IrComparison,
+  IrExpression,
+  IrPolicy,
+  IrRound,
+  IrType,
+} from "@bylaw/ir";
 import { dayNumberOf, farthest, lastOfQuarter, monthsLater, partsOfDay, yearsBetween } from "./calendar.ts";
 import {
   type Fraction,
@@ -13,7 +23,7 @@ import {
   wholeBelow,
 } from "./fraction.ts";
 import type { Oracle } from "./oracle.ts";
-import { type ConcreteValue, concreteValue, keyOfValue } from "./value.ts";
+import { type ConcreteValue, concreteValue, isSet, keyOfValue } from "./value.ts";
 
 /** What a calculation reads: a policy, a complete case, a day, readings, and an oracle for what no fact can tell. */
 export interface Calculation {
@@ -59,11 +69,8 @@ export function calculate(expression: IrExpression, at: Calculation, records: Re
       return comparison(expression, value(expression.left), value(expression.right));
     case "member":
       return expression.members.includes(value(expression.value) as string);
-    case "include": {
-      const set = value(expression.set) as ReadonlySet<string>;
-      const held = expression.members.filter((member) => set.has(member)).length;
-      return expression.mode === "any" ? held > 0 : held === expression.members.length;
-    }
+    case "include":
+      return includes(expression, value(expression.set));
     case "known":
       if (expression.operand.kind !== "fact") value(expression.operand);
       return true;
@@ -71,6 +78,46 @@ export function calculate(expression: IrExpression, at: Calculation, records: Re
       const found = value(expression.operand);
       return found === null || found === "none";
     }
+    case "add":
+    case "subtract":
+    case "multiply":
+    case "divide":
+    case "negate":
+    case "round":
+      return calculateNumbers(expression, at, number);
+    case "least":
+    case "greatest":
+      return extreme(expression.operands.map(value), expression.kind === "greatest");
+    case "arms": {
+      const taken = expression.arms.find((arm) => arm.when === undefined || yes(arm.when));
+      return taken === undefined ? at.oracle.ofType(expression.type) : value(taken.value);
+    }
+    case "aggregate":
+      return aggregate(expression, at, records);
+    case "quantifier":
+      return quantified(expression, at, records);
+    case "shift":
+    case "fullYears":
+    case "quarterEnd":
+    case "yearOf":
+      return calculateDates(expression, at, value);
+    case "outcome":
+      return outcomeIs(expression.outcome, at.outcome(expression.decision), at);
+    case "handedIn":
+      return at.case.papers[expression.paper] === true;
+    default:
+      return expression satisfies never;
+  }
+}
+
+type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
+
+function calculateNumbers(
+  expression: IrArithmetic | IrRound | Of<"negate">,
+  at: Calculation,
+  number: (part: IrExpression) => Fraction,
+): Fraction {
+  switch (expression.kind) {
     case "add":
       return plus(number(expression.left), number(expression.right));
     case "subtract":
@@ -81,25 +128,21 @@ export function calculate(expression: IrExpression, at: Calculation, records: Re
       return quotient(expression.right.kind === "constant", number(expression.left), number(expression.right), at);
     case "negate":
       return opposite(number(expression.operand));
-    case "least":
-    case "greatest":
-      return extreme(expression.operands.map(value), expression.kind === "greatest");
     case "round":
       return roundedTo(number(expression.operand), fractionOf(expression.to), expression.mode);
-    case "arms": {
-      const taken = expression.arms.find((arm) => arm.when === undefined || yes(arm.when));
-      return taken === undefined ? at.oracle.ofType(expression.type) : value(taken.value);
-    }
-    case "aggregate":
-      return aggregate(expression, at, records);
-    case "quantifier": {
-      const each = recordsOf(expression.list, at).map((record) =>
-        calculate(expression.where, at, new Map([...records, [expression.scope, record]])),
-      );
-      return expression.quantifier === "any" ? each.some(Boolean) : each.every(Boolean);
-    }
+    default:
+      return expression satisfies never;
+  }
+}
+
+function calculateDates(
+  expression: Of<"shift" | "fullYears" | "quarterEnd" | "yearOf">,
+  at: Calculation,
+  value: (part: IrExpression) => ConcreteValue,
+): ConcreteValue {
+  switch (expression.kind) {
     case "shift":
-      return shifted(expression, value(expression.date) as number | null, number(expression.amount), at);
+      return shifted(expression, value(expression.date) as number | null, value(expression.amount) as Fraction, at);
     case "fullYears": {
       const [from, to] = [value(expression.from), value(expression.to)] as (number | null)[];
       if (typeof from !== "number" || typeof to !== "number") return at.oracle.anyNumber();
@@ -114,13 +157,19 @@ export function calculate(expression: IrExpression, at: Calculation, records: Re
       const day = value(expression.date) as number | null;
       return day === null || !Number.isFinite(day) ? at.oracle.anyNumber() : [BigInt(partsOfDay(day).year), 1n];
     }
-    case "outcome":
-      return outcomeIs(expression.outcome, at.outcome(expression.decision), at);
-    case "handedIn":
-      return at.case.papers[expression.paper] === true;
     default:
       return expression satisfies never;
   }
+}
+
+function includes({ mode, members }: Of<"include">, set: ConcreteValue): boolean {
+  const held = members.filter((member) => isSet(set) && set.has(member)).length;
+  return mode === "any" ? held > 0 : held === members.length;
+}
+
+function quantified({ list, scope, where, quantifier }: Of<"quantifier">, at: Calculation, records: Records): boolean {
+  const each = recordsOf(list, at).map((record) => calculate(where, at, new Map([...records, [scope, record]])));
+  return quantifier === "any" ? each.some(Boolean) : each.every(Boolean);
 }
 
 function constantOf(type: IrType, value: boolean | string | readonly string[] | null): ConcreteValue {

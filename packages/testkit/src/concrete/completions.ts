@@ -84,7 +84,12 @@ function valuesOf(
     const [least, most] = [Number(type.least), Number(type.most)];
     if (most - least < 5) return Array.from({ length: most - least + 1 }, (_, index) => least + index);
   }
-  return [...new Map(sample().map((value) => [String(value), value as CheckedScalar])).values()];
+  return [...new Map(sample().map((value) => [JSON.stringify(value, plain), value as CheckedScalar])).values()];
+}
+
+/** JSON has no bigints. */
+function plain(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? `${value}n` : value;
 }
 
 function unknownFields(

@@ -55,13 +55,10 @@ export function judge(policy: IrPolicy, checked: CheckedCase, options: Evaluatio
 }
 
 function judgeDecision(decision: IrDecision, at: Calculation, statuses: Map<string, ConcreteStatus>): ConcreteOutcome {
-  const found = decision.rules.map((rule) => {
-    const status = judgeRule(rule, at);
-    statuses.set(rule.id, status);
-    return status;
-  });
-  if (found.includes("not_met")) return "not_met";
-  return found.includes("at_discretion") ? "at_discretion" : "met";
+  for (const rule of decision.rules) statuses.set(rule.id, judgeRule(rule, at));
+  const found = new Set(decision.rules.map((rule) => statuses.get(rule.id)));
+  if (found.has("not_met")) return "not_met";
+  return found.has("at_discretion") ? "at_discretion" : "met";
 }
 
 function yes(expression: IrExpression, at: Calculation): boolean {

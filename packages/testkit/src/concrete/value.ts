@@ -12,11 +12,19 @@ export function concreteValue(type: IrType, value: CheckedScalar): ConcreteValue
   return value as boolean | string;
 }
 
+export function isFraction(value: ConcreteValue): value is Fraction {
+  return Array.isArray(value);
+}
+
+export function isSet(value: ConcreteValue): value is ReadonlySet<string> {
+  return value instanceof Set;
+}
+
 /** A text that two values share only where they are the same; fractions are brought to lowest terms. */
 export function keyOfValue(value: ConcreteValue): string {
-  if (value instanceof Set) return [...value].sort().join();
-  if (!Array.isArray(value)) return String(value);
-  const [above, below] = value as unknown as Fraction;
+  if (isSet(value)) return [...value].toSorted((a, b) => (a < b ? -1 : 1)).join();
+  if (!isFraction(value)) return String(value);
+  const [above, below] = value;
   let [a, b] = [above < 0n ? -above : above, below];
   while (b !== 0n) [a, b] = [b, a % b];
   return a === 0n ? "0" : `${above / a}/${below / a}`;
