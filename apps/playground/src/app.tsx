@@ -12,7 +12,6 @@ import { PanelTabs } from "./page/panel-tabs.tsx";
 import { ProblemNote } from "./page/problem-note.tsx";
 import { Spoken } from "./page/spoken.tsx";
 import { Thread } from "./page/thread.tsx";
-import { useThread } from "./page/use-thread.ts";
 import { ProblemsPanel } from "./panels/problems-panel.tsx";
 import { ReadingsPanel } from "./panels/readings-panel.tsx";
 import { type Acts, actsOf, refusalsOf } from "./state/acts.ts";
@@ -35,7 +34,6 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
     () => ({ language, texts, setFact: acts.setFact, refusals: refusalsOf(session.result) }),
     [language, texts, acts, session.result],
   );
-  const thread = useThread(session, editor, acts);
   useEditorSync(session, editor);
   usePageKeys(store, acts);
   return (
@@ -70,9 +68,7 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
             events={acts.editorEvents}
             tabLeaves={tabLeaves}
           />
-          <div class="channel" ref={thread.channel}>
-            <Thread ends={thread.ends} width={thread.width} />
-          </div>
+          <Thread session={session} editor={editor} acts={acts} />
           <RightSide session={session} acts={acts} />
         </main>
         <Spoken session={session} />

@@ -36,10 +36,13 @@ export interface DetermineRequest {
 
 export type Request = OpenRequest | DetermineRequest;
 
+/** Of a compiled policy what the page shows; its scenarios stay in the worker. */
+export type ShownPolicy = Pick<CompiledPolicy, "policy" | "origins" | "samples">;
+
 /** What the text gives: its problems, and the policy where there is no error. */
 export interface TextResult {
   readonly problems: readonly Diagnostic[];
-  readonly compiled?: CompiledPolicy;
+  readonly compiled?: ShownPolicy;
 }
 
 /** What the case gives under the last sound text; missing while there was none. */

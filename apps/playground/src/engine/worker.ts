@@ -1,9 +1,17 @@
 /// <reference lib="webworker" />
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { HostCase } from "@bylaw/ir";
-import { type CompiledPolicy, compile, definePlugin, determine, explain, type Plugin, rememberingReader } from "bylaw";
+import { compile, definePlugin, determine, explain, type Plugin, rememberingReader } from "bylaw";
 import { refusedFact } from "../facts/refused-fact.ts";
-import type { Answer, CaseResult, DetermineRequest, PluginFiles, Request, TextResult } from "./protocol.ts";
+import type {
+  Answer,
+  CaseResult,
+  DetermineRequest,
+  PluginFiles,
+  Request,
+  ShownPolicy,
+  TextResult,
+} from "./protocol.ts";
 
 /** Compiler and interpreter beside the page: a text and a case come in, problems and findings go out. */
 const scope = self as unknown as DedicatedWorkerGlobalScope;
@@ -11,10 +19,10 @@ let plugins: readonly Plugin[] = [];
 /** Vocabularies and other files are read once; only the text that is typed in is read anew. */
 const reader = rememberingReader();
 /** The last text without an error: findings rest on it while a newer one cannot be read. */
-let sound: CompiledPolicy | undefined;
+let sound: ShownPolicy | undefined;
 
 /** How often the first text is read once more in the pauses, so that the first edit does not pay for a cold engine. */
-let rounds = 4;
+let rounds = 12;
 
 scope.addEventListener("message", (event: MessageEvent<Request>): void => {
   const request = event.data;
@@ -34,7 +42,7 @@ function warm(request: DetermineRequest): void {
   const sources = [{ ...first, text: `${first.text}\n${" ".repeat(rounds)}` }, ...rest];
   const { compiled } = read({ ...request, sources });
   if (compiled !== undefined) find(compiled, request);
-  setTimeout(() => warm(request), 50);
+  setTimeout(() => warm(request), 40);
 }
 
 function open({ manifest, files }: PluginFiles): readonly Plugin[] {
@@ -57,10 +65,12 @@ function answer(request: DetermineRequest): Answer {
 function read(request: DetermineRequest): TextResult {
   const input = { sources: request.sources ?? [], plugins, version: request.version };
   const { compiled, problems } = compile(input, reader);
-  return { problems, ...(compiled === undefined ? {} : { compiled }) };
+  if (compiled === undefined) return { problems };
+  const { policy, origins, samples } = compiled;
+  return { problems, compiled: { policy, origins, samples } };
 }
 
-function find({ policy }: CompiledPolicy, request: DetermineRequest): CaseResult {
+function find({ policy }: ShownPolicy, request: DetermineRequest): CaseResult {
   const options = { on: request.on, readings: request.readings };
   const first = determine(policy, request.case, options);
   const { problems } = first;

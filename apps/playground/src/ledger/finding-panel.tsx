@@ -48,6 +48,23 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
     () => (found === undefined ? [] : rowsOf(decision, found, places, { policy, language, texts })),
     [policy, decision, found, places, language, texts],
   );
+  const { goToLine, enter } = props;
+  const { rule } = session;
+  // The table is the largest part of the page: it is drawn anew only where something of it has changed.
+  const table = useMemo(
+    () => (
+      <LedgerTable
+        policy={policy}
+        rows={rows}
+        facts={given.facts}
+        before={origin.case.facts}
+        {...(rule === undefined ? {} : { rule })}
+        goToLine={goToLine}
+        enter={enter}
+      />
+    ),
+    [policy, rows, given, origin, rule, goToLine, enter],
+  );
   const explained = result?.explanation?.decisions.find(({ id }) => id === decision.names.id);
   const sentences = explained === undefined ? [] : [explained.sentence, ...forceSentences(session)];
   return (
@@ -60,17 +77,7 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
           {...(props.answerNext === undefined ? {} : { next: props.answerNext })}
         />
       )}
-      <div class="ledger-frame">
-        <LedgerTable
-          policy={policy}
-          rows={rows}
-          facts={given.facts}
-          before={origin.case.facts}
-          {...(session.rule === undefined ? {} : { rule: session.rule })}
-          goToLine={props.goToLine}
-          enter={props.enter}
-        />
-      </div>
+      <div class="ledger-frame">{table}</div>
     </>
   );
 }

@@ -1,4 +1,5 @@
-import type { CompiledPolicy, RuleResult } from "@bylaw/ir";
+import type { RuleResult } from "@bylaw/ir";
+import type { ShownPolicy } from "../engine/protocol.ts";
 import { joined, type Manner, showAmount } from "../present/amounts.ts";
 import type { Session } from "../state/session.ts";
 import { type Texts, textsOf } from "../texts/texts.ts";
@@ -50,7 +51,7 @@ function valueOf(rule: RuleResult, manner: Manner, texts: Texts): string {
 }
 
 /** Rules, lets and relaxations of a file: the places whose figures the text lets a reader move. */
-export function movablePlaces({ origins }: CompiledPolicy, file: string): readonly Stretch[] {
+export function movablePlaces({ origins }: ShownPolicy, file: string): readonly Stretch[] {
   return [origins.rules, origins.lets, origins.relaxations]
     .flatMap((places) => Object.values(places))
     .filter(({ source }) => source === file);

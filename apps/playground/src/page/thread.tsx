@@ -1,23 +1,79 @@
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { CodeEditor } from "../measure/code-editor.ts";
+import type { Acts } from "../state/acts.ts";
+import type { Session } from "../state/session.ts";
 
-/** Both ends of the thread, in pixels from the top of the channel. */
-export interface ThreadEnds {
+/** Both ends of the thread and the width between them, in pixels of the channel. */
+interface Drawn {
   readonly line: number;
   readonly row: number;
+  readonly width: number;
 }
 
-/** The thread that joins the line of law in focus with its row. Drawn, not animated; only one at a time. */
-export function Thread({
-  ends,
-  width,
-}: {
-  readonly ends: ThreadEnds | undefined;
-  readonly width: number;
-}): JSX.Element {
-  const path = ends === undefined ? "" : `M0 ${ends.line}H${width * 0.32}L${width * 0.68} ${ends.row}H${width}`;
+export interface ThreadProps {
+  readonly session: Session;
+  readonly editor: RefObject<CodeEditor | null>;
+  readonly acts: Acts;
+}
+
+/**
+ * The thread that joins the line of law in focus with its row, while either side scrolls. Drawn, not animated; only one
+ * at a time. It looks where things stand once a frame at most.
+ */
+export function Thread({ session, editor, acts }: ThreadProps): JSX.Element {
+  const channel = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState<Drawn>();
+  const shown = useRef(session);
+  shown.current = session;
+  const frame = useRef(0);
+  const draw = (): void => {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => {
+      const next = channel.current === null ? undefined : endsOf(shown.current, editor.current, channel.current);
+      setDrawn((before) => (same(before, next) ? before : next));
+    });
+  };
+  useEffect(draw);
+  useEffect(() => {
+    acts.onScroll(draw);
+    document.addEventListener("scroll", draw, { capture: true, passive: true });
+    window.addEventListener("resize", draw);
+    return () => {
+      document.removeEventListener("scroll", draw, { capture: true });
+      window.removeEventListener("resize", draw);
+    };
+  }, [acts]);
+  const path =
+    drawn === undefined
+      ? ""
+      : `M0 ${drawn.line}H${drawn.width * 0.32}L${drawn.width * 0.68} ${drawn.row}H${drawn.width}`;
   return (
-    <svg class="thread" aria-hidden="true">
-      <path d={path} />
-    </svg>
+    <div class="channel" ref={channel}>
+      <svg class="thread" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </div>
   );
+}
+
+function same(left: Drawn | undefined, right: Drawn | undefined): boolean {
+  return left?.line === right?.line && left?.row === right?.row && left?.width === right?.width;
+}
+
+/** Height of the ledger's head, under which a row cannot be seen. */
+const head = 28;
+
+function endsOf({ rule, panel }: Session, editor: CodeEditor | null, channel: HTMLElement): Drawn | undefined {
+  if (rule === undefined || panel !== "finding" || editor === null) return undefined;
+  const middle = editor.middleOf(rule);
+  const row = document.querySelector<HTMLElement>(`tr[data-rule="${CSS.escape(rule)}"]`);
+  const frame = document.querySelector(".code-editor");
+  const ledger = row?.closest(".ledger-frame")?.getBoundingClientRect();
+  if (middle === undefined || row === null || frame === null || ledger === undefined) return undefined;
+  const { top, bottom, width } = channel.getBoundingClientRect();
+  const box = row.getBoundingClientRect();
+  const rowMiddle = box.top + box.height / 2;
+  if (rowMiddle < ledger.top + head || rowMiddle > Math.min(ledger.bottom, bottom)) return undefined;
+  return { line: frame.getBoundingClientRect().top + middle - top, row: rowMiddle - top, width };
 }

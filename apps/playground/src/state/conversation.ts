@@ -1,11 +1,9 @@
-import type { CompiledPolicy, HostCase } from "@bylaw/ir";
+import type { HostCase } from "@bylaw/ir";
 import { type Engine, startEngine } from "../engine/engine.ts";
-import type { Answer } from "../engine/protocol.ts";
+import type { Answer, ShownPolicy } from "../engine/protocol.ts";
 import { plugins } from "../plugins.ts";
 import { nobody, type Session, type Store } from "./session.ts";
 
-/** The text goes to the worker when nothing was typed for so many milliseconds. */
-const quiet = 20;
 /** After so many milliseconds without an answer the page says that it shows older findings. */
 const late = 400;
 
@@ -14,7 +12,6 @@ const late = 400;
  * into the session. Text that has errors leaves the findings of the last sound text in place.
  */
 export function converse(store: Store): Engine {
-  let quietTimer = 0;
   let lateTimer = 0;
   const engine = startEngine(plugins, {
     answered: (answer) => {
@@ -34,8 +31,8 @@ export function converse(store: Store): Engine {
   };
   store.watch((now, before) => {
     if (now.sources !== before.sources) {
-      window.clearTimeout(quietTimer);
-      quietTimer = window.setTimeout(() => ask(true), quiet);
+      // No pause: while one question is under way, only the newest of the others waits.
+      ask(true);
     } else if (
       now.case !== before.case ||
       now.on !== before.on ||
@@ -64,7 +61,7 @@ function parts(session: Session, { text, result }: Answer): Partial<Session> {
 }
 
 /** A page opens with the first sample of its measure, so that there is something to see. */
-function firstSample({ samples }: CompiledPolicy): Partial<Session> {
+function firstSample({ samples }: ShownPolicy): Partial<Session> {
   const sample = samples[0];
   return sample === undefined ? {} : startFrom(sample.case, sample.id);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Language } from "@bylaw/diagnostics";
-import type { CompiledPolicy, HostCase, IrDecision } from "@bylaw/ir";
-import type { CaseResult, SourceFile } from "../engine/protocol.ts";
+import type { HostCase, IrDecision } from "@bylaw/ir";
+import type { CaseResult, ShownPolicy, SourceFile } from "../engine/protocol.ts";
 import type { Measure } from "../plugins.ts";
 import type { Settings } from "./settings.ts";
 
@@ -22,7 +22,7 @@ export interface Session {
   readonly readings: Readonly<Record<string, string>>;
   readonly decision?: string;
   /** The last sound text, as compiled. */
-  readonly compiled?: CompiledPolicy;
+  readonly compiled?: ShownPolicy;
   readonly result?: CaseResult;
   /** Problems of the text as it stands now. */
   readonly problems: readonly Diagnostic[];
