@@ -16,6 +16,6 @@ export type {
   RuleResult,
   RuleStatus,
 } from "@bylaw/ir";
-export { canonicalJson, contentHash, determinationFormat, irFormat } from "@bylaw/ir";
+export { canonicalJson, contentHash, determinationFormat, determinationSchema, irFormat } from "@bylaw/ir";
 export type { DecisionExplanation, ExplainOptions, Explanation, RuleExplanation } from "@bylaw/targets";
 export { explain, renderExplanation } from "@bylaw/targets";
