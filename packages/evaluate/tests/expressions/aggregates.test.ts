@@ -193,6 +193,37 @@ describe("the latest record", () => {
   });
 });
 
+test("the latest of partly known lists holds every completion", () => {
+  const latest = aggregate("latest", { by: field("day"), empty: otherwise });
+  const records: readonly CheckedRecord[] = [{ counted: true }, {}].flatMap((membership) =>
+    [{ day: 10 }, { day: 20 }, {}].flatMap((day) => [0, 2].map((size) => ({ ...membership, ...day, size }))),
+  );
+  const all = records.flatMap((a) => [
+    [a],
+    ...records.flatMap((b) => [[a, b], ...records.slice(0, 7).map((c) => [a, b, c])]),
+  ]);
+  for (const list of all) {
+    const [low, high] = ends(
+      startRun(town, checked({ items: list }), { on: "2024-01-01" }).evaluate(latest, { name: "here" }),
+    );
+    const choices = list.map(({ counted, day, size }) =>
+      [true, ...(counted === true ? [] : [false])].flatMap((within) =>
+        (day === undefined ? [5, 10, 15, 20, 25] : [Number(day)]).map((on) => ({ within, on, size: Number(size) })),
+      ),
+    );
+    const completed = choices.reduce<(typeof choices)[number][]>(
+      (ways, each) => ways.flatMap((way) => each.map((one) => [...way, one])),
+      [[]],
+    );
+    const results = completed.flatMap((way) => {
+      const kept = way.filter((one) => one.within);
+      const last = Math.max(...kept.map((one) => one.on));
+      return kept.length === 0 ? [1] : kept.filter((one) => one.on === last).map((one) => one.size);
+    });
+    expect([low, high], JSON.stringify(list)).toEqual([Math.min(...results), Math.max(...results)]);
+  }
+});
+
 test("any and every over open records", () => {
   const quantifier = (name: "any" | "every"): IrExpression => ({
     kind: "quantifier",
