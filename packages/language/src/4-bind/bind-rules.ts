@@ -3,7 +3,7 @@ import type { DecisionDeclaration, References, RuleStatement } from "../3-build-
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { Binding, BoundRelaxation, BoundRule } from "./bound.ts";
 import { allNamed, named, type Placed } from "./references.ts";
-import { asName, firstNamedIn, placeName } from "./rule-names.ts";
+import { asName, firstNamedIn, holdsUnknownName, placeName } from "./rule-names.ts";
 import { conditionsOf } from "./walk.ts";
 
 /** Rules and relaxations with their ids, each reference resolved. */
@@ -36,7 +36,8 @@ export function bindRules(
       const [about] = first;
       const id = asName(statement.notes) ?? placeName(statement.citation?.citation, decision, about);
       const rule = { id, statement, decision, ...(about === undefined ? {} : { about }), tightens: [] };
-      entries.push({ id, citation: statement.citation?.citation, about, aboutNames: first, rule });
+      const uncertain = conditionsOf(statement.asks).some((condition) => holdsUnknownName(condition, bindings));
+      entries.push({ id, citation: statement.citation?.citation, about, aboutNames: first, uncertain, rule });
     }
   }
   for (const entry of entries) entry.rule.tightens = findTightened(entry, entries, problems);

@@ -12,7 +12,7 @@ import type { ExpressionBinder } from "./bind-expression.ts";
 import { noSuchRule, type RuleEntry } from "./bind-rules.ts";
 import type { BoundExpectation, BoundFact, BoundPair, BoundRelaxation, BoundSample, BoundScenario } from "./bound.ts";
 import { type MemberHome, membersOfType } from "./member-home.ts";
-import { named } from "./references.ts";
+import { isPartOf, named } from "./references.ts";
 import { renameFix } from "./rename-fix.ts";
 import { namesOf } from "./symbols.ts";
 
@@ -90,6 +90,7 @@ export class ScenarioBinder {
       if (relaxation !== undefined) return [{ kind: "act", rules: relaxation.rules, relaxation, pair }];
       const entry = this.#known.entries.find((other) => other.id === text);
       if (entry !== undefined) return [{ kind: "act", rules: [entry.rule], pair }];
+      if (this.#known.entries.some((other) => other.uncertain && isPartOf(text, other))) return [];
       this.#unknown("fact", pair.name, this.#factNames());
       return [];
     });

@@ -8,6 +8,8 @@ export interface Placed {
   readonly about?: string | undefined;
   /** All names of what it asks about first. */
   readonly aboutNames?: readonly string[];
+  /** A name in it is not known, so that its own name may not be what its author means. */
+  readonly uncertain?: boolean;
 }
 
 /** True where a citation lies at or below another: 8(1) and 8 last lie below 8, and 8(1) below 8(1). */
@@ -28,7 +30,10 @@ export function named<T extends Placed>(reference: Reference, entries: readonly 
   const there = entries.filter((entry) => entry.citation !== undefined && liesWithin(entry.citation, place));
   if (part === undefined) return there;
   const written = entries.filter((entry) => entry.citation !== undefined && citationKey(entry.citation) === key);
-  return written.length > 0 ? written : there.filter((entry) => entry.aboutNames?.includes(part));
+  if (written.length > 0) return written;
+  const about = there.filter((entry) => entry.aboutNames?.includes(part));
+  // One mistake gives one problem: where a name of the rule is unknown, who refers to the rule is not at fault.
+  return about.length > 0 ? about : there.filter((entry) => entry.uncertain).slice(0, 1);
 }
 
 /** The entries that `8(1), 8(3)` or `6 except 6(2)` name, and the references that name nothing. */
@@ -40,4 +45,9 @@ export function allNamed<T extends Placed>(
   const except = new Set(references.except.flatMap((entry) => named(entry, entries)));
   const include = new Set(references.include.flatMap((entry) => named(entry, entries)));
   return { found: entries.filter((entry) => include.has(entry) && !except.has(entry)), lost };
+}
+
+/** Whether a name is made of the place of an entry and a part after a dot: `8(1).assets` of a rule of 8(1). */
+export function isPartOf(name: string, { citation }: Placed): boolean {
+  return citation !== undefined && name.startsWith(`${citationKey(citation)}.`);
 }

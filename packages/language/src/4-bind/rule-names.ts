@@ -43,3 +43,8 @@ export function firstNamedIn(expression: Expression, bindings: ReadonlyMap<Expre
   }
   return [];
 }
+
+/** Whether an expression holds a name that nothing declares. */
+export function holdsUnknownName(expression: Expression, bindings: ReadonlyMap<Expression, Binding>): boolean {
+  return [...within(expression)].some((part) => part.kind === "path" && !bindings.has(part));
+}
