@@ -87,7 +87,13 @@ function RightSide({ session, acts }: { readonly session: Session; readonly acts
       <PanelTabs session={session} open={acts.openPanel} choose={acts.openDecision} start={acts.start} />
       <div id={`panel-${panel}`} role="tabpanel" aria-labelledby={`tab-${panel}`} class={`panel is-${panel}`}>
         {panel === "problems" ? (
-          <ProblemsPanel problems={problems} lineOf={acts.lineOf} goTo={acts.goToProblem} apply={acts.applyFix} />
+          <ProblemsPanel
+            problems={problems}
+            file={session.file}
+            lineOf={acts.lineOf}
+            goTo={acts.goToProblem}
+            apply={acts.applyFix}
+          />
         ) : panel === "readings" ? (
           <ReadingsPanel
             {...(compiled === undefined ? {} : { policy: compiled.policy })}

@@ -292,6 +292,7 @@ function looks(host: HTMLElement): editor.IStandaloneEditorConstructionOptions {
     roundedSelection: false,
     contextmenu: false,
     links: false,
+    lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
     fixedOverflowWidgets: true,
     padding: { top: 0, bottom: 8 },
   };

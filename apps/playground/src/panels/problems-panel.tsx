@@ -4,6 +4,8 @@ import { usePage } from "../page/page-context.ts";
 
 export interface ProblemsPanelProps {
   readonly problems: readonly Diagnostic[];
+  /** The file that is open: places in it need no name. */
+  readonly file: string;
   readonly lineOf: (problem: Diagnostic) => number | undefined;
   readonly goTo: (problem: Diagnostic) => void;
   readonly apply: (problem: Diagnostic, fix: Diagnostic["fixes"][number]) => void;
@@ -12,7 +14,7 @@ export interface ProblemsPanelProps {
 const gravity = { error: 0, warning: 1, info: 2 } as const;
 
 /** All problems of the text, the gravest first, each with what to do about it. */
-export function ProblemsPanel({ problems, lineOf, goTo, apply }: ProblemsPanelProps): JSX.Element {
+export function ProblemsPanel({ problems, file, lineOf, goTo, apply }: ProblemsPanelProps): JSX.Element {
   const { language, texts } = usePage();
   if (problems.length === 0) return <p class="panel-lead">{texts.problems.none}</p>;
   const sorted = problems.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]);
@@ -30,6 +32,7 @@ export function ProblemsPanel({ problems, lineOf, goTo, apply }: ProblemsPanelPr
                   {texts.problems.line(line)}
                 </button>
               )}
+              {elsewhere(problem, file)}
               <code>{problem.code}</code>
             </p>
             <p>{renderMessage(problem, language)}</p>
@@ -44,4 +47,10 @@ export function ProblemsPanel({ problems, lineOf, goTo, apply }: ProblemsPanelPr
       })}
     </ul>
   );
+}
+
+/** The file of a problem that does not stand in the open one. */
+function elsewhere({ labels }: Diagnostic, file: string): JSX.Element | null {
+  const source = labels[0]?.span.source;
+  return source === undefined || source === file ? null : <span>{source.slice(source.indexOf("/") + 1)}</span>;
 }

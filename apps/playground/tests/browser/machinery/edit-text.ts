@@ -14,9 +14,12 @@ export async function caretAfter(page: Page, text: string): Promise<void> {
   await page.keyboard.press("F6");
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+F");
+  const search = page.locator(".find-widget.visible");
+  await search.waitFor();
   await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  await search.locator(".matchesCount").filter({ hasText: /\d/ }).waitFor();
   await page.keyboard.press("Escape");
+  await page.locator(".find-widget:not(.visible)").waitFor({ state: "attached" });
   await page.keyboard.press("ArrowRight");
 }
 
