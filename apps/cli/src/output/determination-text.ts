@@ -52,6 +52,7 @@ function decisionLines(
   return [
     ...head.map((line) => painted(line, `1;${colours[decision.outcome]}`, terminal)),
     ...(rules.length > 0 ? ["", ...rules] : []),
+    ...section(titles.notRecorded, decision.notRecorded, terminal, language),
     ...section(titles.needs, decision.needs, terminal, language),
     ...section(titles.leftTo, decision.leftTo.length > 1 ? decision.leftTo : [], terminal, language),
     ...section(titles.notes, decision.notes, terminal, language),

@@ -41,6 +41,7 @@ export function clauseInChinese(claim: Claim, asked: boolean = false): string {
     }
     case "holds":
       if (!claim.negated) return claim.name;
+      if (claim.name.includes("属于")) return claim.name.replace("属于", "不属于");
       return asked ? `无${claim.name}` : `“${claim.name}”为否`;
     case "none":
       return `${claim.negated ? "有" : "无"}${claim.subject}`;

@@ -22,6 +22,7 @@ export const chineseRecord: Pick<
   | "titles"
   | "status"
   | "value"
+  | "definite"
   | "builtInRole"
   | "role"
   | "awaits"
@@ -41,6 +42,7 @@ export const chineseRecord: Pick<
     needs: "尚缺信息",
     awaits: "尚待事项",
     leftTo: "由主管部门确定的事项",
+    notRecorded: "未记录",
     notes: "列示事项",
     papers: "申报材料",
     readings: "适用口径",
@@ -65,11 +67,13 @@ export const chineseRecord: Pick<
       if (kind === "distinct") return `不同${what}数`;
       return `${what}${functions[kind]}`;
     },
+    things: () => undefined,
     shifted: (date, amount, unit) => `${date}后${unit === "workingDays" ? `${amount}个工作日` : amount}`,
     fullYears: (from, to) => `自${from}至${to}的整年数`,
     quarterEnd: (date) => `${date}所在季度末`,
     yearOf: (date) => `${date}所属年份`,
   },
+  definite: (name) => name,
   builtInRole: (role) => (role === "applicant" ? "申报单位" : role === "authority" ? "主管部门" : undefined),
   role: (name) => name,
   members: (set, members) => `${set}（${members.join("、")}）`,

@@ -127,6 +127,8 @@ function given(what: Given | undefined): string {
   if (what === undefined) return "";
   switch (what.kind) {
     case "answer":
+      if (what.forbidden) return `，${finder(what.source)}${what.yes ? "有" : "无"}此情形`;
+      if (what.source.kind === "derived") return `，据填报核对为${what.yes ? "是" : "否"}`;
       return `，${by(what.source)}${what.yes ? "是" : "否"}`;
     case "figure":
       return `，${by(what.source)}${what.figure.text}`;
@@ -151,6 +153,12 @@ function by(source: Source): string {
   if (source.kind === "attested") return `经${source.role}核实为`;
   if (source.kind === "derived") return "据填报计算为";
   return `${verbs[source.kind]}为`;
+}
+
+/** 申报, 经市经信局核实, 据填报核对: before what was found. */
+function finder(source: Source): string {
+  if (source.kind === "attested") return `经${source.role}核实`;
+  return source.kind === "derived" ? "据填报核对" : verbs[source.kind];
 }
 
 function shortWords(short: Short | undefined): string {

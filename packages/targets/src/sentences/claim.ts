@@ -7,6 +7,8 @@ export interface Figure {
   readonly bare: string;
   /** Exactly one: it takes the singular. */
   readonly one: boolean;
+  /** It is no number but the name of another amount: "visits to SMEs in the year". */
+  readonly named?: true;
 }
 
 /** What a figure is a figure of. */

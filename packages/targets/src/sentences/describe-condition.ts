@@ -1,6 +1,6 @@
 import type { IrExpression, Names } from "@bylaw/ir";
 import type { Claim, Figure, Subject } from "./claim.ts";
-import { describeValue, typeOf } from "./describe-value.ts";
+import { describeValue, nameOf, typeOf } from "./describe-value.ts";
 import type { Describing } from "./describing.ts";
 import { wordingOf } from "./policy-names.ts";
 import { type FigureKind, figureKindOf, type MoneyScale } from "./quantity.ts";
@@ -124,15 +124,30 @@ function describeComparison(
         : wording.figure(asked, { measure: "percent" }, scale);
     return { kind: "share", ...share, alike, operator, bound: percent };
   }
-  return { kind: "threshold", subject: { text: describeValue(left, describing, scale), kind }, operator, bound };
+  const things = countedThings(left, describing);
+  const subject = things ?? { text: describeValue(left, describing, scale), kind };
+  return { kind: "threshold", subject, operator, bound };
+}
+
+/** "Rounds held for which …", where the language says a count by what is counted. */
+function countedThings(left: IrExpression, describing: Describing): Subject | undefined {
+  if (left.kind !== "aggregate" || left.function !== "count" || left.value !== undefined) return undefined;
+  const where = left.where && describing.clauseOf(left.where, { ...describing, within: left.list });
+  const text = describing.wording.value.things(nameOf(left.list, describing), where);
+  return text === undefined ? undefined : { text, kind: { measure: "count" } };
 }
 
 /** What the left side of a comparison is called and measures. */
 export function subjectOf(expression: IrExpression, fallback: FigureKind, describing: Describing): Subject {
   const type = typeOf(expression, describing.names);
   const kind = type === undefined ? fallback : figureKindOf(type, describing.names.policy.currency);
+  const things = countedThings(expression, describing);
+  if (things !== undefined) return things;
   return { text: describeValue(expression, describing, "yuan"), kind };
 }
+
+/** Bounds that are said by a name, and not by the values that they can take. */
+const namedKinds: ReadonlySet<IrExpression["kind"]> = new Set(["fact", "field", "let", "aggregate", "yearOf"]);
 
 /** A bound that is no constant is said as the values it can take: "50 or 100". */
 function boundOf(expression: IrExpression, kind: FigureKind, describing: Describing, scale: MoneyScale): Figure {
@@ -141,7 +156,7 @@ function boundOf(expression: IrExpression, kind: FigureKind, describing: Describ
   }
   const text = describeValue(expression, describing, scale, kind);
   const bare = kind.measure === "count" ? describeValue(expression, describing, scale, { measure: "number" }) : text;
-  return { text, bare, one: false };
+  return namedKinds.has(expression.kind) ? { text, bare: text, one: false, named: true } : { text, bare, one: false };
 }
 
 function settledByReading(comparison: Comparison, { determination }: Describing): boolean | undefined {

@@ -23,19 +23,32 @@ const days: Readonly<Record<ComparisonOperator, string>> = {
   "!=": "other than",
 };
 
+/** How two counts are set against each other: "no more orders than visits". */
+const numbers: Readonly<Record<ComparisonOperator, readonly [before: string, between: string]>> = {
+  ">=": ["at least as many", "as"],
+  ">": ["more", "than"],
+  "<": ["fewer", "than"],
+  "<=": ["no more", "than"],
+  "=": ["exactly as many", "as"],
+  "!=": ["not as many", "as"],
+};
+
 /** What the article does, from its verb on: "asks for assets of at least 800,000 yuan". */
 export function askInEnglish(claim: Claim, soft: boolean): string {
   const generally = soft ? "generally " : "";
   if (claim.kind === "threshold") {
-    if (countsThings(claim.subject)) return `asks ${generally}for ${noun(claim)}`;
+    if (claim.bound.named === true || countsThings(claim.subject)) return `asks ${generally}for ${noun(claim)}`;
     const adverb = soft ? " generally" : "";
     return `asks for ${claim.subject.text}${adverb} ${compared(claim)}`;
   }
   if (claim.kind === "share") {
     const quality = qualityOf(claim);
     if (quality !== undefined) {
-      return `asks ${generally}that ${amounts[claim.operator]} ${claim.bound.text} of the ${claim.whole} be ${quality}`;
+      return `asks ${generally}that ${amounts[claim.operator]} ${claim.bound.text} of ${the(claim.whole)} be ${quality}`;
     }
+  }
+  if (claim.kind === "holds" && isStatement(claim.name)) {
+    return `asks ${generally}that ${claim.name.replace(finiteVerb, claim.negated ? " not be " : " be ")}`;
   }
   if (claim.kind === "equals" || claim.kind === "includes") return `asks ${generally}that ${wished(claim)}`;
   return `asks ${generally}for ${noun(claim)}`;
@@ -47,16 +60,16 @@ export function clauseInEnglish(claim: Claim): string {
     case "threshold": {
       if (countsThings(claim.subject)) return `there ${claim.bound.one ? "is" : "are"} ${noun(claim)}`;
       const is = isPlural(claim.subject.text) ? "are" : "is";
-      if (claim.operator === "=") return `${the(claim.subject.text)} ${is} ${claim.bound.text}`;
-      if (claim.operator === "!=") return `${the(claim.subject.text)} ${is} not ${claim.bound.text}`;
-      return `${the(claim.subject.text)} ${is} ${comparedWith(claim.subject, claim.operator)} ${claim.bound.text}`;
+      if (claim.operator === "=") return `${the(claim.subject.text)} ${is} ${boundWords(claim)}`;
+      if (claim.operator === "!=") return `${the(claim.subject.text)} ${is} not ${boundWords(claim)}`;
+      return `${the(claim.subject.text)} ${is} ${comparedWith(claim.subject, claim.operator)} ${boundWords(claim)}`;
     }
     case "share": {
       const quality = qualityOf(claim);
       const limit = `${amounts[claim.operator]} ${claim.bound.text}`;
       return quality === undefined
         ? `${the(claim.part)} ${be(claim.part)} ${limit} of ${the(claim.whole)}`
-        : `${limit} of the ${claim.whole} are ${quality}`;
+        : `${limit} of ${the(claim.whole)} are ${quality}`;
     }
     case "equals":
       return `${the(claim.subject)} ${be(claim.subject)} ${claim.negated ? "not " : ""}${joinOr(claim.members)}`;
@@ -66,6 +79,8 @@ export function clauseInEnglish(claim: Claim): string {
       return `${the(claim.subject)} ${does}${verb} ${membersOf(claim)}`;
     }
     case "holds":
+      if (isStatement(claim.name))
+        return claim.negated ? claim.name.replace(finiteVerb, "$& not ").replace("  ", " ") : claim.name;
       return `“${claim.name}” ${claim.negated ? "does not hold" : "holds"}`;
     case "none":
       return claim.negated ? `there is ${a(claim.subject)}` : `there is no ${claim.subject}`;
@@ -76,7 +91,9 @@ export function clauseInEnglish(claim: Claim): string {
     case "outcome":
       return `the conditions of ${claim.decision} are ${claim.negated ? "not " : ""}${claim.outcome.replaceAll("_", " ")}`;
     case "records":
-      return `there ${claim.quantifier === "any" && !claim.negated ? "is" : "are"} ${noun(claim)}`;
+      return claim.quantifier === "any"
+        ? `there is ${noun(claim)}`
+        : `${claim.negated ? "not " : ""}all ${claim.list} are such that ${clauseInEnglish(claim.where)}`;
     case "and":
     case "or":
       return joined(claim, clauseInEnglish);
@@ -91,11 +108,16 @@ export function clauseInEnglish(claim: Claim): string {
 export function noun(claim: Claim): string {
   switch (claim.kind) {
     case "threshold": {
+      if (claim.bound.named === true && countsThings(claim.subject)) {
+        const [before, between] = numbers[claim.operator];
+        return `${before} ${claim.subject.text} ${between} ${claim.bound.text}`;
+      }
       if (!countsThings(claim.subject)) return `${claim.subject.text} ${compared(claim)}`;
       const things = claim.bound.one ? singular(claim.subject.text) : claim.subject.text;
       return `${claim.operator === "<" ? "fewer than" : amounts[claim.operator]} ${claim.bound.bare} ${things}`;
     }
     case "share":
+      if (claim.alike) return `${claim.part} as ${amounts[claim.operator]} ${claim.bound.text} of ${the(claim.whole)}`;
       return `${claim.part} of ${amounts[claim.operator]} ${claim.bound.text} of ${the(claim.whole)}`;
     case "equals":
       return claim.negated
@@ -104,7 +126,8 @@ export function noun(claim: Claim): string {
     case "includes":
       return `${claim.subject} ${claim.negated ? "not including" : "including"} ${membersOf(claim)}`;
     case "holds":
-      return claim.negated ? `no ${claim.name}` : claim.name;
+      if (isStatement(claim.name)) return clauseInEnglish(claim);
+      return claim.negated ? `no ${bareNoun(claim.name)}` : claim.name;
     case "none":
       return claim.negated ? a(claim.subject) : `no ${claim.subject}`;
     case "known":
@@ -137,11 +160,33 @@ export function countsThings(subject: Subject): boolean {
   return subject.kind.measure === "count" && isPlural(subject.text);
 }
 
+/** What is listed and decides nothing: a statement where there is one, else the thing. */
+export function listedInEnglish(claim: Claim): string {
+  const named = claim.kind === "holds" || claim.kind === "threshold" || claim.kind === "none";
+  return named ? noun(claim) : clauseInEnglish(claim);
+}
+
 /** With the article, unless the phrase brings its own. */
 export function the(phrase: string): string {
-  return /^(?:the|an?|its|his|her|their|every|each|all|no|who|what|which|whether|how)\s/i.test(phrase)
+  return /^(?:the|an?|its|his|her|their|every|each|all|no|who|what|which|whether|how)\s|^[\d“]/i.test(phrase)
     ? phrase
     : `the ${phrase}`;
+}
+
+/** A phrase of which only one thing can be meant: "a share of the services" becomes "the share of the services". */
+export function definite(phrase: string): string {
+  return the(bareNoun(phrase));
+}
+
+function bareNoun(phrase: string): string {
+  return phrase.replace(/^an?\s/i, "");
+}
+
+/** The verb of a label that says a whole statement: "the main field is one of the three". */
+const finiteVerb = /\s(?:is|are|was|were)\s/;
+
+function isStatement(name: string): boolean {
+  return /^(?:the|its|their)\s/.test(name) && finiteVerb.test(name);
 }
 
 function a(phrase: string): string {
@@ -156,16 +201,22 @@ function be(phrase: string): string {
 function compared(claim: Threshold): string {
   const words = comparedWith(claim.subject, claim.operator);
   const joint = claim.subject.kind.measure === "date" || claim.operator === "<" || claim.operator === "!=" ? "" : "of ";
-  return `${joint}${words} ${claim.bound.text}`;
+  return `${joint}${words} ${boundWords(claim)}`;
+}
+
+/** The bound after a verb or a preposition: the name of another amount takes its article. */
+function boundWords({ bound }: Threshold): string {
+  return bound.named === true ? definite(bound.text) : bound.text;
 }
 
 function comparedWith(subject: Subject, operator: ComparisonOperator): string {
   return subject.kind.measure === "date" ? days[operator] : amounts[operator];
 }
 
-/** "qualified" of "qualified staff" beside "staff". */
+/** "qualified" of "qualified staff" beside "staff"; what is counted alike under another name is named. */
 function qualityOf(claim: Share): string | undefined {
-  return claim.part.endsWith(` ${claim.whole}`) ? claim.part.slice(0, -claim.whole.length).trim() : undefined;
+  if (claim.part.endsWith(` ${claim.whole}`)) return claim.part.slice(0, -claim.whole.length).trim();
+  return claim.alike && isPlural(claim.part) ? claim.part : undefined;
 }
 
 function wished(claim: Extract<Claim, { readonly kind: "equals" | "includes" }>): string {
@@ -175,14 +226,14 @@ function wished(claim: Extract<Claim, { readonly kind: "equals" | "includes" }>)
 }
 
 function membersOf(claim: Extract<Claim, { readonly kind: "equals" | "includes" }>): string {
-  return claim.mode === "all" ? joinList(claim.members, "en") : joinOr(claim.members);
+  if (claim.mode === "all" || claim.members.length < 2) return joinList(claim.members, "en");
+  return `${claim.negated ? "any" : "at least one"} of ${joinList(claim.members, "en")}`;
 }
 
 function records(claim: Extract<Claim, { readonly kind: "records" }>): string {
-  const where = claim.where.kind === "always" ? "" : ` where ${clauseInEnglish(claim.where)}`;
-  if (claim.quantifier === "every")
-    return `${claim.negated ? "not " : ""}all ${claim.list} such that${where.replace(" where", "")}`;
-  return claim.negated ? `no ${claim.list}${where}` : `an entry in ${claim.list}${where}`;
+  const where = claim.where.kind === "always" ? "" : ` for which ${clauseInEnglish(claim.where)}`;
+  if (claim.quantifier === "every") return `${claim.negated ? "not " : ""}only ${claim.list}${where}`;
+  return `${claim.negated ? "no" : "an"} entry among ${definite(claim.list)}${where}`;
 }
 
 function joined(claim: Extract<Claim, { readonly kind: "and" | "or" }>, say: (claim: Claim) => string): string {

@@ -50,7 +50,7 @@ export function englishFigure(value: string, kind: FigureKind, cut: "down" | "up
         const known = kind.members?.find(({ id }) => id === member);
         return known === undefined ? member.replaceAll("_", " ") : wordingOf(known, "en");
       });
-      return figure(names.length === 0 ? "none" : joinList(names, "en"), undefined, names.length < 2);
+      return figure(names.length === 0 ? "none" : joinList(names, "en"), undefined, names.length === 1);
     }
     case "text":
       return figure(`“${value}”`);

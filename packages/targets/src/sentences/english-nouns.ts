@@ -84,6 +84,9 @@ const forms: ReadonlyMap<string, readonly [one: string, many: string]> = new Map
 const describing =
   /\s(?:of|on|in|with|for|from|to|at|by|per|within|under|over|that|which|who|whose|\w+(?:ed|ing|held|made)(?=\s(?:on|in|at|by|to|for|from|with|over|under|of)\s))\s/;
 
+/** What only describes the head at the end of a phrase: "titles held", "titles applied for", "profits, a loss being negative". */
+const trailing = /(?<=s)\s\w*(?:ed|held|made|taken)(?:\s(?:for|to|in))?$|,\s.*$|\s(?:where|for which)\s.*$/;
+
 /** Phrases that are clauses: "who benefits from reduced fees". */
 const clause = /^(?:who|what|which|whether|how|where|when)\s/i;
 
@@ -105,14 +108,13 @@ export function unitAfter(unit: Names, one: boolean): string {
 /** Whether a noun phrase takes "are": told by the last word of its head. */
 export function isPlural(phrase: string): boolean {
   if (clause.test(phrase)) return false;
-  const [head = phrase] = phrase.split(describing);
-  const noun = head.trim().split(/\s+/).at(-1) ?? "";
+  const noun = headOf(phrase).split(/\s+/).at(-1) ?? "";
   return alwaysPlural.test(noun) || (/s$/i.test(noun) && !neverPlural.test(noun));
 }
 
 /** The phrase with its head in the singular: "orders on the platform" becomes "order on the platform". */
 export function singular(phrase: string): string {
-  const [head = phrase] = phrase.split(describing);
+  const head = headOf(phrase);
   const rest = phrase.slice(head.length);
   const noun = head.trim().split(/\s+/).at(-1) ?? "";
   if (alwaysPlural.test(noun) || !isPlural(head)) return phrase;
@@ -121,6 +123,11 @@ export function singular(phrase: string): string {
     .replace(/(?<=ch|sh|x|ss)es$/, "")
     .replace(/(?<!s)s$/, "");
   return head.slice(0, head.lastIndexOf(noun)) + one + rest;
+}
+
+function headOf(phrase: string): string {
+  const [head = phrase] = phrase.replace(trailing, "").split(describing);
+  return head.replace(trailing, "").trimEnd();
 }
 
 /** A number up to ten as a word. */

@@ -1,5 +1,5 @@
 import { joinList } from "@bylaw/diagnostics";
-import { noun, the } from "./english-claims.ts";
+import { definite, listedInEnglish, the } from "./english-claims.ts";
 import { englishDay } from "./english-figures.ts";
 import { capital, isPlural, joinOr, numberWord } from "./english-nouns.ts";
 import { authored, quoted } from "./policy-names.ts";
@@ -28,6 +28,7 @@ export const englishRecord: Pick<
   | "titles"
   | "status"
   | "value"
+  | "definite"
   | "builtInRole"
   | "role"
   | "awaits"
@@ -47,6 +48,7 @@ export const englishRecord: Pick<
     needs: "Not yet known",
     awaits: "Awaited",
     leftTo: "Left to a person",
+    notRecorded: "Not recorded",
     notes: "Listed only",
     papers: "Papers",
     readings: "How the text was read",
@@ -71,18 +73,23 @@ export const englishRecord: Pick<
       if (kind === "distinct") return `number of different ${of}${condition}`;
       return `${functions[kind]} ${of}${condition}`;
     },
-    shifted: (date, amount, unit) => `${date} plus ${unit === "workingDays" ? `${amount} working days` : amount}`,
-    fullYears: (from, to) => `full years from ${from} to ${to}`,
-    quarterEnd: (date) => `the end of the quarter of ${date}`,
-    yearOf: (date) => `the year of ${date}`,
+    things: (list, where) => (where === undefined ? list : `${list} for which ${where}`),
+    shifted: (date, amount, unit) => `${the(date)} plus ${unit === "workingDays" ? `${amount} working days` : amount}`,
+    fullYears: (from, to) => `full years from ${the(from)} to ${the(to)}`,
+    quarterEnd: (date) => `the end of the quarter of ${the(date)}`,
+    yearOf: (date) => `the year of ${the(date)}`,
   },
+  definite,
   builtInRole: (role) => (role === "applicant" ? "applicant" : role === "authority" ? "authority" : undefined),
   role: the,
   members: (set, members) => `${set} (${joinList(members, "en")})`,
   record: (list, number, field) =>
     field === undefined ? `entry ${number} of ${list}` : `${field} of entry ${number} of ${list}`,
   awaits: {
-    act: (role, article) => `the decision of ${role}${article === undefined ? "" : ` under ${article}`} is awaited`,
+    act: (role, article) => {
+      const under = article === undefined ? "" : ` under ${article}${article.includes(",") ? "," : ""}`;
+      return `the decision of ${role}${under} is awaited`;
+    },
     inForce: (date) => `the measure is not in force on ${date}`,
     calendar: (year) => `the working days of ${year} are not loaded`,
     cohort: "the places of the round have not been worked out",
@@ -121,10 +128,11 @@ export const englishRecord: Pick<
     const where = article === undefined ? "" : ` (${article})`;
     if (text === undefined) return `Whether to grant is left to ${role}${where}.`;
     if (/\p{Script=Han}/u.test(text)) return `Left to ${role}${where}: ${quoted(text)}.`;
-    return `${capital(text)} is left to ${role}${where}.`;
+    if (text.includes(",")) return `${capital(text)}: left to ${role}${where}.`;
+    return `${capital(text)} ${isPlural(text) ? "are" : "is"} left to ${role}${where}.`;
   },
   note: (article, claim, how) =>
-    `${capital(article)}${claim === undefined ? "" : `, ${noun(claim)}`}: ${reached[how]}. It decides nothing.`,
+    `${capital(article)}${claim === undefined ? "" : `, ${listedInEnglish(claim)}`}: ${reached[how]}. It decides nothing.`,
   paper: (status, papers, proves, article) => {
     const list = capital(joinList(papers.map(the), "en"));
     const many = papers.length > 1 || (papers[0] !== undefined && isPlural(papers[0]));

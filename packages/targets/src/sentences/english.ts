@@ -1,5 +1,5 @@
 import { joinList } from "@bylaw/diagnostics";
-import { askInEnglish, clauseInEnglish, countsThings, givenInEnglish, noun, the } from "./english-claims.ts";
+import { askInEnglish, clauseInEnglish, countsThings, definite, givenInEnglish, noun, the } from "./english-claims.ts";
 import { englishDay, englishFigure, englishGap } from "./english-figures.ts";
 import { capital, isPlural, joinOr, singular } from "./english-nouns.ts";
 import { englishRecord } from "./english-record.ts";
@@ -67,12 +67,17 @@ export const english: Wording = {
       "=": "exactly",
       "!=": "other than",
     };
-    return `Would be met if ${subject.text} were ${words[operator]} ${bound.text} (${change} ${more}).`;
+    return `Would be met if ${definiteShare(subject.text)} were ${words[operator]} ${bound.text} (${change} ${more}).`;
   },
   shareGap: (whole, base, part, enough, more) =>
     `With ${base.bare} ${whole}, ${enough.bare} ${part} would do (${more.bare} more).`,
   needs: needsInEnglish,
 };
+
+/** "A share of the services" is asked for; what would change is the share. */
+function definiteShare(name: string): string {
+  return /^an?\s/.test(name) ? definite(name) : name;
+}
 
 function ruleInEnglish(parts: RuleParts): string {
   const head = `${capital(parts.article)} ${parts.ask}`;
@@ -123,8 +128,14 @@ function endInEnglish(ending: Ending, readings: readonly string[]): string {
 function givenWords(given: Given): string {
   switch (given.kind) {
     case "answer": {
-      const who =
-        given.source.kind === "derived" ? "the facts give" : `${given.source.role} ${verbs[given.source.kind]}`;
+      const { source } = given;
+      if (given.forbidden && !given.yes) {
+        return source.kind === "derived"
+          ? "the facts show none"
+          : `${source.role} ${verbs[source.kind]} that there is none`;
+      }
+      if (source.kind === "derived") return `the facts show that this is ${given.yes ? "" : "not "}so`;
+      const who = `${source.role} ${verbs[source.kind]}`;
       if (given.source.kind === "attested") {
         return given.yes ? `${given.source.role} confirmed this` : `${given.source.role} recorded that this is not so`;
       }

@@ -1,11 +1,11 @@
 import { citationKey, formatCitation, joinCitations } from "@bylaw/diagnostics";
-import type { DecisionResult, NoteResult, PaperResult, RuleResult } from "@bylaw/ir";
+import type { DecisionResult, IrDiscretion, NoteResult, PaperResult, RuleResult } from "@bylaw/ir";
 import { describeCondition, paperName } from "./describe-condition.ts";
 import type { Describing } from "./describing.ts";
 import { explainRule } from "./explain-rule.ts";
 import type { DecisionExplanation } from "./explanation.ts";
 import { lookAt } from "./look-at-rule.ts";
-import { articlesOf, awaitWords, needGroups, pathsInWords, roleName } from "./needs.ts";
+import { articlesOf, awaitWords, needGroups, notRecordedWords, pathsInWords, roleName } from "./needs.ts";
 import { asWords, citationOf, wordingOf } from "./policy-names.ts";
 import { shortRule } from "./short-form.ts";
 
@@ -26,13 +26,22 @@ export function explainDecision(id: string, result: DecisionResult, describing: 
     rules: result.rules.map((rule) => explainRule(rule, describing)),
     needs: needGroups(result.needs, describing).map(wording.needs),
     awaits: [...result.awaits, ...result.errors].map((wait) => awaitWords(wait, describing)),
-    leftTo: result.leftTo.map(({ by, citation: key, text }, index) => {
-      const said = decision?.discretion[index]?.label?.[wording.language] ?? text;
-      return wording.leftTo(roleName(by, describing), citation(key), said);
+    leftTo: result.leftTo.map((left) => {
+      const { by, citation: key, text } = left;
+      const label = decision?.discretion.find((entry) => isSameLeft(entry, left))?.label;
+      return wording.leftTo(roleName(by, describing), citation(key), label?.[wording.language] ?? text);
     }),
+    notRecorded: [...new Set(result.rules.flatMap((rule) => rule.notRecorded ?? []))].map((fact) =>
+      notRecordedWords(fact, describing),
+    ),
     notes: result.notes.map((note) => noteSentence(note, id, describing)),
     papers: result.papers.map((paper) => paperSentence(paper, id, describing)),
   };
+}
+
+function isSameLeft(entry: IrDiscretion, left: DecisionResult["leftTo"][number]): boolean {
+  const key = entry.citation && citationKey(entry.citation);
+  return entry.by === left.by && key === left.citation && entry.text === left.text;
 }
 
 function outcomeSentence(name: string, result: DecisionResult, describing: Describing): string {
@@ -54,7 +63,7 @@ function outcomeSentence(name: string, result: DecisionResult, describing: Descr
     case "not_met":
       return wording.outcome.notMet(name, articles(having("not_met")), having("undecided").length);
     case "undecided": {
-      const needs = pathsInWords(result.needs, describing);
+      const needs = pathsInWords(result.needs, describing, true);
       const waits = [...result.awaits, ...result.errors].map((wait) => awaitWords(wait, describing));
       return wording.outcome.undecided(name, needs, waits);
     }

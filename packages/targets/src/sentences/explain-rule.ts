@@ -7,7 +7,7 @@ import { compareExact, difference, readExact } from "./exact.ts";
 import type { RuleExplanation } from "./explanation.ts";
 import { gapOf } from "./gap.ts";
 import { lookAt } from "./look-at-rule.ts";
-import { articlesOf, awaitWords, needGroups, roleName } from "./needs.ts";
+import { articlesOf, awaitWords, needGroups, notRecordedWords, roleName } from "./needs.ts";
 import { asWords, citationOf, wordingOf } from "./policy-names.ts";
 import { type FigureKind, moneyScale } from "./quantity.ts";
 import type { RuleSight } from "./rule-sight.ts";
@@ -120,7 +120,7 @@ function endingOf(sight: RuleSight): Ending {
     }
     case "undecided": {
       const others = [...(result.awaits ?? []), ...(result.errors ?? [])].map((wait) => awaitWords(wait, describing));
-      return { kind: "undecided", needs: needGroups(result.needs ?? [], describing), others };
+      return { kind: "undecided", needs: needGroups(result.needs ?? [], describing, true), others };
     }
     default:
       return result.status satisfies never;
@@ -159,10 +159,9 @@ function remarksOf({ result, rule, describing }: RuleSight): readonly string[] {
       if (citation !== undefined) remarks.push(wording.remarks.closed(formatCitation(citation, wording.language)));
     }
   }
-  for (const fact of result.notRecorded ?? []) {
-    const value = names.values.get(fact);
-    const role = roleName(value?.decidedBy ?? value?.statedBy ?? "authority", describing);
-    remarks.push(wording.remarks.notRecorded(role, wordingOf(value?.names ?? { id: fact }, wording.language)));
+  // Of a rule that stands as it is either way, the list of the decision says enough.
+  if (result.status === "not_met" || result.status === "undecided") {
+    remarks.push(...(result.notRecorded ?? []).map((fact) => notRecordedWords(fact, describing)));
   }
   if (result.act?.withoutBasis === true) {
     remarks.push(wording.remarks.withoutBasis(roleName(result.act.by, describing), wording.day(result.act.on)));

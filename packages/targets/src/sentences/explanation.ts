@@ -26,6 +26,7 @@ export interface SectionTitles {
   readonly needs: string;
   readonly awaits: string;
   readonly leftTo: string;
+  readonly notRecorded: string;
   readonly notes: string;
   readonly papers: string;
   readonly readings: string;
@@ -45,6 +46,8 @@ export interface DecisionExplanation {
   readonly needs: readonly string[];
   readonly awaits: readonly string[];
   readonly leftTo: readonly string[];
+  /** Acts that its rules read and that count as not taken, each said once. */
+  readonly notRecorded: readonly string[];
   readonly notes: readonly string[];
   readonly papers: readonly string[];
 }

@@ -1,5 +1,6 @@
+import type { IrExpression } from "@bylaw/ir";
 import { compareExact, difference, product, readExact, roundedUp, whole } from "./exact.ts";
-import type { NamedValue } from "./policy-names.ts";
+import type { NamedValue, PolicyNames } from "./policy-names.ts";
 import { moneyScale } from "./quantity.ts";
 import type { RuleSight } from "./rule-sight.ts";
 
@@ -20,7 +21,7 @@ export function gapOf(sight: RuleSight): string | undefined {
   const value = fact === undefined || others.length > 0 ? undefined : names.values.get(fact);
   const { operator } = claim;
   if (value === undefined || value.type.kind !== "number") return undefined;
-  if (!mayMove(value, operator === ">=" || operator === ">")) return undefined;
+  if (!mayMove(value, operator === ">=" || operator === ">", names)) return undefined;
   if (operator === "=" || operator === "!=" || subject.kind.measure === "year") return undefined;
   const scale = moneyScale([result.given, result.asked, result.shortfall]);
   const missing = wording.gapFigure(result.shortfall, subject.kind, scale);
@@ -32,7 +33,7 @@ function shareGap({ result, claim, describing }: RuleSight): string | undefined 
   const { wording, names } = describing;
   const [part, base] = (result.facts ?? []).map((fact) => names.values.get(fact));
   if (claim?.kind !== "share" || claim.operator !== ">=" || part === undefined || base === undefined) return undefined;
-  if (part.type.kind !== "number" || part.type.measure !== "count" || !mayMove(part, true)) return undefined;
+  if (part.type.kind !== "number" || part.type.measure !== "count" || !mayMove(part, true, names)) return undefined;
   const [have, all, asked] = [result.share?.part, result.share?.whole, result.asked].map((text) =>
     readExact(text ?? ""),
   );
@@ -50,9 +51,25 @@ function shareGap({ result, claim, describing }: RuleSight): string | undefined 
   return wording.shareGap(claim.whole, figure(all, baseKind), claim.part, figure(enough, kind), more);
 }
 
-function mayMove(value: NamedValue, up: boolean): boolean {
-  if (value.attested || value.derived || value.fromEarlierDecision || value.statedBy !== "applicant") return false;
+/** A choice between facts may be moved where each of them may. */
+function mayMove(value: NamedValue, up: boolean, names: PolicyNames): boolean {
+  if (value.derived) {
+    const chosen = factsChosen(names.lets.get(value.names.id)?.value, names);
+    return chosen !== undefined && chosen.every((fact) => mayMove(fact, up, names));
+  }
+  if (value.attested || value.fromEarlierDecision || value.statedBy !== "applicant") return false;
   const unit = value.type.kind === "number" ? value.type.unit : undefined;
   if (!up && unit !== undefined && (people.has(unit.id) || people.has(unit.zh ?? ""))) return false;
   return value.movement === "free" || value.movement === (up ? "up" : "down");
+}
+
+/** The facts between which a value chooses, where it does nothing else. */
+function factsChosen(value: IrExpression | undefined, names: PolicyNames): readonly NamedValue[] | undefined {
+  if (value?.kind === "fact") {
+    const fact = names.values.get(value.fact);
+    return fact === undefined || fact.derived ? undefined : [fact];
+  }
+  if (value?.kind !== "arms") return undefined;
+  const found = value.arms.map((arm) => factsChosen(arm.value, names));
+  return found.every((facts) => facts !== undefined) ? found.flat() : undefined;
 }

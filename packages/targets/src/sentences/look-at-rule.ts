@@ -125,7 +125,8 @@ function givenOf(sight: RuleSight, claim: Claim): Pick<RuleSight, "given"> {
     if (!decided || result.act !== undefined) return {};
     const fact = rule?.test.kind === "condition" ? factOf(rule.test.condition) : undefined;
     const own = fact === undefined ? source : sourceOf([fact], describing);
-    return { given: { kind: "answer", yes: (result.status === "met") !== claim.negated, source: own } };
+    const yes = (result.status === "met") !== claim.negated;
+    return { given: { kind: "answer", yes, forbidden: claim.negated, source: own } };
   }
   if (claim.kind === "equals" || claim.kind === "includes") {
     if (result.given === undefined) return {};
@@ -144,7 +145,10 @@ function givenOf(sight: RuleSight, claim: Claim): Pick<RuleSight, "given"> {
     const kind = part.facts?.length === 1 ? subject.kind : kindOf(part, describing);
     const figure = describing.wording.figure(part.given, kind, scale);
     const partClaim: Claim = { kind: "threshold", subject, operator: thresholdOperator(part), bound: figure };
-    const short = part.holds === "no" ? shortOf(part, { ...subject, kind }, partClaim, describing) : undefined;
+    const short =
+      part.holds === "no" && result.status !== "met"
+        ? shortOf(part, { ...subject, kind }, partClaim, describing)
+        : undefined;
     return [{ subject, figure, ...(short === undefined ? {} : { short }) }];
   });
   return figures.length === 0 ? {} : { given: { kind: "several", figures, source } };

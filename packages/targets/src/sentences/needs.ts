@@ -5,13 +5,16 @@ import type { Describing } from "./describing.ts";
 import { asWords, citationOf, type NamedValue, wordingOf } from "./policy-names.ts";
 import type { NeedGroup, Source } from "./wording.ts";
 
-/** Paths in words; the open members of one set are said together, and all of them as the set. */
-export function pathsInWords(paths: readonly string[], describing: Describing): readonly string[] {
-  return bySet(paths, describing).map((same) => memberWords(same, describing));
+/**
+ * Paths in words; the open members of one set are said together, and all of them as the set. Within a sentence they
+ * are `definite`: "the city of registration".
+ */
+export function pathsInWords(paths: readonly string[], describing: Describing, definite = false): readonly string[] {
+  return bySet(paths, describing).map((same) => needWords(same, describing, definite));
 }
 
 /** The facts that stand in the way, those of one source and one proof together, in their own order. */
-export function needGroups(paths: readonly string[], describing: Describing): readonly NeedGroup[] {
+export function needGroups(paths: readonly string[], describing: Describing, definite = false): readonly NeedGroup[] {
   const { names, wording } = describing;
   const groups: NeedGroup[] = [];
   for (const same of bySet(paths, describing)) {
@@ -21,7 +24,7 @@ export function needGroups(paths: readonly string[], describing: Describing): re
     const evidence = (value?.evidence ?? []).map((paper) =>
       wordingOf(names.papers.get(paper) ?? { id: paper }, wording.language),
     );
-    const fact = memberWords(same, describing);
+    const fact = needWords(same, describing, definite);
     const last = groups.at(-1);
     if (last !== undefined && sameSource(last, source, evidence)) {
       groups[groups.length - 1] = { ...last, facts: [...last.facts, fact] };
@@ -41,6 +44,14 @@ export function roleName(id: string, { names, wording }: Describing): string {
   const known = names.roles.get(id);
   const name = known === undefined ? (wording.builtInRole(id) ?? asWords(id)) : wordingOf(known, wording.language);
   return wording.role(name);
+}
+
+/** An act of somebody that is not recorded and so counts as not taken. */
+export function notRecordedWords(fact: string, describing: Describing): string {
+  const { wording } = describing;
+  const value = valueAt(fact, describing);
+  const role = roleName(value?.decidedBy ?? value?.statedBy ?? "authority", describing);
+  return wording.remarks.notRecorded(role, pathWords(fact, describing));
 }
 
 /** The articles of some rules in text order, each once; a rule without one is named. */
@@ -103,6 +114,15 @@ function pathWords(path: string, describing: Describing): string {
   if (type?.kind !== "set") return asWords(path);
   const known = type.members.find(({ id }) => id === member) ?? { id: member };
   return describing.wording.members(nameOf(fact, describing), [wordingOf(known, describing.wording.language)]);
+}
+
+/** A yes or no is said as the thing that is asked for, an amount as it is; what else is one thing takes its article. */
+function needWords(paths: readonly string[], describing: Describing, definite: boolean): string {
+  const words = memberWords(paths, describing);
+  const type = valueAt(paths[0] ?? "", describing)?.type;
+  if (!definite || type === undefined || type.kind === "boolean") return words;
+  const amount = type.kind === "number" && (type.measure === "money" || type.measure === "percent");
+  return amount && !/^an?\s/i.test(words) ? words : describing.wording.definite(words);
 }
 
 /** Neighbouring paths that are members of one set, together; every other path by itself. */

@@ -31,6 +31,7 @@ function longLines(decision: DecisionExplanation, explanation: Explanation): rea
     const said = [rule.sentence, ...rule.remarks, ...(rule.gap === undefined ? [] : [rule.gap])];
     lines.push(`  ${said.join(between)}`);
   }
+  lines.push(...section(titles.notRecorded, decision.notRecorded, explanation));
   lines.push(...section(titles.needs, decision.needs, explanation));
   lines.push(...section(titles.notes, decision.notes, explanation));
   lines.push(...section(titles.papers, decision.papers, explanation));

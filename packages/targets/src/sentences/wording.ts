@@ -27,7 +27,8 @@ export type Given =
       readonly exact: boolean;
       readonly source: Source;
     }
-  | { readonly kind: "answer"; readonly yes: boolean; readonly source: Source }
+  /** To what must not be, the answer says whether it is there. */
+  | { readonly kind: "answer"; readonly yes: boolean; readonly forbidden: boolean; readonly source: Source }
   | { readonly kind: "several"; readonly figures: readonly GivenPart[]; readonly source: Source };
 
 interface GivenPart {
@@ -91,6 +92,8 @@ interface ValueWording {
   readonly either: (values: readonly string[]) => string;
   readonly field: (field: string, list: string) => string;
   readonly aggregate: (kind: IrAggregate["function"], of: string, where: string | undefined) => string;
+  /** What is counted, where the language says a count by its noun: "rounds held for which …". */
+  readonly things: (list: string, where: string | undefined) => string | undefined;
   readonly shifted: (date: string, amount: string, unit: "months" | "days" | "workingDays") => string;
   readonly fullYears: (from: string, to: string) => string;
   readonly quarterEnd: (date: string) => string;
@@ -109,6 +112,8 @@ export interface Wording {
   /** Whether the noun says what is counted, so that the figure stands without its unit. */
   readonly countsByNoun: (subject: Subject) => boolean;
   readonly value: ValueWording;
+  /** A name of which only one thing can be meant; a language without articles leaves it. */
+  readonly definite: (name: string) => string;
   readonly builtInRole: (role: string) => string | undefined;
   readonly role: (name: string) => string;
   /** After the article: "asks for assets of at least 800,000 yuan". */

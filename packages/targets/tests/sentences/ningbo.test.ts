@@ -254,7 +254,7 @@ describe("worked pairs of Ningbo", () => {
       needs: ["orders"],
     };
     expect(sentences(withYear, result)).toEqual({
-      en: "Article 8(5) asks for at least 40 orders on the service platform. Undecided: orders on the service platform are not known (stated by the applicant).",
+      en: "Article 8(5) asks for at least 40 orders on the service platform. Undecided: the orders on the service platform are not known (stated by the applicant).",
       zh: "第八条第五项要求年度完成公益性服务产品订单不少于40家次。待核实：尚缺年度完成公益性服务产品订单（由申报单位填报）。",
     });
   });
@@ -343,13 +343,17 @@ describe("worked pairs of Ningbo", () => {
   test("22 an act that was not recorded counts as not taken", () => {
     const like = fact("like_kind", "of the like kind", "等类型平台", yesNo, { decidedBy: "city_bureau" });
     const parts = { ...assets, facts: [...assets.facts, like] };
-    const result = assetsResult("1200000.00", { status: "met", notRecorded: ["like_kind"] });
-    const said = (language: "en" | "zh") =>
-      inWords(policyOf(parts), determinationOf({ rules: [result] }), language).rules[0]?.remarks;
-    expect(said("en")).toEqual([
-      "No decision of the city bureau on “of the like kind” is recorded, so it counts as not taken.",
-    ]);
-    expect(said("zh")).toEqual(["未记录市经信局关于“等类型平台”的决定，按未作出处理。"]);
+    const said = (language: "en" | "zh", status: RuleResult["status"]) => {
+      const result = assetsResult("1200000.00", { status, notRecorded: ["like_kind"] });
+      const rules = [result, { ...result, id: "8(1).again" }];
+      return inWords(policyOf(parts), determinationOf({ rules }), language);
+    };
+    const en = "No decision of the city bureau on “of the like kind” is recorded, so it counts as not taken.";
+    const zh = "未记录市经信局关于“等类型平台”的决定，按未作出处理。";
+    expect(said("en", "met").notRecorded).toEqual([en]);
+    expect(said("zh", "met").notRecorded).toEqual([zh]);
+    expect(said("en", "met").rules.flatMap(({ remarks }) => remarks)).toEqual([]);
+    expect(said("zh", "not_met").rules.map(({ remarks }) => remarks)).toEqual([[zh], [zh]]);
   });
 
   test("a bound that turns on an unknown is said as what it can be", () => {

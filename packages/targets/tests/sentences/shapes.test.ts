@@ -70,7 +70,7 @@ describe("shapes of sentences", () => {
     const result: RuleResult = { id: "8(6).fraud", citation: "8(6)", status: "not_met", facts: ["fraud"] };
     expect(sentences(parts, result)).toEqual({
       en: "Article 8(6) excludes false papers; the city bureau recorded that this is so. Not met.",
-      zh: "第八条第六项要求无弄虚作假行为，记录为是，不符合。",
+      zh: "第八条第六项要求无弄虚作假行为，记录有此情形，不符合。",
     });
   });
 
@@ -169,7 +169,7 @@ describe("shapes of sentences", () => {
     const determination = determinationOf({ outcome: "undecided", needs: ["orders", "sound"] });
     const said = (language: "en" | "zh") => inWords(policyOf({ facts: [orders, sound] }), determination, language);
     expect(said("en").sentence).toBe(
-      "Certification is undecided until platform orders of 2023 and sound finances are known.",
+      "Certification is undecided until the platform orders of 2023 and sound finances are known.",
     );
     expect(said("zh").sentence).toBe("认定待核实，尚缺2023年度平台订单数和财务收支状况良好。");
     expect(said("en").needs).toEqual([
