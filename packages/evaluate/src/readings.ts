@@ -6,7 +6,7 @@ export function isNamed(names: Names, text: string): boolean {
 }
 
 /** What the caller chose for a reading, as written; a reading is named by its id or its name. */
-export function choiceFor(reading: IrReading, options: EvaluationOptions): string | undefined {
+function choiceFor(reading: IrReading, options: EvaluationOptions): string | undefined {
   for (const [name, choice] of Object.entries(options.readings ?? {})) {
     if (reading.id === name || (reading.names !== undefined && isNamed(reading.names, name))) return choice;
   }

@@ -9,6 +9,13 @@ export function shiftMonths(day: Day, months: number): Day {
   return dayOf({ year, month, day: Math.min(date.day, daysInMonth(year, month)) });
 }
 
+/** The greatest n, perhaps negative, with `from` plus n months not after `to`. */
+export function fullMonths(from: Day, to: Day): number {
+  const [start, end] = [dateOf(from), dateOf(to)];
+  const months = 12 * (end.year - start.year) + end.month - start.month;
+  return shiftMonths(from, months) <= to ? months : months - 1;
+}
+
 /** The greatest n, perhaps negative, with `from` plus n years not after `to`. */
 export function fullYears(from: Day, to: Day): number {
   const years = dateOf(to).year - dateOf(from).year;

@@ -10,6 +10,7 @@ import type { Possibility } from "../possibilities/possibility.ts";
 import { sidesOf } from "../rules/bounds.ts";
 import { conditionOf, type Place, type Run } from "../run.ts";
 import { shareOf } from "./share.ts";
+import { timeOf } from "./time.ts";
 import { measureOf, valueText } from "./value-text.ts";
 import { withoutAbsent } from "./without-absent.ts";
 
@@ -67,6 +68,7 @@ function comparisonPart(
     asked: valueText(asked, numeric),
     share: shareOf(sides.given, run, place),
     shortfall: holds === "no" && operator !== "=" && operator !== "!=" ? shortfall(given, asked, numeric) : undefined,
+    time: holds === "no" ? timeOf({ ...sides, operator }, run, place) : undefined,
     measure,
     unit,
     facts: readBy(sides.given),

@@ -14,7 +14,7 @@ import { partsOf } from "./reads.ts";
 import { type Member, membersOf, openOfUnknownList, placeOf } from "./records.ts";
 
 /** Most records that a list can hold. */
-export const mostRecords = 10_000;
+const mostRecords = 10_000;
 
 /** An aggregate over the records of a list (semantics 4). */
 export function evaluateAggregate(expression: IrAggregate, run: Run, place: Place): Finding {

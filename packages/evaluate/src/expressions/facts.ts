@@ -42,7 +42,7 @@ function findingOf(type: IrField["type"], given: CheckedScalar | undefined, path
 }
 
 /** The possibility that a value checked at the door stands for. */
-export function possibilityOf(type: IrField["type"], given: CheckedScalar): Possibility {
+function possibilityOf(type: IrField["type"], given: CheckedScalar): Possibility {
   switch (type.kind) {
     case "boolean":
       return condition(truthOf(given as boolean));

@@ -30,7 +30,7 @@ export function compareEnds(a: End, b: End): -1 | 0 | 1 {
   return exact.compare(a, b);
 }
 
-export function lesser(a: End, b: End): End {
+function lesser(a: End, b: End): End {
   return compareEnds(a, b) <= 0 ? a : b;
 }
 

@@ -48,7 +48,7 @@ export function allOpen(parts: Iterable<Open>): Open {
   return { needs, awaits, errors: needs.size > 0 ? [] : errors };
 }
 
-export function sameError(a: CaseError, b: CaseError): boolean {
+function sameError(a: CaseError, b: CaseError): boolean {
   return a.tag === b.tag && a.place === b.place && a.facts.join() === b.facts.join();
 }
 

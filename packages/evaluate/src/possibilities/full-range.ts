@@ -8,7 +8,7 @@ import { condition, numbers, type Possibility } from "./possibility.ts";
 const fromZero: ReadonlySet<Measure> = new Set<Measure>(["count", "area", "months", "days"]);
 
 /** The range of a number of this type: the declared one, else the type's. */
-export function rangeOf(type: NumberType): Interval {
+function rangeOf(type: NumberType): Interval {
   const low =
     type.least === undefined ? (fromZero.has(type.measure) ? zero : everything.low) : parseRational(type.least);
   return { low, high: type.most === undefined ? everything.high : parseRational(type.most) };

@@ -47,7 +47,7 @@ function openOfGroup(columns: Columns, items: readonly ItemFinding[]): Open {
 }
 
 /** Whether one of the two columns is open. */
-export function isOpen({ passes, fails }: Columns): boolean {
+function isOpen({ passes, fails }: Columns): boolean {
   return passes === "open" || fails === "open";
 }
 

@@ -12,7 +12,7 @@ export function concreteValue(type: IrType, value: CheckedScalar): ConcreteValue
   return value as boolean | string;
 }
 
-export function isFraction(value: ConcreteValue): value is Fraction {
+function isFraction(value: ConcreteValue): value is Fraction {
   return Array.isArray(value);
 }
 
