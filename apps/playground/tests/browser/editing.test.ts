@@ -24,7 +24,7 @@ describe("a number of the law is changed", () => {
     await expect.poll(() => statusOf(page, "8(1).assets")).toBe("met");
     await expect.poll(() => outcomeOf(page)).toBe("met");
 
-    await retype(page, "80万元", "1000000");
+    await retype(page, "require assets >= 80万元", "80万元", "1000000");
 
     await expect.poll(() => statusOf(page, "8(1).assets")).toBe("not_met");
     expect(await outcomeOf(page)).toBe("not_met");
@@ -39,7 +39,7 @@ describe("a number of the law is changed", () => {
 
   test("the text in force can be put back", async () => {
     const { page } = opened;
-    await retype(page, "80万元", "1000000");
+    await retype(page, "require assets >= 80万元", "80万元", "1000000");
     await page.getByRole("button", { name: "Put the text in force back" }).click();
     await expect.poll(() => page.locator(".seal").getAttribute("class")).not.toContain("is-draft");
     expect(await page.locator(".changed-part, .changed-line").count()).toBe(0);
@@ -49,7 +49,7 @@ describe("a number of the law is changed", () => {
     const { page } = opened;
     await startFrom(page, "strong_demo");
     await state(page, "8(1).assets", "900000");
-    await retype(page, "80万元", "1000000");
+    await retype(page, "require assets >= 80万元", "80万元", "1000000");
     await expect.poll(() => statusOf(page, "8(1).assets")).toBe("not_met");
     for (let press = 0; press < 4; press++) await page.keyboard.press("Control+Z");
     await expect.poll(() => statusOf(page, "8(1).assets")).toBe("met");
@@ -79,7 +79,7 @@ describe("problems of the text", () => {
     const { page } = opened;
     await startFrom(page, "strong_demo");
     await state(page, "8(1).assets", "900000");
-    await retype(page, "require assets", "require asets");
+    await retype(page, "require assets", "assets", "asets");
 
     await page.locator(".note.is-hand").waitFor();
     await page.locator(".squiggly-error").first().waitFor();
@@ -93,7 +93,7 @@ describe("problems of the text", () => {
 
   test("stand in a list with their places, and lead to them", async () => {
     const { page } = opened;
-    await retype(page, "require assets", "require asets");
+    await retype(page, "require assets", "assets", "asets");
     await page.locator(".note.is-hand").waitFor();
     await page.getByRole("tab", { name: /Problems/ }).click();
     const first = page.locator(".problems li").first();
@@ -104,7 +104,7 @@ describe("problems of the text", () => {
 
   test("are repaired by the editor's own menu", async () => {
     const { page } = opened;
-    await retype(page, "require assets", "require asets");
+    await retype(page, "require assets", "assets", "asets");
     await expect.poll(() => page.locator(".note.is-hand").innerText()).toMatch(/No fact is called `asets`/);
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Control+.");

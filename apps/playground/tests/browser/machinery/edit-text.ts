@@ -23,9 +23,9 @@ export async function caretAfter(page: Page, text: string): Promise<void> {
   await page.keyboard.press("ArrowRight");
 }
 
-/** Replaces the first `before` on the way down from the top of the text by `after`, typed key by key. */
-export async function retype(page: Page, before: string, after: string): Promise<void> {
-  await caretAfter(page, before);
+/** Replaces the end `before` of the first place that reads `words` by `after`, typed key by key. */
+export async function retype(page: Page, words: string, before: string, after: string): Promise<void> {
+  await caretAfter(page, words);
   for (let count = 0; count < before.length; count++) await page.keyboard.press("Backspace");
   await page.keyboard.type(after);
 }
