@@ -44,6 +44,7 @@ const compared: Schema = {
   asked: text,
   share: object({ part: text, whole: text }, ["part", "whole"]),
   shortfall: text,
+  time: object({ from: day, fact: text, elapsed: text }, ["from"]),
   measure,
   unit: text,
   facts: texts,

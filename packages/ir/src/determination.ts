@@ -59,6 +59,8 @@ export interface RuleResult {
   readonly share?: ShareResult;
   /** How much is missing, never negative; only where a number or date falls short. */
   readonly shortfall?: string;
+  /** Where the passing of time alone would make it hold. */
+  readonly time?: TimeResult;
   /** What `given`, `asked` and `shortfall` measure. */
   readonly measure?: Measure | "date" | "choice" | "set" | "text" | "boolean";
   /** Counting unit (canonical name), or the currency of money. */
@@ -98,9 +100,20 @@ export interface PartResult {
   readonly asked?: string;
   readonly share?: ShareResult;
   readonly shortfall?: string;
+  readonly time?: TimeResult;
   readonly measure?: RuleResult["measure"];
   readonly unit?: string;
   readonly facts?: readonly string[];
+}
+
+/** From when a comparison of dates, or of the full years between two, would hold if nothing else changed. */
+export interface TimeResult {
+  /** First day on which it holds. */
+  readonly from: string;
+  /** The fact whose date that day is; without one it is the date asked about. */
+  readonly fact?: string;
+  /** Of full years: the whole months that have passed, "P10M". */
+  readonly elapsed?: string;
 }
 
 /** The two amounts of a share, such as 79 of 99. */

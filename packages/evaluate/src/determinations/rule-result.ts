@@ -26,6 +26,7 @@ export function ruleResult(found: RuleFinding, run: Run): RuleResult {
     asked: deciding?.asked,
     share: deciding?.share,
     shortfall: deciding?.shortfall,
+    time: deciding?.time,
     measure: deciding?.measure,
     unit: deciding?.unit,
     facts: deciding?.facts,
@@ -59,6 +60,7 @@ function partsOf({ rule, status }: RuleFinding, run: Run): readonly PartResult[]
 function withoutShortfall(part: PartResult): PartResult {
   const copy: { -readonly [Key in keyof PartResult]: PartResult[Key] } = { ...part };
   delete copy.shortfall;
+  delete copy.time;
   return copy;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dateOf, dayOf, dayText, parseDay } from "../../src/dates/calendar-day.ts";
-import { fullYears, fullYearsCutoff, quarterEnd, shiftMonths } from "../../src/dates/date-arithmetic.ts";
+import { fullMonths, fullYears, fullYearsCutoff, quarterEnd, shiftMonths } from "../../src/dates/date-arithmetic.ts";
 
 function day(text: string): number {
   const found = parseDay(text);
@@ -66,4 +66,15 @@ test("the quarter ends on its last day", () => {
   expect(
     ["2023-01-01", "2023-03-31", "2024-02-29", "2023-12-01"].map((text) => dayText(quarterEnd(day(text)))),
   ).toEqual(["2023-03-31", "2023-03-31", "2024-03-31", "2023-12-31"]);
+});
+
+test("full months and full years agree", () => {
+  for (let from = dayOf({ year: 2019, month: 12, day: 1 }); from < dayOf({ year: 2020, month: 4, day: 1 }); from++) {
+    for (let to = from - 40; to < from + 800; to += 7) {
+      const months = fullMonths(from, to);
+      expect(shiftMonths(from, months)).toBeLessThanOrEqual(to);
+      expect(shiftMonths(from, months + 1)).toBeGreaterThan(to);
+      expect(Math.floor(months / 12)).toBe(fullYears(from, to));
+    }
+  }
 });

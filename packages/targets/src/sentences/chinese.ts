@@ -60,6 +60,8 @@ export const chinese: Wording = {
   },
   shareGap: (whole, base, part, enough, more) =>
     `${whole}为${base.text}时，${part}达到${enough.text}（再增加${more.text}）即符合。`,
+  timeGap: (day, fact) =>
+    fact === undefined ? `其他情况不变的，${day}起即符合。` : `其他情况不变的，${fact}为${day}或者以后的，即符合。`,
   needs: (group) => `${joinList(group.facts, "zh")}${whoWords(group)}。`,
 };
 

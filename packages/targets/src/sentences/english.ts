@@ -71,6 +71,10 @@ export const english: Wording = {
   },
   shareGap: (whole, base, part, enough, more) =>
     `With ${base.bare} ${whole}, ${enough.bare} ${part} would do (${more.bare} more).`,
+  timeGap: (day, fact) =>
+    fact === undefined
+      ? `Would be met on ${day}, if nothing else changes.`
+      : `Would be met with ${definite(fact)} on ${day} or later, if nothing else changes.`,
   needs: needsInEnglish,
 };
 

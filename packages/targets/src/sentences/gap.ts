@@ -1,4 +1,5 @@
 import type { IrExpression } from "@bylaw/ir";
+import { nameOf } from "./describe-value.ts";
 import { compareExact, difference, product, readExact, roundedUp, whole } from "./exact.ts";
 import type { NamedValue, PolicyNames } from "./policy-names.ts";
 import { moneyScale } from "./quantity.ts";
@@ -15,6 +16,10 @@ export function gapOf(sight: RuleSight): string | undefined {
   const { result, claim, subject, describing } = sight;
   const { wording, names } = describing;
   if (result.status !== "not_met" || result.act !== undefined || result.asked === undefined) return undefined;
+  if (result.time !== undefined && claim?.kind === "threshold") {
+    const { from, fact } = result.time;
+    return wording.timeGap(wording.day(from), fact === undefined ? undefined : nameOf(fact, describing));
+  }
   if (claim?.kind === "share") return shareGap(sight);
   if (claim?.kind !== "threshold" || subject === undefined || result.shortfall === undefined) return undefined;
   const [fact, ...others] = result.facts ?? [];

@@ -5,14 +5,15 @@ import { describeCondition, subjectOf, turned } from "./describe-condition.ts";
 import type { Describing } from "./describing.ts";
 import { sourceOf } from "./needs.ts";
 import { asWords, citationOf } from "./policy-names.ts";
-import { type FigureKind, moneyScale } from "./quantity.ts";
+import { type FigureKind, moneyScale, readLength } from "./quantity.ts";
 import type { RuleSight } from "./rule-sight.ts";
 import type { Given, Short } from "./wording.ts";
 
 type Comparison = Extract<IrExpression, { readonly kind: "compare" }>;
 
 /** Lays out what the policy and the result say of a rule. */
-export function lookAt(result: RuleResult, describing: Describing): RuleSight {
+export function lookAt(found: RuleResult, describing: Describing): RuleSight {
+  const result = inWholeMonths(found);
   const { names, wording } = describing;
   const rule = names.rules.get(result.id);
   const article =
@@ -43,6 +44,15 @@ export function lookAt(result: RuleResult, describing: Describing): RuleSight {
     ...(given === undefined ? {} : { given }),
     ...(short === undefined ? {} : { short }),
   };
+}
+
+/** Full years that fall short are said in the months that have passed: 10 months, and not no year. */
+function inWholeMonths(result: RuleResult): RuleResult {
+  const passed = readLength(result.time?.elapsed ?? "", "months");
+  const asked = readLength(result.asked ?? "", "months");
+  if (passed === undefined || asked === undefined || result.measure !== "months") return result;
+  const { shortfall } = result;
+  return { ...result, given: `P${passed}M`, ...(shortfall && { shortfall: `P${Math.max(0, asked - passed)}M` }) };
 }
 
 function singleComparison(condition: IrExpression): Comparison | undefined {

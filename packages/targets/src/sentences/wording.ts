@@ -144,6 +144,8 @@ export interface Wording {
   readonly shortNeeds: (facts: readonly string[]) => string;
   readonly gap: (subject: Subject, operator: ComparisonOperator, bound: Figure, difference: Figure) => string;
   readonly shareGap: (whole: string, base: Figure, part: string, enough: Figure, more: Figure) => string;
+  /** From which day it would be met: of the date asked about, or of the fact named. */
+  readonly timeGap: (day: string, fact: string | undefined) => string;
   readonly needs: (group: NeedGroup) => string;
   /** Some members of a set. */
   readonly members: (set: string, members: readonly string[]) => string;

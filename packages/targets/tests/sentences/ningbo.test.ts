@@ -340,6 +340,44 @@ describe("worked pairs of Ningbo", () => {
     expect(zh.sentence + zh.leftTo.join("")).toBe("符合认定的全部条件。当年名单由市经信局依第十一条第三项确定。");
   });
 
+  test("9 months that are short of a year, and the day from which it would be met", () => {
+    const months = number("months");
+    const parts = {
+      facts: [
+        fact("closing", "closing date", "截止日期", { kind: "date" }),
+        fact("years", "time in the city", "本市运营年限", months),
+      ],
+      rules: [rule("7(1).years", article("7", "1"), compare(value("years"), ">=", months, "12"))],
+    };
+    const result: RuleResult = {
+      id: "7(1).years",
+      citation: "7(1)",
+      status: "not_met",
+      given: "P0M",
+      operator: ">=",
+      asked: "P12M",
+      shortfall: "P12M",
+      time: { from: "2025-03-10", fact: "closing", elapsed: "P10M" },
+      measure: "months",
+      facts: ["years"],
+    };
+    const said = (language: "en" | "zh", time: RuleResult["time"] = result.time) => {
+      const rules = [time === undefined ? result : { ...result, time }];
+      const [first] = inWords(policyOf(parts), determinationOf({ rules }), language).rules;
+      return [first?.sentence, first?.gap];
+    };
+    expect(said("en")).toEqual([
+      "Article 7(1) asks for time in the city of at least 1 year; 10 months were stated, 2 months short. Not met.",
+      "Would be met with the closing date on 10 March 2025 or later, if nothing else changes.",
+    ]);
+    expect(said("zh")).toEqual([
+      "第七条第一项要求本市运营年限不少于1年，申报为10个月，相差2个月，不符合。",
+      "其他情况不变的，截止日期为2025年3月10日或者以后的，即符合。",
+    ]);
+    expect(said("en", { from: "2025-03-10" })[1]).toBe("Would be met on 10 March 2025, if nothing else changes.");
+    expect(said("zh", { from: "2025-03-10" })[1]).toBe("其他情况不变的，2025年3月10日起即符合。");
+  });
+
   test("22 an act that was not recorded counts as not taken", () => {
     const like = fact("like_kind", "of the like kind", "等类型平台", yesNo, { decidedBy: "city_bureau" });
     const parts = { ...assets, facts: [...assets.facts, like] };
