@@ -32,7 +32,8 @@ async function main() {
     return;
   }
   const language = values.lang ? ["--lang", values.lang] : [];
-  const example = ["evaluate", "ningbo", "--facts", "policies/ningbo/examples/applicant.json", "--on", "2024-05-01"];
+  const facts = "policies/ningbo/examples/applicant.json";
+  const example = ["evaluate", "ningbo", "--facts", facts, "--on", "2024-05-01", "--decision", "certification"];
   const colour = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: "1" } : {};
   const { code } = await run("node", ["apps/cli/dist/main.js", ...example, ...language], { env: colour });
   if (code !== 0) {

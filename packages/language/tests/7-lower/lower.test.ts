@@ -222,7 +222,7 @@ describe("a decision recorded in a scenario", () => {
 role county
 decision d
   article 8(1)
-    generally require assets >= 80万元 by county as enough_assets
+    generally require assets >= 80万元 by county
     require staff >= 3 as enough_staff
     generally require visits >= 5 by county as enough_visits
   article 8 last
@@ -231,7 +231,7 @@ scenario "accepted"
   given `;
 
   test.each([
-    ["enough_assets", ["city"]],
+    ["`8(1).assets`", ["city"]],
     ["enough_staff", ["city"]],
     ["enough_visits", ["county"]],
     ["leniency", ["city", "city"]],
