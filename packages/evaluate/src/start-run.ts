@@ -34,6 +34,19 @@ export function startRun(policy: IrPolicy, checked: CheckedCase, options: Evalua
   return run;
 }
 
+/** The same run with one act recorded as taken. */
+export function withActTaken(run: Run, fact: string): Run {
+  const other: Run = {
+    ...run,
+    case: { ...run.case, facts: { ...run.case.facts, [fact]: true } },
+    foundLets: new Map(),
+    foundDecisions: new Map(),
+    evaluate: (expression, place) => evaluateExpression(expression, other, place),
+    decide: (id) => decide(other, id),
+  };
+  return other;
+}
+
 function isAct({ decidedBy, type }: IrFact): boolean {
   return (
     decidedBy !== undefined || (type.kind === "list" && type.fields.some((field) => field.decidedBy !== undefined))

@@ -85,6 +85,7 @@ const definitions: Schema = {
       act: reference("act"),
       discretion: object({ relaxation: text, citation: text, by: text }, []),
       notRecorded: texts,
+      couldChange: texts,
       parts: list(reference("part")),
       items: list(reference("item")),
       failing: texts,

@@ -78,6 +78,8 @@ export interface RuleResult {
   readonly discretion?: { readonly relaxation?: string; readonly citation?: string; readonly by?: string };
   /** Acts (`decided by` facts) that were not recorded and so count as not taken. */
   readonly notRecorded?: readonly string[];
+  /** Of these, the acts that would give a rule which is not met or undecided another status if they were taken. */
+  readonly couldChange?: readonly string[];
   /** All comparisons of the condition in source order, where there is more than one. */
   readonly parts?: readonly PartResult[];
   /** The named items of `at least N of`. */

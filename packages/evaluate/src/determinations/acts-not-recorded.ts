@@ -1,7 +1,9 @@
 import type { IrExpression, IrTest } from "@bylaw/ir";
 import { everyPart } from "../expressions/reads.ts";
+import { evaluateRule } from "../rules/evaluate-rule.ts";
 import type { RuleFinding } from "../rules/rule-finding.ts";
 import { factOf, fieldOf, type Run, recordsOf } from "../run.ts";
+import { withActTaken } from "../start-run.ts";
 
 /** Facts `decided by` a role that the rule reads, through lets, and that were not recorded, as paths. */
 export function actsNotRecorded({ rule }: RuleFinding, run: Run): readonly string[] {
@@ -19,6 +21,28 @@ export function actsNotRecorded({ rule }: RuleFinding, run: Run): readonly strin
     }
   }
   return [...paths];
+}
+
+/** Of these acts, those that would give a rule which is not met or undecided another status if they were taken. */
+export function actsThatCouldChange(
+  { rule, status }: RuleFinding,
+  acts: readonly string[],
+  run: Run,
+): readonly string[] {
+  if (status !== "not_met" && status !== "undecided") return [];
+  // Of an act within a record nothing is tried: it is named with the rule that reads it.
+  return acts.filter((act) => !run.facts.has(act) || evaluateRule(rule, taken(run, act)).status !== status);
+}
+
+const runsWithAct: WeakMap<Run, Map<string, Run>> = new WeakMap();
+
+/** One run a case and act, so that many rules that read it work out its lets once. */
+function taken(run: Run, act: string): Run {
+  const known = runsWithAct.get(run) ?? new Map<string, Run>();
+  runsWithAct.set(run, known);
+  const other = known.get(act) ?? withActTaken(run, act);
+  known.set(act, other);
+  return other;
 }
 
 function conditionsOf(test: IrTest): readonly IrExpression[] {

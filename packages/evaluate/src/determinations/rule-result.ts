@@ -4,7 +4,7 @@ import { constantValue } from "../expressions/constants.ts";
 import { acceptedBound, boundedComparison } from "../rules/bounds.ts";
 import type { ItemFinding, RuleFinding } from "../rules/rule-finding.ts";
 import type { Run } from "../run.ts";
-import { actsNotRecorded } from "./acts-not-recorded.ts";
+import { actsNotRecorded, actsThatCouldChange } from "./acts-not-recorded.ts";
 import { orderPaths } from "./order-paths.ts";
 import { comparisonsOf } from "./parts.ts";
 import { valueText } from "./value-text.ts";
@@ -17,6 +17,7 @@ export function ruleResult(found: RuleFinding, run: Run): RuleResult {
   const deciding = decidingPart(parts);
   const undecided = status === "undecided";
   const failing = found.test.failing;
+  const notRecorded = actsNotRecorded(found, run);
   return withoutAbsent<RuleResult>({
     id: rule.id,
     citation: rule.citation && citationKey(rule.citation),
@@ -36,7 +37,8 @@ export function ruleResult(found: RuleFinding, run: Run): RuleResult {
     waivedBy: status !== "waived" ? undefined : found.lifted === "yes" ? "exception" : "act",
     act: actResult(found),
     discretion: discretionOf(found),
-    notRecorded: filled(actsNotRecorded(found, run)),
+    notRecorded: filled(notRecorded),
+    couldChange: filled(actsThatCouldChange(found, notRecorded, run)),
     parts: parts.length > 1 ? parts : undefined,
     items: found.test.items?.map(itemResult),
     failing: failing && found.test.passes !== "yes" ? filled(failing) : undefined,

@@ -21,7 +21,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
 export function askInChinese(claim: Claim, soft: boolean): string {
   const generally = soft ? "一般" : "";
   if (claim.kind === "threshold") {
-    return `${claim.subject.text}${generally}${comparison(claim.subject.kind, claim.operator)}${claim.bound.text}`;
+    return `${claim.subject.text}${generally}${comparison(claim.subject.kind, claim.operator)}${boundWords(claim)}`;
   }
   if (claim.kind === "share") return `${shareName(claim)}${generally}${amounts[claim.operator]}${claim.bound.text}`;
   return generally + clauseInChinese(claim, true);
@@ -83,6 +83,12 @@ export function comparison(kind: FigureKind, operator: ComparisonOperator): stri
     default:
       return amounts[operator];
   }
+}
+
+/** The name of another count takes its unit, as a figure does: 不超过年服务中小企业家次. */
+function boundWords({ subject, bound }: Extract<Claim, { readonly kind: "threshold" }>): string {
+  const unit = bound.named === true && subject.kind.measure === "count" ? (subject.kind.unit?.zh ?? "") : "";
+  return bound.text.endsWith(unit) || bound.text.endsWith("数") ? bound.text : bound.text + unit;
 }
 
 /** 专业人员比例, where both are counted alike; 研发费用占营业收入的比例 otherwise. */

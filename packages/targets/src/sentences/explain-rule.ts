@@ -160,9 +160,7 @@ function remarksOf({ result, rule, describing }: RuleSight): readonly string[] {
     }
   }
   // Of a rule that stands as it is either way, the list of the decision says enough.
-  if (result.status === "not_met" || result.status === "undecided") {
-    remarks.push(...(result.notRecorded ?? []).map((fact) => notRecordedWords(fact, describing)));
-  }
+  remarks.push(...(result.couldChange ?? []).map((fact) => notRecordedWords(fact, describing)));
   if (result.act?.withoutBasis === true) {
     remarks.push(wording.remarks.withoutBasis(roleName(result.act.by, describing), wording.day(result.act.on)));
   }

@@ -81,6 +81,12 @@ describe("conditions over lists and with another fact as their bound", () => {
       `Article 9 asks for ${words}. Met.`,
     );
   });
+
+  test("the name of another count takes its unit in Chinese", () => {
+    expect(asked(compare(value("orders"), "<=", count, value("visits"))).zh).toBe(
+      "第九条要求集市订单不超过年服务量家次，符合。",
+    );
+  });
 });
 
 describe("labels that say a whole statement", () => {

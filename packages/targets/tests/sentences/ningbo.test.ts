@@ -382,7 +382,8 @@ describe("worked pairs of Ningbo", () => {
     const like = fact("like_kind", "of the like kind", "等类型平台", yesNo, { decidedBy: "city_bureau" });
     const parts = { ...assets, facts: [...assets.facts, like] };
     const said = (language: "en" | "zh", status: RuleResult["status"]) => {
-      const result = assetsResult("1200000.00", { status, notRecorded: ["like_kind"] });
+      const open = status === "not_met" ? { couldChange: ["like_kind"] } : {};
+      const result = assetsResult("1200000.00", { status, notRecorded: ["like_kind"], ...open });
       const rules = [result, { ...result, id: "8(1).again" }];
       return inWords(policyOf(parts), determinationOf({ rules }), language);
     };
