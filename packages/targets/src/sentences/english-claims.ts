@@ -54,6 +54,12 @@ export function askInEnglish(claim: Claim, soft: boolean): string {
   return `asks ${generally}for ${noun(claim)}`;
 }
 
+/** What must not be: "excludes false papers"; of a label that says a statement, "asks that the main field not be …". */
+export function excludeInEnglish(claim: Claim): string {
+  if (claim.kind === "holds" && isStatement(claim.name)) return askInEnglish({ ...claim, negated: true }, false);
+  return `excludes ${noun(claim)}`;
+}
+
 /** As a statement: "the service year is 2021". */
 export function clauseInEnglish(claim: Claim): string {
   switch (claim.kind) {
@@ -186,7 +192,8 @@ function bareNoun(phrase: string): string {
 const finiteVerb = /\s(?:is|are|was|were)\s/;
 
 function isStatement(name: string): boolean {
-  return /^(?:the|its|their)\s/.test(name) && finiteVerb.test(name);
+  const [subject = name] = name.split(finiteVerb);
+  return subject !== name && /^(?:the|its|their)\s/.test(name) && !/\s(?:that|which|who|whose|where)\b/.test(subject);
 }
 
 function a(phrase: string): string {

@@ -1,5 +1,13 @@
 import { joinList } from "@bylaw/diagnostics";
-import { askInEnglish, clauseInEnglish, countsThings, definite, givenInEnglish, noun, the } from "./english-claims.ts";
+import {
+  askInEnglish,
+  clauseInEnglish,
+  countsThings,
+  definite,
+  excludeInEnglish,
+  givenInEnglish,
+  the,
+} from "./english-claims.ts";
 import { englishDay, englishFigure, englishGap } from "./english-figures.ts";
 import { capital, isPlural, joinOr, singular } from "./english-nouns.ts";
 import { englishRecord } from "./english-record.ts";
@@ -22,7 +30,7 @@ export const english: Wording = {
   countsByNoun: countsThings,
   ask: askInEnglish,
   clause: clauseInEnglish,
-  excludes: (claim) => `excludes ${noun(claim)}`,
+  excludes: excludeInEnglish,
   askText: (text) => `asks: “${text}”`,
   rule: ruleInEnglish,
   notApplicable: (article, when, outside) => {

@@ -105,6 +105,17 @@ describe("labels that say a whole statement", () => {
 
   test("are asked for as statements", () => {
     expect(asked(value("main_field")).en).toMatch(/^Article 9 asks that the main field be one of the three kinds; /);
+    expect(asked(value("main_field"), { status: "undecided" }, { forbids: true }).en).toBe(
+      "Article 9 asks that the main field not be one of the three kinds. Undecided.",
+    );
+  });
+
+  test("but a thing with a clause of its own is asked for as a thing", () => {
+    const named = fact("main_field", "the services that are free of charge", "免费服务", yesNo);
+    const result = { ...met, status: "undecided" } as const;
+    expect(sentences({ facts: [named], rules: [rule("9.r", article("9"), value("main_field"))] }, result).en).toBe(
+      "Article 9 asks for the services that are free of charge. Undecided.",
+    );
   });
 });
 
