@@ -39,7 +39,10 @@ describe("Ningbo", () => {
     const { determination } = door.determine(compiled.policy, applicant, { on: "2024-06-20" });
     const said = door.explain(determination as door.Determination, compiled.policy, { language: "zh", length: "long" });
     const parts = said.decisions.flatMap(({ sentence, rules, needs, awaits, leftTo }) => [
-      ...[sentence, ...needs, ...awaits, ...leftTo],
+      sentence,
+      ...needs,
+      ...awaits,
+      ...leftTo,
       ...rules.flatMap((rule) => [rule.sentence, rule.short, ...rule.remarks]),
     ]);
     for (const sentence of [...parts, ...said.readings, ...said.omissions])

@@ -7,6 +7,7 @@ import { openDecision, type Session } from "../state/session.ts";
 import { CaseLine } from "./case-line.tsx";
 import { LedgerTable } from "./ledger-table.tsx";
 import { OutcomeBlock } from "./outcome-block.tsx";
+import { RecordLists } from "./record-lists.tsx";
 import { rowsOf } from "./rows.ts";
 
 export interface FindingPanelProps {
@@ -66,6 +67,12 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
     [policy, rows, given, origin, rule, goToLine, enter],
   );
   const explained = result?.explanation?.decisions.find(({ id }) => id === decision.names.id);
+  const titles = result?.explanation?.titles;
+  const closing = useMemo(
+    () =>
+      explained === undefined || titles === undefined ? null : <RecordLists decision={explained} titles={titles} />,
+    [explained, titles],
+  );
   const sentences = explained === undefined ? [] : [explained.sentence, ...forceSentences(session)];
   return (
     <>
@@ -77,7 +84,10 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
           {...(props.answerNext === undefined ? {} : { next: props.answerNext })}
         />
       )}
-      <div class="ledger-frame">{table}</div>
+      <div class="ledger-frame">
+        {table}
+        {closing}
+      </div>
     </>
   );
 }

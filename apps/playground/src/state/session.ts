@@ -1,4 +1,4 @@
-import type { Diagnostic, Language } from "@bylaw/diagnostics";
+import type { Diagnostic } from "@bylaw/diagnostics";
 import type { HostCase, IrDecision } from "@bylaw/ir";
 import type { CaseResult, ShownPolicy, SourceFile } from "../engine/protocol.ts";
 import type { Measure } from "../plugins.ts";
@@ -49,10 +49,6 @@ export function openDecision(session: Session): IrDecision | undefined {
 /** Whether the text differs from the one shipped. */
 export function isDraft({ sources, measure }: Pick<Session, "sources" | "measure">): boolean {
   return sources.some((source, index) => source.text !== measure.sources[index]?.text);
-}
-
-export function languageOf(session: Session): Language {
-  return session.settings.language;
 }
 
 /** A session that can be watched: `change` replaces parts of it and tells everyone. */

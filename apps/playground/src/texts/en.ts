@@ -1,4 +1,4 @@
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./words.ts";
 
 const one = (count: number, single: string, many: string): string => `${count} ${count === 1 ? single : many}`;
 

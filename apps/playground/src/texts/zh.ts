@@ -1,4 +1,4 @@
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./words.ts";
 
 /** The page in Chinese. */
 export const zh: Texts = {

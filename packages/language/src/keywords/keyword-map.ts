@@ -29,11 +29,6 @@ export function englishForm(id: KeywordId): string {
   return keywordLanguages[0]?.[id][0] ?? id;
 }
 
-/** The first printed form in simplified Chinese; the English one where Chinese needs no word. */
-export function chineseForm(id: KeywordId): string {
-  return keywordLanguages[1]?.[id][0] ?? englishForm(id);
-}
-
 function collectWords(): Map<string, KeywordId> {
   const words = new Map<string, KeywordId>();
   for (const language of keywordLanguages) {

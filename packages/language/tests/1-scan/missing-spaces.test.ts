@@ -7,7 +7,7 @@ function words(text: string): readonly string[] {
 
 function reported(text: string): readonly string[] {
   return read(text).problems.flatMap((problem) =>
-    problem.code === "missing-space" ? [String(problem.parameters["after"])] : [],
+    problem.code === "missing-space" ? [problem.parameters["after"] as string] : [],
   );
 }
 

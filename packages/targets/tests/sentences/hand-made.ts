@@ -9,6 +9,7 @@ import {
   type IrPolicy,
   type IrRule,
   type IrType,
+  type NumberType,
   irFormat,
   type Measure,
   type Names,
@@ -18,7 +19,7 @@ import {
 import { type DecisionExplanation, explain } from "@bylaw/targets";
 
 /** A number type, with its unit where it counts something. */
-export function number(measure: Measure, unit?: Names): IrType {
+export function number(measure: Measure, unit?: Names): NumberType {
   return { kind: "number", measure, scale: scaleOf[measure], ...(unit === undefined ? {} : { unit }) };
 }
 

@@ -1,11 +1,11 @@
-import { caretAfter } from "../../playground/tests/browser/machinery/edit-text.ts";
-import { openBrowser } from "../../playground/tests/browser/machinery/open-browser.ts";
-import { openPage } from "../../playground/tests/browser/machinery/open-page.ts";
-import { rowOf, startFrom, state } from "../../playground/tests/browser/machinery/page-parts.ts";
-import { servePage } from "../../playground/tests/browser/machinery/serve-page.ts";
+import { caretAfter } from "../tests/browser/machinery/edit-text.ts";
+import { openBrowser } from "../tests/browser/machinery/open-browser.ts";
+import { openPage } from "../tests/browser/machinery/open-page.ts";
+import { rowOf, startFrom, state } from "../tests/browser/machinery/page-parts.ts";
+import { servePage } from "../tests/browser/machinery/serve-page.ts";
 
 /** Milliseconds from the press of a key to the frame that shows the new findings. */
-export interface KeystrokeResult {
+interface KeystrokeResult {
   readonly edits: number;
   readonly median: number;
   readonly highest: number;
@@ -17,7 +17,7 @@ export interface KeystrokeResult {
  * Edits a number of Ningbo's measure in the built page, in Chromium, and measures each edit within the page: from the
  * `keydown` event to the first frame after the ledger shows what the changed number asks. At least 20 edits.
  */
-export async function measureKeystroke(edits: number = 30): Promise<KeystrokeResult> {
+async function measureKeystroke(edits: number): Promise<KeystrokeResult> {
   const served = await servePage();
   const browser = await openBrowser({ width: 1440, height: 900 });
   try {
@@ -73,3 +73,6 @@ function watchRow(rule: string): void {
       observer.observe(row.querySelector(".asked") ?? row, { characterData: true, childList: true, subtree: true });
   });
 }
+
+/** Run as a program: prints the result as one line of JSON. */
+process.stdout.write(`${JSON.stringify(await measureKeystroke(30))}\n`);
