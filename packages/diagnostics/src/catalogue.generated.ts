@@ -37,6 +37,7 @@ interface DiagnosticParameters {
   readonly "decision-as-value": { readonly "name": string };
   readonly "decision-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "declared-twice": { readonly "name": string };
+  readonly "defined-too-deeply": { readonly "name": string; readonly "limit": number };
   readonly "doubled-equals": {  };
   readonly "duration-of-what": {  };
   readonly "field-of-no-record": { readonly "name": string; readonly "field": string; readonly "why": string };
@@ -182,6 +183,7 @@ interface LabelNames {
   readonly "decision-as-value": "here";
   readonly "decision-not-found": never;
   readonly "declared-twice": "again" | "first";
+  readonly "defined-too-deeply": "here";
   readonly "doubled-equals": "here";
   readonly "duration-of-what": "here";
   readonly "field-of-no-record": "here";
@@ -327,6 +329,7 @@ interface PrimaryLabels {
   readonly "decision-as-value": "here";
   readonly "decision-not-found": never;
   readonly "declared-twice": "again";
+  readonly "defined-too-deeply": "here";
   readonly "doubled-equals": "here";
   readonly "duration-of-what": "here";
   readonly "field-of-no-record": "here";
@@ -472,6 +475,7 @@ interface FixParameters {
   readonly "decision-as-value": { readonly "met": { readonly "to": string } };
   readonly "decision-not-found": {  };
   readonly "declared-twice": {  };
+  readonly "defined-too-deeply": {  };
   readonly "doubled-equals": { readonly "single": {  } };
   readonly "duration-of-what": {  };
   readonly "field-of-no-record": {  };
@@ -625,6 +629,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "decision-as-value": "error",
   "decision-not-found": "error",
   "declared-twice": "error",
+  "defined-too-deeply": "error",
   "doubled-equals": "error",
   "duration-of-what": "error",
   "field-of-no-record": "error",
@@ -773,6 +778,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "decision-as-value": ["here"],
   "decision-not-found": [],
   "declared-twice": ["again", "first"],
+  "defined-too-deeply": ["here"],
   "doubled-equals": ["here"],
   "duration-of-what": ["here"],
   "field-of-no-record": ["here"],
@@ -1035,6 +1041,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Give one of the two another name.", zh: () => "可以为其中一处另取名称。" },
     fixes: {},
   },
+  "defined-too-deeply": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` rests on definitions that hang more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " level", "other": () => formatCount(countOf(p["limit"]), "en") + " levels" }) + " deep in one another.", zh: (p) => "`" + String(p["name"] ?? "") + "`所依据的定义逐层相套，超过" + String(p["limit"] ?? "") + "层。" },
+    labels: { "here": { en: () => "too deep from here", zh: () => "由此过深" } },
+    help: { en: () => "What is added up step by step can be a list, summed with `sum of`.", zh: () => "逐项累加的，可以改为清单，用“合计”求和。" },
+    fixes: {},
+  },
   "doubled-equals": {
     message: { en: () => "`==` is read as `=`.", zh: () => "`==`按`=`读取。" },
     labels: { "here": { en: () => "one sign is enough", zh: () => "一个等号即可" } },
@@ -1199,7 +1211,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "remove": { en: (p) => "Remove `" + String(p["sign"] ?? "") + "`", zh: (p) => "删除`" + String(p["sign"] ?? "") + "`" } },
   },
   "nested-too-deeply": {
-    message: { en: (p) => "Brackets and conditions nest more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " level", "other": () => formatCount(countOf(p["limit"]), "en") + " levels" }) + " deep here.", zh: (p) => "此处括号和条件的嵌套超过" + String(p["limit"] ?? "") + "层。" },
+    message: { en: (p) => "Brackets, signs and conditions nest more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " level", "other": () => formatCount(countOf(p["limit"]), "en") + " levels" }) + " deep here.", zh: (p) => "此处括号、运算符和条件的嵌套超过" + String(p["limit"] ?? "") + "层。" },
     labels: { "here": { en: () => "too deep from here", zh: () => "由此过深" } },
     help: { en: () => "A part of it can be given a name with `let`.", zh: () => "可以用“定义”为其中一部分另行命名。" },
     fixes: {},

@@ -35,6 +35,53 @@ const prefixes: ReadonlySet<TokenType> = new Set([
 const opening: ReadonlySet<TokenType> = new Set([types.LeftRound, types.LeftSquare]);
 const closing: ReadonlySet<TokenType> = new Set([types.RightRound, types.RightSquare]);
 
+/** How many signs and brackets may hang in one another: a calculation is a tree as deep as it has signs. */
+export const deepestCalculation = 320;
+
+const signs: ReadonlySet<TokenType> = new Set([types.Plus, types.Minus, types.Times, types.Divide]);
+
+/** What parts one calculation from the next. */
+const parting: ReadonlySet<TokenType> = new Set([
+  types.Comma,
+  keyword.and,
+  keyword.or,
+  keyword.when,
+  keyword.unless,
+  keyword.otherwise,
+]);
+
+/** One pair of brackets: the calculation being read, and the deepest of those before it. */
+interface Level {
+  readonly before: number;
+  readonly inside: number;
+  readonly signs: number;
+}
+
+const emptyLevel: Level = { before: 0, inside: 0, signs: 0 };
+
+/** The first token at which a calculation, with those in its brackets, is deeper than allowed, if any. */
+export function calculationTooDeepAt(tokens: readonly Token[]): Token | undefined {
+  const outer: Level[] = [];
+  let here = emptyLevel;
+  for (const token of tokens) {
+    const type = token.tokenType;
+    const depth = Math.max(here.before, here.inside + here.signs);
+    if (opening.has(type)) {
+      outer.push(here);
+      here = emptyLevel;
+    } else if (closing.has(type)) {
+      const around = outer.pop() ?? emptyLevel;
+      here = { ...around, inside: Math.max(around.inside, depth + 1) };
+    } else if (parting.has(type)) {
+      here = { ...emptyLevel, before: depth };
+    } else if (signs.has(type)) {
+      here = { ...here, signs: here.signs + 1 };
+      if (here.inside + here.signs > deepestCalculation && here.inside > 0) return token;
+    }
+  }
+  return undefined;
+}
+
 /** The first token that nests deeper than allowed, if any. */
 export function tooDeepAt(tokens: readonly Token[]): Token | undefined {
   const levels: number[] = [];

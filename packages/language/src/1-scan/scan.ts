@@ -5,7 +5,7 @@ import { boundProblems } from "../source/bound-problems.ts";
 import { indexLines } from "../source/line-index.ts";
 import { maskLiterate } from "../source/mask-literate.ts";
 import { cut } from "./cut.ts";
-import { deepestNesting, tooDeepAt } from "./depth.ts";
+import { calculationTooDeepAt, deepestCalculation, deepestNesting, tooDeepAt } from "./depth.ts";
 import { type LexedText, lex } from "./lexer.ts";
 import { reportLiterals } from "./literal-problems.ts";
 import { markVerbs } from "./mark-verbs.ts";
@@ -65,10 +65,12 @@ function reportUnreadable(path: string, lexed: LexedText, problems: Diagnostic[]
 }
 
 function checkDepth(path: string, chunk: Chunk, problems: Diagnostic[]): Chunk {
-  const deep = tooDeepAt(chunk.tokens);
+  const nested = tooDeepAt(chunk.tokens);
+  const deep = nested ?? calculationTooDeepAt(chunk.tokens);
   if (deep === undefined) return chunk;
+  const limit = nested === undefined ? deepestCalculation : deepestNesting;
   const here = { source: path, start: deep.startOffset, end: deep.endOffset + 1 };
-  problems.push(problem("nested-too-deeply", { limit: deepestNesting }, { here }));
+  problems.push(problem("nested-too-deeply", { limit }, { here }));
   return { ...chunk, tooDeep: true };
 }
 

@@ -102,9 +102,19 @@ function buildTest(reading: Reading, tree: CstNode | undefined): Expression {
   return { kind: "is", span, negated, operand: left, word: buildName(reading, word) };
 }
 
+/** Most values that a list after `in` or `include` holds, as many as a choice has. */
+const longestList = 256;
+
 function buildMembership(reading: Reading, span: Expression["span"], left: Expression, tree: CstNode): Expression {
   const negated = has(tree, "key_not");
-  const members = nodes(node(tree, "list"), "expression").map((each) => buildExpression(reading, each));
+  const listed = nodes(node(tree, "list"), "expression");
+  const tooMany = listed[longestList];
+  if (tooMany !== undefined) {
+    const parameters = { what: "members", number: listed.length, most: longestList };
+    reading.problems.push(problem("too-many", parameters, { here: nodeSpan(reading, tooMany) }));
+    return missing(reading, undefined);
+  }
+  const members = listed.map((each) => buildExpression(reading, each));
   if (has(tree, "key_in")) return { kind: "in", span, negated, value: left, list: members };
   if (has(tree, "key_includeAnyOf")) return { kind: "include", span, negated, mode: "any", set: left, members };
   if (has(tree, "key_includeAllOf")) return { kind: "include", span, negated, mode: "all", set: left, members };

@@ -2,9 +2,12 @@ import { type Diagnostic, problem } from "@bylaw/diagnostics";
 import type { DecisionDeclaration, LetDeclaration } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { Binding } from "./bound.ts";
-import { conditionsOf, within } from "./walk.ts";
+import { conditionsOf, levelsOf, within } from "./walk.ts";
 
 type Defined = LetDeclaration | DecisionDeclaration;
+
+/** How many levels of expressions may hang in one another through the names of lets and decisions. */
+const deepestDefinition = 512;
 
 /** What lets and decisions need one another for. */
 export interface Order {
@@ -12,7 +15,7 @@ export interface Order {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Sorts the lets so that each needs only earlier ones, and reports those that are defined by themselves. */
+/** Sorts the lets so that each needs only earlier ones, and reports those that are defined by themselves or too deeply. */
 export function orderDefinitions(
   lets: readonly LetDeclaration[],
   decisions: readonly DecisionDeclaration[],
@@ -22,18 +25,33 @@ export function orderDefinitions(
   const sorted: LetDeclaration[] = [];
   const problems: Diagnostic[] = [];
   const path: Defined[] = [];
+  const levels = new Map<Defined, number>();
+  let tooDeep = false;
 
   function visit(node: Defined): void {
     if (state.has(node)) {
       if (state.get(node) === "open") reportCircle(path.slice(path.indexOf(node)));
       return;
     }
+    if (path.length >= deepestDefinition) return reportDepth(node);
     state.set(node, "open");
     path.push(node);
-    for (const needed of neededBy(node, bindings)) visit(needed);
+    const needed = neededBy(node, bindings);
+    for (const other of needed) visit(other);
     path.pop();
+    const below = needed.reduce((deepest, other) => Math.max(deepest, levels.get(other) ?? 0), 0);
+    const own = rootsOf(node).reduce((deepest, root) => Math.max(deepest, levelsOf(root)), 1);
+    levels.set(node, own + below);
+    if (own + below > deepestDefinition) reportDepth(node);
     if (state.get(node) === "open") state.set(node, "done");
     if ("value" in node && state.get(node) === "done") sorted.push(node);
+  }
+
+  /** What rests on a definition that is too deep is too deep as well: the first is enough. */
+  function reportDepth({ name }: Defined): void {
+    if (!tooDeep)
+      problems.push(problem("defined-too-deeply", { name: name.text, limit: deepestDefinition }, { here: name.span }));
+    tooDeep = true;
   }
 
   function reportCircle(circle: readonly Defined[]): void {
@@ -54,13 +72,17 @@ export function orderDefinitions(
 /** The lets and decisions that one names, each once, in the order in which they are named. */
 export function neededBy(node: Defined, bindings: ReadonlyMap<Expression, Binding>): readonly Defined[] {
   const needed = new Set<Defined>();
-  for (const root of "value" in node ? [node.value] : expressionsOfDecision(node)) {
+  for (const root of rootsOf(node)) {
     for (const part of within(root)) {
       const binding = bindings.get(part);
       if (binding?.kind === "let" || binding?.kind === "decision") needed.add(binding.declaration);
     }
   }
   return [...needed];
+}
+
+function rootsOf(node: Defined): readonly Expression[] {
+  return "value" in node ? [node.value] : expressionsOfDecision(node);
 }
 
 /** All expressions that stand in a decision. */

@@ -65,6 +65,18 @@ export function* within(expression: Expression): Generator<Expression> {
   }
 }
 
+/** How many levels of expressions hang in one another, one for a name or a literal. */
+export function levelsOf(expression: Expression): number {
+  let deepest = 0;
+  const waiting = [{ part: expression, level: 1 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { part, level } = next;
+    deepest = Math.max(deepest, level);
+    for (const inner of partsOf(part)) waiting.push({ part: inner, level: level + 1 });
+  }
+  return deepest;
+}
+
 /** What a rule asks, as a list of conditions: one, or one for each named item. */
 export function conditionsOf(asks: RuleStatement["asks"]): readonly Expression[] {
   return isGroup(asks) ? asks.items.map((item) => item.condition) : [asks];

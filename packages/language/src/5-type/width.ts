@@ -95,8 +95,8 @@ function width(expression: ModelExpression): Width {
     case "add":
     case "subtract": {
       const [a, b] = [width(expression.left), width(expression.right)];
-      if (a.bottom === b.bottom) return { top: Math.max(a.top, b.top) + 0.31, bottom: a.bottom };
-      return { top: Math.max(a.top + b.bottom, b.top + a.bottom) + 0.31, bottom: a.bottom + b.bottom };
+      if (a.bottom === b.bottom) return { top: added(a.top, b.top), bottom: a.bottom };
+      return { top: added(a.top + b.bottom, b.top + a.bottom), bottom: a.bottom + b.bottom };
     }
     case "multiply": {
       const [a, b] = [width(expression.left), width(expression.right)];
@@ -123,6 +123,11 @@ function width(expression: ModelExpression): Width {
         ? { top: rangeWidth(expression.type), bottom: 0 }
         : { top: 0, bottom: 0 };
   }
+}
+
+/** The power of ten that a sum reaches: the smaller number hardly counts, or a long sum would look far too wide. */
+function added(a: number, b: number): number {
+  return Math.max(a, b) + Math.log10(1 + 10 ** -Math.abs(a - b));
 }
 
 function widestOf(expressions: readonly ModelExpression[]): Width {

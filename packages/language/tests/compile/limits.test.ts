@@ -34,13 +34,54 @@ describe("limits", () => {
     expect(codes(text)).toEqual([]);
   });
 
+  test("a list after `in` holds 256 values, and more are reported", () => {
+    const list = (count: number): string =>
+      `${header}fact n: number\ndecision d\nrequire n in (${Array.from({ length: count }, (_, index) => index).join(", ")})`;
+    expect(codes(list(256))).toEqual([]);
+    expect(codes(list(257))).toEqual(["too-many"]);
+  });
+
+  test("sums within sums are held to a depth through their brackets", () => {
+    const sum = (levels: number): string =>
+      `${header}fact n: number from 0 to 9\ndecision d\nrequire ${"(".repeat(levels)}n${`${" + 1".repeat(100)})`.repeat(levels)} > 500`;
+    expect(codes(sum(3))).toEqual([]);
+    expect(codes(sum(4))).toEqual(["nested-too-deeply"]);
+    expect(codes(sum(60))).toEqual(["nested-too-deeply"]);
+  });
+
+  test("a long sum of small numbers is not too wide", () => {
+    const sum = Array.from({ length: 250 }, () => "n").join(" + ");
+    expect(codes(`${header}fact n: number from 0 to 9\ndecision d\nrequire ${sum} > 5`)).toEqual([]);
+  });
+
+  test("brackets side by side make no calculation deep", () => {
+    const terms = Array.from({ length: 500 }, () => "(n + 1) * 2 >= 3").join(" and ");
+    expect(codes(`${header}fact n: number\ndecision d\nrequire ${terms}`)).toEqual([]);
+  });
+
+  test.each(["forwards", "backwards"])("a long chain of lets written %s is one problem", (way) => {
+    const chain = lines(20_000, (index) => {
+      const other = way === "forwards" ? index - 1 : index + 1;
+      return `let l${index} = ${other < 0 || other >= 20_000 ? "n" : `l${other}`} + 1`;
+    });
+    const last = way === "forwards" ? "l19999" : "l0";
+    expect(codes(`${header}fact n: number\n${chain}\ndecision d\nrequire ${last} > 1`)).toEqual(["defined-too-deeply"]);
+  });
+
+  test("a long chain of decisions is one problem, a short one is none", () => {
+    const chain = (length: number): string =>
+      `${header}fact f: yes/no\n${lines(length, (index) => `decision d${index}\nrequire ${index < length - 1 ? `d${index + 1}` : "f"}`)}`;
+    expect(codes(chain(200))).toEqual([]);
+    expect(codes(chain(4000))).toEqual(["defined-too-deeply"]);
+  });
+
   test("100,000 opening brackets are one problem", () => {
     expect(codes(`${header}fact f: yes/no\ndecision d\nrequire ${"(".repeat(100_000)}f`).length).toBe(1);
   });
 
-  test("a chain of 4,000 values is followed", () => {
-    const chain = lines(4000, (index) => `let v${index} = v${index + 1}`);
-    expect(codes(`${header}fact f: yes/no\n${chain}\nlet v4000 = f\ndecision d\nrequire v0`)).toEqual([]);
+  test("a chain of 200 values is followed", () => {
+    const chain = lines(200, (index) => `let v${index} = v${index + 1}`);
+    expect(codes(`${header}fact f: yes/no\n${chain}\nlet v200 = f\ndecision d\nrequire v0`)).toEqual([]);
   });
 
   test("words of the machine are names like others", () => {

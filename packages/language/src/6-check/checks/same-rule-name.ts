@@ -7,6 +7,8 @@ import type { Check } from "../check-input.ts";
 /** Two rules of one name could not be told apart in a result (language reference: `as NAME`). */
 export const sameRuleName: Check = ({ model, textAt }) => {
   const first = new Map<string, BoundRule>();
+  const taken = new Set(model.bound.rules.map((rule) => rule.id));
+  const free = new Map<string, string>();
   return model.bound.rules.flatMap((rule) => {
     if (isLost(rule, model.bound)) return [];
     const earlier = first.get(rule.id);
@@ -15,7 +17,9 @@ export const sameRuleName: Check = ({ model, textAt }) => {
       return [];
     }
     const [here, other] = [rule.statement.asks.span, earlier.statement.asks.span];
-    const name = freeName(rule.about ?? "rule", model.bound.rules);
+    const about = rule.about ?? "rule";
+    const name = free.get(about) ?? freeName(about, taken);
+    free.set(about, name);
     const places = { here, other };
     const parameters = { name: rule.id, second: shortened(textAt(here)), first: shortened(textAt(other)) };
     const to = `${/[\u3400-\u9fff]/.test(textAt(here)) ? "名为" : "as"} ${name}`;
@@ -37,8 +41,7 @@ function isLost(rule: BoundRule, { bindings }: BoundPolicy): boolean {
 }
 
 /** A name that no rule has yet, made of the fact that the rule asks about. */
-function freeName(about: string, rules: readonly { readonly id: string }[]): string {
-  const taken = new Set(rules.map((rule) => rule.id));
+function freeName(about: string, taken: ReadonlySet<string>): string {
   let number = 2;
   while (taken.has(`${about}_${number}`)) number++;
   return `${about}_${number}`;
