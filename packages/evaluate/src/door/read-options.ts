@@ -5,6 +5,7 @@ import { readingConstant } from "../readings.ts";
 import { type Door, shownName, shownValue, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
 import { notAMember } from "./read-value.ts";
+import { wrongKind } from "./wrong-kind.ts";
 
 /** The day asked about, where it is one; a problem is reported by `checkOptions`. */
 export function dayAsked(options: EvaluationOptions): Day | undefined {
@@ -19,7 +20,10 @@ export function checkOptions(door: Door, policy: IrPolicy, options: EvaluationOp
   }
   checkReadings(door, policy, options);
   const decisions = nameList(policy.decisions, (decision) => decision.names);
-  for (const [index, name] of (options.decisions ?? []).entries()) {
+  // A host without types may hand in one name where a list of them is asked for.
+  const asked: unknown = options.decisions ?? [];
+  if (!Array.isArray(asked)) return wrongKind(door, "set", asked, { name: "decisions", path: "decisions" });
+  for (const [index, name] of asked.map(String).entries()) {
     if (decisions.find(name) === undefined) unknownName(door, "decision", name, `decisions[${index}]`, decisions.all);
   }
 }

@@ -1,5 +1,5 @@
 import { renderHelp, renderMessage } from "@bylaw/diagnostics";
-import type { IrPolicy } from "@bylaw/ir";
+import type { EvaluationOptions, IrPolicy } from "@bylaw/ir";
 import { describe, expect, test } from "vitest";
 import { readCase } from "../../src/door/read-case.ts";
 import {
@@ -252,6 +252,11 @@ describe("acts", () => {
 });
 
 describe("options", () => {
+  test("one decision where a list of them is asked for, from a host without types", () => {
+    const options: EvaluationOptions = JSON.parse('{"on":"2024-05-01","decisions":"certification"}');
+    expect(problemsOf({}, options)).toEqual([["value-of-another-kind", "decisions"]]);
+  });
+
   test.each([
     [{ on: "2024-02-30" }, "day-asked-missing", "on"],
     [{ on: "today" }, "day-asked-missing", "on"],

@@ -113,8 +113,7 @@ export function rangedType<T extends IrType>(type: T, notes: readonly FactNote[]
 function bound(expression: Expression, type: NumberType, context: TypeContext): ReturnType<typeof constantValue> {
   const typed = context.infer(expression);
   if (typed === undefined) return undefined;
-  const wide: NumberType = type.measure === "percent" ? { ...type, most: "1000000" } : type;
-  const fitted = adapt(typed, wide, context);
+  const fitted = adapt(typed, type, context);
   if (fitted === undefined) return undefined;
   const value = constantValue(fitted);
   if (value === undefined || !comparable(fitted.type, type)) {
