@@ -1,5 +1,6 @@
 import type { CheckedAct, IrComparison, IrExpression, IrRule } from "@bylaw/ir";
 import { dayText } from "../dates/calendar-day.ts";
+import { readBy } from "../expressions/reads.ts";
 import { fromScaled } from "../numbers/rational.ts";
 
 const mirrored = { "=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as const;
@@ -11,9 +12,12 @@ export interface Sides {
   readonly bound: IrExpression;
 }
 
-/** The bound is the right side, unless the left one is the constant: `800000 <= assets` asks for at least 800000. */
+/**
+ * The bound is the right side, unless only the left one is free of the case: `800000 <= assets` asks for at least
+ * 800000, `today - 2 years <= d` for that day.
+ */
 export function sidesOf({ left, operator, right }: IrComparison): Sides {
-  if (left.kind === "constant" && right.kind !== "constant") {
+  if (readBy(left).length === 0 && readBy(right).length > 0) {
     return { given: right, operator: mirrored[operator], bound: left };
   }
   return { given: left, operator, bound: right };
