@@ -20,7 +20,7 @@ const narrowest = 40;
 /** The terminal of this process. */
 export function openTerminal(language: Language, colour: boolean | undefined): Terminal {
   const { stdout, stderr, env } = process;
-  const coloured = (stream: NodeJS.WriteStream): boolean => colour ?? (stream.isTTY === true && env["TERM"] !== "dumb");
+  const coloured = (stream: NodeJS.WriteStream): boolean => colour ?? (stream.isTTY && env["TERM"] !== "dumb");
   const columns = stdout.columns ?? (/^\d{1,4}$/.test(env["COLUMNS"] ?? "") ? Number(env["COLUMNS"]) : 100);
   const width = Math.max(columns, narrowest);
   return {
