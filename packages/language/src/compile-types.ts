@@ -14,6 +14,8 @@ export interface CompileInput {
   readonly sources: readonly SourceText[];
   /** Plugins that a `use` line may name. */
   readonly plugins?: readonly Plugin[];
+  /** "left": scenarios are not looked at, for an answer between two keystrokes; "read" where not given. */
+  readonly scenarios?: "read" | "left";
   /** Version of the plugin that brings the policy. */
   readonly version?: string;
 }

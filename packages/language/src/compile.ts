@@ -33,7 +33,8 @@ export function compile(input: CompileInput, read: Reader = readSource): Compile
 /** The same with the forms in between: the tokens of each source, and the policy with its kinds settled. */
 export function compileForms(input: CompileInput, read: Reader = readSource): PolicyForms {
   const own = input.sources.map((source) => read(source));
-  const trees = own.map((source) => source.tree);
+  const left = input.scenarios === "left";
+  const trees = own.map(({ tree }) => (left ? { ...tree, scenarios: [] } : tree));
   const used = findVocabularies(trees, input.plugins ?? []);
   const vocabularies = used.vocabularies.map(({ id, files }) => ({ id, texts: files.map((file) => read(file)) }));
   const sources = [...input.sources, ...used.vocabularies.flatMap((vocabulary) => vocabulary.files)];
@@ -53,7 +54,7 @@ export function compileForms(input: CompileInput, read: Reader = readSource): Po
     ...bound.problems,
     ...model.problems,
   ];
-  const findings = check(model, textAt).filter((finding) => !restsOnError(finding, found));
+  const findings = check(model, textAt, left).filter((finding) => !restsOnError(finding, found));
   const problems = inReadingOrder(sources, [...found, ...findings]);
   const forms = { scanned: own.map((source) => source.scanned), model, problems, trees };
   if (problems.some((problem) => problem.severity === "error")) return forms;

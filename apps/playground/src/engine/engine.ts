@@ -1,4 +1,4 @@
-import type { Answer, DetermineRequest, PluginFiles } from "./protocol.ts";
+import type { Afterthought, Answer, DetermineRequest, PluginFiles } from "./protocol.ts";
 
 /** A question without its number: the engine counts. */
 export type Question = Omit<DetermineRequest, "kind" | "number">;
@@ -11,6 +11,8 @@ export interface Engine {
 
 export interface EngineEvents {
   readonly answered: (answer: Answer) => void;
+  /** The problems of the text in hand, its scenarios read as well. */
+  readonly readWhole: (problems: Afterthought["problems"]) => void;
   /** The worker was stopped, because a text took longer than `patience`. */
   readonly stuck: () => void;
 }
@@ -28,18 +30,25 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   let waiting: Question | undefined;
   let lastSources: Question["sources"];
   let number = 0;
+  let numberOfText = 0;
   let watch = 0;
 
   const start = (): void => {
     worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-    worker.addEventListener("message", (event: MessageEvent<Answer>) => finish(event.data));
+    worker.addEventListener("message", ({ data }: MessageEvent<Answer | Afterthought>) => {
+      if (data.kind === "answer") finish(data);
+      else if (data.number === numberOfText && waiting?.sources === undefined) events.readWhole(data.problems);
+    });
     worker.addEventListener("error", giveUp);
     worker.postMessage({ kind: "open", plugins });
   };
   const put = (question: Question): void => {
     number += 1;
     busy = question;
-    if (question.sources !== undefined) lastSources = question.sources;
+    if (question.sources !== undefined) {
+      lastSources = question.sources;
+      numberOfText = number;
+    }
     watch = window.setTimeout(giveUp, patience);
     worker?.postMessage({ kind: "determine", number, ...question } satisfies DetermineRequest);
   };

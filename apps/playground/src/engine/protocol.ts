@@ -52,6 +52,14 @@ export interface CaseResult {
   readonly explanation?: Explanation;
 }
 
+/** A while after an answer: the problems of the text with its scenarios, which the answer did not wait for. */
+export interface Afterthought {
+  readonly kind: "afterthought";
+  /** Of the question that brought the text. */
+  readonly number: number;
+  readonly problems: readonly Diagnostic[];
+}
+
 export interface Answer {
   readonly kind: "answer";
   readonly number: number;

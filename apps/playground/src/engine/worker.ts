@@ -1,9 +1,10 @@
 /// <reference lib="webworker" />
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { HostCase } from "@bylaw/ir";
-import { compile, definePlugin, determine, explain, type Plugin, rememberingReader } from "bylaw";
+import { type CompileInput, compile, definePlugin, determine, explain, type Plugin, rememberingReader } from "bylaw";
 import { refusedFact } from "../facts/refused-fact.ts";
 import type {
+  Afterthought,
   Answer,
   CaseResult,
   DetermineRequest,
@@ -21,6 +22,12 @@ const reader = rememberingReader();
 /** The last text without an error: findings rest on it while a newer one cannot be read. */
 let sound: ShownPolicy | undefined;
 
+/** Milliseconds without a new text before its scenarios are read. */
+const quiet = 300;
+let pause: ReturnType<typeof setTimeout> | undefined;
+/** Problems that only the last reading of the whole text found; they stand until the next. */
+let ofScenarios: readonly Diagnostic[] = [];
+
 /** How often the first text is read once more in the pauses, so that the first edit does not pay for a cold engine. */
 let rounds = 12;
 
@@ -31,8 +38,21 @@ scope.addEventListener("message", (event: MessageEvent<Request>): void => {
     return;
   }
   scope.postMessage(answer(request));
-  if (request.sources !== undefined) setTimeout(() => warm(request), 200);
+  if (request.sources === undefined) return;
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    readWhole(request);
+    warm(request);
+  }, quiet);
 });
+
+/** Scenarios are many and change nothing of a finding: they are read when nobody has typed for a moment. */
+function readWhole(request: DetermineRequest): void {
+  const { problems } = compile(inputOf(request), reader);
+  const known = new Set(read(request).problems.map((problem) => JSON.stringify(problem)));
+  ofScenarios = problems.filter((problem) => !known.has(JSON.stringify(problem)));
+  scope.postMessage({ kind: "afterthought", number: request.number, problems } satisfies Afterthought);
+}
 
 function warm(request: DetermineRequest): void {
   if (rounds === 0) return;
@@ -51,7 +71,7 @@ function open({ manifest, files }: PluginFiles): readonly Plugin[] {
 }
 
 function answer(request: DetermineRequest): Answer {
-  const text = request.sources === undefined ? undefined : read(request);
+  const text = request.sources === undefined ? undefined : withScenarioProblems(read(request));
   if (text?.compiled !== undefined) sound = text.compiled;
   const result = sound === undefined ? undefined : find(sound, request);
   return {
@@ -62,9 +82,16 @@ function answer(request: DetermineRequest): Answer {
   };
 }
 
+function withScenarioProblems(text: TextResult): TextResult {
+  return { ...text, problems: [...text.problems, ...ofScenarios] };
+}
+
+function inputOf(request: DetermineRequest): CompileInput {
+  return { sources: request.sources ?? [], plugins, version: request.version };
+}
+
 function read(request: DetermineRequest): TextResult {
-  const input = { sources: request.sources ?? [], plugins, version: request.version };
-  const { compiled, problems } = compile(input, reader);
+  const { compiled, problems } = compile({ ...inputOf(request), scenarios: "left" }, reader);
   if (compiled === undefined) return { problems };
   const { policy, origins, samples } = compiled;
   return { problems, compiled: { policy, origins, samples } };

@@ -18,6 +18,7 @@ export function converse(store: Store): Engine {
       window.clearTimeout(lateTimer);
       store.change(parts(store.get(), answer));
     },
+    readWhole: (problems) => store.change({ problems }),
     stuck: () => store.change({ state: "stuck" }),
   });
   const ask = (withText: boolean): void => {
@@ -49,7 +50,8 @@ export function converse(store: Store): Engine {
 function parts(session: Session, { text, result }: Answer): Partial<Session> {
   const compiled = text?.compiled ?? session.compiled;
   const problems = text?.problems ?? session.problems;
-  const broken = problems.some(({ severity }) => severity === "error");
+  // A mistake in a scenario does not stand between a rule and its finding.
+  const broken = text === undefined ? session.state === "behind" : text.compiled === undefined;
   const first = session.compiled === undefined && text?.compiled !== undefined;
   return {
     problems,
