@@ -108,6 +108,30 @@ describe("what is wrong with the facts", () => {
     expect([code, out]).toEqual([expected, ""]);
   });
 
+  test.each([
+    [
+      '{\n  "assets": 1,\n  "tier": "demo", "assets": 2\n}',
+      "`assets` a second time in one object at line 3, column 19.",
+    ],
+    ['{"facts": {"资产总额": 1, "\\u8d44产总额": 2}}', "`资产总额` a second time in one object at line 1, column 23."],
+    ['{"staff": 1}\n{"staff": 2, "staff": 2}\n', "`staff` a second time in one object at line 2, column 14."],
+    ['{"acts": [{"by": "a"}, {"by": "b", "by": "c"}]}', "`by` a second time in one object at line 1, column 36."],
+  ])("the same key twice: %s", async (input, message) => {
+    const { code, err } = await bylaw(["evaluate", "sampletown", "--facts", "-"], { cwd, input });
+    expect(code).toBe(1);
+    expect(err.replaceAll(/\n {2}/g, " ")).toContain(message);
+  });
+
+  test("the same key in two objects, or as a value, is none twice; very deep facts are no crash", async () => {
+    const input = '{"facts": {"tier": "demo", "staff": 12}, "papers": {}, "acts": []}';
+    const { code, err } = await bylaw(["evaluate", "sampletown", "--facts", "-"], { cwd, input });
+    expect([code, err]).toEqual([0, ""]);
+    const deep = `{"a": ${"[".repeat(20_000)}{"a": "a"}${"]".repeat(20_000)}}`;
+    const answer = await bylaw(["evaluate", "sampletown", "--facts", "-"], { cwd, input: deep });
+    expect([answer.code, answer.err.includes("second time")]).toEqual([1, false]);
+    expect(answer.err).not.toMatch(/^\s+at /m);
+  });
+
   test("a value of another kind, or a name that the policy does not know", async () => {
     const wrong = await bylaw(["evaluate", "sampletown", "--facts", "-"], { cwd, input: '{"staff": "many"}' });
     expect([wrong.code, wrong.out]).toEqual([1, ""]);

@@ -54,6 +54,7 @@ interface DiagnosticParameters {
   readonly "if-needs-brackets": {  };
   readonly "implied-rule": { readonly "implied": Citation; readonly "by": Citation; readonly "asksImplied": string; readonly "asksBy": string };
   readonly "items-on-own-lines": { readonly "group": string };
+  readonly "json-key-repeated": { readonly "path": string; readonly "name": string; readonly "line": number; readonly "column": number };
   readonly "json-unread": { readonly "path": string; readonly "line": number; readonly "column": number };
   readonly "label-without-owner": { readonly "name": string };
   readonly "latest-by-what": {  };
@@ -200,6 +201,7 @@ interface LabelNames {
   readonly "if-needs-brackets": "here";
   readonly "implied-rule": "here" | "other";
   readonly "items-on-own-lines": "here";
+  readonly "json-key-repeated": never;
   readonly "json-unread": never;
   readonly "label-without-owner": "here";
   readonly "latest-by-what": "here";
@@ -346,6 +348,7 @@ interface PrimaryLabels {
   readonly "if-needs-brackets": "here";
   readonly "implied-rule": "here";
   readonly "items-on-own-lines": "here";
+  readonly "json-key-repeated": never;
   readonly "json-unread": never;
   readonly "label-without-owner": "here";
   readonly "latest-by-what": "here";
@@ -492,6 +495,7 @@ interface FixParameters {
   readonly "if-needs-brackets": { readonly "brackets": {  } };
   readonly "implied-rule": {  };
   readonly "items-on-own-lines": {  };
+  readonly "json-key-repeated": {  };
   readonly "json-unread": {  };
   readonly "label-without-owner": {  };
   readonly "latest-by-what": {  };
@@ -646,6 +650,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "if-needs-brackets": "error",
   "implied-rule": "warning",
   "items-on-own-lines": "error",
+  "json-key-repeated": "error",
   "json-unread": "error",
   "label-without-owner": "error",
   "latest-by-what": "error",
@@ -795,6 +800,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "if-needs-brackets": ["here"],
   "implied-rule": ["here", "other"],
   "items-on-own-lines": ["here"],
+  "json-key-repeated": [],
   "json-unread": [],
   "label-without-owner": ["here"],
   "latest-by-what": ["here"],
@@ -1132,6 +1138,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "After `" + String(p["group"] ?? "") + "` each condition stands on a line of its own, with a name and a colon.", zh: (p) => "`" + String(p["group"] ?? "") + "`之后每个条件另起一行，写明名称和冒号。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     help: { en: () => "For example `size: assets >= 800000` on the next line. To join two conditions, write `and`.", zh: () => "例如在下一行写“规模: 资产总额 >= 80万元”；只需连接条件的，可以用“且”。" },
+    fixes: {},
+  },
+  "json-key-repeated": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` gives `" + String(p["name"] ?? "") + "` a second time in one object at line " + String(p["line"] ?? "") + ", column " + String(p["column"] ?? "") + ".", zh: (p) => "`" + String(p["path"] ?? "") + "`第" + String(p["line"] ?? "") + "行第" + String(p["column"] ?? "") + "列在同一对象中再次传入`" + String(p["name"] ?? "") + "`。" },
+    labels: {},
+    help: { en: () => "Keep the value that is meant.", zh: () => "只保留所需的一个值。" },
     fixes: {},
   },
   "json-unread": {

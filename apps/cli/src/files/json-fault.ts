@@ -1,8 +1,4 @@
-/** Where a text stops being JSON: line and column from 1, the column in characters. */
-export interface JsonFault {
-  readonly line: number;
-  readonly column: number;
-}
+import { type JsonPlace, placeAt } from "./json-place.ts";
 
 /** Deeper than this the place is not looked for; what opens there is named. */
 const deepest = 2_000;
@@ -11,12 +7,8 @@ const deepest = 2_000;
  * Finds the first place that cannot be JSON. The engine's own parser says where only sometimes and differently from
  * version to version, so a text that it refuses is walked through once more.
  */
-export function jsonFault(text: string): JsonFault {
-  const offset = new JsonWalk(text).firstFault();
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  const column = Array.from(before.slice(before.lastIndexOf("\n") + 1)).length + 1;
-  return { line, column };
+export function jsonFault(text: string): JsonPlace {
+  return placeAt(text, new JsonWalk(text).firstFault());
 }
 
 class JsonWalk {

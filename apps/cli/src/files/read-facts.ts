@@ -1,5 +1,6 @@
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import { jsonFault } from "./json-fault.ts";
+import { repeatedKey } from "./repeated-key.ts";
 
 /** What a file of facts holds: one case, or one case a line. */
 export type Facts =
@@ -23,7 +24,10 @@ export function readFacts(text: string, path: string): Facts {
   const named = /\.(?:jsonl|ndjson)$/i.test(path);
   if (!named) {
     const whole = parse(body);
-    if (whole !== undefined) return { kind: "one", value: whole.value };
+    if (whole !== undefined) {
+      const problem = repeated(body, path, 1);
+      return problem === undefined ? { kind: "one", value: whole.value } : { kind: "refused", problem };
+    }
   }
   const lines = body.split(/\r?\n/).flatMap((line, index) => (line.trim() === "" ? [] : [{ line, number: index + 1 }]));
   const first = parse(lines[0]?.line ?? "")?.value;
@@ -33,7 +37,8 @@ export function readFacts(text: string, path: string): Facts {
     kind: "lines",
     lines: lines.map(({ line, number }) => {
       const read = parse(line);
-      return read === undefined ? { number, problem: unread(line, path, number) } : { number, value: read.value };
+      const problem = read === undefined ? unread(line, path, number) : repeated(line, path, number);
+      return problem === undefined ? { number, value: read?.value } : { number, problem };
     }),
   };
 }
@@ -49,4 +54,12 @@ function parse(text: string): { readonly value: unknown } | undefined {
 function unread(text: string, path: string, firstLine: number): Diagnostic {
   const { line, column } = jsonFault(text);
   return unplacedProblem("json-unread", { path, line: line + firstLine - 1, column });
+}
+
+/** Which of two values of one key is meant cannot be told. */
+function repeated(text: string, path: string, firstLine: number): Diagnostic | undefined {
+  const found = repeatedKey(text);
+  if (found === undefined) return undefined;
+  const { name, line, column } = found;
+  return unplacedProblem("json-key-repeated", { path, name, line: line + firstLine - 1, column });
 }
