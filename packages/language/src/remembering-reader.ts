@@ -1,9 +1,7 @@
 import type { Reader } from "./compile.ts";
 import type { SourceText } from "./compile-types.ts";
+import { mostRemembered } from "./limits.ts";
 import { type ReadSource, readSource } from "./read-source.ts";
-
-/** Texts remembered by one reader: more than one policy with its vocabularies has. */
-const most = 64;
 
 /**
  * A reader that remembers what it has read last, for editors and servers that compile one policy again and again: only
@@ -15,7 +13,7 @@ export function rememberingReader(): Reader {
     const before = known.get(source.path);
     if (before !== undefined && before.text === source.text) return before.read;
     const read = readSource(source);
-    if (known.size >= most) known.clear();
+    if (known.size >= mostRemembered) known.clear();
     known.set(source.path, { text: source.text, read });
     return read;
   };

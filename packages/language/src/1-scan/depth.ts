@@ -1,9 +1,7 @@
 import type { TokenType } from "chevrotain";
+import { deepestCalculation, deepestNesting } from "../limits.ts";
 import type { Token } from "./token.ts";
 import * as types from "./token-types.ts";
-
-/** How deeply brackets and words that open an expression may nest. */
-export const deepestNesting = 64;
 
 const { keyword } = types;
 
@@ -34,9 +32,6 @@ const prefixes: ReadonlySet<TokenType> = new Set([
 
 const opening: ReadonlySet<TokenType> = new Set([types.LeftRound, types.LeftSquare]);
 const closing: ReadonlySet<TokenType> = new Set([types.RightRound, types.RightSquare]);
-
-/** How many signs and brackets may hang in one another: a calculation is a tree as deep as it has signs. */
-export const deepestCalculation = 320;
 
 const signs: ReadonlySet<TokenType> = new Set([types.Plus, types.Minus, types.Times, types.Divide]);
 

@@ -1,19 +1,17 @@
 import { type Diagnostic, fix, problem, type Span } from "@bylaw/diagnostics";
 import type { IToken } from "chevrotain";
 import type { SourceText } from "../compile-types.ts";
+import { deepestCalculation, deepestNesting, longestSource } from "../limits.ts";
 import { boundProblems } from "../source/bound-problems.ts";
 import { indexLines } from "../source/line-index.ts";
 import { maskLiterate } from "../source/mask-literate.ts";
 import { cut } from "./cut.ts";
-import { calculationTooDeepAt, deepestCalculation, deepestNesting, tooDeepAt } from "./depth.ts";
+import { calculationTooDeepAt, tooDeepAt } from "./depth.ts";
 import { type LexedText, lex } from "./lexer.ts";
 import { reportLiterals } from "./literal-problems.ts";
 import { markVerbs } from "./mark-verbs.ts";
 import { nameWords } from "./name-words.ts";
 import type { Chunk, Comment, ScannedSource } from "./token.ts";
-
-/** The longest text that is read, in UTF-16 code units. */
-export const longestSource = 1_048_576;
 
 /** Text to stretches of named words. Never fails: what cannot be read is reported and left out. */
 export function scan(source: SourceText): ScannedSource {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
-import { mostProblems } from "../source/bound-problems.ts";
+import { mostProblems } from "../limits.ts";
 import { Grammar } from "./grammar.ts";
 import { describeMistake } from "./mistakes.ts";
 import type { ParsedChunk, ParsedSource } from "./parsed-source.ts";

@@ -1,6 +1,7 @@
 import { problem } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import type { Token } from "../1-scan/token.ts";
+import { longestCalculation, mostMembers } from "../limits.ts";
 import type { NameNode } from "./ast.ts";
 import { buildLiteral, buildUnitAlone } from "./build-literal.ts";
 import { buildName, optionalName } from "./build-names.ts";
@@ -102,15 +103,12 @@ function buildTest(reading: Reading, tree: CstNode | undefined): Expression {
   return { kind: "is", span, negated, operand: left, word: buildName(reading, word) };
 }
 
-/** Most values that a list after `in` or `include` holds, as many as a choice has. */
-const longestList = 256;
-
 function buildMembership(reading: Reading, span: Expression["span"], left: Expression, tree: CstNode): Expression {
   const negated = has(tree, "key_not");
   const listed = nodes(node(tree, "list"), "expression");
-  const tooMany = listed[longestList];
+  const tooMany = listed[mostMembers];
   if (tooMany !== undefined) {
-    const parameters = { what: "members", number: listed.length, most: longestList };
+    const parameters = { what: "members", number: listed.length, most: mostMembers };
     reading.problems.push(problem("too-many", parameters, { here: nodeSpan(reading, tooMany) }));
     return missing(reading, undefined);
   }
@@ -144,9 +142,6 @@ export function buildSum(reading: Reading, tree: CstNode | undefined): Expressio
 function buildProduct(reading: Reading, tree: CstNode): Expression {
   return leftToRight(reading, nodes(tree, "unary"), tokens(tree, "Multiplicative"), buildUnary);
 }
-
-/** A calculation is a tree as deep as it has signs; a longer one would not be read by a person either. */
-const longestCalculation = 256;
 
 const operations = { Plus: "add", Minus: "subtract", Times: "multiply", Divide: "divide" } as const;
 

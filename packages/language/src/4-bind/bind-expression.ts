@@ -1,6 +1,7 @@
 import { type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
 import type { Named, NameNode } from "../3-build-ast/ast.ts";
 import type { AggregateExpression, Expression } from "../3-build-ast/expression.ts";
+import { mostNearSought } from "../limits.ts";
 import type { Binding, BoundFact, BoundScope } from "./bound.ts";
 import { type MemberHome, memberHome } from "./member-home.ts";
 import { renameFix } from "./rename-fix.ts";
@@ -287,9 +288,6 @@ export class ExpressionBinder {
     this.problems.push(problem("unknown-field", parameters, places, renameFix("unknown-field", second, nearest)));
   }
 }
-
-/** Near names are looked for this often: a text that is no policy at all has thousands of unknown names. */
-const mostNearSought = 100;
 
 interface OpenedList {
   readonly scope: BoundScope;

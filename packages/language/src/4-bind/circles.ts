@@ -1,13 +1,11 @@
 import { type Diagnostic, problem } from "@bylaw/diagnostics";
 import type { DecisionDeclaration, LetDeclaration } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
+import { deepestDefinition } from "../limits.ts";
 import type { Binding } from "./bound.ts";
 import { conditionsOf, levelsOf, within } from "./walk.ts";
 
 type Defined = LetDeclaration | DecisionDeclaration;
-
-/** How many levels of expressions may hang in one another through the names of lets and decisions. */
-const deepestDefinition = 512;
 
 /** What lets and decisions need one another for. */
 export interface Order {

@@ -11,6 +11,7 @@ import type {
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { BoundRelaxation, BoundRule } from "../4-bind/bound.ts";
 import { asName, firstNamedIn, placeName } from "../4-bind/rule-names.ts";
+import { mostRules } from "../limits.ts";
 import { adapt } from "./adapt.ts";
 import type { TypeContext } from "./context.ts";
 import { booleanType } from "./kinds.ts";
@@ -28,8 +29,6 @@ import type {
 } from "./model.ts";
 import { irNames } from "./names.ts";
 import { checkWidth } from "./width.ts";
-
-const mostRules = 4096;
 
 /** All decisions with their statements typed. A statement that could not be typed is left out; its problem is there. */
 export function typeDecisions(context: TypeContext): readonly ModelDecision[] {

@@ -3,6 +3,7 @@ import type { IrField, IrType, ListType, Movement, Names, NumberType } from "@by
 import type { FactNote, FieldDeclaration, NameNode, TypeNode } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { BoundFact, BoundName } from "../4-bind/bound.ts";
+import { mostMembers } from "../limits.ts";
 import { adapt } from "./adapt.ts";
 import { constantValue } from "./constants.ts";
 import type { TypeContext } from "./context.ts";
@@ -10,8 +11,6 @@ import { compareFractions, writeFraction } from "./fraction.ts";
 import { comparable, numberType } from "./kinds.ts";
 import type { ModelFact } from "./model.ts";
 import { irNames } from "./names.ts";
-
-const mostMembers = 256;
 
 /** The type that a type node declares, without the range of its notes. Undefined where it is not complete. */
 export function declaredType(

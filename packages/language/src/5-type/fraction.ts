@@ -1,11 +1,10 @@
+import { longestNumber } from "../limits.ts";
+
 /** An exact number: numerator and positive denominator without a common divisor. */
 export interface Fraction {
   readonly top: bigint;
   readonly bottom: bigint;
 }
-
-/** Longest number that is read at all; what is longer is refused as too wide before any arithmetic. */
-export const longestNumber = 60;
 
 function divisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b];

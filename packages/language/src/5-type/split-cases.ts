@@ -1,12 +1,10 @@
+import { mostCases } from "../limits.ts";
 import { booleanType } from "./kinds.ts";
 import type { ModelArms, ModelComparison, ModelExpression } from "./model.ts";
 
 type Comparison = Extract<ModelExpression, ModelComparison>;
 type Arms = Extract<ModelExpression, ModelArms>;
 type LetValues = ReadonlyMap<string, ModelExpression>;
-
-/** Most cases into which one comparison is split (semantics: conditions). */
-export const mostCases = 64;
 
 /**
  * `x = (100 when c, 50 otherwise)` as `x = 100 when c, x = 50 otherwise`: the interval from 50 to 100 would lose the

@@ -1,5 +1,6 @@
 import { nearNames, problem } from "@bylaw/diagnostics";
 import type { Expression } from "../3-build-ast/expression.ts";
+import { mostArms } from "../limits.ts";
 import { allThere } from "./adapt.ts";
 import { typeAggregate, typeQuantifier } from "./aggregates.ts";
 import { negated, typeArithmetic } from "./arithmetic.ts";
@@ -125,8 +126,6 @@ interface Arm {
   readonly when: Expression | undefined;
   readonly span: Expression["span"];
 }
-
-const mostArms = 64;
 
 /** Values for cases, all of one kind. A single value without a condition is that value. */
 function typeArms(arms: readonly Arm[], span: Expression["span"], context: TypeContext): ModelExpression | undefined {

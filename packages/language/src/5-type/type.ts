@@ -2,6 +2,7 @@ import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
 import type { IrType, ListType } from "@bylaw/ir";
 import type { FactDeclaration, FieldDeclaration, LetDeclaration, ReadingStatement } from "../3-build-ast/ast.ts";
 import type { BoundPolicy } from "../4-bind/bound.ts";
+import { mostFacts } from "../limits.ts";
 import { adapt } from "./adapt.ts";
 import { typeCondition } from "./comparisons.ts";
 import type { TypeContext } from "./context.ts";
@@ -18,8 +19,6 @@ import { ScenarioTyper } from "./scenarios.ts";
 import { typeExpression } from "./type-expression.ts";
 import { collectUnits } from "./units.ts";
 import { checkWidth } from "./width.ts";
-
-const mostFacts = 1024;
 
 /**
  * Settles kind and unit of everything in a bound policy. `name` stands for a policy without a header; `textAt` gives

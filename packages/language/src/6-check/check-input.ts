@@ -7,8 +7,5 @@ export interface CheckInput {
   readonly textAt: (span: Span) => string;
 }
 
-/** How many rules about one subject are compared with one another: no measure has nearly so many. */
-export const mostCompared = 64;
-
 /** One check: pure, without state, and silent wherever it is not certain. */
 export type Check = (input: CheckInput) => readonly Diagnostic[];

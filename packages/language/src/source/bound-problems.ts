@@ -1,7 +1,5 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
-
-/** As many errors, and as many other problems, are reported of one source by one pass. */
-export const mostProblems = 250;
+import { mostProblems } from "../limits.ts";
 
 /** The first problems of a pass, in order; an error is never left out for a warning before it. */
 export function boundProblems(problems: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from "@bylaw/diagnostics";
 import type { ModelRule } from "../../5-type/model.ts";
-import { type Check, mostCompared } from "../check-input.ts";
+import { mostCompared } from "../../limits.ts";
+import type { Check } from "../check-input.ts";
 import { asksOf, keyOf } from "../constraints.ts";
 import { isWithin } from "../region.ts";
 import { askedAt, askedText, citationOf, isPlain } from "../rule-words.ts";

@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from "@bylaw/diagnostics";
 import type { ModelRule } from "../../5-type/model.ts";
-import { type Check, mostCompared } from "../check-input.ts";
+import { mostCompared } from "../../limits.ts";
+import type { Check } from "../check-input.ts";
 import { asksOf, surelyMeet } from "../constraints.ts";
 import { intersect } from "../region.ts";
 import { askedAt, askedText, citationOf, isPlain, sharePeriod } from "../rule-words.ts";

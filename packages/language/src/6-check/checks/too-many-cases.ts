@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from "@bylaw/diagnostics";
 import { modelParts } from "../../5-type/reads.ts";
-import { countCases, mostCases } from "../../5-type/split-cases.ts";
+import { countCases } from "../../5-type/split-cases.ts";
+import { mostCases } from "../../limits.ts";
 import { roots } from "../arms.ts";
 import type { Check } from "../check-input.ts";
 
