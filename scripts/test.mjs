@@ -1,6 +1,6 @@
 // `npm test`: checks, build, package checks, unit, property and scenario tests, real-browser tests.
 // Closes with the plain line `N passed, N failed`. Options are passed on to vitest (`npm test -- --update`).
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkSteps } from "./check.mjs";
@@ -40,6 +40,14 @@ async function vitest(title, args, env = {}) {
   count(title, result.numPassedTests, bad);
 }
 
+/** Ids of the plugins in `policies/` that are measures. */
+async function measures() {
+  const manifests = await Promise.all(
+    (await readdir("policies")).map((name) => readFile(join("policies", name, "plugin.json"), "utf8").then(JSON.parse)),
+  );
+  return manifests.filter(({ kind }) => kind === "measure").map(({ id }) => id);
+}
+
 await steps("checks", checkSteps);
 const built = await steps("build", [
   ["build of all packages and apps", "turbo", ["run", "build", "--output-logs=errors-only"]],
@@ -47,9 +55,14 @@ const built = await steps("build", [
 if (built)
   await steps("packages", [["public packages: publint, types, contents", "node", ["scripts/check-packages.mjs"]]]);
 await vitest("unit and property tests", []);
-await steps("scenarios", [
-  ["scenarios of all policies", "node", ["--conditions=bylaw-source", "apps/cli/src/main.ts", "test", "--lang", "en"]],
-]);
+await steps(
+  "scenarios",
+  (await measures()).map((id) => [
+    `scenarios of ${id}`,
+    "node",
+    ["--conditions=bylaw-source", "apps/cli/src/main.ts", "test", id, "--lang", "en"],
+  ]),
+);
 const chromium = await findOrInstallChromium();
 if (!chromium) {
   console.error(howToGetChromium);

@@ -24,11 +24,6 @@ export const keywordsByForm: ReadonlyMap<string, KeywordId> = collectWords();
 /** Keywords of several words, by their first word, the longest first. */
 export const phrasesByFirstWord: ReadonlyMap<string, readonly KeywordPhrase[]> = collectPhrases();
 
-/** The first printed English form, or the id where the keyword exists in the Chinese order alone. */
-export function englishForm(id: KeywordId): string {
-  return keywordLanguages[0]?.[id][0] ?? id;
-}
-
 function collectWords(): Map<string, KeywordId> {
   const words = new Map<string, KeywordId>();
   for (const language of keywordLanguages) {

@@ -9,10 +9,10 @@ import {
   type IrPolicy,
   type IrRule,
   type IrType,
-  type NumberType,
   irFormat,
   type Measure,
   type Names,
+  type NumberType,
   type RuleResult,
   scaleOf,
 } from "@bylaw/ir";
