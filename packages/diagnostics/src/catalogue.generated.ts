@@ -18,6 +18,7 @@ interface DiagnosticParameters {
   readonly "amendment-days": { readonly "article": Citation; readonly "what": string; readonly "days": number; readonly "until": string; readonly "from": string };
   readonly "arm-never-reached": { readonly "value": string; readonly "earlier": string };
   readonly "article-not-accounted-for": { readonly "articles": readonly Citation[] };
+  readonly "articles-turned": { readonly "first": number; readonly "last": number };
   readonly "boundary-not-tried": { readonly "article": Citation; readonly "bound": string; readonly "others": number };
   readonly "calculation-too-long": { readonly "limit": number };
   readonly "cannot-be-none": { readonly "name": string };
@@ -48,6 +49,7 @@ interface DiagnosticParameters {
   readonly "finer-than-a-fen": { readonly "name": string; readonly "given": string; readonly "decimals": number };
   readonly "folder-for-file": { readonly "path": string };
   readonly "force-days": { readonly "why": string };
+  readonly "given-again": { readonly "name": string; readonly "first": string };
   readonly "given-outside-range": { readonly "number": string; readonly "least": string; readonly "most": string };
   readonly "given-twice": { readonly "name": string; readonly "canonical": string };
   readonly "given-unlike-fact": { readonly "name": string; readonly "expected": string };
@@ -107,6 +109,7 @@ interface DiagnosticParameters {
   readonly "plugin-unknown-entry": { readonly "key": string; readonly "nearest": readonly string[] };
   readonly "plugin-value-missing": { readonly "key": string };
   readonly "plugin-value-wrong": { readonly "key": string; readonly "kind": string };
+  readonly "policy-empty": { readonly "path": string };
   readonly "policy-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "range-unclear": { readonly "why": string };
   readonly "reading-without-value": { readonly "name": string };
@@ -165,6 +168,7 @@ interface LabelNames {
   readonly "amendment-days": "here" | "earlier";
   readonly "arm-never-reached": "here" | "earlier";
   readonly "article-not-accounted-for": "here";
+  readonly "articles-turned": "here";
   readonly "boundary-not-tried": "here";
   readonly "calculation-too-long": "here";
   readonly "cannot-be-none": "here";
@@ -195,6 +199,7 @@ interface LabelNames {
   readonly "finer-than-a-fen": never;
   readonly "folder-for-file": never;
   readonly "force-days": "here";
+  readonly "given-again": "again" | "first";
   readonly "given-outside-range": "here";
   readonly "given-twice": never;
   readonly "given-unlike-fact": "here";
@@ -254,6 +259,7 @@ interface LabelNames {
   readonly "plugin-unknown-entry": never;
   readonly "plugin-value-missing": never;
   readonly "plugin-value-wrong": never;
+  readonly "policy-empty": never;
   readonly "policy-not-found": never;
   readonly "range-unclear": "here";
   readonly "reading-without-value": "here";
@@ -312,6 +318,7 @@ interface PrimaryLabels {
   readonly "amendment-days": "here";
   readonly "arm-never-reached": "here";
   readonly "article-not-accounted-for": "here";
+  readonly "articles-turned": "here";
   readonly "boundary-not-tried": "here";
   readonly "calculation-too-long": "here";
   readonly "cannot-be-none": "here";
@@ -342,6 +349,7 @@ interface PrimaryLabels {
   readonly "finer-than-a-fen": never;
   readonly "folder-for-file": never;
   readonly "force-days": "here";
+  readonly "given-again": "again";
   readonly "given-outside-range": "here";
   readonly "given-twice": never;
   readonly "given-unlike-fact": "here";
@@ -401,6 +409,7 @@ interface PrimaryLabels {
   readonly "plugin-unknown-entry": never;
   readonly "plugin-value-missing": never;
   readonly "plugin-value-wrong": never;
+  readonly "policy-empty": never;
   readonly "policy-not-found": never;
   readonly "range-unclear": "here";
   readonly "reading-without-value": "here";
@@ -459,6 +468,7 @@ interface FixParameters {
   readonly "amendment-days": {  };
   readonly "arm-never-reached": {  };
   readonly "article-not-accounted-for": { readonly "omit": { readonly "to": string } };
+  readonly "articles-turned": {  };
   readonly "boundary-not-tried": {  };
   readonly "calculation-too-long": {  };
   readonly "cannot-be-none": {  };
@@ -489,6 +499,7 @@ interface FixParameters {
   readonly "finer-than-a-fen": {  };
   readonly "folder-for-file": {  };
   readonly "force-days": {  };
+  readonly "given-again": {  };
   readonly "given-outside-range": {  };
   readonly "given-twice": {  };
   readonly "given-unlike-fact": {  };
@@ -548,6 +559,7 @@ interface FixParameters {
   readonly "plugin-unknown-entry": {  };
   readonly "plugin-value-missing": {  };
   readonly "plugin-value-wrong": {  };
+  readonly "policy-empty": {  };
   readonly "policy-not-found": {  };
   readonly "range-unclear": {  };
   readonly "reading-without-value": {  };
@@ -614,6 +626,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "amendment-days": "warning",
   "arm-never-reached": "warning",
   "article-not-accounted-for": "info",
+  "articles-turned": "error",
   "boundary-not-tried": "info",
   "calculation-too-long": "error",
   "cannot-be-none": "error",
@@ -644,6 +657,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "finer-than-a-fen": "error",
   "folder-for-file": "error",
   "force-days": "error",
+  "given-again": "error",
   "given-outside-range": "error",
   "given-twice": "error",
   "given-unlike-fact": "error",
@@ -703,6 +717,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "plugin-unknown-entry": "warning",
   "plugin-value-missing": "error",
   "plugin-value-wrong": "error",
+  "policy-empty": "warning",
   "policy-not-found": "error",
   "range-unclear": "error",
   "reading-without-value": "error",
@@ -764,6 +779,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "amendment-days": ["here", "earlier"],
   "arm-never-reached": ["here", "earlier"],
   "article-not-accounted-for": ["here"],
+  "articles-turned": ["here"],
   "boundary-not-tried": ["here"],
   "calculation-too-long": ["here"],
   "cannot-be-none": ["here"],
@@ -794,6 +810,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "finer-than-a-fen": [],
   "folder-for-file": [],
   "force-days": ["here"],
+  "given-again": ["again", "first"],
   "given-outside-range": ["here"],
   "given-twice": [],
   "given-unlike-fact": ["here"],
@@ -853,6 +870,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "plugin-unknown-entry": [],
   "plugin-value-missing": [],
   "plugin-value-wrong": [],
+  "policy-empty": [],
   "policy-not-found": [],
   "range-unclear": ["here"],
   "reading-without-value": ["here"],
@@ -941,6 +959,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "Nothing is said about " + joinCitations(p["articles"] as readonly Citation[], "en") + ": neither encoded nor omitted.", zh: (p) => joinCitations(p["articles"] as readonly Citation[], "zh") + "未作交代：既未编入，也未列为不编入。" },
     labels: { "here": { en: () => "the articles are counted here", zh: () => "条文范围" } },
     fixes: { "omit": { en: (p) => "Add `" + String(p["to"] ?? "") + "` and give the reason", zh: (p) => "补上`" + String(p["to"] ?? "") + "`并写明理由" } },
+  },
+  "articles-turned": {
+    message: { en: (p) => "The articles are counted from " + String(p["first"] ?? "") + " to " + String(p["last"] ?? "") + ", which ends before it begins.", zh: (p) => "条文范围写作" + String(p["first"] ?? "") + "到" + String(p["last"] ?? "") + "，末条在首条之前。" },
+    labels: { "here": { en: () => "ends before it begins", zh: () => "末条在前" } },
+    fixes: {},
   },
   "boundary-not-tried": {
     message: { en: (p) => "No scenario stands at and just beyond `" + String(p["bound"] ?? "") + "` of " + formatCitation(p["article"] as Citation, "en") + choosePlural(countOf(p["others"]), { "=0": () => "", "one": () => ", and of " + formatCount(countOf(p["others"]), "en") + " other threshold", "other": () => ", and of " + formatCount(countOf(p["others"]), "en") + " other thresholds" }) + ".", zh: (p) => formatCitation(p["article"] as Citation, "zh") + "的`" + String(p["bound"] ?? "") + "`没有恰好达到和刚好达不到的情景" + choosePlural(countOf(p["others"]), { "=0": () => "", "other": () => "，另有" + formatCount(countOf(p["others"]), "zh") + "处界限" }) + "。" },
@@ -1106,6 +1129,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "force-days": {
     message: { en: (p) => choose(selectKey(p["why"]), { "issued": () => "`from issued` needs an `issued` line with the day.", "other": () => "The last day in force lies before the first." }), zh: (p) => choose(selectKey(p["why"]), { "issued": () => "“自 印发”须有写明日期的“印发”一行。", "other": () => "施行的最后一日早于第一日。" }) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "given-again": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is given twice here, and only one value can hold.", zh: (p) => "此处两次给定`" + String(p["name"] ?? "") + "`，只能有一个值。" },
+    labels: { "again": { en: () => "given again", zh: () => "再次给定" }, "first": { en: (p) => "`" + String(p["first"] ?? "") + "` is given here", zh: (p) => "`" + String(p["first"] ?? "") + "`在此给定" } },
     fixes: {},
   },
   "given-outside-range": {
@@ -1422,6 +1450,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: {},
     fixes: {},
   },
+  "policy-empty": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` holds no statement.", zh: (p) => "`" + String(p["path"] ?? "") + "`中没有任何语句。" },
+    labels: {},
+    help: { en: () => "A policy begins with `policy NAME`; in a Markdown document it stands in blocks marked `bylaw`.", zh: () => "政策以`policy 名称`开头；在Markdown文档中写在标有`bylaw`的代码块内。" },
+    fixes: {},
+  },
   "policy-not-found": {
     message: { en: (p) => "No file, folder or plugin is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的文件、文件夹或者插件。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: {},
@@ -1562,7 +1596,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   },
   "unfinished-statement": {
     message: { en: (p) => "Something is missing after `" + String(p["after"] ?? "") + "`.", zh: (p) => "`" + String(p["after"] ?? "") + "`之后缺少内容。" },
-    labels: { "here": { en: () => "ends here", zh: () => "到此结束" } },
+    labels: { "here": { en: () => "nothing follows", zh: () => "此后缺少内容" } },
     fixes: {},
   },
   "unknown-fact": {

@@ -11,6 +11,9 @@ const neverCut: ReadonlySet<KeywordId> = new Set<KeywordId>(["paper", "note", "r
 /** Chinese words that join conditions and rules, in all their forms, the longest first. */
 export const joiningForms: readonly string[] = formsOf(joining);
 
+/** Chinese words before the condition of a rule, in all their forms, the longest first. */
+export const conditionForms: readonly string[] = formsOf(["when", "unless"]);
+
 /** Chinese verbs of two or more characters, the longest first: what may be cut off a word at a line start. */
 export const verbForms: readonly string[] = formsOf(
   keywordIds.filter((id) => keywordClasses[id] === "verb" && !neverCut.has(id)),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import { fix, problem } from "@bylaw/diagnostics";
 import type { IToken, TokenType } from "chevrotain";
-import { keywordClasses } from "../keywords/keyword-ids.ts";
+import { type KeywordId, keywordClasses } from "../keywords/keyword-ids.ts";
 import { keywordsByForm, phrasesByFirstWord } from "../keywords/keyword-map.ts";
 import { type LineIndex, lineAt } from "../source/line-index.ts";
 import { foldWidth } from "./characters.ts";
@@ -96,7 +96,7 @@ function nameWord(inHand: LineInHand, index: number, named: Token[]): void {
     named.push(makeToken(types.Currency, token.image, token.startOffset, line, index === 0));
     return;
   }
-  const split = splitWord(token.image, placeOf(raw, index, named), declared.names, declared.units);
+  const split = splitWord(token.image, placeOf(inHand, index, named), declared.names, declared.units);
   if (split === undefined) {
     named.push(wordToken(token.image, token.startOffset, line, index === 0));
     return;
@@ -109,7 +109,7 @@ function nameWord(inHand: LineInHand, index: number, named: Token[]): void {
   if (split.after !== undefined) reportGlue(inHand, index, split.pieces, split.after);
 }
 
-function placeOf(raw: readonly IToken[], index: number, named: readonly Token[]): WordPlace {
+function placeOf({ raw, line }: LineInHand, index: number, named: readonly Token[]): WordPlace {
   const token = raw[index];
   const before = index === 0 ? undefined : named.at(-1);
   const earlier = index < 2 ? undefined : named.at(-2);
@@ -132,7 +132,32 @@ function placeOf(raw: readonly IToken[], index: number, named: readonly Token[])
     opensStatement: (opensLine || afterCondition) && !showsName(next),
     beforeCommaAndVerb:
       next !== undefined && meaningOf(next.tokenType) === types.Comma && beginsWithVerb(afterNext?.image ?? ""),
+    afterRuleComma: before?.tokenType === types.Comma && before.line === line && isInRule(named, line, raw, index),
   };
+}
+
+const ruleVerbs: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>([
+  "require",
+  "generallyRequire",
+  "forbid",
+  "generallyForbid",
+] as const);
+
+/**
+ * True behind the verb of a rule and outside of brackets. `…，当事人死亡 的除外` is a condition without a word before it,
+ * so a line that ends so is left as it stands.
+ */
+function isInRule(named: readonly Token[], line: number, raw: readonly IToken[], index: number): boolean {
+  if (raw.slice(index).some(({ image }) => keywordsByForm.get(image) === "excepted")) return false;
+  let inRule = false;
+  let open = 0;
+  for (let at = named.length - 1; named[at]?.line === line; at--) {
+    const token = named[at];
+    if (token?.tokenType === types.LeftRound) open++;
+    if (token?.tokenType === types.RightRound) open--;
+    if (ruleVerbs.has(token?.keyword)) inRule = true;
+  }
+  return inRule && open === 0;
 }
 
 /** True where the line above cannot end a statement: its wrapped line may begin with any name. */

@@ -1,6 +1,6 @@
 import { keywordClasses } from "../keywords/keyword-ids.ts";
 import { keywordsByForm } from "../keywords/keyword-map.ts";
-import { joiningForms, unitForms, verbForms } from "./chinese-forms.ts";
+import { conditionForms, joiningForms, unitForms, verbForms } from "./chinese-forms.ts";
 
 /** What stands round a word, as far as it decides where the word may be cut. */
 export interface WordPlace {
@@ -14,6 +14,8 @@ export interface WordPlace {
   readonly opensStatement: boolean;
   /** Before a comma and a verb on the same line. */
   readonly beforeCommaAndVerb: boolean;
+  /** After the comma of a rule that stands in no brackets: a note follows. */
+  readonly afterRuleComma: boolean;
 }
 
 /** A word cut into words; `after` is the word whose blank is missing, where that is worth a report. */
@@ -37,6 +39,10 @@ export function splitWord(
   if (split !== undefined) return split;
   if (place.afterNumber || place.afterAmount || place.againstCitation) {
     const form = joiningForms.find((candidate) => word.startsWith(candidate));
+    if (form !== undefined) return { pieces: [form, word.slice(form.length)], after: form };
+  }
+  if (place.afterRuleComma) {
+    const form = conditionForms.find((candidate) => word.startsWith(candidate));
     if (form !== undefined) return { pieces: [form, word.slice(form.length)], after: form };
   }
   if (place.opensStatement || place.againstCitation) {

@@ -58,7 +58,7 @@ export function describeMistake(
   const named = nameLikeVerb(mistake);
   if (named !== undefined) return named;
   if (token === undefined) return unfinished(mistake);
-  for (const describe of [unknownStatement, condition, group, comma, secondStatement]) {
+  for (const describe of [nothingCompared, unknownStatement, condition, group, comma, secondStatement]) {
     const described = describe(mistake);
     if (described !== undefined) return described;
   }
@@ -108,6 +108,15 @@ function nameLikeVerb({ path, chunk }: Mistake): Diagnostic | undefined {
   const to = `\`${first.image}\``;
   const fixes = [fix("name-needs-backquotes", "quote", { to }, [{ span: here, text: to }])];
   return problem("name-needs-backquotes", { name: first.image }, { here }, { fixes });
+}
+
+/** `require >= 3`: the verb is one, and what it compares is left out. */
+function nothingCompared({ path, chunk, token, index, left }: Mistake): Diagnostic | undefined {
+  const next = chunk.tokens[index + 1];
+  const isVerb = token.keyword !== undefined && keywordClasses[token.keyword] === "verb";
+  if (!left || !token.first || !isVerb || next?.line !== token.line) return undefined;
+  if (!(next.tokenType.CATEGORIES ?? []).includes(types.Compare)) return undefined;
+  return problem("unfinished-statement", { after: token.image }, { here: spanOf(path, token) });
 }
 
 /** The first word that is left over begins a line: no statement begins with it. */

@@ -1,4 +1,4 @@
-import { problem } from "@bylaw/diagnostics";
+import { problem, type Span } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import { exactDecimal } from "../1-scan/numbers.ts";
 import { leaveArticle } from "./add-article.ts";
@@ -6,7 +6,7 @@ import type { ForceStatement, PolicyHeader } from "./ast.ts";
 import { buildDate, buildNamed, buildText, optionalName } from "./build-names.ts";
 import { has, node, nodeSpan, nodes, type Reading, token, tokenSpan } from "./read-cst.ts";
 import type { Statement } from "./statement.ts";
-import type { TreeInHand } from "./tree-in-hand.ts";
+import type { TreeInHand, Writable } from "./tree-in-hand.ts";
 
 /** `policy` and the lines of its head, and `use`. */
 export function addHeaderLine(tree: TreeInHand, statement: Statement): void {
@@ -32,7 +32,21 @@ export function addHeaderLine(tree: TreeInHand, statement: Statement): void {
   const force = node(cst, "force");
   const built = force === undefined ? undefined : buildForce(tree, force);
   if (built !== undefined) header.force = built;
-  if (verb === "articles") header.articles = { span: statement.span, ranges: buildRanges(tree, cst) };
+  if (verb === "articles") addArticles(tree, header, statement.span, cst);
+}
+
+/** With a range that is turned round the articles are not known, so nothing is said of those cited. */
+function addArticles(tree: TreeInHand, header: Writable<PolicyHeader>, span: Span, cst: CstNode): void {
+  const ranges = buildRanges(tree, cst);
+  const turned = ranges.findIndex((range) => "from" in range && range.to < range.from);
+  const place = nodes(cst, "place")[turned];
+  if (place === undefined) header.articles = { span, ranges };
+  else {
+    const here = nodeSpan(tree, place);
+    const numbers = ranges[turned];
+    if (numbers === undefined || !("from" in numbers)) return;
+    tree.problems.push(problem("articles-turned", { first: numbers.from, last: numbers.to }, { here }));
+  }
 }
 
 /** A second line of one kind is reported and left out. */

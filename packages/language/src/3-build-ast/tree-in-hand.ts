@@ -29,7 +29,8 @@ import type { Expression } from "./expression.ts";
 import type { Reading } from "./read-cst.ts";
 import type { OpenSection } from "./sections.ts";
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** The same with its members open to change. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The scenario that is open; what it is given and expects is added as its lines come. */
 export interface ScenarioInHand {

@@ -77,6 +77,25 @@ export class ScenarioBinder {
   }
 
   #pairs(pairs: readonly PairNode[]): readonly BoundPair[] {
+    const bound = this.#pairsInOrder(pairs);
+    this.#reportTwice(bound.map((entry) => [keyOfPair(entry), entry.pair]));
+    return bound;
+  }
+
+  /** One `given`, sample or record says one value of each name; the one that stands later is reported. */
+  #reportTwice(entries: readonly (readonly [string, PairNode])[]): void {
+    const before = new Map<string, PairNode>();
+    for (const [key, pair] of entries) {
+      const first = before.get(key);
+      if (first === undefined) before.set(key, pair);
+      else {
+        const places = { again: pair.span, first: first.span };
+        this.problems.push(problem("given-again", { name: pair.name.text, first: first.name.text }, places));
+      }
+    }
+  }
+
+  #pairsInOrder(pairs: readonly PairNode[]): readonly BoundPair[] {
     return pairs.flatMap((pair): readonly BoundPair[] => {
       const { text } = pair.name;
       const symbol = this.#binder.symbols.values.get(text);
@@ -103,6 +122,13 @@ export class ScenarioBinder {
       for (const entry of given.entries) this.#value(entry, fact, home);
     } else if (given.kind === "record") {
       for (const pair of given.pairs) this.#field(pair, fact);
+      const { fields } = fact.declaration;
+      this.#reportTwice(
+        given.pairs.map((pair) => {
+          const field = fields.find((entry) => namesOf(entry).includes(pair.name.text));
+          return [field?.name.text ?? pair.name.text, pair];
+        }),
+      );
     }
   }
 
@@ -173,4 +199,11 @@ export class ScenarioBinder {
     else this.problems.push(noSuchRule(reference, this.#known.entries));
     return undefined;
   }
+}
+
+/** What a pair is about, whichever of its names it uses. */
+function keyOfPair(bound: BoundPair): string {
+  const history = bound.pair.history ? "history of " : "";
+  if (bound.kind === "fact") return `${history}fact ${bound.fact.declaration.name.text}`;
+  return bound.kind === "paper" ? `paper ${bound.paper.name.text}` : `act ${bound.pair.name.text}`;
 }

@@ -1,4 +1,4 @@
-import { problem } from "@bylaw/diagnostics";
+import { problem, type Span } from "@bylaw/diagnostics";
 import type { HostAct, IrType, NumberType } from "@bylaw/ir";
 import type { GivenNode, PairNode } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
@@ -23,7 +23,8 @@ import type { ModelExpression } from "./model.ts";
 export function hostValue(given: GivenNode, fact: BoundFact, context: TypeContext): unknown {
   const type = context.typeOf(fact.declaration);
   if (type === undefined) return undefined;
-  if (type.kind !== "list") return plainValue(given, type, context);
+  const { name } = fact.declaration;
+  if (type.kind !== "list") return plainValue(given, { name: name.text, span: name.span, type }, context);
   const records = given.kind === "list" ? given.entries : [given];
   return records.map((record) => recordValue(record, fact, context));
 }
@@ -38,12 +39,22 @@ function recordValue(given: GivenNode, fact: BoundFact, context: TypeContext): u
   for (const pair of given.pairs) {
     const field = fact.declaration.fields.find((entry) => namesOf(entry).includes(pair.name.text));
     const type = field && context.typeOf(field);
-    if (field !== undefined && type !== undefined) record[field.name.text] = plainValue(pair.value, type, context);
+    if (field === undefined || type === undefined) continue;
+    const { text, span } = field.name;
+    record[text] = plainValue(pair.value, { name: text, span, type }, context);
   }
   return record;
 }
 
-function plainValue(given: GivenNode, type: IrType, context: TypeContext): unknown {
+/** What a value is given for: a fact, a field, or the bound of a rule, by its name in messages. */
+interface Holder {
+  readonly name: string;
+  readonly span: Span;
+  readonly type: IrType;
+}
+
+function plainValue(given: GivenNode, holder: Holder, context: TypeContext): unknown {
+  const { type } = holder;
   if (type.kind === "set") {
     const entries = given.kind === "list" ? given.entries : [given];
     return entries.map((entry) => memberValue(entry, context));
@@ -54,7 +65,7 @@ function plainValue(given: GivenNode, type: IrType, context: TypeContext): unkno
     );
     return undefined;
   }
-  return scalarValue(given.expression, type, context);
+  return scalarValue(given.expression, holder, context);
 }
 
 function memberValue(given: GivenNode, context: TypeContext): unknown {
@@ -65,7 +76,8 @@ function memberValue(given: GivenNode, context: TypeContext): unknown {
   return undefined;
 }
 
-function scalarValue(expression: Expression, type: IrType, context: TypeContext): unknown {
+function scalarValue(expression: Expression, holder: Holder, context: TypeContext): unknown {
+  const { type } = holder;
   const binding = context.bound.bindings.get(expression);
   if (binding?.kind === "none" && (type.kind === "date" || type.kind === "choice")) {
     if (type.none) return "none";
@@ -79,7 +91,7 @@ function scalarValue(expression: Expression, type: IrType, context: TypeContext)
   const fitted = fits ? adapt(value, type, context) : value;
   if (fitted === undefined) return undefined;
   if (!comparable(fitted.type, type)) {
-    reportUnlike({ kind: "constant", span: expression.span, type, value: null }, fitted, "choose", context);
+    reportUnlike({ kind: "constant", span: holder.span, type, value: null }, fitted, "choose", context, holder.name);
     return undefined;
   }
   if (type.kind === "number") return numberValue(fitted, type, context);
@@ -185,7 +197,9 @@ export function hostActs(
   return bound.rules.map((rule) => {
     const measured = bounds.get(rule.id);
     const value =
-      fields.value === undefined || measured === undefined ? undefined : plainValue(fields.value, measured, context);
+      fields.value === undefined || measured === undefined
+        ? undefined
+        : plainValue(fields.value, { name: rule.id, span: rule.statement.span, type: measured }, context);
     return {
       rule: rule.id,
       outcome,

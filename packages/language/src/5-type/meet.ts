@@ -58,14 +58,18 @@ function asRatio(left: ModelExpression, right: ModelExpression): readonly [IrTyp
   return right.ratio ? [left.type, left.type] : [left.type, right.type];
 }
 
-/** Says of two values that they cannot be brought together, each by its text and kind. */
+/**
+ * Says of two values that they cannot be brought together, each by its text and kind. The left one may be a place that
+ * holds values; it is then called by its name.
+ */
 export function reportUnlike(
   left: ModelExpression,
   right: ModelExpression,
   meeting: Meeting | "multiply" | "divide",
   context: TypeContext,
+  leftName: string = context.textAt(left.span),
 ): void {
-  const texts = { first: shortened(context.textAt(left.span)), second: shortened(context.textAt(right.span)) };
+  const texts = { first: shortened(leftName), second: shortened(context.textAt(right.span)) };
   const places: { readonly here: Span; readonly other: Span } = { here: right.span, other: left.span };
   const [a, b] = [left.type, right.type];
   if (a.kind === "number" && b.kind === "number" && a.measure === "count" && b.measure === "count") {

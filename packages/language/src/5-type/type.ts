@@ -1,6 +1,12 @@
 import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
 import type { IrType, ListType } from "@bylaw/ir";
-import type { FactDeclaration, FieldDeclaration, LetDeclaration, ReadingStatement } from "../3-build-ast/ast.ts";
+import type {
+  FactDeclaration,
+  FieldDeclaration,
+  LetDeclaration,
+  NameNode,
+  ReadingStatement,
+} from "../3-build-ast/ast.ts";
 import type { BoundPolicy } from "../4-bind/bound.ts";
 import { mostFacts } from "../limits.ts";
 import { adapt } from "./adapt.ts";
@@ -9,7 +15,7 @@ import type { TypeContext } from "./context.ts";
 import { typeDecisions } from "./decisions.ts";
 import { declaredType, modelFact, modelField, rangedType } from "./facts.ts";
 import { comparable } from "./kinds.ts";
-import { meet } from "./meet.ts";
+import { reportUnlike } from "./meet.ts";
 import type { ModelExpression, ModelFact, ModelLet, ModelPolicy, ModelReading } from "./model.ts";
 import { irNames } from "./names.ts";
 import { reportNotBuilt } from "./not-built.ts";
@@ -130,7 +136,7 @@ function typeReadings(types: Map<object, IrType>, context: TypeContext): readonl
 function typeReading(reading: ReadingStatement, types: Map<object, IrType>, context: TypeContext): ModelReading {
   const { id, citation, named, text, span } = reading;
   const type = reading.type && declaredType(reading.type, context.units, context.problems);
-  const chosen = reading.default && type && valueOf(reading.default, type, context);
+  const chosen = reading.default && type && valueOf(reading.default, type, named?.name ?? id, context);
   if (type !== undefined) types.set(reading, type);
   return {
     id: id.text,
@@ -148,6 +154,7 @@ function typeReading(reading: ReadingStatement, types: Map<object, IrType>, cont
 function valueOf(
   expression: NonNullable<ReadingStatement["default"]>,
   type: IrType,
+  holder: NameNode,
   context: TypeContext,
 ): ModelExpression | undefined {
   const value = context.infer(expression);
@@ -155,8 +162,8 @@ function valueOf(
   const fits = value.bare && value.type.kind === type.kind;
   const fitted = fits || value.year !== undefined ? adapt(value, type, context) : value;
   if (fitted === undefined || comparable(fitted.type, type)) return fitted;
-  const holder: ModelExpression = { kind: "constant", span: value.span, type, value: null };
-  meet(holder, fitted, "choose", context);
+  const place: ModelExpression = { kind: "constant", span: holder.span, type, value: null };
+  reportUnlike(place, fitted, "choose", context, holder.text);
   return undefined;
 }
 
@@ -165,7 +172,9 @@ function typeLet(declaration: LetDeclaration, context: TypeContext): readonly Mo
   const declared = declaration.type && declaredType(declaration.type, context.units, context.problems);
   if (declaration.type !== undefined && declared === undefined) return [];
   const value =
-    declared === undefined ? context.infer(declaration.value) : valueOf(declaration.value, declared, context);
+    declared === undefined
+      ? context.infer(declaration.value)
+      : valueOf(declaration.value, declared, declaration.name, context);
   context.lets.set(declaration, value);
   if (value === undefined) return [];
   checkWidth(value, context);

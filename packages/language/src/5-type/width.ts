@@ -4,6 +4,7 @@ import type { TypeContext } from "./context.ts";
 import { readFraction } from "./fraction.ts";
 import { shortened } from "./meet.ts";
 import type { ModelExpression } from "./model.ts";
+import { modelParts } from "./reads.ts";
 
 /** Greatest numerator and denominator of a number, as powers of ten (semantics: representation). */
 interface Width {
@@ -36,7 +37,7 @@ export function checkWidth(expression: ModelExpression, context: TypeContext): v
 }
 
 function findTooWide(expression: ModelExpression): ModelExpression | undefined {
-  for (const part of numbersIn(expression)) {
+  for (const part of modelParts(expression)) {
     const inner = findTooWide(part);
     if (inner !== undefined) return inner;
   }
@@ -48,39 +49,6 @@ function findTooWide(expression: ModelExpression): ModelExpression | undefined {
   if (expression.type.kind !== "number") return undefined;
   const { top, bottom } = width(expression);
   return Math.max(top, bottom) >= widest ? expression : undefined;
-}
-
-/** The parts in which numbers are calculated. */
-function numbersIn(expression: ModelExpression): readonly ModelExpression[] {
-  switch (expression.kind) {
-    case "and":
-    case "or":
-    case "least":
-    case "greatest":
-      return expression.operands;
-    case "not":
-    case "known":
-    case "none":
-    case "negate":
-    case "round":
-    case "quarterEnd":
-    case "yearOf":
-      return [expression.operand];
-    case "compare":
-    case "add":
-    case "subtract":
-    case "multiply":
-    case "divide":
-      return [expression.left, expression.right];
-    case "arms":
-      return expression.arms.flatMap((arm) => (arm.when === undefined ? [arm.value] : [arm.when, arm.value]));
-    case "aggregate":
-      return [expression.where, expression.value, expression.by, expression.empty].filter((part) => part !== undefined);
-    case "quantifier":
-      return [expression.where];
-    default:
-      return [];
-  }
 }
 
 function width(expression: ModelExpression): Width {

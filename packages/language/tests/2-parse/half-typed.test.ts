@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../reading.ts";
+import { codes, inDecision, read } from "../reading.ts";
 
 /** Lines as they stand while someone types. The next line is whole, and at most one problem is reported. */
 const halfTyped = [
@@ -82,4 +82,16 @@ it("never fails, wherever a text is cut off", () => {
   const text =
     "第八条 当 申报层级 = 示范平台\n第八条第一项 受处罚 的，评定为 丁\ntable t by a: money\n| [1, 2) | 3 |\nrequire any x where y in (1, 2) unless 8(1";
   for (let end = 0; end <= text.length; end++) expect(read(text.slice(0, end)).tree.source).toBe("sample.bylaw");
+});
+
+describe("a rule that compares nothing", () => {
+  it.each([
+    ["require == 3", ["doubled-equals", "unfinished-statement"]],
+    ["require >= 3", ["unfinished-statement"]],
+    ["要求 不低于 3", ["unfinished-statement"]],
+    ["generally require = 3", ["unfinished-statement"]],
+    ["requier >= 3", ["no-such-statement"]],
+  ])("%s", (text, expected) => {
+    expect(codes(inDecision(text))).toEqual(expected);
+  });
 });
