@@ -5,6 +5,7 @@ export type * from "./determination.ts";
 export { determinationFormat } from "./determination.ts";
 export { determinationSchema } from "./determination-schema.ts";
 export type * from "./expression.ts";
+export { everyPart, partsOf } from "./parts.ts";
 export type * from "./policy.ts";
 export { irFormat } from "./policy.ts";
 export type * from "./type.ts";

@@ -1,4 +1,4 @@
-import type { IrDecision, IrExpression, IrPolicy, IrTest } from "@bylaw/ir";
+import { type IrDecision, type IrExpression, type IrPolicy, type IrTest, partsOf } from "@bylaw/ir";
 
 /** Where the page asks for each fact of a decision. */
 export interface FactPlaces {
@@ -107,37 +107,6 @@ class Walk {
     if (left.kind !== "reading" || right.kind !== "constant") return undefined;
     const chosen = this.#readings.get(left.reading);
     return chosen === undefined ? undefined : chosen === right.value;
-  }
-}
-
-/** The expressions directly within one that has no place of its own for its parts. */
-function partsOf(expression: IrExpression): readonly IrExpression[] {
-  switch (expression.kind) {
-    case "and":
-    case "or":
-    case "least":
-    case "greatest":
-      return expression.operands;
-    case "not":
-    case "known":
-    case "none":
-    case "negate":
-    case "round":
-      return [expression.operand];
-    case "member":
-      return [expression.value];
-    case "include":
-      return [expression.set];
-    case "add":
-    case "subtract":
-    case "multiply":
-    case "divide":
-      return [expression.left, expression.right];
-    case "quarterEnd":
-    case "yearOf":
-      return [expression.date];
-    default:
-      return [];
   }
 }
 

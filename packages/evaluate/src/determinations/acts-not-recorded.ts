@@ -1,5 +1,5 @@
 import type { IrExpression, IrTest } from "@bylaw/ir";
-import { everyPart } from "../expressions/reads.ts";
+import { everyPart } from "@bylaw/ir";
 import { evaluateRule } from "../rules/evaluate-rule.ts";
 import type { RuleFinding } from "../rules/rule-finding.ts";
 import { factOf, fieldOf, type Run, recordsOf } from "../run.ts";

@@ -1,7 +1,7 @@
 import { citationKey } from "@bylaw/diagnostics";
 import type { DecisionResult, IrDiscretion, IrNote, IrSubmission, NoteResult, PaperResult } from "@bylaw/ir";
+import { everyPart } from "@bylaw/ir";
 import type { DecisionFinding } from "../decisions/decision-finding.ts";
-import { everyPart } from "../expressions/reads.ts";
 import { conditionOf, type Run } from "../run.ts";
 import { orderPaths } from "./order-paths.ts";
 import { comparisonsOf } from "./parts.ts";

@@ -1,7 +1,6 @@
-import type { IrExpression, TimeResult } from "@bylaw/ir";
+import { everyPart, type IrExpression, type TimeResult } from "@bylaw/ir";
 import { type Day, dayText, firstPossibleDay, lastPossibleDay } from "../dates/calendar-day.ts";
 import { fullMonths, shiftMonths } from "../dates/date-arithmetic.ts";
-import { everyPart } from "../expressions/reads.ts";
 import { only } from "../numbers/interval.ts";
 import { ceiling, divide, floor, rational } from "../numbers/rational.ts";
 import type { Sides } from "../rules/bounds.ts";

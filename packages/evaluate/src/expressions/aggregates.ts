@@ -1,4 +1,4 @@
-import type { CaseError, IrAggregate } from "@bylaw/ir";
+import { type CaseError, type IrAggregate, partsOf } from "@bylaw/ir";
 import type { End, Interval } from "../numbers/interval.ts";
 import * as intervals from "../numbers/interval.ts";
 import { rational, zero } from "../numbers/rational.ts";
@@ -10,7 +10,6 @@ import { numbers, type Possibility } from "../possibilities/possibility.ts";
 import { numberOf, type Place, type Run } from "../run.ts";
 import { greatestOf, leastOf, orderedRange, possibilityLike } from "./extremes.ts";
 import { evaluateLatest } from "./latest.ts";
-import { partsOf } from "./reads.ts";
 import { type Member, membersOf, openOfUnknownList, placeOf } from "./records.ts";
 
 /** Most records that a list can hold. */
