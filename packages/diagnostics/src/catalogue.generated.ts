@@ -51,7 +51,7 @@ interface DiagnosticParameters {
   readonly "force-days": { readonly "why": string };
   readonly "given-again": { readonly "name": string; readonly "first": string };
   readonly "given-outside-range": { readonly "number": string; readonly "least": string; readonly "most": string };
-  readonly "given-twice": { readonly "name": string; readonly "canonical": string };
+  readonly "given-twice": { readonly "name": string; readonly "other": string };
   readonly "given-unlike-fact": { readonly "name": string; readonly "expected": string };
   readonly "if-needs-brackets": {  };
   readonly "implied-rule": { readonly "implied": Citation; readonly "by": Citation; readonly "asksImplied": string; readonly "asksBy": string };
@@ -88,6 +88,7 @@ interface DiagnosticParameters {
   readonly "not-one-of-these": { readonly "name": string; readonly "of": string; readonly "members": readonly string[]; readonly "nearest": readonly string[] };
   readonly "note-out-of-place": { readonly "verb": string; readonly "note": string };
   readonly "note-twice": { readonly "note": string };
+  readonly "nothing-expected": { readonly "name": string };
   readonly "number-as-percent": { readonly "number": string; readonly "percent": string };
   readonly "number-too-fine": { readonly "number": string; readonly "kind": string; readonly "decimals": number };
   readonly "number-too-wide": { readonly "number": string };
@@ -126,6 +127,7 @@ interface DiagnosticParameters {
   readonly "source-too-large": { readonly "size": number; readonly "limit": number };
   readonly "state-of-what": { readonly "word": string; readonly "of": string };
   readonly "submit-papers-alone": {  };
+  readonly "tightening-not-checked": { readonly "rule": Citation; readonly "first": Citation };
   readonly "too-many": { readonly "what": string; readonly "number": number; readonly "most": number };
   readonly "too-many-cases": { readonly "most": number };
   readonly "too-many-decimals": { readonly "name": string; readonly "given": string; readonly "scale": number; readonly "decimals": number };
@@ -238,6 +240,7 @@ interface LabelNames {
   readonly "not-one-of-these": "here" | "declared";
   readonly "note-out-of-place": "here";
   readonly "note-twice": "second" | "first";
+  readonly "nothing-expected": "here";
   readonly "number-as-percent": "here";
   readonly "number-too-fine": "here";
   readonly "number-too-wide": "here";
@@ -276,6 +279,7 @@ interface LabelNames {
   readonly "source-too-large": "here";
   readonly "state-of-what": "here";
   readonly "submit-papers-alone": "here";
+  readonly "tightening-not-checked": "here" | "first";
   readonly "too-many": "here";
   readonly "too-many-cases": "here";
   readonly "too-many-decimals": never;
@@ -388,6 +392,7 @@ interface PrimaryLabels {
   readonly "not-one-of-these": "here";
   readonly "note-out-of-place": "here";
   readonly "note-twice": "second";
+  readonly "nothing-expected": "here";
   readonly "number-as-percent": "here";
   readonly "number-too-fine": "here";
   readonly "number-too-wide": "here";
@@ -426,6 +431,7 @@ interface PrimaryLabels {
   readonly "source-too-large": "here";
   readonly "state-of-what": "here";
   readonly "submit-papers-alone": "here";
+  readonly "tightening-not-checked": "here";
   readonly "too-many": "here";
   readonly "too-many-cases": "here";
   readonly "too-many-decimals": never;
@@ -538,6 +544,7 @@ interface FixParameters {
   readonly "not-one-of-these": { readonly "rename": { readonly "to": string } };
   readonly "note-out-of-place": {  };
   readonly "note-twice": {  };
+  readonly "nothing-expected": {  };
   readonly "number-as-percent": { readonly "percent": { readonly "to": string } };
   readonly "number-too-fine": {  };
   readonly "number-too-wide": {  };
@@ -576,6 +583,7 @@ interface FixParameters {
   readonly "source-too-large": {  };
   readonly "state-of-what": {  };
   readonly "submit-papers-alone": {  };
+  readonly "tightening-not-checked": {  };
   readonly "too-many": {  };
   readonly "too-many-cases": {  };
   readonly "too-many-decimals": {  };
@@ -696,6 +704,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "not-one-of-these": "error",
   "note-out-of-place": "error",
   "note-twice": "error",
+  "nothing-expected": "warning",
   "number-as-percent": "error",
   "number-too-fine": "error",
   "number-too-wide": "error",
@@ -734,6 +743,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "source-too-large": "error",
   "state-of-what": "error",
   "submit-papers-alone": "error",
+  "tightening-not-checked": "info",
   "too-many": "error",
   "too-many-cases": "error",
   "too-many-decimals": "error",
@@ -849,6 +859,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "not-one-of-these": ["here", "declared"],
   "note-out-of-place": ["here"],
   "note-twice": ["second", "first"],
+  "nothing-expected": ["here"],
   "number-as-percent": ["here"],
   "number-too-fine": ["here"],
   "number-too-wide": ["here"],
@@ -887,6 +898,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "source-too-large": ["here"],
   "state-of-what": ["here"],
   "submit-papers-alone": ["here"],
+  "tightening-not-checked": ["here", "first"],
   "too-many": ["here"],
   "too-many-cases": ["here"],
   "too-many-decimals": [],
@@ -989,7 +1001,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "case-not-facts": {
-    message: { en: (p) => "A case is an object of facts by name, and `" + String(p["given"] ?? "") + "` was given.", zh: (p) => "传入的应是按名称列出的事项，实际为`" + String(p["given"] ?? "") + "`。" },
+    message: { en: (p) => "A case is an object of facts by name, and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "传入的应是按名称列出的事项，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "实际为`" + String(p["given"] ?? "") + "`" }) + "。" },
     labels: {},
     help: { en: () => "Pass facts by name, or `facts` beside `acts` and `papers`.", zh: () => "可以按名称传入事项，或者分列`facts`、`acts`、`papers`。" },
     fixes: {},
@@ -1142,7 +1154,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "given-twice": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` and `" + String(p["canonical"] ?? "") + "` are the same, and both were given.", zh: (p) => "`" + String(p["name"] ?? "") + "`与`" + String(p["canonical"] ?? "") + "`是同一内容，却传入了两次。" },
+    message: { en: (p) => "`" + String(p["other"] ?? "") + "` and `" + String(p["name"] ?? "") + "` are the same, and both were given.", zh: (p) => "`" + String(p["other"] ?? "") + "`与`" + String(p["name"] ?? "") + "`是同一内容，却传入了两次。" },
     labels: {},
     fixes: {},
   },
@@ -1336,6 +1348,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "note-twice": {
     message: { en: (p) => "`" + String(p["note"] ?? "") + "` stands twice in this statement.", zh: (p) => "本语句中`" + String(p["note"] ?? "") + "`出现两次。" },
     labels: { "second": { en: () => "the second", zh: () => "第二处" }, "first": { en: () => "the first", zh: () => "第一处" } },
+    fixes: {},
+  },
+  "nothing-expected": {
+    message: { en: (p) => "The scenario “" + String(p["name"] ?? "") + "” expects nothing, so it passes whatever the rules say.", zh: (p) => "情景“" + String(p["name"] ?? "") + "”没有写明预期，无论规则如何都会通过。" },
+    labels: { "here": { en: () => "no `expect` follows", zh: () => "其后没有预期" } },
     fixes: {},
   },
   "number-as-percent": {
@@ -1542,6 +1559,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "no paper", zh: () => "不是材料" } },
     fixes: {},
   },
+  "tightening-not-checked": {
+    message: { en: (p) => "Whether " + formatCitation(p["rule"] as Citation, "en") + " is really stricter than " + formatCitation(p["first"] as Citation, "en") + " was not checked.", zh: (p) => formatCitation(p["rule"] as Citation, "zh") + "是否确实严于" + formatCitation(p["first"] as Citation, "zh") + "，未作核对。" },
+    labels: { "here": { en: () => "not checked", zh: () => "未作核对" }, "first": { en: (p) => formatCitation(p["first"] as Citation, "en"), zh: (p) => formatCitation(p["first"] as Citation, "zh") } },
+    help: { en: () => "Only two bounds on one fact are compared, or two choices by the same cases. Compare these two lines with the text.", zh: () => "只能比较对同一事项的两个界限，或者情形相同的两组取值。应将这两处与原文核对。" },
+    fixes: {},
+  },
   "too-many": {
     message: { en: (p) => choose(selectKey(p["what"]), { "arms": () => "This choice has " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " cases" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "members": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " values" }) + " here; the most are " + formatCount(countOf(p["most"]), "en") + ".", "facts": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " facts" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "other": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " rules" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + "." }), zh: (p) => choose(selectKey(p["what"]), { "arms": () => "此处分为" + formatCount(countOf(p["number"]), "zh") + "种情形，最多" + formatCount(countOf(p["most"]), "zh") + "种。", "members": () => "此处有" + formatCount(countOf(p["number"]), "zh") + "个选项，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "facts": () => "事项共" + formatCount(countOf(p["number"]), "zh") + "个，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "other": () => "规则共" + formatCount(countOf(p["number"]), "zh") + "条，最多" + formatCount(countOf(p["most"]), "zh") + "条。" }) },
     labels: { "here": { en: () => "beyond the most", zh: () => "超出上限" } },
@@ -1668,7 +1691,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "value-of-another-kind": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
     labels: {},
-    help: { en: (p) => choose(selectKey(p["kind"]), { "money": () => "Pass a number of yuan or text with it, such as 800000 or \"800000.00\".", "percent": () => "Pass a fraction of one, or text with the sign, such as 0.85 or \"85%\".", "months": () => "Pass \"P24M\", \"P2Y\", \"24 months\" or \"2 years\".", "days": () => "Pass \"P30D\" or \"30 days\".", "boolean": () => "Pass `true` or `false`.", "attested": () => "Pass `true`, `false`, or an entry with `value`, `by`, `on` and `evidence`.", "date": () => "Pass a day such as \"2024-05-01\".", "set": () => "Pass a list of names, or names with `true` and `false`.", "list": () => "Pass a list of records; an empty list says that there are none.", "rule": () => "Pass the name of a rule, or a citation such as \"8(1)\".", "other": () => "What is not known is left out." }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "可以传入以元为单位的数值或文字，例如800000或\"800000.00\"。", "percent": () => "可以传入占一的份额，或者带百分号的文字，例如0.85或\"85%\"。", "months": () => "可以传入\"P24M\"、\"P2Y\"、\"24个月\"或\"2年\"。", "days": () => "可以传入\"P30D\"或\"30日\"。", "boolean": () => "可以传入`true`或`false`。", "attested": () => "可以传入`true`、`false`，或者含`value`、`by`、`on`、`evidence`的条目。", "date": () => "可以传入形如\"2024-05-01\"的日期。", "set": () => "可以传入选项名称的清单，或者逐项标明`true`、`false`。", "list": () => "可以传入记录清单；空清单表示没有记录。", "rule": () => "可以传入规则名称，或者形如`8(1)`的条文。", "other": () => "未知的值不必传入。" }) },
+    help: { en: (p) => choose(selectKey(p["kind"]), { "money": () => "Pass a number of yuan or text with it, such as 800000 or \"800000.00\".", "percent": () => "Pass a fraction of one, or text with the sign, such as 0.85 or \"85%\".", "months": () => "Pass \"P24M\", \"P2Y\", \"24 months\" or \"2 years\".", "days": () => "Pass \"P30D\" or \"30 days\".", "boolean": () => "Pass `true` or `false`.", "attested": () => "Pass `true`, `false`, or an entry with `value`, `by`, `on` and `evidence`.", "date": () => "Pass a day such as \"2024-05-01\".", "set": () => "Pass a list of names, or names with `true` and `false`.", "list": () => "Pass a list of records; an empty list says that there are none.", "rule": () => "Pass the name of a rule, or a citation such as \"8(1)\" or 第八条第一项.", "other": () => "What is not known is left out." }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "可以传入以元为单位的数值或文字，例如800000或\"800000.00\"。", "percent": () => "可以传入占一的份额，或者带百分号的文字，例如0.85或\"85%\"。", "months": () => "可以传入\"P24M\"、\"P2Y\"、\"24个月\"或\"2年\"。", "days": () => "可以传入\"P30D\"或\"30日\"。", "boolean": () => "可以传入`true`或`false`。", "attested": () => "可以传入`true`、`false`，或者含`value`、`by`、`on`、`evidence`的条目。", "date": () => "可以传入形如\"2024-05-01\"的日期。", "set": () => "可以传入选项名称的清单，或者逐项标明`true`、`false`。", "list": () => "可以传入记录清单；空清单表示没有记录。", "rule": () => "可以传入规则名称，或者形如`8(1)`、第八条第一项的条文。", "other": () => "未知的值不必传入。" }) },
     fixes: {},
   },
   "value-out-of-range": {

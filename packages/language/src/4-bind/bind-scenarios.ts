@@ -46,7 +46,18 @@ export class ScenarioBinder {
     return samples;
   }
 
-  bindScenario(declaration: ScenarioDeclaration): BoundScenario {
+  /** The scenarios of a source; one that expects nothing is reported, unless one of its lines could not be read. */
+  bindScenarios({ scenarios, broken }: PolicyTree): readonly BoundScenario[] {
+    return scenarios.map((declaration, index) => {
+      const { title, span, expectations } = declaration;
+      const end = scenarios[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+      if (expectations.length === 0 && !broken.some(({ start }) => start >= span.start && start < end))
+        this.problems.push(problem("nothing-expected", { name: title.text }, { here: span }));
+      return this.#bindScenario(declaration);
+    });
+  }
+
+  #bindScenario(declaration: ScenarioDeclaration): BoundScenario {
     const { given } = declaration;
     const sample = given?.sample === undefined ? undefined : this.#sample(given.sample);
     return {

@@ -63,7 +63,7 @@ export function bind(input: BindInput): BoundPolicy {
   // Samples and scenarios do not make a fact a used one: what only they name decides nothing.
   const used = new Set(binder.used);
   const samples = scenarios.bindSamples(trees);
-  const boundScenarios = trees.flatMap((tree) => tree.scenarios.map((entry) => scenarios.bindScenario(entry)));
+  const boundScenarios = trees.flatMap((tree) => scenarios.bindScenarios(tree));
   const [header, second] = trees.flatMap((tree) => (tree.header === undefined ? [] : [tree.header]));
   if (header !== undefined && second !== undefined)
     problems.push(problem("two-policy-headers", {}, { again: second.name.span, first: header.name.span }));

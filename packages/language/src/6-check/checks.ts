@@ -10,6 +10,7 @@ import { neverApplies } from "./checks/never-applies.ts";
 import { noSuchArticle } from "./checks/no-such-article.ts";
 import { rulesClash } from "./checks/rules-clash.ts";
 import { sameRuleName } from "./checks/same-rule-name.ts";
+import { tighteningNotChecked } from "./checks/tightening-not-checked.ts";
 import { tooManyCases } from "./checks/too-many-cases.ts";
 import { unusedFact } from "./checks/unused-fact.ts";
 
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = Object.freeze([
   noSuchArticle,
   tooManyCases,
   loosenedRule,
+  tighteningNotChecked,
   rulesClash,
   impliedRule,
   neverApplies,
