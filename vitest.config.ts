@@ -6,7 +6,7 @@ const folders = ["packages", "apps", "policies"].flatMap((top) =>
   readdirSync(new URL(top, import.meta.url)).map((name) => `${top}/${name}`),
 );
 
-/** One project a workspace; tests that need a real browser are run by their own script (scripts/test-browser.mjs). */
+/** One project a workspace; tests that need a real browser have a config of their own (apps/playground/vitest.browser.config.ts). */
 export default defineConfig({
   test: {
     projects: folders.map((root) => ({
@@ -24,7 +24,7 @@ export default defineConfig({
     })),
     coverage: {
       provider: "v8",
-      include: ["packages/*/src/**"],
+      include: ["**/src/**/*.ts"],
       exclude: ["**/*.generated.ts"],
       reporter: ["text-summary", "json-summary"],
     },
