@@ -26,7 +26,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   const program = prepared(new Command("bylaw"), texts)
     .description(texts.program)
     .version(version, "-V, --version", texts.version)
-    .helpCommand(false)
+    .helpCommand("help [COMMAND]", texts.help)
     .addOption(new Option("--lang <en|zh>", texts.lang))
     .addOption(new Option("--no-colour", texts.noColour))
     .addHelpText("after", texts.after);

@@ -24,7 +24,7 @@ export async function runCommand(words: readonly string[]): Promise<ExitCode> {
     return 2;
   }
   try {
-    await program.parseAsync([...rest], { from: "user" });
+    await program.parseAsync([...asHelpOption(rest, program)], { from: "user" });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -32,6 +32,14 @@ export async function runCommand(words: readonly string[]): Promise<ExitCode> {
     terminal.refuse(misuse(error, program, rest));
     return 2;
   }
+}
+
+/** `help evaluate` as `evaluate --help`; after a command that there is not, the word alone, to be refused. */
+function asHelpOption(words: readonly string[], program: Command): readonly string[] {
+  const [first, command = "help"] = words;
+  if (first !== "help") return words;
+  if (command === "help" || command.startsWith("-")) return ["--help"];
+  return program.commands.some((one) => one.name() === command) ? [command, "--help"] : [command];
 }
 
 /** What commander refuses, as a problem of the catalogue. */

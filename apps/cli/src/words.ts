@@ -7,6 +7,8 @@ export interface Words {
   readonly scenarios: (passed: number, differ: number) => string;
   readonly noScenarios: string;
   readonly line: (number: number) => string;
+  /** The articles whose rules keep an outcome open. */
+  readonly inTheWay: (articles: readonly string[]) => string;
 }
 
 /** The words of each language. */
@@ -17,6 +19,7 @@ export const words: Readonly<Record<Language, Words>> = {
     scenarios: (passed, differ) => `${passed} ${passed === 1 ? "scenario" : "scenarios"} as expected, ${differ} not.`,
     noScenarios: "no scenarios",
     line: (number) => `line ${number}:`,
+    inTheWay: (articles) => `In the way: ${articles.join(", ")}.`,
   },
   zh: {
     policies: (count) => `已检查${count}份政策。`,
@@ -24,5 +27,6 @@ export const words: Readonly<Record<Language, Words>> = {
     scenarios: (passed, differ) => `${passed}个情景符合预期，${differ}个不符合预期。`,
     noScenarios: "没有情景",
     line: (number) => `第${number}行：`,
+    inTheWay: (articles) => `尚有${articles.join("、")}未定。`,
   },
 };

@@ -36,6 +36,8 @@ describe("misuse is said with the nearest name, and ends with 2", () => {
       ["evaluate", "sampletown", "--facts", "good.json", "--decision", "certifcation"],
       "The policy has no decision called `certifcation`. Did you mean `certification`?",
     ],
+    [["evaluate", "sampletown", "--facts", "good.json", "--reading", "NB_4=by_year"], "No reading is called `NB_4`."],
+    [["help", "evalute"], "No command is called `evalute`. Did you mean `evaluate`?"],
     [["check", "nowhere"], "No file, folder or plugin is called `nowhere`."],
     [["check", "nowhere.bylaw"], "There is no file `nowhere.bylaw`."],
     [["check", "empty"], "`empty` holds no policy"],
@@ -81,6 +83,16 @@ describe("help", () => {
     expect([none.code, none.out.includes("Usage: bylaw")]).toEqual([2, true]);
   });
 
+  test("as a command of its own", async () => {
+    const runs = [["--help"], ["help"], ["help", "help"], ["evaluate", "--help"], ["help", "evaluate"]].map((words) =>
+      bylaw(words, { cwd }),
+    );
+    const [option, word, twice, one, oneWord] = await Promise.all(runs);
+    expect([word, twice]).toEqual([option, option]);
+    expect(oneWord).toEqual(one);
+    expect(option?.out).toContain("  help [COMMAND] ");
+  });
+
   test("the version", async () => {
     expect((await bylaw(["--version"], { cwd })).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
@@ -110,6 +122,36 @@ describe("bylaw check", () => {
     expect(coloured.out).toContain("\u001b[1;31merror[unknown-fact]");
     const refused = await bylaw(["check", "broken.bylaw", "--no-colour"], { cwd, env: { FORCE_COLOR: "1" } });
     expect(refused.out).not.toContain("\u001b");
+  });
+
+  test("a text without a statement is pointed out and passes", async () => {
+    const other = folderWith({ "empty.bylaw": "", "prose.bylaw.md": "# Text only\n" });
+    for (const name of ["empty.bylaw", "prose.bylaw.md"]) {
+      const { code, out } = await bylaw(["check", name], { cwd: other.folder });
+      expect([code, out.includes(`warning[policy-empty]: \`${name}\` holds no statement.`)]).toEqual([0, true]);
+    }
+    other.remove();
+  });
+
+  test("a file that is no text is named as it was typed", async () => {
+    const bytes = Buffer.from([0xff, 0xfe, 0x00]);
+    const manifest = { format: 1, id: "x", version: "1.0.0", kind: "vocabulary", names: {}, files: ["x.bylaw"] };
+    const other = folderWith({
+      "binary.bylaw": bytes,
+      "inner/notes.txt": "",
+      "policies/x/plugin.json": JSON.stringify(manifest),
+      "policies/x/x.bylaw": bytes,
+    });
+    const inner = `${other.folder}/inner`;
+    const [plain, above, plugin] = await Promise.all([
+      bylaw(["check", "binary.bylaw"], { cwd: other.folder }),
+      bylaw(["check", "../binary.bylaw"], { cwd: inner }),
+      bylaw(["check", "../policies/x"], { cwd: inner }),
+    ]);
+    expect(plain?.out).toContain(": `binary.bylaw` is not a text");
+    expect(above?.out).toContain(": `../binary.bylaw` is not a text");
+    expect(plugin?.out).toContain(": `../policies/x/x.bylaw` is not a text");
+    other.remove();
   });
 
   test("a plugin whose manifest is broken", async () => {

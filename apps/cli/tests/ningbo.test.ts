@@ -20,6 +20,18 @@ test.runIf(isThere)("Ningbo by its name, from the root of the workspace, in both
   );
 });
 
+test.runIf(isThere)("a long decision that is undecided names first what keeps it so", async () => {
+  const words = ["evaluate", "ningbo", "--facts", "-", "--on", "2024-05-01", "--decision", "certification"];
+  const [open, failing] = await Promise.all([
+    bylaw(words, { cwd, input: '{"tier": "platform"}' }),
+    bylaw(words, { cwd, input: '{"tier": "demo", "assets": 799999, "not_for_profit": false}' }),
+  ]);
+  expect(open?.out).toMatch(
+    /^\? Certification is undecided .*\n(?: {2}\S.*\n)+ {2}In the way: 2, 6, 7\(1\), .*7\(6\)\.\n\n {2}\? /m,
+  );
+  expect(failing?.out).not.toContain("In the way");
+});
+
 test.runIf(isThere)("Ningbo has no error, and its scenarios are as expected", async () => {
   const checked = await bylaw(["check", "ningbo"], { cwd });
   expect([checked.code, checked.err]).toEqual([0, ""]);

@@ -1,6 +1,6 @@
 import { type Diagnostic, nearNames, toJson, unplacedProblem } from "@bylaw/diagnostics";
 import type { IrPolicy } from "@bylaw/ir";
-import { determine, type EvaluationOptions, explain } from "bylaw";
+import { determine, type EvaluationOptions, explain, readCase } from "bylaw";
 import type { ExitCode } from "../exit-code.ts";
 import { type Facts, readFacts } from "../files/read-facts.ts";
 import { readInput, readText } from "../files/read-text.ts";
@@ -37,6 +37,10 @@ export async function evaluate(request: EvaluateRequest, terminal: Terminal): Pr
   const { policy } = compiled;
   const options = optionsOf(request, policy);
   if ("code" in options) return misused(options, terminal);
+  // An empty case has no faults of its own: what the door reports of it are readings that the policy does not have.
+  const { problems: unread } = readCase(policy, {}, options);
+  for (const problem of unread) terminal.refuse(problem);
+  if (unread.length > 0) return 2;
   const read = request.facts === "-" ? await readInput() : readText(request.facts);
   if (read.kind === "refused") {
     terminal.refuse(read.problem);

@@ -10,9 +10,8 @@ export type ReadText =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "refused"; readonly problem: Diagnostic; readonly misuse: boolean };
 
-/** Reads a file as UTF-8 text. */
-export function readText(path: string): ReadText {
-  const shown = toPosix(path);
+/** Reads a file as UTF-8 text; `shown` is the path that a reader knows it by. */
+export function readText(path: string, shown: string = toPosix(path)): ReadText {
   try {
     const about = statSync(path);
     if (about.isDirectory()) return refused(unplacedProblem("folder-for-file", { path: shown }), true);

@@ -1,6 +1,7 @@
 import { displayWidth } from "@bylaw/diagnostics";
 import type { RuleStatus } from "@bylaw/ir";
 import type { DecisionExplanation, Explanation, RuleExplanation } from "bylaw";
+import { words } from "../words.ts";
 import type { Terminal } from "./terminal.ts";
 import { padTo, wrap } from "./wrap.ts";
 
@@ -23,6 +24,8 @@ const colours: Readonly<Record<RuleStatus, string>> = {
 };
 /** Narrower than this, a sentence stands under its status instead of beside it. */
 const narrow = 72;
+/** With more rules than this, those in the way are named before the rules. */
+const long = 20;
 
 /** A determination for people: the outcome, then rule by rule, then what the result rests on. */
 export function determinationText(explanation: Explanation, terminal: Terminal): string {
@@ -51,6 +54,7 @@ function decisionLines(
   const rules = decision.rules.flatMap((rule) => ruleLines(rule, statusWidth, articleWidth, terminal));
   return [
     ...head.map((line) => painted(line, `1;${colours[decision.outcome]}`, terminal)),
+    ...inTheWay(decision, terminal),
     ...(rules.length > 0 ? ["", ...rules] : []),
     ...section(titles.notRecorded, decision.notRecorded, terminal, language),
     ...section(titles.needs, decision.needs, terminal, language),
@@ -58,6 +62,17 @@ function decisionLines(
     ...section(titles.notes, decision.notes, terminal, language),
     ...section(titles.papers, decision.papers, terminal, language),
   ];
+}
+
+/**
+ * Of a long undecided decision, the articles that keep it so; elsewhere nothing. Every other outcome that is not met
+ * names its articles in its sentence.
+ */
+function inTheWay({ outcome, rules }: DecisionExplanation, { language, width }: Terminal): readonly string[] {
+  if (outcome !== "undecided" || rules.length <= long) return [];
+  const standing = rules.filter(({ status }) => status === "undecided" || status === "at_discretion");
+  const articles = [...new Set(standing.map((rule) => shortArticle(rule, language) || rule.id))];
+  return wrap(words[language].inTheWay(articles), width - 2).map((line) => `  ${line}`);
 }
 
 function ruleLines(

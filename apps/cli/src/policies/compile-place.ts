@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { Diagnostic, RenderSource } from "@bylaw/diagnostics";
+import { type Diagnostic, type RenderSource, unplacedProblem } from "@bylaw/diagnostics";
 import { type CompileResult, compile, type Plugin } from "bylaw";
 import { readText } from "../files/read-text.ts";
 import { shownPath } from "../files/shown-path.ts";
@@ -42,7 +42,7 @@ function compilePlugin(folder: string): CompiledPlace {
     name,
     kind,
     ...(result.compiled === undefined ? {} : { compiled: result.compiled }),
-    problems: [...problems, ...result.problems],
+    problems: [...problems, ...result.problems, ...emptiness(name, result)],
     sources: [...listed, ...others.sources],
     texts: listed,
     plugins: others.plugins,
@@ -54,7 +54,7 @@ function compileFiles(files: readonly string[]): CompiledPlace {
   const name = files.map(shownPath).join(", ");
   const sources: RenderSource[] = [];
   for (const file of files) {
-    const read = readText(file);
+    const read = readText(file, shownPath(file));
     if (read.kind === "refused") {
       return { ...nothing, name, problems: [read.problem], misuse: read.misuse };
     }
@@ -66,12 +66,20 @@ function compileFiles(files: readonly string[]): CompiledPlace {
     name,
     kind: "files",
     ...(result.compiled === undefined ? {} : { compiled: result.compiled }),
-    problems: result.problems,
+    problems: [...result.problems, ...emptiness(name, result)],
     sources: [...sources, ...others.sources],
     texts: sources,
     plugins: others.plugins,
     misuse: false,
   };
+}
+
+/** Texts without any statement are no mistake, but hardly what was meant. */
+function emptiness(path: string, { problems, trees }: CompileResult): readonly Diagnostic[] {
+  const empty = trees.every((tree) =>
+    Object.entries(tree).every(([name, part]) => name === "source" || (Array.isArray(part) && part.length === 0)),
+  );
+  return empty && problems.length === 0 ? [unplacedProblem("policy-empty", { path })] : [];
 }
 
 /** The plugins that a `use` line may name; a broken one is left out, and the line that uses it says so. */

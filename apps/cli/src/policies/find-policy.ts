@@ -22,7 +22,7 @@ const deepest = 12;
 export function findPolicy(name: string): FoundPolicies {
   if (!existsSync(name)) return findByName(name);
   if (!statSync(name).isDirectory()) return { kind: "found", places: [placeOfFile(name)] };
-  if (isPluginFolder(name)) return { kind: "found", places: [{ kind: "plugin", folder: resolve(name) }] };
+  if (isPluginFolder(name)) return { kind: "found", places: [{ kind: "plugin", folder: name }] };
   const files = policyFilesIn(name);
   if (files.length === 0)
     return { kind: "refused", problem: unplacedProblem("no-policy-here", { path: toPosix(name) }) };
@@ -34,14 +34,19 @@ export function findPolicies(names: readonly string[]): FoundPolicies {
   const places = new Map<string, PolicyPlace>();
   for (const name of names) {
     const folder = existsSync(name) && statSync(name).isDirectory();
-    const found: FoundPolicies = folder ? { kind: "found", places: placesIn(resolve(name), 0) } : findPolicy(name);
+    const found: FoundPolicies = folder ? { kind: "found", places: placesIn(name, 0) } : findPolicy(name);
     if (found.kind === "refused") return found;
     if (found.places.length === 0) {
       return { kind: "refused", problem: unplacedProblem("no-policy-here", { path: toPosix(name) }) };
     }
-    for (const place of found.places) places.set(place.kind === "plugin" ? place.folder : place.files.join(), place);
+    for (const place of found.places) places.set(keyOf(place), place);
   }
   return { kind: "found", places: [...places.values()] };
+}
+
+/** One place is one policy, however its path is written. */
+function keyOf(place: PolicyPlace): string {
+  return (place.kind === "plugin" ? [place.folder] : place.files).map((path) => resolve(path)).join("\n");
 }
 
 function findByName(name: string): FoundPolicies {
@@ -61,9 +66,9 @@ function findByName(name: string): FoundPolicies {
 
 /** A file of a plugin stands for the plugin, since its other files belong to the same policy. */
 function placeOfFile(path: string): PolicyPlace {
-  const folder = dirname(resolve(path));
+  const folder = dirname(path);
   const inPlugin = isPluginFolder(folder) && policyFile.test(basename(path));
-  return inPlugin ? { kind: "plugin", folder } : { kind: "files", files: [resolve(path)] };
+  return inPlugin ? { kind: "plugin", folder } : { kind: "files", files: [path] };
 }
 
 function policyFilesIn(folder: string): readonly string[] {

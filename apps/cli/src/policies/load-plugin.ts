@@ -15,13 +15,13 @@ export interface LoadedPlugin {
 /** Reads the manifest and the files that it lists. Everything that is wrong is reported at once. */
 export function loadPlugin(folder: string): LoadedPlugin {
   const path = join(folder, "plugin.json");
-  const read = readText(path);
+  const read = readText(path, shownPath(path));
   if (read.kind === "refused") return { problems: [read.problem], sources: [] };
   const manifest = parseManifest(read.text, shownPath(path));
   if ("code" in manifest) return { problems: [manifest], sources: [] };
   const problems: Diagnostic[] = [];
   const files = listedFiles(manifest.value).flatMap((name) => {
-    const file = readText(join(folder, name));
+    const file = readText(join(folder, name), shownPath(join(folder, name)));
     if (file.kind === "text") return [{ path: name, text: file.text }];
     if (file.problem.code !== "file-not-found") problems.push(file.problem);
     return [];
