@@ -45,6 +45,21 @@ export function formatCitation(citation: Citation, language: Language): string {
   return `${head}${clause}${item}${citation.last ? "末款" : ""}`;
 }
 
+/**
+ * Whether a text names the place: by its key, or as a sentence of either language does. In Chinese, digits may stand for
+ * numerals, and an item may stand in brackets: 第八条第一项, 第8条（一）.
+ */
+export function namesCitation(text: string, citation: Citation): boolean {
+  const said = text.normalize("NFKC").trim();
+  if (said === citationKey(citation).normalize("NFKC")) return true;
+  if (said.toLowerCase() === formatCitation(citation, "en").toLowerCase()) return true;
+  const chinese = said
+    .replaceAll(/[條項節]/g, (sign) => (sign === "條" ? "条" : sign === "項" ? "项" : "节"))
+    .replaceAll(/第?\(([^()]{1,9})\)项?/g, "第$1项")
+    .replaceAll(/[0-9]{1,4}/g, chineseNumeral);
+  return chinese === formatCitation(citation, "zh").normalize("NFKC");
+}
+
 const digits = "零一二三四五六七八九";
 
 /** Whole numbers below 10,000 in Chinese numerals, as statutes write them; other text is kept as it is. */

@@ -2,7 +2,7 @@ export { applyEdits, applyFix } from "./apply-edits.ts";
 export type { DiagnosticCode } from "./catalogue.generated.ts";
 export { diagnosticCodes, severities } from "./catalogue.generated.ts";
 export type { Citation } from "./citation.ts";
-export { chineseNumeral, citationKey, formatCitation } from "./citation.ts";
+export { chineseNumeral, citationKey, formatCitation, namesCitation } from "./citation.ts";
 export type { Diagnostic, Fix, ParameterValue, PlacedLabel, Severity, TextEdit } from "./diagnostic.ts";
 export { fix } from "./diagnostic.ts";
 export type { Bilingual, Language } from "./language.ts";

@@ -51,15 +51,28 @@ export function shownValue(value: unknown): string {
     case "boolean":
       return shownName(String(value));
     case "object":
-      return value === null ? "null" : Array.isArray(value) ? "[…]" : "{…}";
+      return value === null ? "null" : Array.isArray(value) ? "[…]" : shownObject(value);
+    case "undefined":
+      // The messages say this in words.
+      return "none";
     default:
       return typeof value;
   }
 }
 
-/** An object with keys, such as JSON gives. */
+/** An object by its built-in kind, where it is not one that holds keys and values: "Map", "Date". */
+function shownObject(value: object): string {
+  return isRecord(value) ? "{…}" : shownName(Object.prototype.toString.call(value).slice("[object ".length, -1));
+}
+
+/**
+ * An object with keys, such as JSON gives, from whatever realm. A map, a date or an instance of a class has none of its
+ * own to be read, and would pass for an empty case.
+ */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** The value of an own key; `null`, a missing key and what is inherited are all "not known". */

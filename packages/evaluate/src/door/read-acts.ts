@@ -1,4 +1,4 @@
-import { citationKey, unplacedProblem } from "@bylaw/diagnostics";
+import { citationKey, namesCitation, unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedAct, CheckedCase, IrPolicy, IrRule } from "@bylaw/ir";
 import { type Day, dayText } from "../dates/calendar-day.ts";
 import { boundedComparison } from "../rules/bounds.ts";
@@ -84,7 +84,7 @@ function readRules(door: Door, policy: IrPolicy, name: unknown, path: string): r
   }
   const all = policy.decisions.flatMap((decision) => decision.rules);
   const exact = all.filter((rule) => rule.id === name);
-  const cited = all.filter((rule) => rule.citation !== undefined && citationKey(rule.citation) === name);
+  const cited = all.filter((rule) => rule.citation !== undefined && namesCitation(name, rule.citation));
   const rules = exact.length > 0 ? exact : cited;
   if (rules.length === 0) {
     const citations = all.flatMap((rule) => (rule.citation === undefined ? [] : [citationKey(rule.citation)]));

@@ -33,8 +33,14 @@ function readParts(door: Door, policy: IrPolicy, input: unknown): CheckedCase | 
     return undefined;
   }
   const facts = own(input, "facts");
-  if (!isRecord(facts))
+  if (!isRecord(facts)) {
+    // Only a policy that has a fact of this name can mean anything else by it than the facts.
+    if (facts !== undefined && nameList(policy.facts, (fact) => fact.names).find("facts") === undefined) {
+      door.problems.push(unplacedProblem("case-not-facts", { given: shownValue(facts) }, { path: "facts" }));
+      return undefined;
+    }
     return { facts: readFacts(door, policy, input, ""), acts: emptyObject(), papers: emptyObject() };
+  }
   for (const key of Object.keys(input)) {
     if (!partNames.includes(key)) unknownName(door, "part", key, shownName(key), partNames);
   }

@@ -17,7 +17,7 @@ export function readFacts(
 ): CheckedFacts {
   const names = nameList(policy.facts, (fact) => fact.names);
   const facts = emptyObject<CheckedValue>();
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const [name, value] of Object.entries(given)) {
     const path = prefix + shownName(name);
     const fact = names.find(name);
@@ -26,8 +26,7 @@ export function readFacts(
       continue;
     }
     const { id } = fact.names;
-    if (seen.has(id)) door.problems.push(unplacedProblem("given-twice", { name, canonical: id }, { path }));
-    seen.add(id);
+    givenOnce(door, seen, id, name, path);
     const { type } = fact;
     const read =
       type.kind === "list"
@@ -36,6 +35,13 @@ export function readFacts(
     if (read !== undefined) facts[id] = read;
   }
   return facts;
+}
+
+/** Reports the second of two names of one thing; `seen` holds the name under which each was given first. */
+function givenOnce(door: Door, seen: Map<string, string>, id: string, name: string, path: string): void {
+  const first = seen.get(id);
+  if (first === undefined) seen.set(id, name);
+  else door.problems.push(unplacedProblem("given-twice", { name: shownName(name), other: shownName(first) }, { path }));
 }
 
 /** An object without a prototype, so that no name means anything by itself. */
@@ -73,7 +79,7 @@ function readRecord(
     return record;
   }
   const names = nameList<Declared>(type.fields, (field) => field.names);
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const [name, value] of Object.entries(entry)) {
     const path = `${where.path}.${shownName(name)}`;
     const field = names.find(name);
@@ -82,8 +88,7 @@ function readRecord(
       continue;
     }
     const { id } = field.names;
-    if (seen.has(id)) door.problems.push(unplacedProblem("given-twice", { name, canonical: id }, { path }));
-    seen.add(id);
+    givenOnce(door, seen, id, name, path);
     const read = readValue(door, field, value, { name: id, path });
     if (read !== undefined) record[id] = read;
   }

@@ -195,6 +195,47 @@ describe("values that are refused", () => {
   );
 });
 
+class Company {
+  private readonly assets = 900_000;
+  worth(): number {
+    return this.assets;
+  }
+}
+
+test.each([
+  [new Map([["assets", 1]]), "`Map`"],
+  [new Set(["assets"]), "`Set`"],
+  [new Date(0), "`Date`"],
+  [new Company(), "`Object`"],
+  [/assets/, "`RegExp`"],
+  [[], "`[…]`"],
+  [undefined, "nothing"],
+])("%o holds no facts that could be read", (input, shown) => {
+  for (const [given, path] of [
+    [input, undefined],
+    [{ facts: input, acts: [] }, "facts"],
+  ]) {
+    if (path !== undefined && input === undefined) continue;
+    const { case: checked, problems } = readCase(town, given, on);
+    expect([checked, problems.map(({ code, path: at }) => [code, at])]).toEqual([
+      undefined,
+      [["case-not-facts", path]],
+    ]);
+    expect(problems.map((problem) => renderMessage(problem, "en"))[0]).toContain(`and ${shown} was given.`);
+  }
+});
+
+test("an object without a prototype is one like another", () => {
+  const bare: unknown = Object.assign(Object.create(null), { assets: 1 });
+  expect(factsOf(bare)).toEqual({ assets: 100 });
+});
+
+test("two names of one fact are both shown", () => {
+  const [problem] = readCase(town, { 资产总额: 1, assets: 1 }, on).problems;
+  if (problem === undefined) throw new Error("no problem");
+  expect(renderMessage(problem, "en")).toBe("`资产总额` and `assets` are the same, and both were given.");
+});
+
 test("the words of a percent that is too large", () => {
   const [problem] = readCase(town, { satisfaction: 85 }, on).problems;
   if (problem === undefined) throw new Error("no problem");
@@ -214,6 +255,18 @@ describe("acts", () => {
   test("a citation names all its rules", () => {
     const { rule: _, ...said } = act;
     expect(actsOf({ ...act, rule: "8(1)" })).toEqual({ "8(1).assets": said, "8(1).tier": said });
+  });
+
+  test.each(["第八条第一项", "第8条第1项", "第８条（一）", "第八條第一項", "Article 8(1)"])("%s is 8(1)", (cited) => {
+    expect(actsOf({ ...act, rule: cited })).toEqual(actsOf({ ...act, rule: "8(1)" }));
+  });
+
+  test("what is not said is called nothing", () => {
+    const { rule: _, ...said } = act;
+    const [problem] = readCase(town, { facts: {}, acts: [said] }, on).problems;
+    if (problem === undefined) throw new Error("no problem");
+    expect(renderMessage(problem, "en")).toBe("`rule` is a rule or a citation, and nothing was given.");
+    expect(renderMessage(problem, "zh")).toBe("`rule`应为规则或条文，却没有传入。");
   });
 
   test("the latest on or before the day asked about counts", () => {
@@ -242,6 +295,8 @@ describe("acts", () => {
     [[act, { ...act, value: 1 }], "acts-differ", "acts[1]"],
     [[{ ...act, extra: 1 }], "name-not-in-policy", "acts[0].extra"],
     [[7], "value-of-another-kind", "acts[0]"],
+    [[{ ...act, rule: "第八条" }], "name-not-in-policy", "acts[0].rule"],
+    [[{ ...act, rule: undefined }], "value-of-another-kind", "acts[0].rule"],
   ])("%j", (acts, code, path) => {
     expect(problemsOf({ facts: {}, acts })).toEqual([[code, path]]);
   });
