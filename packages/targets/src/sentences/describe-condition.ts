@@ -1,4 +1,4 @@
-import type { IrExpression, Names } from "@bylaw/ir";
+import type { IrArithmetic, IrExpression, IrType, Names } from "@bylaw/ir";
 import type { Claim, Figure, Subject } from "./claim.ts";
 import { describeValue, nameOf, typeOf } from "./describe-value.ts";
 import type { Describing } from "./describing.ts";
@@ -110,7 +110,7 @@ function describeComparison(
   const kind = figureKindOf(typeOf(left, names) ?? type, names.policy.currency);
   const bound: Figure =
     asked === undefined ? boundOf(right, kind, describing, scale) : wording.figure(asked, kind, scale);
-  if (left.kind === "divide" && kind.measure !== "money") {
+  if (left.kind === "divide" && isShare(left, type)) {
     const share = {
       part: describeValue(left.left, describing, scale),
       whole: describeValue(left.right, describing, scale),
@@ -127,6 +127,13 @@ function describeComparison(
   const things = countedThings(left, describing);
   const subject = things ?? { text: describeValue(left, describing, scale), kind };
   return { kind: "threshold", subject, operator, bound };
+}
+
+/** One amount of another, asked for in percent: what is divided by a fixed number is no part of a whole. */
+function isShare({ left, right }: IrArithmetic, bound: IrType): boolean {
+  return (
+    left.kind !== "constant" && right.kind !== "constant" && bound.kind === "number" && bound.measure === "percent"
+  );
 }
 
 /** "Rounds held for which …", where the language says a count by what is counted. */

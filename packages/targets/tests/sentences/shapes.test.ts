@@ -255,6 +255,25 @@ test("a policy of names without labels, and names that mean something to program
   expect(sentences(parts, result).zh).toContain("待核实");
 });
 
+test("only one amount of another in percent is a share", () => {
+  const of = (right: Parameters<typeof compare>[0], bound: ReturnType<typeof number>, asked: string) => {
+    const plain = number("number");
+    const left = { kind: "divide", type: bound, left: value("orders"), right } as const;
+    const parts = {
+      facts: [fact("orders", "orders", "订单", plain), fact("visits", "visits", "走访", plain)],
+      rules: [rule("9", article("9"), compare(left, ">", bound, asked))],
+    };
+    return sentences(parts, { id: "9", citation: "9", status: "met", given: "2.5", operator: ">", asked });
+  };
+  expect(of(constant(number("number"), "-2"), number("number"), "-1").en).toContain(
+    "asks for orders divided by -2 of more than -1; 2.5",
+  );
+  expect(of(constant(number("number"), "-2"), number("number"), "-1").zh).not.toContain("比例");
+  expect(of(value("visits"), number("number"), "3").en).toContain("asks for orders divided by visits of more than 3;");
+  expect(of(value("visits"), number("percent"), "0.8").en).toContain("of more than 80% of the visits");
+  expect(of(value("visits"), number("percent"), "0.8").zh).toContain("比例");
+});
+
 test("the same input gives the same lines, and nothing is left out", () => {
   const determination = determinationOf(
     { outcome: "met", leftTo: [{ by: "city_bureau" }] },
