@@ -9,6 +9,7 @@ import { restsOnError } from "./6-check/rests-on-error.ts";
 import { lower } from "./7-lower/lower.ts";
 import type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";
 import { type ReadSource, readSource } from "./read-source.ts";
+import { boundProblems } from "./source/bound-problems.ts";
 import { inReadingOrder, nameOfPolicy, textOf } from "./source/source-texts.ts";
 
 /** Reads one text as far as its tree: scan, parse, build-ast. */
@@ -45,17 +46,18 @@ export function compileForms(input: CompileInput, read: Reader = readSource): Po
     vocabularies: vocabularies.map(({ id, texts }) => ({ id, trees: texts.map((source) => source.tree) })),
   });
   const model = type(bound, nameOfPolicy(input.sources), textAt);
-  const found = [
+  // What was found while reading is bounded for each pass already.
+  const reading = [
     ...own.flatMap((source) => source.problems),
     ...vocabularies.flatMap(({ id, texts }) =>
       texts.flatMap((source) => source.problems.map((one) => ({ ...one, plugin: id }))),
     ),
     ...used.problems,
-    ...bound.problems,
-    ...model.problems,
   ];
+  const found = [...reading, ...bound.problems, ...model.problems];
   const findings = check(model, textAt, left).filter((finding) => !restsOnError(finding, found));
-  const problems = inReadingOrder(sources, [...found, ...findings]);
+  const later = [bound.problems, model.problems, findings].flatMap(boundProblems);
+  const problems = inReadingOrder(sources, [...reading, ...later]);
   const forms = { scanned: own.map((source) => source.scanned), model, problems, trees };
   if (problems.some((problem) => problem.severity === "error")) return forms;
   return { ...forms, compiled: lower(model, input.version ?? "0.0.0") };

@@ -11,6 +11,7 @@ import { type LexedText, lex } from "./lexer.ts";
 import { reportLiterals } from "./literal-problems.ts";
 import { markVerbs } from "./mark-verbs.ts";
 import { nameWords } from "./name-words.ts";
+import { tooManyListed, tooManyStatements } from "./size.ts";
 import type { Chunk, Comment, ScannedSource } from "./token.ts";
 
 /** Text to stretches of named words. Never fails: what cannot be read is reported and left out. */
@@ -28,7 +29,10 @@ export function scan(source: SourceText): ScannedSource {
   reportUnreadable(path, lexed, problems);
   const raw = reportLiterals(path, lexed.tokens, problems);
   const tokens = markVerbs(nameWords(path, raw, indexLines(text), problems));
-  const chunks = cut(tokens, masked.blocks).map((chunk) => checkDepth(path, chunk, problems));
+  const cutUp = cut(tokens, masked.blocks);
+  const tooMany = tooManyStatements(path, cutUp);
+  if (tooMany !== undefined) problems.push(tooMany);
+  const chunks = tooMany === undefined ? cutUp.map((chunk) => checkSize(path, chunk, problems)) : [];
   return {
     source,
     tokens,
@@ -62,7 +66,12 @@ function reportUnreadable(path: string, lexed: LexedText, problems: Diagnostic[]
   }
 }
 
-function checkDepth(path: string, chunk: Chunk, problems: Diagnostic[]): Chunk {
+function checkSize(path: string, chunk: Chunk, problems: Diagnostic[]): Chunk {
+  const tooMany = tooManyListed(path, chunk.tokens);
+  if (tooMany !== undefined) {
+    problems.push(tooMany);
+    return { ...chunk, tooDeep: true };
+  }
   const nested = tooDeepAt(chunk.tokens);
   const deep = nested ?? calculationTooDeepAt(chunk.tokens);
   if (deep === undefined) return chunk;

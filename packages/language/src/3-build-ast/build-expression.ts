@@ -1,7 +1,7 @@
 import { problem } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import type { Token } from "../1-scan/token.ts";
-import { longestCalculation, mostMembers } from "../limits.ts";
+import { longestCalculation } from "../limits.ts";
 import type { NameNode } from "./ast.ts";
 import { buildLiteral, buildUnitAlone } from "./build-literal.ts";
 import { buildName, optionalName } from "./build-names.ts";
@@ -106,12 +106,6 @@ function buildTest(reading: Reading, tree: CstNode | undefined): Expression {
 function buildMembership(reading: Reading, span: Expression["span"], left: Expression, tree: CstNode): Expression {
   const negated = has(tree, "key_not");
   const listed = nodes(node(tree, "list"), "expression");
-  const tooMany = listed[mostMembers];
-  if (tooMany !== undefined) {
-    const parameters = { what: "members", number: listed.length, most: mostMembers };
-    reading.problems.push(problem("too-many", parameters, { here: nodeSpan(reading, tooMany) }));
-    return missing(reading, undefined);
-  }
   const members = listed.map((each) => buildExpression(reading, each));
   if (has(tree, "key_in")) return { kind: "in", span, negated, value: left, list: members };
   if (has(tree, "key_includeAnyOf")) return { kind: "include", span, negated, mode: "any", set: left, members };

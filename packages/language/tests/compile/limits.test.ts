@@ -29,6 +29,31 @@ describe("limits", () => {
     expect(codes(rules(4097))).toEqual(["too-many"]);
   });
 
+  test("a source of 100,000 rules, of 50,000 facts or with a list of 100,000 values is one problem", () => {
+    const told = (text: string): readonly unknown[] =>
+      compile({ sources: [{ path: "p.bylaw", text }] }).problems.map(({ code, parameters }) => [
+        code,
+        parameters["what"],
+        parameters["number"],
+        parameters["most"],
+      ]);
+    expect(told(`${header}fact f: yes/no\ndecision d\n${"require f\n".repeat(100_000)}`)).toEqual([
+      ["too-many", "rules", 100_000, 4096],
+    ]);
+    expect(told(header + lines(50_000, (index) => `fact f${index}: yes/no`))).toEqual([
+      ["too-many", "statements", 50_002, 32_768],
+    ]);
+    const list = `${header}fact n: number\ndecision d\nrequire n in (${"1,".repeat(99_999)}1)`;
+    expect(told(list).filter((problem) => String(problem).startsWith("too-many"))).toEqual([
+      ["too-many", "members", 100_000, 256],
+    ]);
+  });
+
+  test("of 4,000 problems 250 are shown", () => {
+    const typos = `${header}fact f: yes/no\ndecision d\n${lines(4000, (index) => `require g${index}`)}`;
+    expect(codes(typos)).toEqual(Array.from({ length: 250 }, () => "unknown-fact"));
+  });
+
   test("a condition of 4,000 terms is read", () => {
     const text = `${header}fact f: yes/no\ndecision d\nrequire ${Array.from({ length: 4000 }, () => "f").join(" and ")}`;
     expect(codes(text)).toEqual([]);
