@@ -8,5 +8,6 @@ export type * from "./expression.ts";
 export { everyPart, partsOf } from "./parts.ts";
 export type * from "./policy.ts";
 export { irFormat } from "./policy.ts";
+export { type OneOfValues, raiseCases, raiseMembers } from "./raise-cases.ts";
 export type * from "./type.ts";
 export { scaleOf } from "./type.ts";

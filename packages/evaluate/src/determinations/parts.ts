@@ -1,4 +1,12 @@
-import type { IrComparison, IrExpression, Measure, PartResult } from "@bylaw/ir";
+import {
+  type IrComparison,
+  type IrExpression,
+  type Measure,
+  type OneOfValues,
+  type PartResult,
+  raiseCases,
+  raiseMembers,
+} from "@bylaw/ir";
 import { not } from "../conditions/truth.ts";
 import { compareValues } from "../expressions/comparisons.ts";
 import { readBy } from "../expressions/reads.ts";
@@ -25,7 +33,9 @@ export function comparisonsOf(condition: IrExpression, run: Run, place: Place): 
   const waiting: Leaf[] = [{ expression: condition, negated: false }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { expression, negated } = next;
-    if (expression.kind === "and" || expression.kind === "or") {
+    const listed = negated ? undefined : raiseMembers(expression, run.policy.lets);
+    if (listed !== undefined) parts.push(valuesPart(listed, expression, run, place));
+    else if (expression.kind === "and" || expression.kind === "or") {
       waiting.push(...expression.operands.toReversed().map((operand) => ({ expression: operand, negated })));
     } else if (expression.kind === "not") {
       waiting.push({ expression: expression.operand, negated: !negated });
@@ -39,7 +49,8 @@ export function comparisonsOf(condition: IrExpression, run: Run, place: Place): 
 function partOf(expression: IrExpression, negated: boolean, run: Run, place: Place): PartResult {
   const { truth } = conditionOf(run, expression, place).value;
   const holds = negated ? not(truth) : truth;
-  if (expression.kind === "compare") return comparisonPart(expression, holds, negated, run, place);
+  const comparison = raiseCases(expression, run.policy.lets);
+  if (comparison !== undefined) return comparisonPart(comparison, holds, negated, run, place);
   if (expression.kind === "member" || expression.kind === "include") {
     return membersPart(expression, holds, negated, run, place);
   }
@@ -72,6 +83,25 @@ function comparisonPart(
     measure,
     unit,
     facts: readBy(sides.given),
+  });
+}
+
+/** `v in (1, 2)` of numbers or dates: what was given, and all that would do. */
+function valuesPart({ comparison, values }: OneOfValues, whole: IrExpression, run: Run, place: Place): PartResult {
+  const { left, type } = comparison;
+  const { measure, unit } = measureOf(type, run.policy.currency);
+  const numeric = type.kind === "number" ? type.measure : "number";
+  return withoutAbsent<PartResult>({
+    holds: conditionOf(run, whole, place).value.truth,
+    given: valueText(run.evaluate(left, place).value, numeric),
+    operator: "in",
+    asked: values.map((value) => valueText(run.evaluate(value, place).value, numeric)).join(", "),
+    share: shareOf(left, run, place),
+    shortfall: undefined,
+    time: undefined,
+    measure,
+    unit,
+    facts: readBy(left),
   });
 }
 

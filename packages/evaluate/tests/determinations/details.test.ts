@@ -140,6 +140,63 @@ describe("what is compared", () => {
     expect(result).not.toHaveProperty("parts");
   });
 
+  describe("a number that depends, which the compiler compares case by case", () => {
+    const plain = (text: string) => constant(number, text);
+    const arms = [{ when: read("sound"), value: plain("50") }, { value: plain("100") }];
+    const lets = [
+      { names: { id: "bound" }, type: number, value: { kind: "arms", type: number, arms }, readings: [] } as const,
+    ];
+    const cases = (operator: "=" | "!=", asked: string): IrExpression => ({
+      kind: "arms",
+      type: yesNo,
+      arms: arms.map((arm) => ({ ...arm, value: compare(arm.value, operator, plain(asked), number) })),
+    });
+    const found = (condition: IrExpression, given: Facts, named = true): RuleResult | undefined =>
+      determination(town({ ...(named && { lets }), decisions: [decision("d", [rule("1", condition)])] }), given)
+        .decisions["d"]?.rules[0];
+
+    test("is given as what it is, and asked to be the number of the text", () => {
+      expect(found(cases("=", "100"), { sound: true })).toMatchObject({
+        ...{ status: "not_met", given: "50", operator: "=", asked: "100", measure: "number", facts: ["bound"] },
+      });
+      expect(found(cases("=", "100"), { sound: false })).toMatchObject({ status: "met", given: "100", asked: "100" });
+      const denied: IrExpression = { kind: "not", operand: cases("=", "100") };
+      expect(found(denied, { sound: true })).toMatchObject({
+        status: "met",
+        given: "50",
+        operator: "!=",
+        asked: "100",
+      });
+    });
+
+    test("is not given while its cases are open, and reads its facts where it has no name", () => {
+      const open = found(cases("=", "100"), {});
+      expect(open).toMatchObject({ status: "undecided", operator: "=", asked: "100", needs: ["sound"] });
+      expect(open).not.toHaveProperty("given");
+      expect(found(cases("!=", "100"), { sound: true }, false)).toMatchObject({ given: "50", facts: ["sound"] });
+    });
+
+    test("one of several shows all of them", () => {
+      const either: IrExpression = { kind: "or", operands: [cases("=", "50"), cases("=", "70")] };
+      const met = found(either, { sound: true });
+      expect(met).toMatchObject({ status: "met", given: "50", operator: "in", asked: "50, 70", facts: ["bound"] });
+      expect(met).not.toHaveProperty("parts");
+      expect(found(either, { sound: false })).toMatchObject({ status: "not_met", given: "100", asked: "50, 70" });
+    });
+
+    test("arms that ask different things stay yes or no", () => {
+      const mixed: IrExpression = {
+        kind: "arms",
+        type: yesNo,
+        arms: [
+          { when: read("sound"), value: compare(read("staff"), "=", plain("1"), number) },
+          { value: read("alike") },
+        ],
+      };
+      expect(found(mixed, { sound: true, staff: 2 })).toMatchObject({ given: "no", operator: "is", asked: "yes" });
+    });
+  });
+
   test("several comparisons are parts, and the only failing one decides", () => {
     const both: IrExpression = {
       kind: "and",

@@ -1,4 +1,4 @@
-import type { IrArithmetic, IrExpression, IrType, Names } from "@bylaw/ir";
+import { type IrArithmetic, type IrExpression, type IrType, type Names, raiseCases } from "@bylaw/ir";
 import type { Claim, Figure, Subject } from "./claim.ts";
 import { describeValue, nameOf, typeOf } from "./describe-value.ts";
 import type { Describing } from "./describing.ts";
@@ -35,6 +35,11 @@ export function describeCondition(
       );
     case "compare":
       return describeComparison(expression, describing, negated, scale, asked);
+    case "arms": {
+      const comparison = raiseCases(expression, names.policy.lets);
+      if (comparison !== undefined) return describeComparison(comparison, describing, negated, scale, asked);
+      return { kind: "holds", name: word(expression), negated };
+    }
     case "member":
       return equals(expression.value, expression.members, describing, negated);
     case "include": {

@@ -1,5 +1,5 @@
 import { formatCitation } from "@bylaw/diagnostics";
-import type { IrExpression, PartResult, RuleResult } from "@bylaw/ir";
+import { type IrExpression, type PartResult, type RuleResult, raiseCases } from "@bylaw/ir";
 import type { Claim, Subject } from "./claim.ts";
 import { describeCondition, subjectOf, turned } from "./describe-condition.ts";
 import type { Describing } from "./describing.ts";
@@ -25,7 +25,7 @@ export function lookAt(found: RuleResult, describing: Describing): RuleSight {
   const negated = rule.forbids === true;
   const scale = moneyScale([result.given, result.asked, result.act?.value]);
   const { condition } = rule.test;
-  const comparison = singleComparison(condition);
+  const comparison = singleComparison(condition, describing);
   const claim = describeCondition(
     condition,
     describing,
@@ -55,10 +55,10 @@ function inWholeMonths(result: RuleResult): RuleResult {
   return { ...result, given: `P${passed}M`, ...(shortfall && { shortfall: `P${Math.max(0, asked - passed)}M` }) };
 }
 
-function singleComparison(condition: IrExpression): Comparison | undefined {
-  if (condition.kind === "not") return singleComparison(condition.operand);
-  if (condition.kind !== "compare") return undefined;
-  return condition.type.kind === "number" || condition.type.kind === "date" ? condition : undefined;
+function singleComparison(condition: IrExpression, describing: Describing): Comparison | undefined {
+  if (condition.kind === "not") return singleComparison(condition.operand, describing);
+  const comparison = raiseCases(condition, describing.names.policy.lets);
+  return comparison?.type.kind === "number" || comparison?.type.kind === "date" ? comparison : undefined;
 }
 
 function kindOf(result: RuleResult | PartResult, { names }: Describing): FigureKind {
@@ -147,7 +147,7 @@ function givenOf(sight: RuleSight, claim: Claim): Pick<RuleSight, "given"> {
     const figure = describing.wording.figure(result.given, { measure, members }, "yuan");
     return { given: { kind: "figure", figure, measure, source } };
   }
-  const figures = (result.parts ?? []).flatMap((part) => {
+  const figures = (result.parts ?? listed(result)).flatMap((part) => {
     const [fact] = part.facts ?? [];
     if (part.given === undefined || fact === undefined || part.measure === "boolean") return [];
     const subject = subjectOf({ kind: "fact", fact }, kindOf(part, describing), describing);
@@ -161,7 +161,16 @@ function givenOf(sight: RuleSight, claim: Claim): Pick<RuleSight, "given"> {
         : undefined;
     return [{ subject, figure, ...(short === undefined ? {} : { short }) }];
   });
-  return figures.length === 0 ? {} : { given: { kind: "several", figures, source } };
+  const [first] = figures;
+  if (first === undefined) return {};
+  if (result.parts !== undefined) return { given: { kind: "several", figures, source } };
+  return { given: { kind: "figure", figure: first.figure, measure: first.subject.kind.measure, source } };
+}
+
+/** A number that is to be one of several is one part, which stands in the rule itself. */
+function listed({ operator, given, asked, measure, unit, facts }: RuleResult): readonly PartResult[] {
+  if (operator !== "in" || given === undefined || asked === undefined || facts === undefined) return [];
+  return [{ holds: "open", operator, given, ...(measure && { measure }), ...(unit && { unit }), facts }];
 }
 
 function thresholdOperator(part: PartResult): "=" | "!=" | "<" | "<=" | ">" | ">=" {

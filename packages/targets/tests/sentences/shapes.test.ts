@@ -274,6 +274,34 @@ test("only one amount of another in percent is a share", () => {
   expect(of(value("visits"), number("percent"), "0.8").zh).toContain("比例");
 });
 
+test("a number that depends is compared by its name, as the text has it", () => {
+  const plain = number("number");
+  const arms = [{ when: value("sound"), value: constant(plain, "50") }, { value: constant(plain, "100") }];
+  const equals = (asked: string) =>
+    ({
+      kind: "arms",
+      type: yesNo,
+      arms: arms.map((arm) => ({ ...arm, value: compare(arm.value, "=", plain, asked) })),
+    }) as const;
+  const lets = [
+    { names: { id: "rate" }, type: plain, value: { kind: "arms", type: plain, arms }, readings: [] } as const,
+  ];
+  const facts = [fact("sound", "sound finances", "财务良好", yesNo)];
+  const said = (condition: Parameters<typeof rule>[2], result: Partial<RuleResult>) =>
+    sentences(
+      { facts, rules: [rule("9", article("9"), condition)], policy: { lets } },
+      { id: "9", citation: "9", status: "not_met", given: "50", measure: "number", facts: ["rate"], ...result },
+    );
+  expect(said(equals("100"), { operator: "=", asked: "100" })).toEqual({
+    en: "Article 9 asks for rate of exactly 100; the facts give 50. Not met.",
+    zh: "第九条要求rate为100，据填报计算为50，不符合。",
+  });
+  const several = { kind: "or", operands: [equals("70"), equals("100")] } as const;
+  expect(said(several, { operator: "in", asked: "70, 100" }).en).toBe(
+    "Article 9 asks for rate of exactly 70 or rate of exactly 100; the facts give 50. Not met.",
+  );
+});
+
 test("the same input gives the same lines, and nothing is left out", () => {
   const determination = determinationOf(
     { outcome: "met", leftTo: [{ by: "city_bureau" }] },
