@@ -157,7 +157,12 @@ describe("what is compared", () => {
 
     test("is given as what it is, and asked to be the number of the text", () => {
       expect(found(cases("=", "100"), { sound: true })).toMatchObject({
-        ...{ status: "not_met", given: "50", operator: "=", asked: "100", measure: "number", facts: ["bound"] },
+        status: "not_met",
+        given: "50",
+        operator: "=",
+        asked: "100",
+        measure: "number",
+        facts: ["bound"],
       });
       expect(found(cases("=", "100"), { sound: false })).toMatchObject({ status: "met", given: "100", asked: "100" });
       const denied: IrExpression = { kind: "not", operand: cases("=", "100") };
