@@ -1,3 +1,6 @@
+import type { Environment } from "./environment.ts";
+import type { TitleEventKind } from "./title.ts";
+
 /**
  * A case as a host hands it in, after JSON. Either `{facts, acts, papers, history, steps}` or a plain object of facts.
  * Money is a number of yuan or decimal text, a percent "85%" or 0.85, a length ISO 8601 ("P24M") or words
@@ -8,8 +11,37 @@ export interface HostCase {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly acts?: readonly HostAct[];
   readonly papers?: Readonly<Record<string, boolean>>;
-  readonly history?: Readonly<Record<string, readonly unknown[]>>;
-  readonly steps?: Readonly<Record<string, unknown>>;
+  /** By title: its events. A title that is not here has a history that is not known; `[]` is a title never held. */
+  readonly history?: Readonly<Record<string, readonly HostTitleEvent[]>>;
+  /**
+   * By procedure: the steps that were done, each a date or `{from, until}`. A procedure `for each` has an array of
+   * these, one for each record.
+   */
+  readonly steps?: Readonly<Record<string, HostSteps | readonly HostSteps[]>>;
+}
+
+/** One event of a title. Without `on` its date is not known. */
+export interface HostTitleEvent {
+  /** One of the event words, in English or Chinese: "granted", 授予. */
+  readonly event: string;
+  /** `YYYY-MM-DD`. */
+  readonly on?: string;
+  /** Of a revocation: the citation that was its cause, "18(1)" or 第十八条第一项. */
+  readonly cause?: string;
+  /** Of an order to rectify: its last day, where it names one. */
+  readonly until?: string;
+  /** Of a title `for each`: the record, by its place in the list from 0, or by the text in its field `id`. */
+  readonly record?: number | string;
+}
+
+/** By step: the day on which it was done, or its first and last day. `null` where the day is not known. */
+export type HostSteps = Readonly<Record<string, HostStep>>;
+
+export type HostStep = string | null | { readonly from?: string; readonly until?: string };
+
+/** The applicants of one round, each a case with an id of its own (`{"cohort": [...]}`). */
+export interface HostRound {
+  readonly cohort: readonly (HostCase & { readonly id: string })[];
 }
 
 /** A recorded decision of the authority on a rule (its id, or its citation, which names all its rules). */
@@ -48,6 +80,30 @@ export interface CheckedCase {
   readonly acts: Readonly<Record<string, CheckedAct>>;
   /** By paper id. Undefined as a whole: nothing is known of the papers. */
   readonly papers: Readonly<Record<string, boolean>>;
+  /** By title: its events, sorted and without repeats. A missing title: its history is not known. */
+  readonly histories?: Readonly<Record<string, readonly CheckedEvent[]>>;
+  /** By procedure: the steps of each record; one entry where it is not `for each`. Missing: nothing is known. */
+  readonly steps?: Readonly<Record<string, readonly CheckedSteps[]>>;
+}
+
+/** An event of a title; days are days since 1970-01-01. */
+export interface CheckedEvent {
+  readonly event: TitleEventKind;
+  readonly on?: number;
+  /** Ids of the terms of the title that the cause names; empty where it names none of them; absent: not given. */
+  readonly cause?: readonly string[];
+  /** The cause as a citation key. */
+  readonly cited?: string;
+  readonly until?: number;
+  readonly record?: number;
+}
+
+/** By step id: done from and until; a day that is not known is absent. A missing step was not done. */
+export type CheckedSteps = Readonly<Record<string, { readonly from?: number; readonly until?: number }>>;
+
+/** A round checked against one policy: ids are unique. */
+export interface CheckedRound {
+  readonly applicants: readonly { readonly id: string; readonly case: CheckedCase }[];
 }
 
 export interface CheckedAct {
@@ -66,6 +122,10 @@ export interface EvaluationOptions {
   readonly on: string;
   /** Readings switched for this run: id or name of the reading to the member chosen. */
   readonly readings?: Readonly<Record<string, string>>;
-  /** Only these decisions and what they need; all where not given. */
+  /** Only these decisions and what they need; all where not given. Titles, duties and procedures are left out then. */
   readonly decisions?: readonly string[];
+  /** Calendars and functions of plugins. */
+  readonly environment?: Environment;
+  /** Of recurring duties only this period: "2021", "2021-H2", "2021-Q3", "2021-07". All to the date where not given. */
+  readonly period?: string;
 }

@@ -1,3 +1,4 @@
+import type { TitleStatus } from "./title.ts";
 import type { IrType } from "./type.ts";
 
 /**
@@ -9,7 +10,8 @@ export type IrExpression =
   | IrConstant
   | { readonly kind: "fact"; readonly fact: string }
   | { readonly kind: "field"; readonly scope: number; readonly list: string; readonly field: string }
-  | { readonly kind: "let"; readonly let: string }
+  /** `record`: the scope whose record is meant, for a let `for each`. */
+  | { readonly kind: "let"; readonly let: string; readonly record?: number }
   | { readonly kind: "reading"; readonly reading: string }
   | { readonly kind: "today" }
   | { readonly kind: "and" | "or"; readonly operands: readonly IrExpression[] }
@@ -41,10 +43,31 @@ export type IrExpression =
   | { readonly kind: "fullYears"; readonly from: IrExpression; readonly to: IrExpression }
   | { readonly kind: "quarterEnd"; readonly date: IrExpression }
   | { readonly kind: "yearOf"; readonly date: IrExpression }
+  /** Without `record`, of a decision `for each`: the fold over all records. */
   | {
       readonly kind: "outcome";
       readonly decision: string;
       readonly outcome: "met" | "not_met" | "undecided" | "at_discretion";
+      readonly record?: number;
+    }
+  /** The value that a decision gives (semantics 9). */
+  | { readonly kind: "value"; readonly decision: string; readonly record?: number; readonly type: IrType }
+  /** Whether the status of a title is one of these. `T is held` asks for every status in which it stands. */
+  | {
+      readonly kind: "titleStatus";
+      readonly title: string;
+      readonly statuses: readonly TitleStatus[];
+      readonly record?: number;
+    }
+  /** Since when a title stands, and its last day: dates that may be none. */
+  | { readonly kind: "titleDate"; readonly title: string; readonly part: "since" | "until"; readonly record?: number }
+  /** Whether a bar runs on the day, from a recorded revocation whose cause is this term of the title. */
+  | { readonly kind: "barred"; readonly title: string; readonly term: string; readonly record?: number }
+  | {
+      readonly kind: "call";
+      readonly function: string;
+      readonly type: IrType;
+      readonly arguments: readonly IrExpression[];
     }
   | { readonly kind: "handedIn"; readonly paper: string };
 
@@ -86,6 +109,8 @@ export interface IrRound {
 export interface IrArms {
   readonly kind: "arms";
   readonly type: IrType;
+  /** Name of the table that these arms were: where none fits, the error is `no_row` and not `no_arm`. */
+  readonly table?: string;
   readonly arms: readonly { readonly when?: IrExpression; readonly value: IrExpression }[];
 }
 
@@ -103,6 +128,11 @@ export interface IrAggregate {
   readonly value?: IrExpression;
   readonly by?: IrExpression;
   readonly empty?: IrExpression;
+  /**
+   * A decision `for each` of the same list whose outcome says which records count: met counts, not_met does not, the
+   * others perhaps. `value` is then its value at the record, and absent where only records are counted.
+   */
+  readonly decision?: string;
 }
 
 /** A date moved by a length; `amount` is months or days (an exact whole number, may be negative). */

@@ -11,7 +11,13 @@ export function partsOf(expression: IrExpression): readonly IrExpression[] {
     case "today":
     case "outcome":
     case "handedIn":
+    case "value":
+    case "titleStatus":
+    case "titleDate":
+    case "barred":
       return [];
+    case "call":
+      return expression.arguments;
     case "and":
     case "or":
     case "least":

@@ -1,5 +1,9 @@
 import type { Citation } from "@bylaw/diagnostics";
+import type { IrDecisionValue, IrLimit } from "./decision-value.ts";
+import type { IrDuty } from "./duty.ts";
 import type { IrExpression } from "./expression.ts";
+import type { IrProcedure } from "./procedure.ts";
+import type { IrForEach, IrTitle } from "./title.ts";
 import type { IrField, IrType, Movement, Names } from "./type.ts";
 
 /** Version of this data. A reader refuses any other. */
@@ -28,6 +32,14 @@ export interface IrPolicy {
   /** In an order in which each needs only earlier ones. */
   readonly lets: readonly IrLet[];
   readonly decisions: readonly IrDecision[];
+  /** Absent where the policy has none of them. */
+  readonly titles?: readonly IrTitle[];
+  readonly duties?: readonly IrDuty[];
+  readonly procedures?: readonly IrProcedure[];
+  /** Functions of plugins that the policy calls, with their signatures. */
+  readonly functions?: readonly IrFunction[];
+  /** Id of the calendar plugin that the policy uses for working days. */
+  readonly calendar?: string;
   readonly omissions: readonly IrOmission[];
 }
 
@@ -67,17 +79,34 @@ export interface IrReading {
   readonly label?: Names["label"];
 }
 
-/** A named derived value. */
+/** A function that a plugin brings: known values in, a value of `returns` out. Its failure is an error of the case. */
+export interface IrFunction {
+  readonly names: Names;
+  readonly plugin: string;
+  readonly parameters: readonly Exclude<IrType, { readonly kind: "list" }>[];
+  readonly returns: Exclude<IrType, { readonly kind: "list" }>;
+}
+
+/** A named derived value, or one for each record of a list. */
 export interface IrLet {
   readonly names: Names;
+  readonly forEach?: IrForEach;
   readonly type: IrType;
   readonly value: IrExpression;
   readonly readings: readonly string[];
 }
 
-/** A decision over rules. */
+/**
+ * A decision over rules, by which it has an outcome; with `value` it gives a value of `type` too. With `forEach` there
+ * is one outcome a record, and the decision as a whole folds over all of them: every record must pass.
+ */
 export interface IrDecision {
   readonly names: Names;
+  readonly type?: Exclude<IrType, { readonly kind: "list" }>;
+  readonly forEach?: IrForEach;
+  readonly value?: IrDecisionValue;
+  /** Limits over the applicants of a round, in written order. */
+  readonly limits?: readonly IrLimit[];
   readonly rules: readonly IrRule[];
   readonly relaxations: readonly IrRelaxation[];
   readonly notes: readonly IrNote[];
@@ -108,6 +137,8 @@ export interface IrRule {
   /** Role that decides about this rule where it is soft. */
   readonly by?: string;
   readonly text?: string;
+  /** It was not written but follows from a title: a bar of that title, or a title on which it depends. */
+  readonly title?: { readonly title: string; readonly because: "bar" | "parent" };
   /** Ids of the readings on which it rests, through lets and decisions. */
   readonly readings: readonly string[];
 }
@@ -180,4 +211,4 @@ export interface IrOmission {
   readonly label?: Names["label"];
 }
 
-export type { IrField };
+export type { IrField, IrForEach };
