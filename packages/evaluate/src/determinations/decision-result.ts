@@ -21,6 +21,8 @@ export function decisionResult(found: DecisionFinding, inForce: boolean, run: Ru
     needs: inForce ? orderPaths(open.needs, run.policy) : [],
     awaits: inForce ? [...open.awaits].sort() : ["@in_force"],
     errors: inForce ? open.errors : [],
+    value: undefined,
+    records: undefined,
   });
 }
 

@@ -44,6 +44,8 @@ export function ruleResult(found: RuleFinding, run: Run): RuleResult {
     failing: failing && found.test.passes !== "yes" ? filled(failing) : undefined,
     tightens: filled(rule.tightens),
     readings: filled(rule.readings),
+    bar: undefined,
+    parent: rule.title?.because === "parent" ? rule.title.title : undefined,
   });
 }
 

@@ -2,16 +2,18 @@ import type { IrExpression } from "@bylaw/ir";
 import { type Finding, known } from "../possibilities/finding.ts";
 import { days } from "../possibilities/possibility.ts";
 import type { Place, Run } from "../run.ts";
+import { evaluateBarred, evaluateTitleDate, evaluateTitleStatus } from "../titles/title-tests.ts";
 import { evaluateAggregate } from "./aggregates.ts";
 import { evaluateArithmetic, evaluateNegate, evaluateRound } from "./arithmetic.ts";
 import { evaluateArms } from "./arms.ts";
+import { evaluateCall } from "./calls.ts";
 import { constantValue } from "./constants.ts";
 import { evaluateFullYears, evaluateQuarterEnd, evaluateShift, evaluateYearOf } from "./dates.ts";
 import { evaluateExtreme } from "./extremes.ts";
 import { evaluateFact, evaluateField } from "./facts.ts";
 import { evaluateJunction, evaluateNot } from "./logic.ts";
 import { evaluateQuantifier } from "./quantifiers.ts";
-import { evaluateLet, evaluateOutcome, evaluateReading } from "./references.ts";
+import { evaluateLet, evaluateOutcome, evaluateReading, evaluateValue } from "./references.ts";
 import {
   evaluateComparison,
   evaluateHandedIn,
@@ -31,7 +33,7 @@ export function evaluateExpression(expression: IrExpression, run: Run, place: Pl
     case "field":
       return evaluateField(expression, run, place);
     case "let":
-      return evaluateLet(expression, run);
+      return evaluateLet(expression, run, place);
     case "reading":
       return evaluateReading(expression, run);
     case "today":
@@ -78,7 +80,17 @@ export function evaluateExpression(expression: IrExpression, run: Run, place: Pl
     case "yearOf":
       return evaluateYearOf(expression, run, place);
     case "outcome":
-      return evaluateOutcome(expression, run);
+      return evaluateOutcome(expression, run, place);
+    case "value":
+      return evaluateValue(expression, run, place);
+    case "titleStatus":
+      return evaluateTitleStatus(expression, run, place);
+    case "titleDate":
+      return evaluateTitleDate(expression, run, place);
+    case "barred":
+      return evaluateBarred(expression, run, place);
+    case "call":
+      return evaluateCall(expression, run, place);
     case "handedIn":
       return evaluateHandedIn(expression, run);
     default:

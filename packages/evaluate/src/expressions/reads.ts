@@ -1,6 +1,6 @@
 import { type IrExpression, partsOf } from "@bylaw/ir";
 
-/** The name that an expression reads by itself: a fact, a list, a field of one, a let, a reading, a decision. */
+/** The name that an expression reads by itself: a fact, a list, a field of one, a let, a decision, a title. */
 function nameOf(expression: IrExpression): string | undefined {
   switch (expression.kind) {
     case "fact":
@@ -13,7 +13,12 @@ function nameOf(expression: IrExpression): string | undefined {
     case "quantifier":
       return expression.list;
     case "outcome":
+    case "value":
       return expression.decision;
+    case "titleStatus":
+    case "titleDate":
+    case "barred":
+      return expression.title;
     case "handedIn":
       return expression.paper;
     default:

@@ -2,13 +2,14 @@ import type { IrExpression } from "@bylaw/ir";
 import { and, not, or, type Truth } from "../conditions/truth.ts";
 import type { DecisionFinding } from "../decisions/decision-finding.ts";
 import { type Finding, found } from "../possibilities/finding.ts";
+import { fullRange } from "../possibilities/full-range.ts";
 import { condition } from "../possibilities/possibility.ts";
-import type { Run } from "../run.ts";
+import type { Place, Run } from "../run.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
 
 /** A named derived value, worked out once a run. */
-export function evaluateLet(expression: Of<"let">, run: Run): Finding {
+export function evaluateLet(expression: Of<"let">, run: Run, _place: Place): Finding {
   const earlier = run.foundLets.get(expression.let);
   if (earlier !== undefined) return earlier;
   const definition = run.lets.get(expression.let);
@@ -26,9 +27,14 @@ export function evaluateReading(expression: Of<"reading">, run: Run): Finding {
 }
 
 /** `D is met` and its kin: open where an act of the authority or a fact can still change the outcome. */
-export function evaluateOutcome(expression: Of<"outcome">, run: Run): Finding {
+export function evaluateOutcome(expression: Of<"outcome">, run: Run, _place: Place): Finding {
   const decision = run.decide(expression.decision);
   return found(condition(hasOutcome(decision, expression.outcome)), [decision.open]);
+}
+
+/** The value that a decision gives. */
+export function evaluateValue(expression: Of<"value">, run: Run, _place: Place): Finding {
+  return { value: fullRange(expression.type), open: run.decide(expression.decision).open };
 }
 
 function hasOutcome({ passes, fails }: DecisionFinding, outcome: Of<"outcome">["outcome"]): Truth {
