@@ -57,6 +57,14 @@ export function write(context: Context, expression: IrExpression): Code {
       return outcomeCode(context, expression);
     case "handedIn":
       return paperCode(context, expression.paper);
+    case "value":
+    case "call":
+      return anyOf(expression.type);
+    case "titleStatus":
+    case "barred":
+      return open;
+    case "titleDate":
+      return anyOf({ kind: "date", none: true });
     default:
       return measureCode(context, expression);
   }

@@ -12,6 +12,7 @@ const reasons = {
   empty: "清单为空",
   tie_of_dates: "同日记录不一致",
   no_value: "所依据的判定不产生数值",
+  function_failed: "所用函数未能算出结果",
 } as const;
 const functions = { sum: "合计", average: "平均值", highest: "最高值", lowest: "最低值", latest: "最近一次" } as const;
 const dots = { add: "与", subtract: "减", multiply: "乘以", divide: "除以" } as const;

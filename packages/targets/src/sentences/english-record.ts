@@ -18,6 +18,7 @@ const reasons = {
   empty: "the list is empty",
   tie_of_dates: "two records of the same day differ",
   no_value: "a decision that it needs gives no value",
+  function_failed: "a function that it uses failed",
 } as const;
 const functions = { sum: "total", average: "average", highest: "highest", lowest: "lowest", latest: "latest" } as const;
 const dots = { add: "plus", subtract: "less", multiply: "times", divide: "divided by" } as const;

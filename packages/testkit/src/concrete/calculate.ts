@@ -105,6 +105,14 @@ export function calculate(expression: IrExpression, at: Calculation, records: Re
       return outcomeIs(expression.outcome, at.outcome(expression.decision), at);
     case "handedIn":
       return at.case.papers[expression.paper] === true;
+    case "value":
+    case "call":
+      return at.oracle.ofType(expression.type);
+    case "titleStatus":
+    case "barred":
+      return at.oracle.yesOrNo();
+    case "titleDate":
+      return at.oracle.ofType({ kind: "date", none: true });
     default:
       return expression satisfies never;
   }
