@@ -1,7 +1,11 @@
 import type { Citation } from "@bylaw/diagnostics";
 import type { IrExpression } from "./expression.ts";
 
-/** How a decision comes to its value. */
+/**
+ * How a decision comes to its value. The value counts like one more rule that never fails: it passes where it is
+ * known, is left to the authority where a role surely has it, and is open otherwise. So `D is met` asks for rules
+ * that pass and for a value that is known.
+ */
 export type IrDecisionValue = (
   | { readonly kind: "give"; readonly arms: readonly IrGiveArm[] }
   | { readonly kind: "add"; readonly addends: readonly IrAddend[] }
@@ -26,7 +30,7 @@ export interface IrGiveArm {
   readonly readings: readonly string[];
 }
 
-/** One `add`: where its guard holds its value (with arms of its own) is added. */
+/** One `add`: where its guard holds, its value is added; arms of its own (not of a table) of which none applies add 0. */
 export interface IrAddend {
   readonly id: string;
   readonly citation?: Citation;

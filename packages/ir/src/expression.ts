@@ -50,7 +50,11 @@ export type IrExpression =
       readonly outcome: "met" | "not_met" | "undecided" | "at_discretion";
       readonly record?: number;
     }
-  /** The value that a decision gives (semantics 9). */
+  /**
+   * The value that a decision gives (semantics 9): where its rules pass and no arm may leave it to a role, what is
+   * possible of its value; where it is not met, the error `no_value`; otherwise the full range of the type, joined
+   * with what is possible of its value.
+   */
   | { readonly kind: "value"; readonly decision: string; readonly record?: number; readonly type: IrType }
   /** Whether the status of a title is one of these. `T is held` asks for every status in which it stands. */
   | {
@@ -130,7 +134,9 @@ export interface IrAggregate {
   readonly empty?: IrExpression;
   /**
    * A decision `for each` of the same list whose outcome says which records count: met counts, not_met does not, the
-   * others perhaps. `value` is then its value at the record, and absent where only records are counted.
+   * others perhaps. `value` is then its value at the record, and absent where only records are counted. In `value`
+   * and `where` that value is read as if the decision were met, since what is not met does not count: what is possible
+   * of it, or the full range too where an arm may leave it to a role.
    */
   readonly decision?: string;
 }

@@ -146,6 +146,7 @@ export interface IrRule {
 /** What a rule asks: a condition, another decision, or a number of named items. */
 export type IrTest =
   | { readonly kind: "condition"; readonly condition: IrExpression }
+  /** In a decision `for each` record of a list, a decision `for each` of the same list is that of the same record. */
   | { readonly kind: "decision"; readonly decision: string }
   | IrGroup;
 
