@@ -39,6 +39,8 @@ export function clauseInChinese(claim: Claim, asked: boolean = false): string {
       const members = claim.mode === "all" ? joinList(claim.members, "zh") : either(claim.members);
       return `${claim.subject}${claim.negated ? "不包含" : "包含"}${members}`;
     }
+    case "status":
+      return `${claim.title}${claim.negated ? "不为" : "为"}${either(claim.statuses)}`;
     case "holds":
       if (!claim.negated) return claim.name;
       if (claim.name.includes("属于")) return claim.name.replace("属于", "不属于");

@@ -48,6 +48,9 @@ export const chineseRecord: Pick<
     papers: "申报材料",
     readings: "适用口径",
     omissions: "未编入",
+    title: "称号",
+    duty: "义务",
+    procedure: "程序",
   },
   status: {
     met: "符合",
@@ -71,6 +74,8 @@ export const chineseRecord: Pick<
     things: () => undefined,
     shifted: (date, amount, unit) => `${date}后${unit === "workingDays" ? `${amount}个工作日` : amount}`,
     fullYears: (from, to) => `自${from}至${to}的整年数`,
+    titleDate: (part, title) => `${title}的${part === "since" ? "授予日" : "最后一日"}`,
+    called: (name, values) => `按${joinList(values, "zh")}计算的${name}`,
     quarterEnd: (date) => `${date}所在季度末`,
     yearOf: (date) => `${date}所属年份`,
   },

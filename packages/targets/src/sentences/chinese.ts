@@ -1,5 +1,6 @@
 import { joinList } from "@bylaw/diagnostics";
 import { askInChinese, clauseInChinese, comparison, givenInChinese } from "./chinese-claims.ts";
+import { chineseCourses, dependingInChinese, openInChinese } from "./chinese-courses.ts";
 import { chineseDay, chineseFigure, chineseGap } from "./chinese-figures.ts";
 import { chineseRecord } from "./chinese-record.ts";
 import type { Ending, Given, NeedGroup, RuleParts, Short, Source, Wording } from "./wording.ts";
@@ -17,6 +18,9 @@ const ways: Readonly<Record<Short["way"], string>> = { short: "相差", over: "�
 export const chinese: Wording = {
   language: "zh",
   ...chineseRecord,
+  courses: chineseCourses,
+  openWords: openInChinese,
+  dependingWords: dependingInChinese,
   figure: chineseFigure,
   gapFigure: chineseGap,
   day: chineseDay,

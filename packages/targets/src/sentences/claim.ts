@@ -45,6 +45,8 @@ export type Claim =
       readonly mode: "any" | "all";
       readonly negated: boolean;
     }
+  /** A title has one of these statuses. */
+  | { readonly kind: "status"; readonly title: string; readonly statuses: readonly string[]; readonly negated: boolean }
   | { readonly kind: "holds"; readonly name: string; readonly negated: boolean }
   | { readonly kind: "none" | "known" | "handedIn"; readonly subject: string; readonly negated: boolean }
   | { readonly kind: "outcome"; readonly decision: string; readonly outcome: Outcome; readonly negated: boolean }

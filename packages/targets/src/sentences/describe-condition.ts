@@ -1,4 +1,4 @@
-import { type IrArithmetic, type IrExpression, type IrType, type Names, raiseCases } from "@bylaw/ir";
+import { type IrArithmetic, type IrExpression, type IrType, type Names, raiseCases, standingStatuses } from "@bylaw/ir";
 import type { Claim, Figure, Subject } from "./claim.ts";
 import { describeValue, nameOf, typeOf } from "./describe-value.ts";
 import type { Describing } from "./describing.ts";
@@ -56,6 +56,19 @@ export function describeCondition(
         outcome: expression.outcome,
         negated,
       };
+    case "titleStatus": {
+      const stands = standingStatuses.every((status) => expression.statuses.includes(status));
+      const statuses = stands ? (["held"] as const) : expression.statuses;
+      const words = statuses.map((status) => wording.courses.titleStatus[status]);
+      return { kind: "status", title: titleName(expression.title, describing), statuses: words, negated };
+    }
+    case "barred":
+      return {
+        kind: "status",
+        title: titleName(expression.title, describing),
+        statuses: [wording.courses.titleStatus.barred],
+        negated,
+      };
     case "handedIn":
       return { kind: "handedIn", subject: paperName(expression.paper, describing), negated };
     case "quantifier":
@@ -76,6 +89,11 @@ export function describeCondition(
 /** The words of a paper. */
 export function paperName(id: string, { names, wording }: Describing): string {
   return wordingOf(names.papers.get(id) ?? { id }, wording.language);
+}
+
+/** The words of a title. */
+export function titleName(id: string, { names, wording }: Describing): string {
+  return wordingOf(names.policy.titles?.find((title) => title.names.id === id)?.names ?? { id }, wording.language);
 }
 
 /** The words of a decision. */

@@ -65,6 +65,16 @@ export function describeValue(
     case "quarterEnd":
     case "yearOf":
       return describeDate(expression, describing, scale);
+    case "value":
+      return wordingOf(names.decisions.get(expression.decision)?.names ?? { id: expression.decision }, language);
+    case "titleDate": {
+      const title = names.policy.titles?.find((one) => one.names.id === expression.title)?.names;
+      return words.titleDate(expression.part, wordingOf(title ?? { id: expression.title }, language));
+    }
+    case "call": {
+      const called = names.policy.functions?.find((one) => one.names.id === expression.function)?.names;
+      return words.called(wordingOf(called ?? { id: expression.function }, language), expression.arguments.map(again));
+    }
     default:
       return describing.clauseOf(expression, describing);
   }
@@ -131,9 +141,12 @@ export function typeOf(expression: IrExpression, names: PolicyNames): IrType | u
     case "round":
     case "arms":
     case "aggregate":
+    case "value":
+    case "call":
       return expression.type;
     case "today":
     case "shift":
+    case "titleDate":
     case "quarterEnd":
       return { kind: "date" };
     case "yearOf":

@@ -84,6 +84,8 @@ export function clauseInEnglish(claim: Claim): string {
       const does = claim.negated ? (isPlural(claim.subject) ? "do " : "does ") : "";
       return `${the(claim.subject)} ${does}${verb} ${membersOf(claim)}`;
     }
+    case "status":
+      return `${the(claim.title)} is ${claim.negated ? "not " : ""}${joinOr(claim.statuses).toLowerCase()}`;
     case "holds":
       if (isStatement(claim.name))
         return claim.negated ? claim.name.replace(finiteVerb, "$& not ").replace("  ", " ") : claim.name;
@@ -131,6 +133,8 @@ export function noun(claim: Claim): string {
         : `${joinOr(claim.members)} as ${claim.subject}`;
     case "includes":
       return `${claim.subject} ${claim.negated ? "not including" : "including"} ${membersOf(claim)}`;
+    case "status":
+      return `${the(claim.title)} ${claim.negated ? "not " : ""}to be ${joinOr(claim.statuses).toLowerCase()}`;
     case "holds":
       if (isStatement(claim.name)) return clauseInEnglish(claim);
       return claim.negated ? `no ${bareNoun(claim.name)}` : claim.name;

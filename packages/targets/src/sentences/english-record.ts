@@ -54,6 +54,9 @@ export const englishRecord: Pick<
     papers: "Papers",
     readings: "How the text was read",
     omissions: "Not encoded",
+    title: "Titles",
+    duty: "Duties",
+    procedure: "Procedures",
   },
   status: {
     met: "Met",
@@ -77,6 +80,8 @@ export const englishRecord: Pick<
     things: (list, where) => (where === undefined ? list : `${list} for which ${where}`),
     shifted: (date, amount, unit) => `${the(date)} plus ${unit === "workingDays" ? `${amount} working days` : amount}`,
     fullYears: (from, to) => `full years from ${the(from)} to ${the(to)}`,
+    titleDate: (part, title) => `the ${part === "since" ? "day of the grant" : "last day"} of ${the(title)}`,
+    called: (name, values) => `${name} of ${joinList(values, "en")}`,
     quarterEnd: (date) => `the end of the quarter of ${the(date)}`,
     yearOf: (date) => `the year of ${the(date)}`,
   },

@@ -8,6 +8,7 @@ import {
   givenInEnglish,
   the,
 } from "./english-claims.ts";
+import { dependingInEnglish, englishCourses, openInEnglish } from "./english-courses.ts";
 import { englishDay, englishFigure, englishGap } from "./english-figures.ts";
 import { capital, isPlural, joinOr, singular } from "./english-nouns.ts";
 import { englishRecord } from "./english-record.ts";
@@ -24,6 +25,9 @@ const verbs: Readonly<Record<Exclude<Source["kind"], "derived">, string>> = {
 export const english: Wording = {
   language: "en",
   ...englishRecord,
+  courses: englishCourses,
+  openWords: openInEnglish,
+  dependingWords: dependingInEnglish,
   figure: (value, kind, _scale, cut, bound) => englishFigure(value, kind, cut, bound),
   gapFigure: (value, kind) => englishGap(value, kind),
   day: englishDay,

@@ -3,6 +3,7 @@ import type { DecisionResult, IrDiscretion, NoteResult, PaperResult, RuleResult 
 import { describeCondition, paperName } from "./describe-condition.ts";
 import type { Describing } from "./describing.ts";
 import { explainRule } from "./explain-rule.ts";
+import { explainValue } from "./explain-value.ts";
 import type { DecisionExplanation } from "./explanation.ts";
 import { lookAt } from "./look-at-rule.ts";
 import { articlesOf, awaitWords, needGroups, notRecordedWords, pathsInWords, roleName } from "./needs.ts";
@@ -22,6 +23,11 @@ export function explainDecision(id: string, result: DecisionResult, describing: 
     outcome: result.outcome,
     outcomeWord: wording.status[result.outcome],
     sentence: outcomeSentence(name, result, describing),
+    values: explainValue(id, result, describing),
+    records: (result.records ?? []).map((record, index) => ({
+      name: recordWords(decision?.forEach?.list ?? "", index, describing),
+      decision: explainDecision(id, record, describing),
+    })),
     short: shortOutcome(result, describing),
     rules: result.rules.map((rule) => explainRule(rule, describing)),
     needs: needGroups(result.needs, describing).map(wording.needs),
@@ -37,6 +43,11 @@ export function explainDecision(id: string, result: DecisionResult, describing: 
     notes: result.notes.map((note) => noteSentence(note, id, describing)),
     papers: result.papers.map((paper) => paperSentence(paper, id, describing)),
   };
+}
+
+function recordWords(list: string, index: number, { names, wording }: Describing): string {
+  const of = names.values.get(list)?.names ?? { id: list };
+  return wording.record(wordingOf(of, wording.language), index + 1, undefined);
 }
 
 function isSameLeft(entry: IrDiscretion, left: DecisionResult["leftTo"][number]): boolean {

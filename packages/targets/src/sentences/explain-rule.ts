@@ -4,6 +4,7 @@ import { decisionName, describeCondition } from "./describe-condition.ts";
 import { readingId } from "./describe-value.ts";
 import type { Describing } from "./describing.ts";
 import { compareExact, difference, readExact } from "./exact.ts";
+import { titleRuleSentence } from "./explain-title-rule.ts";
 import type { RuleExplanation } from "./explanation.ts";
 import { gapOf } from "./gap.ts";
 import { lookAt } from "./look-at-rule.ts";
@@ -35,6 +36,8 @@ function sentenceOf(sight: RuleSight): string {
   const { result, rule, describing, article } = sight;
   const { wording } = describing;
   if (result.status === "not_applicable") return notApplicable(sight);
+  const ofTitle = titleRuleSentence(sight);
+  if (ofTitle !== undefined) return ofTitle;
   const readings = (result.readings ?? []).map(readingId);
   const ending = endingOf(sight);
   if (rule?.test.kind === "group") {

@@ -5,6 +5,7 @@ import { describeCondition } from "./describe-condition.ts";
 import { readingId } from "./describe-value.ts";
 import type { Describing } from "./describing.ts";
 import { english } from "./english.ts";
+import { explainCourses } from "./explain-courses.ts";
 import { explainDecision, forceBound } from "./explain-decision.ts";
 import type { ExplainOptions, Explanation } from "./explanation.ts";
 import { citationOf, namesOf, wordingOf } from "./policy-names.ts";
@@ -27,6 +28,7 @@ export function explain(determination: Determination, policy: IrPolicy, options:
     length,
     head: headOf(describing),
     decisions: Object.entries(determination.decisions).map(([id, result]) => explainDecision(id, result, describing)),
+    courses: explainCourses(determination, describing),
     readings: determination.readings.map((reading) => readingSentence(reading, describing)),
     omissions: determination.omissions.map(({ citations, reason }, index) =>
       wording.omission(

@@ -1,5 +1,5 @@
 import type { Language } from "@bylaw/diagnostics";
-import type { Outcome, RuleStatus } from "@bylaw/ir";
+import type { DutyStatus, Outcome, ProcedureResult, RuleStatus, TitleResult } from "@bylaw/ir";
 
 /** What sentences are made for. */
 export interface ExplainOptions {
@@ -15,9 +15,22 @@ export interface Explanation {
   /** Measure, number, version, date asked about, in force or not. */
   readonly head: readonly string[];
   readonly decisions: readonly DecisionExplanation[];
+  /** Titles, duties and procedures, in this order. */
+  readonly courses: readonly CourseExplanation[];
   readonly readings: readonly string[];
   readonly omissions: readonly string[];
   readonly titles: SectionTitles;
+}
+
+/** A title, a duty or a procedure in words; one for each record and period. */
+export interface CourseExplanation {
+  readonly kind: "title" | "duty" | "procedure";
+  readonly id: string;
+  readonly name: string;
+  readonly status: TitleResult["status"] | DutyStatus | ProcedureResult["complete"];
+  readonly statusWord: string;
+  readonly citation?: string;
+  readonly sentences: readonly string[];
 }
 
 /** The words that stand above the parts of a page or a printed explanation. */
@@ -31,6 +44,9 @@ export interface SectionTitles {
   readonly papers: string;
   readonly readings: string;
   readonly omissions: string;
+  readonly title: string;
+  readonly duty: string;
+  readonly procedure: string;
 }
 
 /** One decision in words. */
@@ -40,6 +56,10 @@ export interface DecisionExplanation {
   readonly outcome: Outcome;
   readonly outcomeWord: string;
   readonly sentence: string;
+  /** What it gives, and why; empty for a decision without a value. */
+  readonly values: readonly string[];
+  /** Of a decision `for each`: each record, with the words that name it. */
+  readonly records: readonly { readonly name: string; readonly decision: DecisionExplanation }[];
   /** Status, the one figure that matters, the article. */
   readonly short: string;
   readonly rules: readonly RuleExplanation[];

@@ -1,4 +1,4 @@
-import type { DecisionExplanation, Explanation } from "./explanation.ts";
+import type { CourseExplanation, DecisionExplanation, Explanation } from "./explanation.ts";
 
 /**
  * An explanation as lines of plain text: the head, each decision with its sentence and rules, then what the result
@@ -14,6 +14,16 @@ export function renderExplanation(explanation: Explanation): readonly string[] {
   }
   if (explanation.length === "short") return lines;
   const { titles, readings, omissions } = explanation;
+  for (const kind of ["title", "duty", "procedure"] as const) {
+    const courses = explanation.courses.filter((course) => course.kind === kind);
+    lines.push(
+      ...section(
+        titles[kind],
+        courses.map((course) => courseLine(course, explanation)),
+        explanation,
+      ),
+    );
+  }
   lines.push(...section(titles.readings, readings, explanation), ...section(titles.omissions, omissions, explanation));
   return lines;
 }
@@ -26,7 +36,12 @@ function shortLines(decision: DecisionExplanation, explanation: Explanation): re
 function longLines(decision: DecisionExplanation, explanation: Explanation): readonly string[] {
   const { titles, language } = explanation;
   const between = language === "en" ? " " : "";
-  const lines = [decision.sentence, ...decision.leftTo];
+  const lines = [decision.sentence, ...decision.values.map((sentence) => `  ${sentence}`), ...decision.leftTo];
+  for (const record of decision.records) {
+    const [first = "", ...others] = longLines(record.decision, explanation);
+    const colon = language === "en" ? ": " : "：";
+    lines.push(`  ${record.name}${colon}${first}`, ...others.map((line) => `  ${line}`));
+  }
   for (const rule of decision.rules) {
     const said = [rule.sentence, ...rule.remarks, ...(rule.gap === undefined ? [] : [rule.gap])];
     lines.push(`  ${said.join(between)}`);
@@ -36,6 +51,14 @@ function longLines(decision: DecisionExplanation, explanation: Explanation): rea
   lines.push(...section(titles.notes, decision.notes, explanation));
   lines.push(...section(titles.papers, decision.papers, explanation));
   return lines;
+}
+
+/** A title, duty or procedure on one line: its name, its status, what is said of it. */
+export function courseLine(course: CourseExplanation, { language }: Pick<Explanation, "language">): string {
+  const { name, statusWord, citation, sentences } = course;
+  const between = language === "en" ? " " : "";
+  const article = citation === undefined ? "" : language === "en" ? ` (${citation})` : `（${citation}）`;
+  return `${name}${language === "en" ? ": " : "："}${statusWord}${article}${language === "en" ? ". " : "。"}${sentences.join(between)}`;
 }
 
 function section(title: string, sentences: readonly string[], { language }: Explanation): readonly string[] {

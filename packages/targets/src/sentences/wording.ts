@@ -1,6 +1,7 @@
 import type { Language } from "@bylaw/diagnostics";
 import type { CaseError, ComparisonOperator, IrAggregate, NoteResult, RuleStatus } from "@bylaw/ir";
 import type { Claim, Figure, Subject } from "./claim.ts";
+import type { CourseWording } from "./course-wording.ts";
 import type { SectionTitles } from "./explanation.ts";
 import type { FigureKind, MoneyScale } from "./quantity.ts";
 
@@ -97,6 +98,8 @@ interface ValueWording {
   readonly shifted: (date: string, amount: string, unit: "months" | "days" | "workingDays") => string;
   readonly fullYears: (from: string, to: string) => string;
   readonly quarterEnd: (date: string) => string;
+  readonly titleDate: (part: "since" | "until", title: string) => string;
+  readonly called: (name: string, values: readonly string[]) => string;
   readonly yearOf: (date: string) => string;
 }
 
@@ -104,6 +107,11 @@ interface ValueWording {
 export interface Wording {
   readonly language: Language;
   readonly titles: SectionTitles;
+  readonly courses: CourseWording;
+  /** What stands in the way, facts and other things, as one clause; empty for nothing. */
+  readonly openWords: (needs: readonly string[], waits: readonly string[]) => string;
+  /** The same for a value, as what it turns on. */
+  readonly dependingWords: (needs: readonly string[], waits: readonly string[]) => string;
   readonly status: Readonly<Record<RuleStatus, string>>;
   readonly figure: (value: string, kind: FigureKind, scale: MoneyScale, cut?: "down" | "up", bound?: string) => Figure;
   /** A difference of two figures: of percents, percentage points; of dates, days. */
