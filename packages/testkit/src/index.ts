@@ -1,6 +1,15 @@
 export { Choices } from "./choices.ts";
 export { complete, type Unknown, unknownsOf, waysToComplete } from "./concrete/completions.ts";
-export { type ConcreteOutcome, type ConcreteStatus, type Judgement, judge } from "./concrete/judge.ts";
+export { judge, judgeRound } from "./concrete/judge.ts";
+export type {
+  ConcreteDecision,
+  ConcreteDuty,
+  ConcreteOutcome,
+  ConcreteStatus,
+  Judgement,
+} from "./concrete/judgement.ts";
+export { printed } from "./concrete/printed.ts";
+export type { ConcreteTitle } from "./concrete/title-course.ts";
 export { type ConcreteValue, keyOfValue } from "./concrete/value.ts";
 export type { Comparison, Difference, DifferentialRun, Evaluators, Sample, Start } from "./differential.ts";
 export { compareSample, differences, randomSamples, readStart, runDifferential } from "./differential.ts";

@@ -1,14 +1,16 @@
 import type {
   CheckedCase,
   CheckedRecord,
-  IrAggregate,
+  Environment,
   IrArithmetic,
   IrComparison,
   IrExpression,
   IrPolicy,
   IrRound,
   IrType,
+  WorkingDayCalendar,
 } from "@bylaw/ir";
+import { aggregate } from "./aggregate.ts";
 import { dayNumberOf, farthest, lastOfQuarter, monthsLater, partsOfDay, yearsBetween } from "./calendar.ts";
 import {
   type Fraction,
@@ -22,8 +24,12 @@ import {
   times,
   wholeBelow,
 } from "./fraction.ts";
+import type { ConcreteDecision } from "./judgement.ts";
 import type { Oracle } from "./oracle.ts";
+import { handedOver, takenBack } from "./printed.ts";
+import type { ConcreteTitle } from "./title-course.ts";
 import { type ConcreteValue, concreteValue, isSet, keyOfValue } from "./value.ts";
+import { mostWorkingDays, workingDaysLater } from "./working-days.ts";
 
 /** What a calculation reads: a policy, a complete case, a day, readings, and an oracle for what no fact can tell. */
 export interface Calculation {
@@ -31,14 +37,24 @@ export interface Calculation {
   readonly case: CheckedCase;
   readonly on: string;
   readonly readings: Readonly<Record<string, string>>;
+  readonly environment: Environment;
   readonly oracle: Oracle;
+  /** By name, and by name and number of the record where there is one for each: `payable[0]`. */
   readonly lets: Map<string, ConcreteValue>;
-  /** The outcome of a decision; asked for by `D is met`. */
-  readonly outcome: (decision: string) => string;
+  /** What a decision comes to; for a record where it is given, else over all of them. */
+  readonly decide: (decision: string, record?: number) => ConcreteDecision;
+  readonly title: (title: string, record?: number) => ConcreteTitle;
+}
+
+/** A record at hand, its place in the list, and the decision that counts as met for it. */
+export interface RecordAtHand {
+  readonly record: CheckedRecord;
+  readonly index: number;
+  readonly granted?: string;
 }
 
 /** The records at hand, by scope number. */
-export type Records = ReadonlyMap<number, CheckedRecord>;
+export type Records = ReadonlyMap<number, RecordAtHand>;
 
 /** The value of an expression over a complete case. Ordinary two-valued arithmetic; nothing is ever open. */
 export function calculate(expression: IrExpression, at: Calculation, records: Records): ConcreteValue {
@@ -53,7 +69,7 @@ export function calculate(expression: IrExpression, at: Calculation, records: Re
     case "field":
       return fieldOf(expression, at, records);
     case "let":
-      return letOf(expression.let, at);
+      return letOf(expression, at, records);
     case "reading":
       return readingOf(expression.reading, at);
     case "today":
@@ -72,12 +88,8 @@ export function calculate(expression: IrExpression, at: Calculation, records: Re
     case "include":
       return includes(expression, value(expression.set));
     case "known":
-      if (expression.operand.kind !== "fact") value(expression.operand);
-      return true;
-    case "none": {
-      const found = value(expression.operand);
-      return found === null || found === "none";
-    }
+    case "none":
+      return isKnownOrNone(expression, value);
     case "add":
     case "subtract":
     case "multiply":
@@ -93,7 +105,7 @@ export function calculate(expression: IrExpression, at: Calculation, records: Re
       return taken === undefined ? at.oracle.ofType(expression.type) : value(taken.value);
     }
     case "aggregate":
-      return aggregate(expression, at, records);
+      return aggregate(expression, at, records, { calculate, extreme });
     case "quantifier":
       return quantified(expression, at, records);
     case "shift":
@@ -102,23 +114,44 @@ export function calculate(expression: IrExpression, at: Calculation, records: Re
     case "yearOf":
       return calculateDates(expression, at, value);
     case "outcome":
-      return outcomeIs(expression.outcome, at.outcome(expression.decision), at);
+    case "value":
+    case "titleStatus":
+    case "titleDate":
+    case "barred":
+      return calculateOutcomes(expression, at, records);
     case "handedIn":
       return at.case.papers[expression.paper] === true;
-    case "value":
     case "call":
-      return at.oracle.ofType(expression.type);
-    case "titleStatus":
-    case "barred":
-      return at.oracle.yesOrNo();
-    case "titleDate":
-      return at.oracle.ofType({ kind: "date", none: true });
+      return called(expression, expression.arguments.map(value), at);
     default:
       return expression satisfies never;
   }
 }
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
+
+/** What decisions and titles say. */
+function calculateOutcomes(
+  expression: Of<"outcome" | "value" | "titleStatus" | "titleDate" | "barred">,
+  at: Calculation,
+  records: Records,
+): ConcreteValue {
+  const index = indexOf(expression, records);
+  switch (expression.kind) {
+    case "outcome":
+      return outcomeIs(expression.outcome, at.decide(expression.decision, index).outcome, at);
+    case "value":
+      return valueOf(expression, at, records);
+    case "titleStatus":
+      return expression.statuses.includes(at.title(expression.title, index).status);
+    case "titleDate":
+      return at.title(expression.title, index)[expression.part];
+    case "barred":
+      return at.title(expression.title, index).bars.includes(expression.term);
+    default:
+      return expression satisfies never;
+  }
+}
 
 function calculateNumbers(
   expression: IrArithmetic | IrRound | Of<"negate">,
@@ -170,14 +203,31 @@ function calculateDates(
   }
 }
 
+/** Everything is known; what is none is a day that is none, or the member of that name. */
+function isKnownOrNone({ kind, operand }: Of<"known" | "none">, value: (part: IrExpression) => ConcreteValue): boolean {
+  if (kind === "known" && operand.kind === "fact") return true;
+  const found = value(operand);
+  return kind === "known" || found === null || found === "none";
+}
+
 function includes({ mode, members }: Of<"include">, set: ConcreteValue): boolean {
   const held = members.filter((member) => isSet(set) && set.has(member)).length;
   return mode === "any" ? held > 0 : held === members.length;
 }
 
 function quantified({ list, scope, where, quantifier }: Of<"quantifier">, at: Calculation, records: Records): boolean {
-  const each = recordsOf(list, at).map((record) => calculate(where, at, new Map([...records, [scope, record]])));
+  const each = recordsOf(list, at).map((record, index) =>
+    calculate(where, at, new Map([...records, [scope, { record, index }]])),
+  );
   return quantifier === "any" ? each.some(Boolean) : each.every(Boolean);
+}
+
+/** The place in its list of the record that is meant; nothing where all are. */
+function indexOf({ record }: { readonly record?: number }, records: Records): number | undefined {
+  if (record === undefined) return undefined;
+  const found = records.get(record);
+  if (found === undefined) throw new Error(`no record ${record}`);
+  return found.index;
 }
 
 function constantOf(type: IrType, value: boolean | string | readonly string[] | null): ConcreteValue {
@@ -202,18 +252,25 @@ function fieldOf(
 ): ConcreteValue {
   const declared = at.policy.facts.find((fact) => fact.names.id === list)?.type;
   const type = declared?.kind === "list" ? declared.fields.find((each) => each.names.id === field)?.type : undefined;
-  const record = records.get(scope);
+  const record = records.get(scope)?.record;
   if (type === undefined || record === undefined) throw new Error(`no field ${list}.${field}`);
   return Object.hasOwn(record, field) ? concreteValue(type, record[field] ?? false) : false;
 }
 
-function letOf(id: string, at: Calculation): ConcreteValue {
-  const known = at.lets.get(id);
+function letOf(expression: Of<"let">, at: Calculation, records: Records): ConcreteValue {
+  const index = indexOf(expression, records);
+  const key = index === undefined ? expression.let : `${expression.let}[${index}]`;
+  const known = at.lets.get(key);
   if (known !== undefined) return known;
-  const definition = at.policy.lets.find((each) => each.names.id === id);
-  if (definition === undefined) throw new Error(`no let ${id}`);
-  const value = calculate(definition.value, at, new Map());
-  at.lets.set(id, value);
+  const definition = at.policy.lets.find((each) => each.names.id === expression.let);
+  if (definition === undefined) throw new Error(`no let ${expression.let}`);
+  const record = expression.record === undefined ? undefined : records.get(expression.record);
+  const own: Records =
+    definition.forEach === undefined || record === undefined
+      ? new Map()
+      : new Map([[definition.forEach.scope, record]]);
+  const value = calculate(definition.value, at, own);
+  at.lets.set(key, value);
   return value;
 }
 
@@ -267,50 +324,8 @@ function extreme(values: readonly ConcreteValue[], greatest: boolean): ConcreteV
   return values.reduce((best, value) => (later(value, best) === greatest ? value : best));
 }
 
-function recordsOf(list: string, at: Calculation): readonly CheckedRecord[] {
+export function recordsOf(list: string, at: Calculation): readonly CheckedRecord[] {
   return at.case.facts[list] as readonly CheckedRecord[];
-}
-
-function aggregate(expression: IrAggregate, at: Calculation, records: Records): ConcreteValue {
-  const inside = recordsOf(expression.list, at).map((record) => new Map([...records, [expression.scope, record]]));
-  const kept = inside.filter((each) => expression.where === undefined || calculate(expression.where, at, each));
-  const values = (): ConcreteValue[] =>
-    kept.flatMap((each) => (expression.value === undefined ? [] : [calculate(expression.value, at, each)]));
-  const ofNothing = (): ConcreteValue =>
-    expression.empty === undefined ? at.oracle.ofType(expression.type) : calculate(expression.empty, at, records);
-  switch (expression.function) {
-    case "count":
-      return [BigInt(kept.length), 1n];
-    case "distinct":
-      return [BigInt(new Set(values().map(keyOfValue)).size), 1n];
-    case "sum":
-      return (values() as Fraction[]).reduce(plus, none);
-    case "average": {
-      const all = values() as Fraction[];
-      return all.length === 0 ? ofNothing() : over(all.reduce(plus, none), [BigInt(all.length), 1n]);
-    }
-    case "highest":
-    case "lowest": {
-      const all = values().filter((value) => value !== null);
-      return all.length === 0 ? ofNothing() : extreme(all, expression.function === "highest");
-    }
-    case "latest":
-      return latest(expression, kept, at) ?? ofNothing();
-    default:
-      return expression.function satisfies never;
-  }
-}
-
-/** Of several records on the latest day with different values, the oracle says which counts. */
-function latest(expression: IrAggregate, kept: readonly Records[], at: Calculation): ConcreteValue | undefined {
-  const { by, value } = expression;
-  if (by === undefined || value === undefined) throw new Error("latest has no date or no value");
-  const dated = kept
-    .map((each) => ({ day: calculate(by, at, each) as number | null, value: calculate(value, at, each) }))
-    .filter((each) => each.day !== null);
-  const last = Math.max(...dated.map((each) => each.day ?? 0));
-  const values = dated.filter((each) => each.day === last).map((each) => each.value);
-  return new Set(values.map(keyOfValue)).size > 1 ? at.oracle.oneOf(values) : values[0];
 }
 
 function shifted(
@@ -321,7 +336,11 @@ function shifted(
 ): number | null {
   if (day === null) return null;
   const by = Number(wholeBelow(amount));
-  if (unit === "workingDays") return by === 0 ? day : at.oracle.anyDay();
+  if (unit === "workingDays") {
+    if (by === 0) return day;
+    if (Math.abs(by) > mostWorkingDays || !Number.isFinite(day)) return at.oracle.anyDay();
+    return workingDaysLater(day, by, calendarOf(at)) ?? at.oracle.anyDay();
+  }
   if (Math.abs(by) > farthest) return by > 0 ? Infinity : -Infinity;
   return unit === "months" && Number.isFinite(day) ? monthsLater(day, by) : day + by;
 }
@@ -330,4 +349,37 @@ function shifted(
 function outcomeIs(asked: string, found: string, at: Calculation): boolean {
   if (asked === "at_discretion" || asked === "undecided") return asked === found;
   return found === "at_discretion" ? at.oracle.yesOrNo() : asked === found;
+}
+
+/** The calendar that the policy uses, where the run has it. */
+export function calendarOf({ policy, environment }: Calculation): WorkingDayCalendar | undefined {
+  return environment.calendars?.find(({ id }) => id === policy.calendar);
+}
+
+/**
+ * What a decision gives: nothing where it is not met, so that reading it is an error of the case; and what the
+ * authority may still grant where it is left to it.
+ */
+function valueOf(expression: Of<"value">, at: Calculation, records: Records): ConcreteValue {
+  const { decision, record, type } = expression;
+  const { outcome, value } = at.decide(decision, indexOf(expression, records));
+  if (value === undefined || outcome === "not_met") return at.oracle.ofType(type);
+  const granted = record !== undefined && records.get(record)?.granted === decision;
+  return granted || outcome === "met" || at.oracle.yesOrNo() ? value : at.oracle.ofType(type);
+}
+
+/** What a plugin's function gives; any value where it fails or gives something else. */
+function called(expression: Of<"call">, values: readonly ConcreteValue[], at: Calculation): ConcreteValue {
+  const { functions = {} } = at.environment;
+  const definition = at.policy.functions?.find(({ names }) => names.id === expression.function);
+  const run = Object.hasOwn(functions, expression.function) ? functions[expression.function] : undefined;
+  if (definition === undefined || run === undefined) return at.oracle.ofType(expression.type);
+  try {
+    const given = run(
+      ...values.map((value, index) => handedOver(value, definition.parameters[index] ?? { kind: "text" })),
+    );
+    return takenBack(given, definition.returns) ?? at.oracle.ofType(expression.type);
+  } catch {
+    return at.oracle.ofType(expression.type);
+  }
 }
