@@ -8,7 +8,7 @@ import "./style/panels.css";
 import "./style/narrow.css";
 import { createElement, render } from "preact";
 import { App } from "./app.tsx";
-import { measures } from "./plugins.ts";
+import { measureAsked } from "./plugins.ts";
 import { converse } from "./state/conversation.ts";
 import { createStore, nobody } from "./state/session.ts";
 import { readSettings, today } from "./state/settings.ts";
@@ -18,7 +18,7 @@ const settings = readSettings();
 document.documentElement.dataset["theme"] = settings.ground;
 document.documentElement.lang = textsOf(settings.language).languageTag;
 
-const [measure] = measures;
+const measure = measureAsked(location.search);
 const place = document.getElementById("page");
 if (measure === undefined || place === null) throw new Error("the page was built without a measure");
 

@@ -5,11 +5,17 @@ const manifests: Readonly<Record<string, unknown>> = import.meta.glob("../../../
   eager: true,
   import: "default",
 });
-const texts: Readonly<Record<string, string>> = import.meta.glob("../../../policies/*/*.bylaw{,.md}", {
+const policies: Readonly<Record<string, string>> = import.meta.glob("../../../policies/*/*.bylaw{,.md}", {
   eager: true,
   query: "?raw",
   import: "default",
 });
+const calendars: Readonly<Record<string, string>> = import.meta.glob("../../../policies/*/years.json", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
+const texts = { ...policies, ...calendars };
 
 /** A measure that the page can open: its plugin's id and version, its title, and its texts as shipped. */
 export interface Measure {
@@ -38,6 +44,13 @@ interface ShownManifest {
   readonly names: { readonly en: string; readonly zh: string };
   readonly document?: string;
   readonly files: readonly string[];
+}
+
+/** The measure that the address asks for (`?measure=beijing`), else Ningbo's, else the first there is. */
+export function measureAsked(search: string): Measure | undefined {
+  const asked = new URLSearchParams(search).get("measure");
+  const named = (id: string | null): Measure | undefined => measures.find((measure) => measure.id === id);
+  return named(asked) ?? named("ningbo") ?? measures[0];
 }
 
 /** The measures among the plugins, in the order of their ids. */

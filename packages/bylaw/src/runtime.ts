@@ -8,14 +8,31 @@ export type {
   CompiledPolicy,
   DecisionResult,
   Determination,
+  DutyResult,
+  Environment,
   EvaluationOptions,
   HostAct,
   HostCase,
+  HostRound,
+  HostSteps,
+  HostTitleEvent,
   IrPolicy,
   Outcome,
+  PluginFunction,
+  ProcedureResult,
+  RoundDetermination,
   RuleResult,
   RuleStatus,
+  TitleResult,
+  ValueResult,
+  WorkingDayCalendar,
 } from "@bylaw/ir";
 export { canonicalJson, contentHash, determinationFormat, determinationSchema, irFormat } from "@bylaw/ir";
-export type { DecisionExplanation, ExplainOptions, Explanation, RuleExplanation } from "@bylaw/targets";
-export { explain, renderExplanation } from "@bylaw/targets";
+export type {
+  CourseExplanation,
+  DecisionExplanation,
+  ExplainOptions,
+  Explanation,
+  RuleExplanation,
+} from "@bylaw/targets";
+export { courseLine, explain, renderExplanation } from "@bylaw/targets";

@@ -1,6 +1,6 @@
 import { displayWidth } from "@bylaw/diagnostics";
 import type { RuleStatus } from "@bylaw/ir";
-import type { DecisionExplanation, Explanation, RuleExplanation } from "bylaw";
+import { courseLine, type DecisionExplanation, type Explanation, type RuleExplanation } from "bylaw";
 import { words } from "../words.ts";
 import type { Terminal } from "./terminal.ts";
 import { padTo, wrap } from "./wrap.ts";
@@ -32,6 +32,11 @@ export function determinationText(explanation: Explanation, terminal: Terminal):
   const { titles, language } = explanation;
   const lines = explanation.head.flatMap((line) => wrap(line, terminal.width));
   for (const decision of explanation.decisions) lines.push("", ...decisionLines(decision, explanation, terminal));
+  for (const kind of ["title", "duty", "procedure"] as const) {
+    const courses = explanation.courses.filter((course) => course.kind === kind);
+    const said = courses.map((course) => courseLine(course, explanation));
+    lines.push(...section(titles[kind], said, terminal, language));
+  }
   lines.push(
     ...section(titles.readings, explanation.readings, terminal, language),
     ...section(titles.omissions, explanation.omissions, terminal, language),
@@ -52,8 +57,12 @@ function decisionLines(
   const statusWidth = Math.max(0, ...decision.rules.map(({ statusWord }) => displayWidth(statusWord)));
   const articleWidth = Math.max(0, ...decision.rules.map((rule) => displayWidth(shortArticle(rule, language))));
   const rules = decision.rules.flatMap((rule) => ruleLines(rule, statusWidth, articleWidth, terminal));
+  const values = decision.values.flatMap((sentence) => wrap(sentence, terminal.width - 2).map((line) => `  ${line}`));
+  const records = decision.records.flatMap((record) => recordLines(record, explanation, terminal));
   return [
     ...head.map((line) => painted(line, `1;${colours[decision.outcome]}`, terminal)),
+    ...values,
+    ...records,
     ...inTheWay(decision, terminal),
     ...(rules.length > 0 ? ["", ...rules] : []),
     ...section(titles.notRecorded, decision.notRecorded, terminal, language),
@@ -62,6 +71,17 @@ function decisionLines(
     ...section(titles.notes, decision.notes, terminal, language),
     ...section(titles.papers, decision.papers, terminal, language),
   ];
+}
+
+/** One record of a decision that is taken for each of a list: its outcome, what it gives, its rules. */
+function recordLines(
+  { name, decision }: DecisionExplanation["records"][number],
+  explanation: Explanation,
+  terminal: Terminal,
+): readonly string[] {
+  const inner: Terminal = { ...terminal, width: terminal.width - 2 };
+  const lines = decisionLines(decision, explanation, inner).map((line) => (line === "" ? "" : `  ${line}`));
+  return ["", `  ${name}${terminal.language === "en" ? ":" : "："}`, ...lines];
 }
 
 /**

@@ -1,7 +1,16 @@
 /// <reference lib="webworker" />
 import type { Diagnostic } from "@bylaw/diagnostics";
-import type { HostCase } from "@bylaw/ir";
-import { type CompileInput, compile, definePlugin, determine, explain, type Plugin, rememberingReader } from "bylaw";
+import type { CompiledPolicy, HostCase } from "@bylaw/ir";
+import {
+  type CompileInput,
+  type CompileResult,
+  compile,
+  definePlugin,
+  determine,
+  explain,
+  type Plugin,
+  rememberingReader,
+} from "bylaw";
 import { refusedFact } from "../facts/refused-fact.ts";
 import type {
   Afterthought,
@@ -10,7 +19,6 @@ import type {
   DetermineRequest,
   PluginFiles,
   Request,
-  ShownPolicy,
   TextResult,
 } from "./protocol.ts";
 
@@ -20,7 +28,7 @@ let plugins: readonly Plugin[] = [];
 /** Vocabularies and other files are read once; only the text that is typed in is read anew. */
 const reader = rememberingReader();
 /** The last text without an error: findings rest on it while a newer one cannot be read. */
-let sound: ShownPolicy | undefined;
+let sound: CompiledPolicy | undefined;
 
 /** Milliseconds without a new text before its scenarios are read. */
 const quiet = 300;
@@ -71,8 +79,9 @@ function open({ manifest, files }: PluginFiles): readonly Plugin[] {
 }
 
 function answer(request: DetermineRequest): Answer {
-  const text = request.sources === undefined ? undefined : withScenarioProblems(read(request));
-  if (text?.compiled !== undefined) sound = text.compiled;
+  const reading = request.sources === undefined ? undefined : read(request);
+  sound = reading?.compiled ?? sound;
+  const text = reading === undefined ? undefined : withScenarioProblems(shown(reading));
   const result = sound === undefined ? undefined : find(sound, request);
   return {
     kind: "answer",
@@ -90,15 +99,19 @@ function inputOf(request: DetermineRequest): CompileInput {
   return { sources: request.sources ?? [], plugins, version: request.version };
 }
 
-function read(request: DetermineRequest): TextResult {
-  const { compiled, problems } = compile({ ...inputOf(request), scenarios: "left" }, reader);
+function read(request: DetermineRequest): CompileResult {
+  return compile({ ...inputOf(request), scenarios: "left" }, reader);
+}
+
+/** What the page is told of a text: functions of plugins stay here. */
+function shown({ compiled, problems }: CompileResult): TextResult {
   if (compiled === undefined) return { problems };
   const { policy, origins, samples } = compiled;
   return { problems, compiled: { policy, origins, samples } };
 }
 
-function find({ policy }: ShownPolicy, request: DetermineRequest): CaseResult {
-  const options = { on: request.on, readings: request.readings };
+function find({ policy, environment }: CompiledPolicy, request: DetermineRequest): CaseResult {
+  const options = { on: request.on, readings: request.readings, ...(environment && { environment }) };
   const first = determine(policy, request.case, options);
   const { problems } = first;
   // A value that the door refuses counts as not known, so that one slip of the finger does not empty the page.

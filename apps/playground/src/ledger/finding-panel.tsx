@@ -1,4 +1,6 @@
+import type { Language } from "@bylaw/diagnostics";
 import type { IrDecision, IrPolicy } from "@bylaw/ir";
+import type { DecisionExplanation } from "bylaw";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { type ChosenReadings, placeFacts } from "../facts/fact-places.ts";
@@ -68,12 +70,18 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
   );
   const explained = result?.explanation?.decisions.find(({ id }) => id === decision.names.id);
   const titles = result?.explanation?.titles;
+  const courses = result?.explanation?.courses;
   const closing = useMemo(
     () =>
-      explained === undefined || titles === undefined ? null : <RecordLists decision={explained} titles={titles} />,
-    [explained, titles],
+      explained === undefined || titles === undefined || courses === undefined ? null : (
+        <RecordLists decision={explained} titles={titles} courses={courses} />
+      ),
+    [explained, titles, courses],
   );
-  const sentences = explained === undefined ? [] : [explained.sentence, ...forceSentences(session)];
+  const sentences =
+    explained === undefined
+      ? []
+      : [explained.sentence, ...explained.values, ...recordSentences(explained, language), ...forceSentences(session)];
   return (
     <>
       <CaseLine policy={policy} facts={given.facts} before={origin.case.facts} asked={places.inCase} />
@@ -90,6 +98,12 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
       </div>
     </>
   );
+}
+
+/** Of a decision that is taken for each record of a list, each record on a line. */
+function recordSentences({ records }: DecisionExplanation, language: Language): readonly string[] {
+  const [colon, space] = language === "en" ? [": ", " "] : ["：", ""];
+  return records.map(({ name, decision }) => name + colon + [decision.sentence, ...decision.values].join(space));
 }
 
 /** Whether the measure is in force on the day asked about is part of every outcome that it is not. */

@@ -2,7 +2,7 @@ import type { Language } from "@bylaw/diagnostics";
 import type { IrPolicy } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Measure } from "../plugins.ts";
+import { type Measure, measures } from "../plugins.ts";
 import { type Ground, isDay } from "../state/settings.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { usePage } from "./page-context.ts";
@@ -21,6 +21,30 @@ export interface MastheadProps {
   readonly restore: () => void;
 }
 
+/** The title of the measure; where the page holds several, the choice among them. */
+function MeasureTitle({ measure }: Pick<MastheadProps, "measure">): JSX.Element {
+  const { language, texts } = usePage();
+  const title = ({ titles }: Measure): string => titles[language].replace(/: /, " · ");
+  if (measures.length < 2) return <strong>{title(measure)}</strong>;
+  return (
+    <select
+      class="measure-choice"
+      aria-label={texts.measure}
+      value={measure.id}
+      onChange={({ currentTarget }) => {
+        const { value } = currentTarget;
+        location.search = new URLSearchParams({ measure: value }).toString();
+      }}
+    >
+      {measures.map((each) => (
+        <option key={each.id} value={each.id}>
+          {title(each)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** Word mark, seal, title of the measure, day of decision, language and ground; closed by the double rule. */
 export function Masthead(props: MastheadProps): JSX.Element {
   const { language, texts } = usePage();
@@ -32,7 +56,7 @@ export function Masthead(props: MastheadProps): JSX.Element {
       <span class="wordmark">Bylaw</span>
       <Seal draft={props.draft} />
       <div class="document">
-        <strong>{measure.titles[language].replace(/: /, " · ")}</strong>
+        <MeasureTitle measure={measure} />
         <small>
           <span lang="zh-Hans">{measure.document ?? ""}</span>
           {day === "" ? "" : ` · ${day}`}

@@ -13,6 +13,7 @@ export const en: Texts = {
   language: "Language",
   ground: { name: "Ground", light: "Light", dark: "Dark" },
   regions: { index: "Articles", measure: "The measure", right: "What it does" },
+  measure: "Measure",
   article: (number) => `article ${number}`,
   coverage: { encoded: "encoded", partly: "partly encoded", omitted: "omitted", silent: "not accounted for" },
   goToArticle: "Go to article",

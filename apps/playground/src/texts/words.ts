@@ -11,6 +11,7 @@ export interface Texts {
   readonly language: string;
   readonly ground: { readonly name: string; readonly light: string; readonly dark: string };
   readonly regions: { readonly index: string; readonly measure: string; readonly right: string };
+  readonly measure: string;
   readonly article: (number: string) => string;
   readonly coverage: Readonly<Record<"encoded" | "partly" | "omitted" | "silent", string>>;
   readonly goToArticle: string;

@@ -14,6 +14,7 @@ export const zh: Texts = {
   language: "语言",
   ground: { name: "底色", light: "浅色", dark: "深色" },
   regions: { index: "条文", measure: "政策文件", right: "判定与填报" },
+  measure: "政策文件",
   article: (number) => `第${number}条`,
   coverage: { encoded: "已编入", partly: "部分编入", omitted: "不编入", silent: "未作交代" },
   goToArticle: "转到条文",
