@@ -46,9 +46,10 @@ export function determinationText(explanation: Explanation, terminal: Terminal):
 
 function decisionLines(
   decision: DecisionExplanation,
-  { titles, language }: Explanation,
+  explanation: Explanation,
   terminal: Terminal,
 ): readonly string[] {
+  const { titles, language } = explanation;
   // One point that is left to a person is said with the outcome; several are a list of their own.
   const beside = decision.leftTo.length === 1 ? decision.leftTo : [];
   const said = [decision.sentence, ...beside].join(language === "en" ? " " : "");
