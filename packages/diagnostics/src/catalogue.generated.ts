@@ -21,6 +21,10 @@ interface DiagnosticParameters {
   readonly "articles-turned": { readonly "first": number; readonly "last": number };
   readonly "boundary-not-tried": { readonly "article": Citation; readonly "bound": string; readonly "others": number };
   readonly "calculation-too-long": { readonly "limit": number };
+  readonly "calendar-day-wrong": { readonly "day": string; readonly "year": string; readonly "fault": string };
+  readonly "calendar-file-unread": { readonly "path": string };
+  readonly "calendar-needs-one-file": { readonly "number": number };
+  readonly "calendar-year-wrong": { readonly "year": string; readonly "what": string };
   readonly "cannot-be-none": { readonly "name": string };
   readonly "case-not-covered": { readonly "subject": string; readonly "example": string };
   readonly "case-not-facts": { readonly "given": string };
@@ -41,6 +45,7 @@ interface DiagnosticParameters {
   readonly "defined-too-deeply": { readonly "name": string; readonly "limit": number };
   readonly "doubled-equals": {  };
   readonly "duration-of-what": {  };
+  readonly "ends-before-it-begins": { readonly "name": string; readonly "from": string; readonly "until": string };
   readonly "field-of-no-record": { readonly "name": string; readonly "field": string; readonly "why": string };
   readonly "file-not-found": { readonly "path": string };
   readonly "file-not-readable": { readonly "path": string };
@@ -60,6 +65,7 @@ interface DiagnosticParameters {
   readonly "json-unread": { readonly "path": string; readonly "line": number; readonly "column": number };
   readonly "label-without-owner": { readonly "name": string };
   readonly "latest-by-what": {  };
+  readonly "length-too-short": { readonly "length": string; readonly "least": number };
   readonly "list-as-value": { readonly "name": string };
   readonly "list-in-list": { readonly "name": string };
   readonly "list-not-named": {  };
@@ -85,7 +91,9 @@ interface DiagnosticParameters {
   readonly "not-a-member": { readonly "name": string; readonly "given": string; readonly "members": readonly string[]; readonly "nearest": readonly string[] };
   readonly "not-an-outcome": { readonly "subject": string; readonly "word": string };
   readonly "not-in-this-version": { readonly "what": string };
+  readonly "not-of-this-event": { readonly "part": string; readonly "event": string };
   readonly "not-one-of-these": { readonly "name": string; readonly "of": string; readonly "members": readonly string[]; readonly "nearest": readonly string[] };
+  readonly "not-the-same-records": { readonly "title": string; readonly "other": string; readonly "relation": string };
   readonly "note-out-of-place": { readonly "verb": string; readonly "note": string };
   readonly "note-twice": { readonly "note": string };
   readonly "nothing-expected": { readonly "name": string };
@@ -103,10 +111,19 @@ interface DiagnosticParameters {
   readonly "plugin-file-outside": { readonly "path": string };
   readonly "plugin-file-twice": { readonly "path": string };
   readonly "plugin-file-unread": { readonly "number": number };
+  readonly "plugin-function-kind": { readonly "name": string; readonly "kind": string; readonly "nearest": readonly string[] };
+  readonly "plugin-function-missing": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "plugin-function-name": { readonly "name": string };
+  readonly "plugin-function-twice": { readonly "name": string };
+  readonly "plugin-function-unread": { readonly "number": number; readonly "what": string };
+  readonly "plugin-function-unsigned": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "plugin-functions-unread": {  };
   readonly "plugin-manifest-unread": {  };
   readonly "plugin-other-format": { readonly "found": string; readonly "expected": number };
   readonly "plugin-reserved-entry": { readonly "key": string };
   readonly "plugin-too-large": { readonly "limit": number };
+  readonly "plugin-too-many": { readonly "what": string; readonly "limit": number };
+  readonly "plugin-twice": { readonly "name": string; readonly "first": string; readonly "second": string };
   readonly "plugin-unknown-entry": { readonly "key": string; readonly "nearest": readonly string[] };
   readonly "plugin-value-missing": { readonly "key": string };
   readonly "plugin-value-wrong": { readonly "key": string; readonly "kind": string };
@@ -114,6 +131,7 @@ interface DiagnosticParameters {
   readonly "policy-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "range-unclear": { readonly "why": string };
   readonly "reading-without-value": { readonly "name": string };
+  readonly "record-not-in-list": { readonly "given": string; readonly "list": string };
   readonly "relaxed-to-without-bound": { readonly "rule": string };
   readonly "repeated-header-line": { readonly "verb": string };
   readonly "round-to-what": {  };
@@ -128,6 +146,10 @@ interface DiagnosticParameters {
   readonly "state-of-what": { readonly "word": string; readonly "of": string };
   readonly "submit-papers-alone": {  };
   readonly "tightening-not-checked": { readonly "rule": Citation; readonly "first": Citation };
+  readonly "title-as-value": { readonly "name": string; readonly "kind": string };
+  readonly "title-of-which-record": { readonly "name": string; readonly "list": string };
+  readonly "title-term-twice": { readonly "verb": string; readonly "name": string };
+  readonly "title-under-itself": { readonly "names": readonly string[]; readonly "number": number };
   readonly "too-many": { readonly "what": string; readonly "number": number; readonly "most": number };
   readonly "too-many-cases": { readonly "most": number };
   readonly "too-many-decimals": { readonly "name": string; readonly "given": string; readonly "scale": number; readonly "decimals": number };
@@ -139,6 +161,7 @@ interface DiagnosticParameters {
   readonly "unclosed-text": {  };
   readonly "unexpected-word": { readonly "text": string };
   readonly "unfinished-statement": { readonly "after": string };
+  readonly "unknown-decision": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "unknown-fact": { readonly "name": string; readonly "nearest": readonly string[]; readonly "searched": readonly string[] };
   readonly "unknown-field": { readonly "name": string; readonly "list": string; readonly "nearest": readonly string[] };
   readonly "unknown-in-scenario": { readonly "kind": string; readonly "name": string; readonly "nearest": readonly string[] };
@@ -146,6 +169,8 @@ interface DiagnosticParameters {
   readonly "unknown-plugin": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "unknown-role": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "unknown-state": { readonly "word": string };
+  readonly "unknown-title": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "unknown-title-part": { readonly "name": string; readonly "title": string; readonly "nearest": readonly string[] };
   readonly "unknown-unit": { readonly "unit": string; readonly "nearest": readonly string[] };
   readonly "unlike-amounts": { readonly "first": string; readonly "firstKind": string; readonly "second": string; readonly "secondKind": string; readonly "meeting": string };
   readonly "unlike-counts": { readonly "first": string; readonly "firstUnit": string; readonly "second": string; readonly "secondUnit": string; readonly "meeting": string };
@@ -173,6 +198,10 @@ interface LabelNames {
   readonly "articles-turned": "here";
   readonly "boundary-not-tried": "here";
   readonly "calculation-too-long": "here";
+  readonly "calendar-day-wrong": never;
+  readonly "calendar-file-unread": never;
+  readonly "calendar-needs-one-file": never;
+  readonly "calendar-year-wrong": never;
   readonly "cannot-be-none": "here";
   readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
@@ -193,6 +222,7 @@ interface LabelNames {
   readonly "defined-too-deeply": "here";
   readonly "doubled-equals": "here";
   readonly "duration-of-what": "here";
+  readonly "ends-before-it-begins": never;
   readonly "field-of-no-record": "here";
   readonly "file-not-found": never;
   readonly "file-not-readable": never;
@@ -212,6 +242,7 @@ interface LabelNames {
   readonly "json-unread": never;
   readonly "label-without-owner": "here";
   readonly "latest-by-what": "here";
+  readonly "length-too-short": "here";
   readonly "list-as-value": "here";
   readonly "list-in-list": "here";
   readonly "list-not-named": "here";
@@ -237,7 +268,9 @@ interface LabelNames {
   readonly "not-a-member": never;
   readonly "not-an-outcome": "here";
   readonly "not-in-this-version": "here";
+  readonly "not-of-this-event": never;
   readonly "not-one-of-these": "here" | "declared";
+  readonly "not-the-same-records": "here" | "other";
   readonly "note-out-of-place": "here";
   readonly "note-twice": "second" | "first";
   readonly "nothing-expected": "here";
@@ -255,10 +288,19 @@ interface LabelNames {
   readonly "plugin-file-outside": never;
   readonly "plugin-file-twice": never;
   readonly "plugin-file-unread": never;
+  readonly "plugin-function-kind": never;
+  readonly "plugin-function-missing": never;
+  readonly "plugin-function-name": never;
+  readonly "plugin-function-twice": never;
+  readonly "plugin-function-unread": never;
+  readonly "plugin-function-unsigned": never;
+  readonly "plugin-functions-unread": never;
   readonly "plugin-manifest-unread": never;
   readonly "plugin-other-format": never;
   readonly "plugin-reserved-entry": never;
   readonly "plugin-too-large": never;
+  readonly "plugin-too-many": never;
+  readonly "plugin-twice": never;
   readonly "plugin-unknown-entry": never;
   readonly "plugin-value-missing": never;
   readonly "plugin-value-wrong": never;
@@ -266,6 +308,7 @@ interface LabelNames {
   readonly "policy-not-found": never;
   readonly "range-unclear": "here";
   readonly "reading-without-value": "here";
+  readonly "record-not-in-list": never;
   readonly "relaxed-to-without-bound": "here" | "rule";
   readonly "repeated-header-line": "second" | "first";
   readonly "round-to-what": "here";
@@ -280,6 +323,10 @@ interface LabelNames {
   readonly "state-of-what": "here";
   readonly "submit-papers-alone": "here";
   readonly "tightening-not-checked": "here" | "first";
+  readonly "title-as-value": "here";
+  readonly "title-of-which-record": "here";
+  readonly "title-term-twice": "again" | "first";
+  readonly "title-under-itself": "here" | "other";
   readonly "too-many": "here";
   readonly "too-many-cases": "here";
   readonly "too-many-decimals": never;
@@ -291,6 +338,7 @@ interface LabelNames {
   readonly "unclosed-text": "here";
   readonly "unexpected-word": "here";
   readonly "unfinished-statement": "here";
+  readonly "unknown-decision": "here";
   readonly "unknown-fact": "here";
   readonly "unknown-field": "here" | "list";
   readonly "unknown-in-scenario": "here";
@@ -298,6 +346,8 @@ interface LabelNames {
   readonly "unknown-plugin": "here";
   readonly "unknown-role": "here";
   readonly "unknown-state": "here";
+  readonly "unknown-title": "here";
+  readonly "unknown-title-part": "here";
   readonly "unknown-unit": "here";
   readonly "unlike-amounts": "here" | "other";
   readonly "unlike-counts": "here" | "other";
@@ -325,6 +375,10 @@ interface PrimaryLabels {
   readonly "articles-turned": "here";
   readonly "boundary-not-tried": "here";
   readonly "calculation-too-long": "here";
+  readonly "calendar-day-wrong": never;
+  readonly "calendar-file-unread": never;
+  readonly "calendar-needs-one-file": never;
+  readonly "calendar-year-wrong": never;
   readonly "cannot-be-none": "here";
   readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
@@ -345,6 +399,7 @@ interface PrimaryLabels {
   readonly "defined-too-deeply": "here";
   readonly "doubled-equals": "here";
   readonly "duration-of-what": "here";
+  readonly "ends-before-it-begins": never;
   readonly "field-of-no-record": "here";
   readonly "file-not-found": never;
   readonly "file-not-readable": never;
@@ -364,6 +419,7 @@ interface PrimaryLabels {
   readonly "json-unread": never;
   readonly "label-without-owner": "here";
   readonly "latest-by-what": "here";
+  readonly "length-too-short": "here";
   readonly "list-as-value": "here";
   readonly "list-in-list": "here";
   readonly "list-not-named": "here";
@@ -389,7 +445,9 @@ interface PrimaryLabels {
   readonly "not-a-member": never;
   readonly "not-an-outcome": "here";
   readonly "not-in-this-version": "here";
+  readonly "not-of-this-event": never;
   readonly "not-one-of-these": "here";
+  readonly "not-the-same-records": "here";
   readonly "note-out-of-place": "here";
   readonly "note-twice": "second";
   readonly "nothing-expected": "here";
@@ -407,10 +465,19 @@ interface PrimaryLabels {
   readonly "plugin-file-outside": never;
   readonly "plugin-file-twice": never;
   readonly "plugin-file-unread": never;
+  readonly "plugin-function-kind": never;
+  readonly "plugin-function-missing": never;
+  readonly "plugin-function-name": never;
+  readonly "plugin-function-twice": never;
+  readonly "plugin-function-unread": never;
+  readonly "plugin-function-unsigned": never;
+  readonly "plugin-functions-unread": never;
   readonly "plugin-manifest-unread": never;
   readonly "plugin-other-format": never;
   readonly "plugin-reserved-entry": never;
   readonly "plugin-too-large": never;
+  readonly "plugin-too-many": never;
+  readonly "plugin-twice": never;
   readonly "plugin-unknown-entry": never;
   readonly "plugin-value-missing": never;
   readonly "plugin-value-wrong": never;
@@ -418,6 +485,7 @@ interface PrimaryLabels {
   readonly "policy-not-found": never;
   readonly "range-unclear": "here";
   readonly "reading-without-value": "here";
+  readonly "record-not-in-list": never;
   readonly "relaxed-to-without-bound": "here";
   readonly "repeated-header-line": "second";
   readonly "round-to-what": "here";
@@ -432,6 +500,10 @@ interface PrimaryLabels {
   readonly "state-of-what": "here";
   readonly "submit-papers-alone": "here";
   readonly "tightening-not-checked": "here";
+  readonly "title-as-value": "here";
+  readonly "title-of-which-record": "here";
+  readonly "title-term-twice": "again";
+  readonly "title-under-itself": "here";
   readonly "too-many": "here";
   readonly "too-many-cases": "here";
   readonly "too-many-decimals": never;
@@ -443,6 +515,7 @@ interface PrimaryLabels {
   readonly "unclosed-text": "here";
   readonly "unexpected-word": "here";
   readonly "unfinished-statement": "here";
+  readonly "unknown-decision": "here";
   readonly "unknown-fact": "here";
   readonly "unknown-field": "here";
   readonly "unknown-in-scenario": "here";
@@ -450,6 +523,8 @@ interface PrimaryLabels {
   readonly "unknown-plugin": "here";
   readonly "unknown-role": "here";
   readonly "unknown-state": "here";
+  readonly "unknown-title": "here";
+  readonly "unknown-title-part": "here";
   readonly "unknown-unit": "here";
   readonly "unlike-amounts": "here";
   readonly "unlike-counts": "here";
@@ -477,6 +552,10 @@ interface FixParameters {
   readonly "articles-turned": {  };
   readonly "boundary-not-tried": {  };
   readonly "calculation-too-long": {  };
+  readonly "calendar-day-wrong": {  };
+  readonly "calendar-file-unread": {  };
+  readonly "calendar-needs-one-file": {  };
+  readonly "calendar-year-wrong": {  };
   readonly "cannot-be-none": {  };
   readonly "case-not-covered": {  };
   readonly "case-not-facts": {  };
@@ -497,6 +576,7 @@ interface FixParameters {
   readonly "defined-too-deeply": {  };
   readonly "doubled-equals": { readonly "single": {  } };
   readonly "duration-of-what": {  };
+  readonly "ends-before-it-begins": {  };
   readonly "field-of-no-record": {  };
   readonly "file-not-found": {  };
   readonly "file-not-readable": {  };
@@ -516,6 +596,7 @@ interface FixParameters {
   readonly "json-unread": {  };
   readonly "label-without-owner": {  };
   readonly "latest-by-what": {  };
+  readonly "length-too-short": {  };
   readonly "list-as-value": {  };
   readonly "list-in-list": {  };
   readonly "list-not-named": {  };
@@ -541,7 +622,9 @@ interface FixParameters {
   readonly "not-a-member": {  };
   readonly "not-an-outcome": {  };
   readonly "not-in-this-version": {  };
+  readonly "not-of-this-event": {  };
   readonly "not-one-of-these": { readonly "rename": { readonly "to": string } };
+  readonly "not-the-same-records": {  };
   readonly "note-out-of-place": {  };
   readonly "note-twice": {  };
   readonly "nothing-expected": {  };
@@ -559,10 +642,19 @@ interface FixParameters {
   readonly "plugin-file-outside": {  };
   readonly "plugin-file-twice": {  };
   readonly "plugin-file-unread": {  };
+  readonly "plugin-function-kind": {  };
+  readonly "plugin-function-missing": {  };
+  readonly "plugin-function-name": {  };
+  readonly "plugin-function-twice": {  };
+  readonly "plugin-function-unread": {  };
+  readonly "plugin-function-unsigned": {  };
+  readonly "plugin-functions-unread": {  };
   readonly "plugin-manifest-unread": {  };
   readonly "plugin-other-format": {  };
   readonly "plugin-reserved-entry": {  };
   readonly "plugin-too-large": {  };
+  readonly "plugin-too-many": {  };
+  readonly "plugin-twice": {  };
   readonly "plugin-unknown-entry": {  };
   readonly "plugin-value-missing": {  };
   readonly "plugin-value-wrong": {  };
@@ -570,6 +662,7 @@ interface FixParameters {
   readonly "policy-not-found": {  };
   readonly "range-unclear": {  };
   readonly "reading-without-value": {  };
+  readonly "record-not-in-list": {  };
   readonly "relaxed-to-without-bound": {  };
   readonly "repeated-header-line": {  };
   readonly "round-to-what": {  };
@@ -584,6 +677,10 @@ interface FixParameters {
   readonly "state-of-what": {  };
   readonly "submit-papers-alone": {  };
   readonly "tightening-not-checked": {  };
+  readonly "title-as-value": { readonly "held": { readonly "to": string } };
+  readonly "title-of-which-record": {  };
+  readonly "title-term-twice": {  };
+  readonly "title-under-itself": {  };
   readonly "too-many": {  };
   readonly "too-many-cases": {  };
   readonly "too-many-decimals": {  };
@@ -595,6 +692,7 @@ interface FixParameters {
   readonly "unclosed-text": { readonly "close": {  } };
   readonly "unexpected-word": {  };
   readonly "unfinished-statement": {  };
+  readonly "unknown-decision": { readonly "rename": { readonly "to": string } };
   readonly "unknown-fact": { readonly "rename": { readonly "to": string } };
   readonly "unknown-field": { readonly "rename": { readonly "to": string } };
   readonly "unknown-in-scenario": { readonly "rename": { readonly "to": string } };
@@ -602,6 +700,8 @@ interface FixParameters {
   readonly "unknown-plugin": { readonly "rename": { readonly "to": string } };
   readonly "unknown-role": { readonly "rename": { readonly "to": string } };
   readonly "unknown-state": {  };
+  readonly "unknown-title": { readonly "rename": { readonly "to": string } };
+  readonly "unknown-title-part": { readonly "rename": { readonly "to": string } };
   readonly "unknown-unit": {  };
   readonly "unlike-amounts": {  };
   readonly "unlike-counts": {  };
@@ -637,6 +737,10 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "articles-turned": "error",
   "boundary-not-tried": "info",
   "calculation-too-long": "error",
+  "calendar-day-wrong": "error",
+  "calendar-file-unread": "error",
+  "calendar-needs-one-file": "error",
+  "calendar-year-wrong": "error",
   "cannot-be-none": "error",
   "case-not-covered": "warning",
   "case-not-facts": "error",
@@ -657,6 +761,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "defined-too-deeply": "error",
   "doubled-equals": "error",
   "duration-of-what": "error",
+  "ends-before-it-begins": "error",
   "field-of-no-record": "error",
   "file-not-found": "error",
   "file-not-readable": "error",
@@ -676,6 +781,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "json-unread": "error",
   "label-without-owner": "error",
   "latest-by-what": "error",
+  "length-too-short": "error",
   "list-as-value": "error",
   "list-in-list": "error",
   "list-not-named": "error",
@@ -701,7 +807,9 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "not-a-member": "error",
   "not-an-outcome": "error",
   "not-in-this-version": "error",
+  "not-of-this-event": "error",
   "not-one-of-these": "error",
+  "not-the-same-records": "error",
   "note-out-of-place": "error",
   "note-twice": "error",
   "nothing-expected": "warning",
@@ -719,10 +827,19 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "plugin-file-outside": "error",
   "plugin-file-twice": "error",
   "plugin-file-unread": "error",
+  "plugin-function-kind": "error",
+  "plugin-function-missing": "error",
+  "plugin-function-name": "error",
+  "plugin-function-twice": "error",
+  "plugin-function-unread": "error",
+  "plugin-function-unsigned": "error",
+  "plugin-functions-unread": "error",
   "plugin-manifest-unread": "error",
   "plugin-other-format": "error",
   "plugin-reserved-entry": "error",
   "plugin-too-large": "error",
+  "plugin-too-many": "error",
+  "plugin-twice": "warning",
   "plugin-unknown-entry": "warning",
   "plugin-value-missing": "error",
   "plugin-value-wrong": "error",
@@ -730,6 +847,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "policy-not-found": "error",
   "range-unclear": "error",
   "reading-without-value": "error",
+  "record-not-in-list": "error",
   "relaxed-to-without-bound": "error",
   "repeated-header-line": "error",
   "round-to-what": "error",
@@ -744,6 +862,10 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "state-of-what": "error",
   "submit-papers-alone": "error",
   "tightening-not-checked": "info",
+  "title-as-value": "error",
+  "title-of-which-record": "error",
+  "title-term-twice": "error",
+  "title-under-itself": "error",
   "too-many": "error",
   "too-many-cases": "error",
   "too-many-decimals": "error",
@@ -755,6 +877,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "unclosed-text": "error",
   "unexpected-word": "error",
   "unfinished-statement": "error",
+  "unknown-decision": "error",
   "unknown-fact": "error",
   "unknown-field": "error",
   "unknown-in-scenario": "error",
@@ -762,6 +885,8 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "unknown-plugin": "error",
   "unknown-role": "error",
   "unknown-state": "error",
+  "unknown-title": "error",
+  "unknown-title-part": "error",
   "unknown-unit": "error",
   "unlike-amounts": "error",
   "unlike-counts": "error",
@@ -792,6 +917,10 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "articles-turned": ["here"],
   "boundary-not-tried": ["here"],
   "calculation-too-long": ["here"],
+  "calendar-day-wrong": [],
+  "calendar-file-unread": [],
+  "calendar-needs-one-file": [],
+  "calendar-year-wrong": [],
   "cannot-be-none": ["here"],
   "case-not-covered": ["here"],
   "case-not-facts": [],
@@ -812,6 +941,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "defined-too-deeply": ["here"],
   "doubled-equals": ["here"],
   "duration-of-what": ["here"],
+  "ends-before-it-begins": [],
   "field-of-no-record": ["here"],
   "file-not-found": [],
   "file-not-readable": [],
@@ -831,6 +961,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "json-unread": [],
   "label-without-owner": ["here"],
   "latest-by-what": ["here"],
+  "length-too-short": ["here"],
   "list-as-value": ["here"],
   "list-in-list": ["here"],
   "list-not-named": ["here"],
@@ -856,7 +987,9 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "not-a-member": [],
   "not-an-outcome": ["here"],
   "not-in-this-version": ["here"],
+  "not-of-this-event": [],
   "not-one-of-these": ["here", "declared"],
+  "not-the-same-records": ["here", "other"],
   "note-out-of-place": ["here"],
   "note-twice": ["second", "first"],
   "nothing-expected": ["here"],
@@ -874,10 +1007,19 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "plugin-file-outside": [],
   "plugin-file-twice": [],
   "plugin-file-unread": [],
+  "plugin-function-kind": [],
+  "plugin-function-missing": [],
+  "plugin-function-name": [],
+  "plugin-function-twice": [],
+  "plugin-function-unread": [],
+  "plugin-function-unsigned": [],
+  "plugin-functions-unread": [],
   "plugin-manifest-unread": [],
   "plugin-other-format": [],
   "plugin-reserved-entry": [],
   "plugin-too-large": [],
+  "plugin-too-many": [],
+  "plugin-twice": [],
   "plugin-unknown-entry": [],
   "plugin-value-missing": [],
   "plugin-value-wrong": [],
@@ -885,6 +1027,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "policy-not-found": [],
   "range-unclear": ["here"],
   "reading-without-value": ["here"],
+  "record-not-in-list": [],
   "relaxed-to-without-bound": ["here", "rule"],
   "repeated-header-line": ["second", "first"],
   "round-to-what": ["here"],
@@ -899,6 +1042,10 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "state-of-what": ["here"],
   "submit-papers-alone": ["here"],
   "tightening-not-checked": ["here", "first"],
+  "title-as-value": ["here"],
+  "title-of-which-record": ["here"],
+  "title-term-twice": ["again", "first"],
+  "title-under-itself": ["here", "other"],
   "too-many": ["here"],
   "too-many-cases": ["here"],
   "too-many-decimals": [],
@@ -910,6 +1057,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "unclosed-text": ["here"],
   "unexpected-word": ["here"],
   "unfinished-statement": ["here"],
+  "unknown-decision": ["here"],
   "unknown-fact": ["here"],
   "unknown-field": ["here", "list"],
   "unknown-in-scenario": ["here"],
@@ -917,6 +1065,8 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "unknown-plugin": ["here"],
   "unknown-role": ["here"],
   "unknown-state": ["here"],
+  "unknown-title": ["here"],
+  "unknown-title-part": ["here"],
   "unknown-unit": ["here"],
   "unlike-amounts": ["here", "other"],
   "unlike-counts": ["here", "other"],
@@ -986,6 +1136,29 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "This calculation has more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " sign", "other": () => formatCount(countOf(p["limit"]), "en") + " signs" }) + " in one row.", zh: (p) => "该算式中连续的运算符超过" + String(p["limit"] ?? "") + "个。" },
     labels: { "here": { en: () => "too long from here", zh: () => "由此过长" } },
     help: { en: () => "Parts of it can be given names with `let`, or a list can be summed with `sum of`.", zh: () => "可以用“定义”为其中一部分命名，或者用“合计”对清单求和。" },
+    fixes: {},
+  },
+  "calendar-day-wrong": {
+    message: { en: (p) => "`" + String(p["day"] ?? "") + "` in the calendar of " + String(p["year"] ?? "") + " " + choose(selectKey(p["fault"]), { "weekend": () => "falls on a weekend, which is free anyway", "weekday": () => "falls on a weekday, which is worked anyway", "order": () => "does not come after the day before it in the list", "other_year": () => "is a day of another year", "other": () => "is not a day" }) + ".", zh: (p) => String(p["year"] ?? "") + "年日历中的`" + String(p["day"] ?? "") + "`" + choose(selectKey(p["fault"]), { "weekend": () => "是周末，本来就不上班", "weekday": () => "不是周末，本来就上班", "order": () => "没有晚于列表中的前一日", "other_year": () => "不属于该年", "other": () => "不是日期" }) + "。" },
+    labels: {},
+    help: { en: () => "`free` lists weekdays that are free, `working` the weekend days that are worked, both in order.", zh: () => "`free`依次列出放假的平日，`working`依次列出上班的周末。" },
+    fixes: {},
+  },
+  "calendar-file-unread": {
+    message: { en: (p) => "The file `" + String(p["path"] ?? "") + "` gives no years of a calendar.", zh: (p) => "文件`" + String(p["path"] ?? "") + "`没有日历的年份。" },
+    labels: {},
+    help: { en: () => "It is JSON with one entry `years`, and in it each year by its number.", zh: () => "该文件为JSON，在`years`中按年份逐年列出。" },
+    fixes: {},
+  },
+  "calendar-needs-one-file": {
+    message: { en: (p) => "A calendar is one JSON file of years, and the manifest lists " + choosePlural(countOf(p["number"]), { "=0": () => "none", "one": () => formatCount(countOf(p["number"]), "en") + " file", "other": () => formatCount(countOf(p["number"]), "en") + " files" }) + ".", zh: (p) => "日历应为一个JSON文件，清单列有" + String(p["number"] ?? "") + "个文件。" },
+    labels: {},
+    fixes: {},
+  },
+  "calendar-year-wrong": {
+    message: { en: (p) => "The year `" + String(p["year"] ?? "") + "` of the calendar " + choose(selectKey(p["what"]), { "name": () => "is not the number of a year", "notice": () => "does not name the notice that it comes from", "free": () => "has no list `free` of days", "working": () => "has no list `working` of days", "other": () => "is not an object" }) + ".", zh: (p) => "日历的年份`" + String(p["year"] ?? "") + "`" + choose(selectKey(p["what"]), { "name": () => "不是年份", "notice": () => "没有写明所依据的通知", "free": () => "缺少放假日列表`free`", "working": () => "缺少上班日列表`working`", "other": () => "不是由名称和值组成的对象" }) + "。" },
+    labels: {},
+    help: { en: () => "A year gives its `notice`, its `free` weekdays and its `working` weekend days.", zh: () => "每年应写明通知文号`notice`、工作日放假日`free`和周末上班日`working`。" },
     fixes: {},
   },
   "cannot-be-none": {
@@ -1098,6 +1271,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "months or days", zh: () => "按月或者按日" } },
     fixes: {},
   },
+  "ends-before-it-begins": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` ends on " + String(p["until"] ?? "") + ", before it begins on " + String(p["from"] ?? "") + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`于" + String(p["from"] ?? "") + "开始，却在此前的" + String(p["until"] ?? "") + "结束。" },
+    labels: {},
+    fixes: {},
+  },
   "field-of-no-record": {
     message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "` is no list, so it has no `" + String(p["field"] ?? "") + "`.", "other": () => "`" + String(p["name"] ?? "") + "." + String(p["field"] ?? "") + "` belongs to a record, and no record is meant here." }), zh: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "`不是清单，没有`" + String(p["field"] ?? "") + "`。", "other": () => "`" + String(p["name"] ?? "") + "." + String(p["field"] ?? "") + "`属于一条记录，此处未指明是哪一条。" }) },
     labels: { "here": { en: () => "no record here", zh: () => "此处没有记录" } },
@@ -1203,6 +1381,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Name the date, as in `(latest of reviews.grade by on)`.", zh: () => "可以写成“(最近一次 评价.等次 按 日期)”。" },
     fixes: {},
   },
+  "length-too-short": {
+    message: { en: (p) => "A length of `" + String(p["length"] ?? "") + "` has " + choosePlural(countOf(p["least"]), { "one": () => "no day in it", "other": () => "its end before its beginning" }) + ".", zh: (p) => "期间`" + String(p["length"] ?? "") + "`" + choosePlural(countOf(p["least"]), { "one": () => "不含任何一日", "other": () => "终点早于起点" }) + "。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
   "list-as-value": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a list of records, and one value is needed here.", zh: (p) => "`" + String(p["name"] ?? "") + "`是清单，此处应为一个值。" },
     labels: { "here": { en: () => "a list", zh: () => "清单" } },
@@ -1253,7 +1436,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "quote": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "name-not-in-policy": {
-    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "fact": () => "fact", "field": () => "field", "rule": () => "rule or citation", "role": () => "role", "paper": () => "paper", "title": () => "title", "procedure": () => "procedure", "reading": () => "reading", "decision": () => "decision", "other": () => "entry" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "fact": () => "事项", "field": () => "栏目", "rule": () => "规则或条文", "role": () => "主体", "paper": () => "材料", "title": () => "称号", "procedure": () => "程序", "reading": () => "口径", "decision": () => "判定", "other": () => "条目" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "fact": () => "fact", "field": () => "field", "rule": () => "rule or citation", "role": () => "role", "paper": () => "paper", "title": () => "title", "procedure": () => "procedure", "step": () => "step", "event": () => "event", "reading": () => "reading", "decision": () => "decision", "other": () => "entry" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "fact": () => "事项", "field": () => "栏目", "rule": () => "规则或条文", "role": () => "主体", "paper": () => "材料", "title": () => "称号", "procedure": () => "程序", "step": () => "步骤", "event": () => "沿革事件", "reading": () => "口径", "decision": () => "判定", "other": () => "条目" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: {},
     fixes: {},
   },
@@ -1335,10 +1518,21 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
+  "not-of-this-event": {
+    message: { en: (p) => "An event `" + String(p["event"] ?? "") + "` has no `" + String(p["part"] ?? "") + "`.", zh: (p) => "沿革事件`" + String(p["event"] ?? "") + "`没有`" + String(p["part"] ?? "") + "`。" },
+    labels: {},
+    help: { en: (p) => choose(selectKey(p["part"]), { "cause": () => "A revocation has a cause, and so may an order to rectify.", "other": () => "An order to rectify has a last day of its own. A title ends by its terms." }), zh: (p) => choose(selectKey(p["part"]), { "cause": () => "撤销应注明依据，责令整改可以注明依据。", "other": () => "责令整改可以另定期限，称号的期限由条文确定。" }) },
+    fixes: {},
+  },
   "not-one-of-these": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is not a value of `" + String(p["of"] ?? "") + "`, which may be " + joinList(p["members"] as readonly string[], "en") + "." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["name"] ?? "") + "`不是`" + String(p["of"] ?? "") + "`的选项；可选" + joinList(p["members"] as readonly string[], "zh") + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "here", zh: () => "此处" }, "declared": { en: () => "the values are listed here", zh: () => "选项列于此处" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "not-the-same-records": {
+    message: { en: (p) => "`" + String(p["title"] ?? "") + "` and `" + String(p["other"] ?? "") + "` are not taken for the same records.", zh: (p) => "`" + String(p["title"] ?? "") + "`与`" + String(p["other"] ?? "") + "`所对的记录不同。" },
+    labels: { "here": { en: (p) => choose(selectKey(p["relation"]), { "granted": () => "granted by it", "other": () => "depends on it" }), zh: (p) => choose(selectKey(p["relation"]), { "granted": () => "由其授予", "other": () => "从属于它" }) }, "other": { en: () => "taken for other records, or for none", zh: () => "对应其他记录或者不分记录" } },
+    fixes: {},
   },
   "note-out-of-place": {
     message: { en: (p) => "`" + String(p["verb"] ?? "") + "` takes no `" + String(p["note"] ?? "") + "`.", zh: (p) => "`" + String(p["verb"] ?? "") + "`之后不能写`" + String(p["note"] ?? "") + "`。" },
@@ -1430,6 +1624,44 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: {},
     fixes: {},
   },
+  "plugin-function-kind": {
+    message: { en: (p) => "`" + String(p["kind"] ?? "") + "` in the signature of `" + String(p["name"] ?? "") + "` is not a kind of value." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["name"] ?? "") + "`的写法中，`" + String(p["kind"] ?? "") + "`不是值的类别。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: {},
+    help: { en: () => "Kinds are written as in a fact, such as `money`, `yes/no` or `count of visits`; a list is none of them.", zh: () => "类别的写法与事项相同，例如`money`、`yes/no`、`count of visits`；清单不在其中。" },
+    fixes: {},
+  },
+  "plugin-function-missing": {
+    message: { en: (p) => "The manifest has a signature of `" + String(p["name"] ?? "") + "`, and the plugin brings no such function." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "清单写有`" + String(p["name"] ?? "") + "`，插件没有提供该函数。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: {},
+    help: { en: () => "The package names the module of its functions in `exports`, as `./functions`.", zh: () => "插件包在`exports`中以`./functions`写明提供函数的模块。" },
+    fixes: {},
+  },
+  "plugin-function-name": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a word of the language, so no function can be called that.", zh: (p) => "`" + String(p["name"] ?? "") + "`是语言的用词，不能作为函数名称。" },
+    labels: {},
+    fixes: {},
+  },
+  "plugin-function-twice": {
+    message: { en: (p) => "Two functions of the plugin are called `" + String(p["name"] ?? "") + "`.", zh: (p) => "插件中有两个名为`" + String(p["name"] ?? "") + "`的函数。" },
+    labels: {},
+    fixes: {},
+  },
+  "plugin-function-unread": {
+    message: { en: (p) => "Function " + String(p["number"] ?? "") + " of the manifest gives no " + choose(selectKey(p["what"]), { "zh": () => "Chinese name", "parameters": () => "list of kinds for its values", "returns": () => "kind for what it returns", "other": () => "name" }) + ".", zh: (p) => "清单中第" + String(p["number"] ?? "") + "个函数没有给出" + choose(selectKey(p["what"]), { "zh": () => "中文名称", "parameters": () => "各项输入的类别", "returns": () => "结果的类别", "other": () => "名称" }) + "。" },
+    labels: {},
+    help: { en: () => "A name is of letters, digits and `_`; `parameters` is a list, which may be empty.", zh: () => "名称由字母、数字和`_`组成；`parameters`是列表，可以为空。" },
+    fixes: {},
+  },
+  "plugin-function-unsigned": {
+    message: { en: (p) => "The plugin brings the function `" + String(p["name"] ?? "") + "`, and its manifest has no signature of it." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "插件提供函数`" + String(p["name"] ?? "") + "`，清单没有写明其输入和结果。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: {},
+    fixes: {},
+  },
+  "plugin-functions-unread": {
+    message: { en: () => "The functions that are handed over with the plugin are not an object of functions.", zh: () => "随插件传入的函数不是由名称和函数组成的对象。" },
+    labels: {},
+    fixes: {},
+  },
   "plugin-manifest-unread": {
     message: { en: () => "A plugin's manifest is one object of named values, and this is not one.", zh: () => "插件清单应为由名称和值组成的对象，此处不是。" },
     labels: {},
@@ -1452,6 +1684,17 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: {},
     fixes: {},
   },
+  "plugin-too-many": {
+    message: { en: (p) => "The number of " + choose(selectKey(p["what"]), { "functions": () => "functions", "files": () => "files", "years": () => "years", "other": () => "entries" }) + " of the plugin is above " + formatCount(countOf(p["limit"]), "en") + ".", zh: (p) => "插件的" + choose(selectKey(p["what"]), { "functions": () => "函数", "files": () => "文件", "years": () => "年份", "other": () => "清单条目" }) + "超过" + formatCount(countOf(p["limit"]), "zh") + "个。" },
+    labels: {},
+    fixes: {},
+  },
+  "plugin-twice": {
+    message: { en: (p) => "Two plugins are called `" + String(p["name"] ?? "") + "`: the one in `" + String(p["first"] ?? "") + "` is read, the one in `" + String(p["second"] ?? "") + "` is left out.", zh: (p) => "有两个名为`" + String(p["name"] ?? "") + "`的插件：采用`" + String(p["first"] ?? "") + "`，不采用`" + String(p["second"] ?? "") + "`。" },
+    labels: {},
+    help: { en: () => "`sme-services` and `sme_services` are one name.", zh: () => "`sme-services`与`sme_services`视为同一名称。" },
+    fixes: {},
+  },
   "plugin-unknown-entry": {
     message: { en: (p) => "A plugin's manifest has no entry called `" + String(p["key"] ?? "") + "`, so it is left out." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "插件清单没有名为`" + String(p["key"] ?? "") + "`的项，已略去。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: {},
@@ -1463,7 +1706,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "plugin-value-wrong": {
-    message: { en: (p) => "`" + String(p["key"] ?? "") + "` is not " + choose(selectKey(p["kind"]), { "id": () => "a name of small letters, digits, `_` and `-`", "version": () => "a version such as 1.0.0", "kind": () => "one of `measure`, `vocabulary` and `calendar`", "date": () => "a day written as 2024-05-01", "division": () => "a code of six digits", "names": () => "a pair of texts, `en` and `zh`", "files": () => "a list of file names", "other": () => "a text" }) + ".", zh: (p) => "`" + String(p["key"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "id": () => "由小写字母、数字、`_`和`-`组成的名称", "version": () => "形如1.0.0的版本号", "kind": () => "`measure`、`vocabulary`、`calendar`之一", "date": () => "形如2024-05-01的日期", "division": () => "六位代码", "names": () => "`en`和`zh`两项文字", "files": () => "文件名清单", "other": () => "文字" }) + "。" },
+    message: { en: (p) => "`" + String(p["key"] ?? "") + "` is not " + choose(selectKey(p["kind"]), { "id": () => "a name of small letters, digits, `_` and `-`", "version": () => "a version such as 1.0.0", "kind": () => "one of `measure`, `vocabulary`, `calendar` and `functions`", "date": () => "a day written as 2024-05-01", "division": () => "a code of six digits", "names": () => "a pair of texts, `en` and `zh`", "files": () => "a list of file names", "path": () => "a path inside the plugin", "functions": () => "a list of signatures", "other": () => "a text" }) + ".", zh: (p) => "`" + String(p["key"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "id": () => "由小写字母、数字、`_`和`-`组成的名称", "version": () => "形如1.0.0的版本号", "kind": () => "`measure`、`vocabulary`、`calendar`、`functions`之一", "date": () => "形如2024-05-01的日期", "division": () => "六位代码", "names": () => "`en`和`zh`两项文字", "files": () => "文件名清单", "path": () => "插件内的路径", "functions": () => "函数写法的列表", "other": () => "文字" }) + "。" },
     labels: {},
     fixes: {},
   },
@@ -1487,6 +1730,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "reading-without-value": {
     message: { en: (p) => "The reading `" + String(p["name"] ?? "") + "` is a sentence and has no value.", zh: (p) => "口径`" + String(p["name"] ?? "") + "`只有说明，没有可用的值。" },
     labels: { "here": { en: () => "no value", zh: () => "没有值" } },
+    fixes: {},
+  },
+  "record-not-in-list": {
+    message: { en: (p) => choose(selectKey(p["list"]), { "none": () => "What is not taken for each record names none, and `" + String(p["given"] ?? "") + "` was given.", "other": () => "`" + String(p["list"] ?? "") + "` has no record `" + String(p["given"] ?? "") + "`." }), zh: (p) => choose(selectKey(p["list"]), { "none": () => "未按记录逐条适用的，不应指明记录，传入的是`" + String(p["given"] ?? "") + "`。", "other": () => "`" + String(p["list"] ?? "") + "`没有`" + String(p["given"] ?? "") + "`这一条记录。" }) },
+    labels: {},
+    help: { en: (p) => choose(selectKey(p["list"]), { "none": () => "", "other": () => "A record is named by its place in the list, counted from 0, or by the text in its field `id`." }), zh: (p) => choose(selectKey(p["list"]), { "none": () => "", "other": () => "记录以其在清单中的序号（从0起）或`id`栏的文字指明。" }) },
     fixes: {},
   },
   "relaxed-to-without-bound": {
@@ -1565,6 +1814,26 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Only two bounds on one fact are compared, or two choices by the same cases. Compare these two lines with the text.", zh: () => "只能比较对同一事项的两个界限，或者情形相同的两组取值。应将这两处与原文核对。" },
     fixes: {},
   },
+  "title-as-value": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a " + choose(selectKey(p["kind"]), { "title": () => "title", "duty": () => "duty", "other": () => "procedure" }) + ", and a value is needed here.", zh: (p) => "`" + String(p["name"] ?? "") + "`是" + choose(selectKey(p["kind"]), { "title": () => "称号", "duty": () => "义务", "other": () => "程序" }) + "，此处应为值。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: { "held": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "title-of-which-record": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is held for each of `" + String(p["list"] ?? "") + "`, and nothing here says which record is meant.", zh: (p) => "`" + String(p["name"] ?? "") + "`按`" + String(p["list"] ?? "") + "`逐项持有，此处未写明是哪一条记录。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "title-term-twice": {
+    message: { en: (p) => "`" + String(p["verb"] ?? "") + "` stands twice in the title `" + String(p["name"] ?? "") + "`, and neither line says when it applies.", zh: (p) => "称号`" + String(p["name"] ?? "") + "`中有两处`" + String(p["verb"] ?? "") + "`，均未写明适用情形。" },
+    labels: { "again": { en: () => "the second", zh: () => "第二处" }, "first": { en: () => "the first", zh: () => "第一处" } },
+    fixes: {},
+  },
+  "title-under-itself": {
+    message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "en") + " depends on itself, so it could never be held.", "other": () => joinNames(p["names"] as readonly string[], "en") + " depend on one another, so none of them could be held." }), zh: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "zh") + "从属于自身，无从取得。", "other": () => joinNames(p["names"] as readonly string[], "zh") + "互相从属，均无从取得。" }) },
+    labels: { "here": { en: () => "depends on it here", zh: () => "此处从属" }, "other": { en: () => "and here", zh: () => "另一处" } },
+    fixes: {},
+  },
   "too-many": {
     message: { en: (p) => choose(selectKey(p["what"]), { "arms": () => "This choice has " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " cases" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "members": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " values" }) + " here; the most are " + formatCount(countOf(p["most"]), "en") + ".", "facts": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " facts" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "statements": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " statements" }) + " in this source; the most are " + formatCount(countOf(p["most"]), "en") + ".", "other": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " rules" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + "." }), zh: (p) => choose(selectKey(p["what"]), { "arms": () => "此处分为" + formatCount(countOf(p["number"]), "zh") + "种情形，最多" + formatCount(countOf(p["most"]), "zh") + "种。", "members": () => "此处有" + formatCount(countOf(p["number"]), "zh") + "个选项，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "facts": () => "事项共" + formatCount(countOf(p["number"]), "zh") + "个，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "statements": () => "此文件共有" + formatCount(countOf(p["number"]), "zh") + "条语句，最多" + formatCount(countOf(p["most"]), "zh") + "条。", "other": () => "规则共" + formatCount(countOf(p["number"]), "zh") + "条，最多" + formatCount(countOf(p["most"]), "zh") + "条。" }) },
     labels: { "here": { en: () => "beyond the most", zh: () => "超出上限" } },
@@ -1622,6 +1891,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "nothing follows", zh: () => "此后缺少内容" } },
     fixes: {},
   },
+  "unknown-decision": {
+    message: { en: (p) => "No decision is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的判定。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
   "unknown-fact": {
     message: { en: (p) => "No fact is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的事项。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: (p) => "not declared here" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => " or in " + joinNames(p["searched"] as readonly string[], "en") }), zh: (p) => "本文件" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => "及" + joinNames(p["searched"] as readonly string[], "zh") }) + "未声明" } },
@@ -1660,6 +1934,16 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
+  "unknown-title": {
+    message: { en: (p) => "No title is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的称号。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "unknown-title-part": {
+    message: { en: (p) => "A title has the dates `since` and `until`, and `" + String(p["name"] ?? "") + "` is neither." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "称号的日期有`取得日`和`届满日`，`" + String(p["name"] ?? "") + "`不在其中。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    labels: { "here": { en: (p) => "of the title `" + String(p["title"] ?? "") + "`", zh: (p) => "称号`" + String(p["title"] ?? "") + "`" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
   "unknown-unit": {
     message: { en: (p) => "No unit is called `" + String(p["unit"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["unit"] ?? "") + "`的单位。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "not a unit", zh: () => "不是单位" } },
@@ -1689,9 +1973,9 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "value-of-another-kind": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "events": () => "a list of events", "event": () => "an event", "cause": () => "a citation", "recordName": () => "a record", "step": () => "a date, or a first and a last day", "stepsOfRecords": () => "a list with the steps of each record", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "events": () => "沿革事件清单", "event": () => "沿革事件", "cause": () => "条文", "recordName": () => "清单中的一条记录", "step": () => "日期，或者起止日期", "stepsOfRecords": () => "逐条记录的步骤清单", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
     labels: {},
-    help: { en: (p) => choose(selectKey(p["kind"]), { "money": () => "Pass a number of yuan or text with it, such as 800000 or \"800000.00\".", "percent": () => "Pass a fraction of one, or text with the sign, such as 0.85 or \"85%\".", "months": () => "Pass \"P24M\", \"P2Y\", \"24 months\" or \"2 years\".", "days": () => "Pass \"P30D\" or \"30 days\".", "boolean": () => "Pass `true` or `false`.", "attested": () => "Pass `true`, `false`, or an entry with `value`, `by`, `on` and `evidence`.", "date": () => "Pass a day such as \"2024-05-01\".", "set": () => "Pass a list of names, or names with `true` and `false`.", "list": () => "Pass a list of records; an empty list says that there are none.", "rule": () => "Pass the name of a rule, or a citation such as \"8(1)\" or 第八条第一项.", "other": () => "What is not known is left out." }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "可以传入以元为单位的数值或文字，例如800000或\"800000.00\"。", "percent": () => "可以传入占一的份额，或者带百分号的文字，例如0.85或\"85%\"。", "months": () => "可以传入\"P24M\"、\"P2Y\"、\"24个月\"或\"2年\"。", "days": () => "可以传入\"P30D\"或\"30日\"。", "boolean": () => "可以传入`true`或`false`。", "attested": () => "可以传入`true`、`false`，或者含`value`、`by`、`on`、`evidence`的条目。", "date": () => "可以传入形如\"2024-05-01\"的日期。", "set": () => "可以传入选项名称的清单，或者逐项标明`true`、`false`。", "list": () => "可以传入记录清单；空清单表示没有记录。", "rule": () => "可以传入规则名称，或者形如`8(1)`、第八条第一项的条文。", "other": () => "未知的值不必传入。" }) },
+    help: { en: (p) => choose(selectKey(p["kind"]), { "money": () => "Pass a number of yuan or text with it, such as 800000 or \"800000.00\".", "percent": () => "Pass a fraction of one, or text with the sign, such as 0.85 or \"85%\".", "months": () => "Pass \"P24M\", \"P2Y\", \"24 months\" or \"2 years\".", "days": () => "Pass \"P30D\" or \"30 days\".", "boolean": () => "Pass `true` or `false`.", "attested": () => "Pass `true`, `false`, or an entry with `value`, `by`, `on` and `evidence`.", "date": () => "Pass a day such as \"2024-05-01\".", "set": () => "Pass a list of names, or names with `true` and `false`.", "list": () => "Pass a list of records; an empty list says that there are none.", "rule": () => "Pass the name of a rule, or a citation such as \"8(1)\" or 第八条第一项.", "events": () => "Pass a list of events; an empty list says that the title was never held.", "event": () => "Pass an entry with `event` and `on`, such as \"granted\" and \"2021-12-20\".", "cause": () => "Pass a citation such as \"18(1)\" or 第十八条第一项.", "recordName": () => "Pass its place in the list, counted from 0, or the text in its field `id`.", "step": () => "Pass a day such as \"2024-05-01\", or an entry with `from` and `until`.", "other": () => "What is not known is left out." }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "可以传入以元为单位的数值或文字，例如800000或\"800000.00\"。", "percent": () => "可以传入占一的份额，或者带百分号的文字，例如0.85或\"85%\"。", "months": () => "可以传入\"P24M\"、\"P2Y\"、\"24个月\"或\"2年\"。", "days": () => "可以传入\"P30D\"或\"30日\"。", "boolean": () => "可以传入`true`或`false`。", "attested": () => "可以传入`true`、`false`，或者含`value`、`by`、`on`、`evidence`的条目。", "date": () => "可以传入形如\"2024-05-01\"的日期。", "set": () => "可以传入选项名称的清单，或者逐项标明`true`、`false`。", "list": () => "可以传入记录清单；空清单表示没有记录。", "rule": () => "可以传入规则名称，或者形如`8(1)`、第八条第一项的条文。", "events": () => "可以传入沿革事件的清单；空清单表示从未取得。", "event": () => "可以传入含`event`、`on`的条目，例如\"granted\"和\"2021-12-20\"。", "cause": () => "可以传入形如`18(1)`、第十八条第一项的条文。", "recordName": () => "可以传入记录在清单中的序号（从0起），或者其`id`栏的文字。", "step": () => "可以传入形如\"2024-05-01\"的日期，或者含`from`、`until`的条目。", "other": () => "未知的值不必传入。" }) },
     fixes: {},
   },
   "value-out-of-range": {

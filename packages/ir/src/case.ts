@@ -34,7 +34,10 @@ export interface HostTitleEvent {
   readonly record?: number | string;
 }
 
-/** By step: the day on which it was done, or its first and last day. `null` where the day is not known. */
+/**
+ * By step: the day on which it was done, or its first and last day. `null` where the day is not known. Of a step that
+ * lasts (`for at least`) a single day is its first, and without a last day it still runs.
+ */
 export type HostSteps = Readonly<Record<string, HostStep>>;
 
 export type HostStep = string | null | { readonly from?: string; readonly until?: string };
@@ -96,9 +99,14 @@ export interface CheckedEvent {
   readonly cited?: string;
   readonly until?: number;
   readonly record?: number;
+  /** Its place in the list that the host gave, from 0, for the path of a date that is missing. */
+  readonly index?: number;
 }
 
-/** By step id: done from and until; a day that is not known is absent. A missing step was not done. */
+/**
+ * By step id: done from and until. With `from` alone it has begun and is not over; with neither it was done on days that
+ * are not known. A missing step was not done.
+ */
 export type CheckedSteps = Readonly<Record<string, { readonly from?: number; readonly until?: number }>>;
 
 /** A round checked against one policy: ids are unique. */

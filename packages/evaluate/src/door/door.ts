@@ -17,6 +17,8 @@ export type NamedKind =
   | "paper"
   | "title"
   | "procedure"
+  | "step"
+  | "event"
   | "reading"
   | "decision"
   | "part";

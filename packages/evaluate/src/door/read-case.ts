@@ -4,7 +4,9 @@ import { type Door, isRecord, own, shownName, shownValue, unknownName } from "./
 import { nameList } from "./names.ts";
 import { readActs } from "./read-acts.ts";
 import { emptyObject, readFacts } from "./read-facts.ts";
+import { readHistory } from "./read-history.ts";
 import { checkOptions, dayAsked } from "./read-options.ts";
+import { readSteps } from "./read-steps.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
 const partNames: readonly string[] = ["facts", "acts", "papers", "history", "steps"];
@@ -44,12 +46,13 @@ function readParts(door: Door, policy: IrPolicy, input: unknown): CheckedCase | 
   for (const key of Object.keys(input)) {
     if (!partNames.includes(key)) unknownName(door, "part", key, shownName(key), partNames);
   }
-  readUnheard(door, "title", "history", own(input, "history"));
-  readUnheard(door, "procedure", "steps", own(input, "steps"));
+  const read = readFacts(door, policy, facts, "facts.");
   return {
-    facts: readFacts(door, policy, facts, "facts."),
+    facts: read,
     acts: readActs(door, policy, own(input, "acts")),
     papers: readPapers(door, policy, own(input, "papers")),
+    histories: readHistory(door, policy, read, own(input, "history")),
+    steps: readSteps(door, policy, read, own(input, "steps")),
   };
 }
 
@@ -70,14 +73,4 @@ function readPapers(door: Door, policy: IrPolicy, given: unknown): CheckedCase["
     else if (value !== null && value !== undefined) wrongKind(door, "boolean", value, { name: paper.id, path });
   }
   return papers;
-}
-
-/** A compiled policy holds no titles and no procedures, so none can have a past or steps. */
-function readUnheard(door: Door, kind: "title" | "procedure", part: string, given: unknown): void {
-  if (given === undefined) return;
-  if (!isRecord(given)) {
-    wrongKind(door, "object", given, { name: part, path: part });
-    return;
-  }
-  for (const name of Object.keys(given)) unknownName(door, kind, name, `${part}.${shownName(name)}`, []);
 }

@@ -38,7 +38,7 @@ export function readFacts(
 }
 
 /** Reports the second of two names of one thing; `seen` holds the name under which each was given first. */
-function givenOnce(door: Door, seen: Map<string, string>, id: string, name: string, path: string): void {
+export function givenOnce(door: Door, seen: Map<string, string>, id: string, name: string, path: string): void {
   const first = seen.get(id);
   if (first === undefined) seen.set(id, name);
   else door.problems.push(unplacedProblem("given-twice", { name: shownName(name), other: shownName(first) }, { path }));

@@ -24,7 +24,13 @@ export type ExpectedKind =
   | "acts"
   | "outcome"
   | "role"
-  | "rule";
+  | "rule"
+  | "events"
+  | "event"
+  | "cause"
+  | "recordName"
+  | "step"
+  | "stepsOfRecords";
 
 /** Reports a value that is of another kind than its fact. Gives nothing, so that a reader can return it. */
 export function wrongKind(
