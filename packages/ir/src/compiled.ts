@@ -31,6 +31,8 @@ export interface Origins {
   readonly articles: Readonly<Record<string, readonly Span[]>>;
   /** Doc comments above rules are in the policy; prose of a literate source by article number. */
   readonly scenarios: readonly Span[];
+  /** In the order of the policy's omissions. */
+  readonly omissions?: readonly Span[];
 }
 
 /** Named facts to start from. */

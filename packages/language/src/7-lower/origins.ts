@@ -31,5 +31,6 @@ export function originsOf(model: ModelPolicy, follower: ReadsFollower): Origins 
     reads: byId(rules.map((rule) => [rule.id, follower.ofRule(rule).names])),
     articles: byId([...articles]),
     scenarios: model.bound.scenarios.map((scenario) => scenario.declaration.span),
+    omissions: model.omissions.map((omission) => omission.span),
   };
 }
