@@ -1,23 +1,19 @@
 // `npm run years`: writes years.json from the package chinese-days, for each year whose notice is named in notices.mjs.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import chineseDays from "chinese-days";
 import { notices } from "./notices.mjs";
+
+// Its table of days, and not its functions, which read a day in the time zone of the machine.
+const table = new URL(import.meta.resolve("chinese-days/dist/chinese-days.json"));
+const { holidays, workdays } = JSON.parse(readFileSync(table, "utf8"));
 
 /** The days on which the calendar differs from the week: free weekdays and worked weekend days, in order. */
 function daysOf(year) {
-  const free = [];
-  const working = [];
-  for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += 86_400_000) {
-    const date = new Date(at);
-    const day = date.toISOString().slice(0, 10);
-    const isWeekend = date.getUTCDay() % 6 === 0;
-    // The package reads a day in the time zone of the machine, so it is given noon there.
-    const isWorked = chineseDays.isWorkday(new Date(year, date.getUTCMonth(), date.getUTCDate(), 12));
-    if (isWeekend && isWorked) working.push(day);
-    if (!isWeekend && !isWorked) free.push(day);
-  }
-  return { free, working };
+  const ofYear = (days, isWeekend) =>
+    Object.keys(days)
+      .filter((day) => day.startsWith(`${year}-`) && (new Date(day).getUTCDay() % 6 === 0) === isWeekend)
+      .toSorted();
+  return { free: ofYear(holidays, false), working: ofYear(workdays, true) };
 }
 
 /** The calendar as its file holds it. */
