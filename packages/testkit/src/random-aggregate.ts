@@ -9,6 +9,8 @@ export function randomAggregate(around: Surroundings, type: NumberType, depth: n
   const { choices } = around;
   const lists = listFacts(around);
   if (lists.length === 0) return undefined;
+  const overDecision = around.limits.values ? randomOverDecision(around, type, depth) : undefined;
+  if (overDecision !== undefined) return overDecision;
   const list = choices.pick(lists);
   const { inside, scope } = enterList(around, list);
   const where = choices.chance(60) ? { where: inside.make.condition(inside, Math.min(depth - 1, 1)) } : {};
@@ -25,6 +27,28 @@ export function randomAggregate(around: Surroundings, type: NumberType, depth: n
   const value = inside.make.number(inside, type.measure, Math.min(depth - 1, 1));
   const named = choices.pick(["sum", "average", "highest", "lowest"] as const);
   return named === "sum" ? { ...base, function: "sum", value } : { ...base, function: named, value, ...empty };
+}
+
+/** Over the records that a decision for each of them lets count; seldom nothing where the policy has one that fits. */
+function randomOverDecision(around: Surroundings, type: NumberType, depth: number): IrExpression | undefined {
+  const { choices } = around;
+  const fitting = around.decisions.filter(
+    (decision) =>
+      decision.forEach !== undefined &&
+      (type.measure === "count" || (decision.type?.kind === "number" && decision.type.measure === type.measure)),
+  );
+  if (fitting.length === 0 || !choices.chance(75)) return undefined;
+  const { names, forEach, type: own } = choices.pick(fitting);
+  const list = listFacts(around).find(({ id }) => id === forEach?.list);
+  if (list === undefined) return undefined;
+  const { inside, scope } = enterList(around, list);
+  const where = choices.chance(40) ? { where: inside.make.condition(inside, Math.min(depth - 1, 1)) } : {};
+  const base = { kind: "aggregate", type, list: list.id, scope, decision: names.id, ...where } as const;
+  if (own?.kind !== "number" || own.measure !== type.measure) return { ...base, function: "count" };
+  const value = { kind: "value", decision: names.id, record: scope, type: own } as const;
+  const named = choices.pick(["sum", "highest", "lowest", "average"] as const);
+  const empty = named !== "sum" && choices.chance(60) ? { empty: numberConstant(around, type.measure) } : {};
+  return { ...base, function: named, value, ...empty };
 }
 
 function randomDistinct(
@@ -50,7 +74,15 @@ export function randomLatest(around: Surroundings, type: IrType, depth: number):
   if (lists.length === 0) return undefined;
   const list = choices.pick(lists);
   const { inside, scope } = enterList(around, list);
-  const own = { ...inside, facts: [], lets: [], readings: [], scopes: inside.scopes.slice(0, 1) };
+  const own = {
+    ...inside,
+    facts: [],
+    lets: [],
+    readings: [],
+    decisions: [],
+    titles: [],
+    scopes: inside.scopes.slice(0, 1),
+  };
   const days = sources(own, (found) => found.kind === "date" && found.none !== true);
   return {
     kind: "aggregate",

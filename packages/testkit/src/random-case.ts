@@ -1,6 +1,7 @@
 import type {
   CheckedAct,
   CheckedCase,
+  CheckedEvent,
   CheckedRecord,
   CheckedScalar,
   CheckedValue,
@@ -11,8 +12,11 @@ import type {
 } from "@bylaw/ir";
 import * as fc from "fast-check";
 import { Choices } from "./choices.ts";
-import { naturalDays, naturalTexts } from "./random-constant.ts";
+import { naturalTexts } from "./random-constant.ts";
+import { dayNumber, naturalDays } from "./random-days.ts";
+import { madeUpEnvironment } from "./random-environment.ts";
 import { boundOf } from "./random-policy.ts";
+import { randomHistory } from "./random-title.ts";
 import { naturalValues, wideValues } from "./random-types.ts";
 
 /** A checked case and the options of the run that judges it. */
@@ -29,13 +33,6 @@ export interface CaseLimits {
   readonly records?: number;
   /** Acts are recorded; true where not given. */
   readonly acts?: boolean;
-}
-
-const millisecondsOfDay = 86_400_000;
-
-/** The number of a day since 1970-01-01. */
-export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay);
 }
 
 /** Cases as the door would let them through, for one policy: with unknowns, partial sets, records, acts, readings. */
@@ -75,7 +72,27 @@ export function buildCase(policy: IrPolicy, choices: Choices, limits: CaseLimits
       readings[reading.id] = choices.pick(reading.type.members).id;
   }
   const on = choices.pick(["2024-02-29", "2022-06-30", "2020-12-31", "2023-12-31"]);
-  return { checked: { facts, acts, papers }, options: { on, readings } };
+  const histories = policy.titles === undefined ? {} : { histories: randomHistories(policy, choices, unknown, facts) };
+  const environment = policy.calendar === undefined ? {} : { environment: madeUpEnvironment };
+  return { checked: { facts, acts, papers, ...histories }, options: { on, readings, ...environment } };
+}
+
+function randomHistories(
+  policy: IrPolicy,
+  choices: Choices,
+  unknown: number,
+  facts: CheckedCase["facts"],
+): NonNullable<CheckedCase["histories"]> {
+  const histories: Record<string, readonly CheckedEvent[]> = Object.create(null);
+  for (const title of policy.titles ?? []) {
+    if (choices.chance(unknown / 2)) continue;
+    const list = title.forEach === undefined ? undefined : facts[title.forEach.list];
+    if (title.forEach !== undefined && list === undefined) continue;
+    histories[title.names.id] = randomHistory(choices, title, unknown, Array.isArray(list) ? list.length : 0).filter(
+      ({ record = 0 }) => !Array.isArray(list) || record < list.length,
+    );
+  }
+  return histories;
 }
 
 function randomRecord(

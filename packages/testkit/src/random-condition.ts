@@ -1,7 +1,9 @@
 import type { ComparisonOperator, IrExpression, IrType, SetType } from "@bylaw/ir";
+import { standingStatuses, titleStatuses } from "@bylaw/ir";
+import { randomCall } from "./random-call.ts";
 import { numberConstant, randomArms, randomNumber } from "./random-number.ts";
 import type { Surroundings } from "./random-sources.ts";
-import { enterList, listFacts, sources } from "./random-sources.ts";
+import { enterList, listFacts, placesOf, sources } from "./random-sources.ts";
 import { plainNumber, randomChoice, randomMeasure } from "./random-types.ts";
 import { randomDate, randomMember, randomSet, randomText } from "./random-value.ts";
 
@@ -12,6 +14,8 @@ const booleanType = { kind: "boolean" } as const;
 export function randomCondition(around: Surroundings, depth: number): IrExpression {
   const { choices } = around;
   const deeper = depth > 0 && !choices.exhausted;
+  const newer = around.limits.values || around.limits.titles ? randomNewer(around, depth) : undefined;
+  if (newer !== undefined) return newer;
   switch (deeper ? choices.below(15) : choices.below(7)) {
     case 0:
     case 1:
@@ -45,6 +49,24 @@ export function randomCondition(around: Surroundings, depth: number): IrExpressi
         ? { kind: "handedIn", paper: choices.pick(around.papers) }
         : randomNumberComparison(around, depth);
   }
+}
+
+/** Tests of titles and calls of functions, now and then. */
+function randomNewer(around: Surroundings, depth: number): IrExpression | undefined {
+  const { choices } = around;
+  const option = choices.below(20);
+  if (option === 19) return randomCall(around, booleanType, depth);
+  if (option < 15 || around.titles.length === 0) return undefined;
+  const { names, forEach, terms } = choices.pick(around.titles);
+  const places = placesOf(around, forEach);
+  if (places.length === 0) return undefined;
+  const of = choices.pick(places);
+  const barring = terms.filter(({ kind }) => kind === "revoke_and_bar");
+  if (barring.length > 0 && choices.chance(30)) {
+    return { kind: "barred", title: names.id, term: choices.pick(barring).id, ...of };
+  }
+  const statuses = choices.chance(60) ? standingStatuses : [choices.pick(titleStatuses)];
+  return { kind: "titleStatus", title: names.id, statuses, ...of };
 }
 
 function randomBoolean(around: Surroundings): IrExpression {
@@ -123,6 +145,8 @@ function typeOfName(around: Surroundings, value: IrExpression): IrType | undefin
       return around.lets.find(({ names }) => names.id === value.let)?.type;
     case "reading":
       return around.readings.find(({ id }) => id === value.reading)?.type;
+    case "value":
+      return value.type;
     case "field":
       return around.scopes
         .find(({ scope }) => scope === value.scope)
@@ -180,7 +204,9 @@ function randomKnowledge(around: Surroundings): IrExpression | undefined {
 
 function randomOutcome(around: Surroundings): IrExpression | undefined {
   if (around.decisions.length === 0) return undefined;
-  const decision = around.choices.pick(around.decisions).names.id;
+  const { names, forEach } = around.choices.pick(around.decisions);
   const outcome = around.choices.pick(["met", "not_met", "at_discretion"] as const);
-  return { kind: "outcome", decision, outcome };
+  const places = forEach === undefined ? [] : placesOf(around, forEach);
+  const of = places.length > 0 && around.choices.chance(70) ? around.choices.pick(places) : {};
+  return { kind: "outcome", decision: names.id, outcome, ...of };
 }

@@ -1,17 +1,7 @@
 import type { IrExpression, IrType } from "@bylaw/ir";
+import { naturalDays } from "./random-days.ts";
 import { numberConstant } from "./random-number.ts";
 import type { Surroundings } from "./random-sources.ts";
-
-/** Days near which dates are drawn: ends of months, leap days, years apart. */
-export const naturalDays: readonly string[] = [
-  "2024-01-01",
-  "2023-12-31",
-  "2024-02-29",
-  "2022-02-28",
-  "2021-06-30",
-  "2020-02-29",
-  "2024-03-31",
-];
 
 /** Texts that a policy may compare, some of which break careless quoting. */
 export const naturalTexts: readonly string[] = ["plain", "", '"];alert(1)//', "`${1}`\u2028", "\uD800", "宁波"];

@@ -1,4 +1,5 @@
 import type { IrExpression, IrType, Measure, NumberType } from "@bylaw/ir";
+import { randomCall } from "./random-call.ts";
 import type { Surroundings } from "./random-sources.ts";
 import { sources } from "./random-sources.ts";
 import { naturalValues, plainNumber, randomMeasure, wideValues } from "./random-types.ts";
@@ -21,6 +22,8 @@ export function randomNumber(around: Surroundings, measure: Measure, depth: numb
     named.length > 0 && choices.below(5) < 4 ? choices.pick(named) : numberConstant(around, measure);
   if (depth <= 0 || choices.exhausted || choices.below(10) < 4) return leaf();
   const type = plainNumber(measure);
+  const call = around.limits.values && choices.chance(5) ? randomCall(around, type, depth) : undefined;
+  if (call !== undefined) return call;
   switch (choices.below(9)) {
     case 0:
       return {
@@ -100,5 +103,6 @@ export function randomArms(
   const { choices } = around;
   const guarded = choices.times(1, 2, () => ({ value: value(around), when: around.make.condition(around, depth - 1) }));
   const arms = choices.chance(15) ? guarded : [...guarded, { value: value(around) }];
-  return { kind: "arms", type, arms };
+  const table = around.limits.values && choices.chance(20) ? { table: "rates" } : {};
+  return { kind: "arms", type, ...table, arms };
 }

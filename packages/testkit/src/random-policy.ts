@@ -9,6 +9,7 @@ import type {
   IrRelaxation,
   IrRule,
   IrTest,
+  IrTitle,
   IrType,
 } from "@bylaw/ir";
 import { irFormat } from "@bylaw/ir";
@@ -16,12 +17,16 @@ import * as fc from "fast-check";
 import { Choices } from "./choices.ts";
 import { randomAggregate } from "./random-aggregate.ts";
 import { randomCondition } from "./random-condition.ts";
-import { constantOf, naturalDays } from "./random-constant.ts";
+import { constantOf } from "./random-constant.ts";
+import { naturalDays } from "./random-days.ts";
+import { madeUpCalendar, madeUpFunctions } from "./random-environment.ts";
 import { randomArms, randomNumber } from "./random-number.ts";
 import type { Surroundings } from "./random-sources.ts";
+import { addTitles } from "./random-title.ts";
 import type { PolicyLimits } from "./random-types.ts";
-import { plainNumber, randomChoice, randomFact, randomMeasure } from "./random-types.ts";
+import { plainNumber, randomChoice, randomFact, randomListFact, randomMeasure } from "./random-types.ts";
 import { randomDate, randomMember, randomSet } from "./random-value.ts";
+import { perhapsForEach, withValue } from "./random-value-decision.ts";
 
 /** The longest sequence of choices behind a policy. */
 const policyChoices = 700;
@@ -41,6 +46,8 @@ export function buildPolicy(choices: Choices, limits: PolicyLimits = {}): IrPoli
   const readings = choices.times(0, 2, (index) => randomReading(choices, limits, index));
   const facts = choices.times(1, limits.facts ?? 7, (index) => randomFact(choices, limits, index));
   const papers = choices.times(0, 2, (index) => `paper${index}`);
+  if (limits.values && limits.lists !== false && choices.chance(70)) facts.push(randomListFact(choices, limits, 0));
+  const titles: IrTitle[] = [];
   const lets: IrLet[] = [];
   const decisions: IrDecision[] = [];
   const scopeCounter = { next: 0 };
@@ -54,12 +61,16 @@ export function buildPolicy(choices: Choices, limits: PolicyLimits = {}): IrPoli
     readings,
     lets,
     decisions,
+    titles,
+    functions: limits.values ? madeUpFunctions : [],
     scopes: [],
     scopeCounter,
   };
+  if (limits.titles) addTitles(around, titles);
   const decisionCount = 1 + choices.below(3);
   for (let index = choices.below(4); index > 0; index--) lets.push(randomLet(around, lets.length));
   for (let index = 0; index < decisionCount; index++) decisions.push(randomDecision(around, index));
+  if (limits.values || limits.rounds) addNewer(around, lets, decisions);
   return {
     format: irFormat,
     names: { id: "random" },
@@ -73,8 +84,22 @@ export function buildPolicy(choices: Choices, limits: PolicyLimits = {}): IrPoli
     readings,
     lets,
     decisions,
+    ...(limits.titles && { titles }),
+    ...(limits.values && { functions: madeUpFunctions, calendar: madeUpCalendar }),
     omissions: [],
   };
+}
+
+/** Lets and decisions with values, some for each record, each of which may read those before it. */
+function addNewer(around: Surroundings, lets: IrLet[], decisions: IrDecision[]): void {
+  const { choices } = around;
+  for (let index = 1 + choices.below(3); index > 0; index--) {
+    if (choices.chance(60)) lets.push(randomLet(around, lets.length, 60));
+    const { inside, forEach } = perhapsForEach(around, 45);
+    const decision = { ...randomDecision(inside, decisions.length), ...(forEach !== undefined && { forEach }) };
+    decisions.push(choices.chance(85) ? withValue(decision, inside) : decision);
+  }
+  if (choices.chance(70)) decisions.push(randomDecision(around, decisions.length));
 }
 
 function randomForce(choices: Choices): IrForce {
@@ -100,7 +125,8 @@ function depthOf(around: Surroundings): number {
   return around.limits.depth ?? 3;
 }
 
-function randomLet(around: Surroundings, index: number): IrLet {
+function randomLet(outside: Surroundings, index: number, each = 0): IrLet {
+  const { inside: around, forEach } = each === 0 ? { inside: outside } : perhapsForEach(outside, each);
   const { choices } = around;
   const depth = depthOf(around);
   const make = (type: IrType): ((inside: Surroundings) => IrExpression) => {
@@ -119,7 +145,7 @@ function randomLet(around: Surroundings, index: number): IrLet {
   };
   const type = randomLetType(around);
   const value = choices.chance(60) ? randomArms(around, type, make(type), depth) : make(type)(around);
-  return { names: { id: `let${index}` }, type, value, readings: [] };
+  return { names: { id: `let${index}` }, ...(forEach !== undefined && { forEach }), type, value, readings: [] };
 }
 
 function randomLetType(around: Surroundings): IrType {

@@ -3,8 +3,11 @@ import type {
   IrExpression,
   IrFact,
   IrField,
+  IrForEach,
+  IrFunction,
   IrLet,
   IrReading,
+  IrTitle,
   IrType,
   ListType,
   Measure,
@@ -39,6 +42,8 @@ export interface Surroundings {
   readonly readings: readonly IrReading[];
   readonly lets: readonly IrLet[];
   readonly decisions: readonly IrDecision[];
+  readonly titles: readonly IrTitle[];
+  readonly functions: readonly IrFunction[];
   readonly scopes: readonly Scope[];
   /** The next free scope number; unique in the policy. */
   readonly scopeCounter: { next: number };
@@ -53,11 +58,39 @@ export function sources(around: Surroundings, fits: (type: IrType) => boolean): 
     }
   }
   for (const fact of around.facts) if (fits(fact.type)) found.push({ kind: "fact", fact: fact.names.id });
-  for (const entry of around.lets) if (fits(entry.type)) found.push({ kind: "let", let: entry.names.id });
+  for (const { names, type, forEach } of around.lets) {
+    if (!fits(type)) continue;
+    for (const of of placesOf(around, forEach)) found.push({ kind: "let", let: names.id, ...of });
+  }
   for (const reading of around.readings) {
     if (reading.type !== undefined && fits(reading.type)) found.push({ kind: "reading", reading: reading.id });
   }
-  return found;
+  return [...found, ...valuesOf(around, fits), ...titleDates(around, fits)];
+}
+
+/** How something that may be there for each record is named: for every record at hand, or as one thing. */
+export function placesOf(around: Surroundings, forEach: IrForEach | undefined): { readonly record?: number }[] {
+  if (forEach === undefined) return [{}];
+  return around.scopes.filter(({ list }) => list === forEach.list).map(({ scope }) => ({ record: scope }));
+}
+
+/** The values of decisions that fit, as expressions. */
+function valuesOf(around: Surroundings, fits: (type: IrType) => boolean): IrExpression[] {
+  return around.decisions.flatMap(({ names, type, forEach }) =>
+    type === undefined || !fits(type)
+      ? []
+      : placesOf(around, forEach).map((of) => ({ kind: "value", decision: names.id, ...of, type }) as const),
+  );
+}
+
+/** Dates of titles, where a date that may be none fits. */
+function titleDates(around: Surroundings, fits: (type: IrType) => boolean): IrExpression[] {
+  if (!fits({ kind: "date", none: true })) return [];
+  return around.titles.flatMap(({ names, forEach }) =>
+    placesOf(around, forEach).flatMap((of) =>
+      (["since", "until"] as const).map((part) => ({ kind: "titleDate", title: names.id, part, ...of }) as const),
+    ),
+  );
 }
 
 /** The lists that the policy declares. */

@@ -17,6 +17,15 @@ export interface PolicyLimits {
   readonly small?: boolean;
   /** Now and then a number beyond 2^53 when scaled. */
   readonly wide?: boolean;
+  /**
+   * Decisions with values and for each record, aggregates over them, tables, working days and functions; only where
+   * asked for, so that a seed of before gives the policy that it gave.
+   */
+  readonly values?: boolean;
+  /** Limits over the applicants of a round; only where asked for. */
+  readonly rounds?: boolean;
+  /** Titles with their tests and dates; only where asked for. */
+  readonly titles?: boolean;
 }
 
 /** Natural values of each measure, around which constants and cases are drawn. */
@@ -140,6 +149,12 @@ function randomField(choices: Choices, limits: PolicyLimits, index: number): IrF
   const type = randomScalar(choices, limits);
   if (type.kind === "boolean" && choices.chance(15)) return { names, type, decidedBy: "bureau" };
   return { names, type };
+}
+
+/** A list whatever else the policy has. */
+export function randomListFact(choices: Choices, limits: PolicyLimits, index: number): IrFact {
+  const type = randomList(choices, limits);
+  return { names: { id: `list${index}` }, type, statedBy: "applicant", evidence: [], movement: "free" };
 }
 
 function randomList(choices: Choices, limits: PolicyLimits): ListType {

@@ -21,6 +21,7 @@ export function randomDate(around: Surroundings, depth: number): IrExpression {
   switch (choices.below(4)) {
     case 0:
     case 1: {
+      if (around.limits.values && choices.chance(40)) return randomWorkingDays(around, depth);
       const unit = choices.pick(["months", "days"] as const);
       const signed: IrExpression = {
         kind: "constant",
@@ -38,6 +39,15 @@ export function randomDate(around: Surroundings, depth: number): IrExpression {
         randomArms(around, dateType, (inside) => randomDate(inside, depth - 1), depth)
       );
   }
+}
+
+/** A date moved by working days, mostly so few that one or two years are touched. */
+function randomWorkingDays(around: Surroundings, depth: number): IrExpression {
+  const { choices } = around;
+  const type = plainNumber("days");
+  const fixed: IrExpression = { kind: "constant", type, value: choices.pick(["3", "1", "-2", "0", "10", "30", "300"]) };
+  const open = around.limits.small && choices.chance(20) ? randomNumber(around, "days", 0) : undefined;
+  return { kind: "shift", date: randomDate(around, depth - 1), unit: "workingDays", amount: open ?? fixed };
 }
 
 /** A member of the choice's list. */

@@ -10,6 +10,7 @@ import type {
 } from "@bylaw/ir";
 import type { Choices } from "../choices.ts";
 import { buildCase } from "../random-case.ts";
+import { unknownHistories, withSortedHistories } from "./history-completions.ts";
 
 /** A place in a case that is not known, and what it could hold. */
 export interface Unknown {
@@ -63,7 +64,7 @@ export function unknownsOf(policy: IrPolicy, checked: CheckedCase, choices: Choi
         })),
       }),
     );
-  return [...facts, ...papers];
+  return [...facts, ...papers, ...unknownHistories(policy, checked, choices)];
 }
 
 /** Values of whole facts as random cases draw them, a few of each. */
@@ -184,5 +185,7 @@ export function waysToComplete(
 
 /** The case with every unknown settled one way. */
 export function complete(checked: CheckedCase, unknowns: readonly Unknown[], way: readonly number[]): CheckedCase {
-  return unknowns.reduce((into, unknown, index) => unknown.values[way[index] ?? 0]?.(into) ?? into, checked);
+  return withSortedHistories(
+    unknowns.reduce((into, unknown, index) => unknown.values[way[index] ?? 0]?.(into) ?? into, checked),
+  );
 }
