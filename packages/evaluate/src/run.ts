@@ -1,8 +1,20 @@
-import type { CheckedCase, CheckedRecord, IrDecision, IrExpression, IrFact, IrField, IrLet, IrPolicy } from "@bylaw/ir";
+import type {
+  CheckedCase,
+  CheckedRecord,
+  Environment,
+  IrDecision,
+  IrExpression,
+  IrFact,
+  IrField,
+  IrForEach,
+  IrLet,
+  IrPolicy,
+} from "@bylaw/ir";
 import type { Day } from "./dates/calendar-day.ts";
-import type { DecisionFinding } from "./decisions/decision-finding.ts";
+import type { DecisionFinding, Proposal } from "./decisions/decision-finding.ts";
 import type { Finding } from "./possibilities/finding.ts";
 import type { PossibleCondition, PossibleDate, PossibleNumber } from "./possibilities/possibility.ts";
+import type { Seat } from "./rounds/round.ts";
 
 /** One run: a policy, a case, a date and the readings chosen, with what has been worked out so far. */
 export interface Run {
@@ -16,13 +28,36 @@ export interface Run {
   readonly decisions: ReadonlyMap<string, IrDecision>;
   /** By id of the reading: its value in this run. */
   readonly readings: ReadonlyMap<string, Finding>;
-  /** Each let and each decision is worked out once, when it is first read. */
-  readonly foundLets: Map<string, Finding>;
-  readonly foundDecisions: Map<string, DecisionFinding>;
+  /** Calendars and functions of plugins. */
+  readonly environment: Environment;
+  /** The place of the case in its round; without one, what a limit does is awaited. */
+  readonly seat?: Seat;
+  /** Each let and each decision is worked out once for each record that it is taken for, when it is first read. */
+  readonly found: FoundSoFar;
   /** Works out any expression in this run. */
   readonly evaluate: (expression: IrExpression, place: Place) => Finding;
-  /** Works out a decision by its id. */
-  readonly decide: (decision: string) => DecisionFinding;
+  /** Works out a decision by its id: of one `for each` at a record, or without one the fold over all records. */
+  readonly decide: (decision: string, at?: BoundRecord) => DecisionFinding;
+}
+
+/** What a run has worked out, by the key of `foundKey`. */
+export interface FoundSoFar {
+  readonly lets: Map<string, Finding>;
+  readonly decisions: Map<string, DecisionFinding>;
+  /** Decisions before the limits of a round. */
+  readonly proposals: Map<string, Proposal>;
+  /** Calls of functions, by name and values. */
+  readonly calls: Map<string, Finding>;
+}
+
+/** Nothing worked out yet. */
+export function nothingFound(): FoundSoFar {
+  return { lets: new Map(), decisions: new Map(), proposals: new Map(), calls: new Map() };
+}
+
+/** The key of a name, or of a name at one record of its list. */
+export function foundKey(name: string, at: BoundRecord | undefined): string {
+  return at === undefined ? name : `${name}[${at.record === undefined ? "" : at.index}]`;
 }
 
 /** Where an expression is read: in which rule, let or decision, and for which records of which lists. */
@@ -33,10 +68,37 @@ export interface Place {
 
 /** The record that a list's scope number stands for; without one, a record of which nothing is known. */
 export interface BoundRecord {
+  readonly list: string;
   readonly scope: number;
   readonly index: number;
   readonly record?: CheckedRecord;
   readonly outer?: BoundRecord;
+  /** Decision that is met at this record, or the record would not count. */
+  readonly met?: string;
+}
+
+/** The record that a scope number stands for at a place. */
+export function recordAt(place: Place, scope: number): BoundRecord {
+  let bound = place.records;
+  while (bound !== undefined && bound.scope !== scope) bound = bound.outer;
+  if (bound === undefined) throw new Error(`no record for scope ${scope}`);
+  return bound;
+}
+
+/** A record as what is taken `for each` of its list sees it; nothing where it is not taken for each. */
+export function recordFor(forEach: IrForEach | undefined, at: BoundRecord | undefined): BoundRecord | undefined {
+  if (forEach === undefined || at === undefined) return undefined;
+  return { ...forEach, index: at.index, ...(at.record && { record: at.record }) };
+}
+
+/** The records of a list as what is taken `for each` of it sees them; nothing where the list is not known. */
+export function recordsFor(run: Run, forEach: IrForEach): readonly BoundRecord[] | undefined {
+  return recordsOf(run, forEach.list)?.map((record, index) => ({ ...forEach, index, record }));
+}
+
+/** A record of which nothing is known. */
+export function unknownRecord(forEach: IrForEach): BoundRecord {
+  return { ...forEach, index: 0 };
 }
 
 /** The fact of a canonical name. A name that the policy does not know would be our own mistake. */

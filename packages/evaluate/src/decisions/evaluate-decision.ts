@@ -1,28 +1,30 @@
-import type { IrDecision, Outcome } from "@bylaw/ir";
-import { allOpen, nothingOpen, type Open } from "../possibilities/finding.ts";
+import type { IrDecision } from "@bylaw/ir";
+import type { Open } from "../possibilities/finding.ts";
 import { evaluateRule } from "../rules/evaluate-rule.ts";
-import type { RuleFinding } from "../rules/rule-finding.ts";
-import type { Run } from "../run.ts";
-import type { DecisionFinding } from "./decision-finding.ts";
-import { foldColumns, outcomeOf, standsInTheWay } from "./fold.ts";
+import type { Columns } from "../rules/rule-finding.ts";
+import type { BoundRecord, Place, Run } from "../run.ts";
+import type { DecisionFinding, Proposal } from "./decision-finding.ts";
+import { findValue } from "./find-value.ts";
+import { foldColumns, openOf, outcomeOf } from "./fold.ts";
+import { type ValueFinding, valueColumns } from "./value-finding.ts";
 
-/** Works out a decision over rules: every rule, the fold, and what stands in the way of the outcome. */
-export function evaluateDecision(decision: IrDecision, run: Run): DecisionFinding {
-  const rules = decision.rules.map((rule) => evaluateRule(rule, run));
-  const columns = foldColumns(rules);
+/** Every rule of a decision and the value that it proposes, for one record where it is taken for each. */
+export function proposeDecision(decision: IrDecision, run: Run, at?: BoundRecord): Proposal {
+  const rules = decision.rules.map((rule) => evaluateRule(rule, run, at));
+  const place: Place = { name: decision.names.id, ...(at && { records: at }) };
+  const value = findValue(decision, run, place);
+  return { decision, ...(at && { at }), rules, ruled: foldColumns(rules), ...(value && { value }) };
+}
+
+/** The outcome, and what stands in its way. The value counts like one more rule that never fails. */
+export function concludeProposal(proposal: Proposal): DecisionFinding {
+  const { rules, value } = proposal;
+  const parts = [...rules, ...(value === undefined ? [] : [valuePart(value)])];
+  const columns = foldColumns(parts);
   const outcome = outcomeOf(columns);
-  return { decision, ...columns, outcome, rules, open: openOf(outcome, rules) };
+  return { ...proposal, ...columns, outcome, open: openOf(outcome, parts) };
 }
 
-function openOf(outcome: Outcome, rules: readonly RuleFinding[]): Open {
-  if (outcome === "at_discretion") {
-    return union(rules.filter((rule) => rule.status === "at_discretion").map((rule) => rule.open));
-  }
-  if (outcome !== "undecided") return nothingOpen;
-  return union(rules.filter((_, index) => standsInTheWay(rules, index)).map((rule) => rule.open));
-}
-
-/** Each rule's errors are certain for that rule, so needs of another do not hide them. */
-function union(open: readonly Open[]): Open {
-  return { ...allOpen(open), errors: open.flatMap((part) => part.errors) };
+function valuePart(value: ValueFinding): Columns & { readonly open: Open } {
+  return { ...valueColumns(value), open: value.open };
 }

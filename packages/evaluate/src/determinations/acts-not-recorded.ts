@@ -6,7 +6,7 @@ import { factOf, fieldOf, type Run, recordsOf } from "../run.ts";
 import { withActTaken } from "../start-run.ts";
 
 /** Facts `decided by` a role that the rule reads, through lets, and that were not recorded, as paths. */
-export function actsNotRecorded({ rule }: RuleFinding, run: Run): readonly string[] {
+export function actsNotRecorded({ rule, place }: RuleFinding, run: Run): readonly string[] {
   if (!run.recordsActs) return [];
   const own = [rule.when, rule.unless, ...conditionsOf(rule.test)].filter((part) => part !== undefined);
   const paths = new Set<string>();
@@ -15,7 +15,10 @@ export function actsNotRecorded({ rule }: RuleFinding, run: Run): readonly strin
       if (!Object.hasOwn(run.case.facts, part.fact)) paths.add(part.fact);
     }
     if (part.kind === "field" && fieldOf(run, part.list, part.field).decidedBy !== undefined) {
+      const own =
+        place.records?.list === part.list && eachScopes(run).has(part.scope) ? place.records.index : undefined;
       for (const [index, record] of (recordsOf(run, part.list) ?? []).entries()) {
+        if (own !== undefined && own !== index) continue;
         if (!Object.hasOwn(record, part.field)) paths.add(`${part.list}[${index}].${part.field}`);
       }
     }
@@ -25,13 +28,23 @@ export function actsNotRecorded({ rule }: RuleFinding, run: Run): readonly strin
 
 /** Of these acts, those that would give a rule which is not met or undecided another status if they were taken. */
 export function actsThatCouldChange(
-  { rule, status }: RuleFinding,
+  { rule, status, place }: RuleFinding,
   acts: readonly string[],
   run: Run,
 ): readonly string[] {
   if (status !== "not_met" && status !== "undecided") return [];
   // Of an act within a record nothing is tried: it is named with the rule that reads it.
-  return acts.filter((act) => !run.facts.has(act) || evaluateRule(rule, taken(run, act)).status !== status);
+  return acts.filter(
+    (act) => !run.facts.has(act) || evaluateRule(rule, taken(run, act), place.records).status !== status,
+  );
+}
+
+/** Scopes of what is taken for each record of a list; all others are of aggregates, over all records. */
+function eachScopes({ policy }: Run): ReadonlySet<number> {
+  const all = [...policy.lets, ...policy.decisions].flatMap(({ forEach }) =>
+    forEach === undefined ? [] : [forEach.scope],
+  );
+  return new Set(all);
 }
 
 const runsWithAct: WeakMap<Run, Map<string, Run>> = new WeakMap();

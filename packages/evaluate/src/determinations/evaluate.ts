@@ -7,6 +7,7 @@ import {
   type EvaluationOptions,
   type IrPolicy,
 } from "@bylaw/ir";
+import type { DecisionFinding } from "../decisions/decision-finding.ts";
 import { isNamed } from "../readings.ts";
 import { inPeriod } from "../rules/period.ts";
 import type { Run } from "../run.ts";
@@ -27,7 +28,7 @@ export function evaluate(policy: IrPolicy, checked: CheckedCase, options: Evalua
     if (asked === undefined || asked.some((name) => isNamed(names, name))) run.decide(names.id);
   }
   const inForce = forceOn(run);
-  const reached = policy.decisions.flatMap(({ names }) => run.foundDecisions.get(names.id) ?? []);
+  const reached = reachedBy(run);
   const results = reached.map((found): [string, DecisionResult] => [
     found.decision.names.id,
     decisionResult(found, inForce !== "no", run),
@@ -45,6 +46,19 @@ export function evaluate(policy: IrPolicy, checked: CheckedCase, options: Evalua
     readings: readingResults(reached, run),
     omissions: policy.omissions.map(({ citations, reason }) => ({ citations: citations.map(citationKey), reason })),
   });
+}
+
+/** All decisions that were read, each as a whole, in source order. One read at a record is asked for all of them. */
+function reachedBy(run: Run): readonly DecisionFinding[] {
+  const reached = new Set<string>();
+  for (let before = -1; before < reached.size; ) {
+    before = reached.size;
+    for (const { decision } of [...run.found.decisions.values()]) {
+      reached.add(decision.names.id);
+      run.decide(decision.names.id);
+    }
+  }
+  return run.policy.decisions.flatMap(({ names }) => (reached.has(names.id) ? run.decide(names.id) : []));
 }
 
 function forceOn({ policy, on }: Run): Determination["inForce"] {

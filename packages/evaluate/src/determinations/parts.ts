@@ -16,7 +16,7 @@ import { negate, subtract } from "../numbers/rational.ts";
 import { isKnown } from "../possibilities/known.ts";
 import type { Possibility } from "../possibilities/possibility.ts";
 import { sidesOf } from "../rules/bounds.ts";
-import { conditionOf, type Place, type Run } from "../run.ts";
+import { conditionOf, type Place, type Run, recordAt } from "../run.ts";
 import { shareOf } from "./share.ts";
 import { timeOf } from "./time.ts";
 import { measureOf, valueText } from "./value-text.ts";
@@ -193,7 +193,10 @@ function askedOf(expression: IrExpression, negated: boolean): string {
 }
 
 function givenOf(expression: IrExpression, run: Run, place: Place): string | undefined {
-  if (expression.kind === "outcome") return run.decide(expression.decision).outcome;
+  if (expression.kind === "outcome") {
+    const at = expression.record === undefined ? undefined : recordAt(place, expression.record);
+    return run.decide(expression.decision, at).outcome;
+  }
   const { truth } = conditionOf(run, expression, place).value;
   if (truth === "open") return undefined;
   if (expression.kind === "handedIn") return truth === "yes" ? "handed_in" : "missing";

@@ -1,5 +1,5 @@
-import { citationKey } from "@bylaw/diagnostics";
-import type { IrReading, ReadingResult } from "@bylaw/ir";
+import { type Citation, citationKey } from "@bylaw/diagnostics";
+import type { IrDecision, IrReading, ReadingResult } from "@bylaw/ir";
 import type { DecisionFinding } from "../decisions/decision-finding.ts";
 import type { Run } from "../run.ts";
 import { valueText } from "./value-text.ts";
@@ -45,10 +45,20 @@ function restsOn(reading: IrReading, decisions: readonly DecisionFinding[]): boo
   const place =
     reading.type === undefined && reading.citation !== undefined ? citationKey(reading.citation) : undefined;
   return decisions.some(({ decision }) =>
-    [...decision.rules, ...decision.relaxations].some(
+    statementsOf(decision).some(
       ({ readings, citation }) =>
         readings.includes(reading.id) ||
         (place !== undefined && citation !== undefined && citationKey(citation) === place),
     ),
   );
+}
+
+/** Everything in a decision that may rest on a reading. */
+function statementsOf(
+  decision: IrDecision,
+): readonly { readonly readings: readonly string[]; readonly citation?: Citation }[] {
+  const { value, limits = [], rules, relaxations } = decision;
+  const formed = value === undefined ? [] : value.kind === "give" ? value.arms : value.addends;
+  const most = value?.most === undefined ? [] : [value.most];
+  return [...rules, ...relaxations, ...formed, ...most, ...limits];
 }

@@ -53,9 +53,9 @@ function filled<Entry>(entries: readonly Entry[]): readonly Entry[] | undefined 
   return entries.length > 0 ? entries : undefined;
 }
 
-function partsOf({ rule, status }: RuleFinding, run: Run): readonly PartResult[] {
+function partsOf({ rule, status, place }: RuleFinding, run: Run): readonly PartResult[] {
   if (rule.test.kind !== "condition") return [];
-  const parts = comparisonsOf(rule.test.condition, run, { name: rule.id });
+  const parts = comparisonsOf(rule.test.condition, run, place);
   // What must not hold falls short of nothing, and neither does what is not asked here.
   if (!rule.forbids && status !== "not_applicable") return parts;
   return parts.map(withoutShortfall);

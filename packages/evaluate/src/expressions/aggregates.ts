@@ -19,9 +19,8 @@ const mostRecords = 10_000;
 export function evaluateAggregate(expression: IrAggregate, run: Run, place: Place): Finding {
   const members = membersOf(run, place, expression);
   if (members === undefined) {
-    const { list, scope } = expression;
     const value = ofUnknownList(expression, run, place);
-    return found(value, [openOfUnknownList(run, place, { list, scope, parts: partsOf(expression) })]);
+    return found(value, [openOfUnknownList(run, place, { ...expression, parts: partsOf(expression) })]);
   }
   switch (expression.function) {
     case "count":
@@ -34,7 +33,7 @@ export function evaluateAggregate(expression: IrAggregate, run: Run, place: Plac
     case "lowest":
       return extreme(expression, members, run, place);
     case "distinct":
-      return distinct(expression, members, run);
+      return distinct(expression, members, run, place);
     case "latest":
       return evaluateLatest(expression, members, run, (candidates, result) =>
         orEmpty(expression, candidates, run, place, result),
@@ -53,7 +52,7 @@ function valueOf({ value }: IrAggregate): NonNullable<IrAggregate["value"]> {
 function ofUnknownList(expression: IrAggregate, run: Run, place: Place): Possibility {
   const whole = (high: number): Possibility => numbers({ low: zero, high: rational(BigInt(high)) });
   if (expression.function === "count") return whole(mostRecords);
-  const any = run.evaluate(valueOf(expression), placeOf(run, place, expression.list, expression.scope)).value;
+  const any = run.evaluate(valueOf(expression), placeOf(run, place, expression)).value;
   if (expression.function === "distinct") return whole(any.kind === "choice" ? any.members.length : mostRecords);
   if (expression.function === "sum") {
     const { low, high } = orderedRange(any);
@@ -147,7 +146,7 @@ function average(expression: IrAggregate, members: readonly Member[], run: Run):
 }
 
 /** How many different values there are: open ones may repeat a known one or be new, up to the number of members. */
-function distinct(expression: IrAggregate, members: readonly Member[], run: Run): Finding {
+function distinct(expression: IrAggregate, members: readonly Member[], run: Run, place: Place): Finding {
   const surely = new Set<string>();
   const perhaps = new Set<string>();
   let openValues = 0;
@@ -161,7 +160,7 @@ function distinct(expression: IrAggregate, members: readonly Member[], run: Run)
       if (member.membership === "yes") surely.add(keyOf(term.value));
     }
   }
-  const any = run.evaluate(valueOf(expression), placeOf(run, { name: "" }, expression.list, expression.scope)).value;
+  const any = run.evaluate(valueOf(expression), placeOf(run, place, expression)).value;
   const most = any.kind === "choice" ? any.members.length : mostRecords;
   const low = Math.max(surely.size, sure(members).length > 0 ? 1 : 0);
   const high = Math.min(perhaps.size + openValues, most);

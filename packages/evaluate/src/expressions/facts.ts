@@ -6,7 +6,7 @@ import { type Finding, known, needing } from "../possibilities/finding.ts";
 import { fullRange } from "../possibilities/full-range.ts";
 import { isKnown } from "../possibilities/known.ts";
 import { condition, days, noDate, numbers, type Possibility } from "../possibilities/possibility.ts";
-import { type BoundRecord, factOf, fieldOf, type Place, type Run } from "../run.ts";
+import { factOf, fieldOf, type Place, type Run, recordAt } from "../run.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
 
@@ -21,18 +21,11 @@ export function evaluateFact(expression: Of<"fact">, run: Run): Finding {
 /** A field of the record at hand. */
 export function evaluateField(expression: Of<"field">, run: Run, place: Place): Finding {
   const field = fieldOf(run, expression.list, expression.field);
-  const bound = boundRecord(place, expression.scope);
+  const bound = recordAt(place, expression.scope);
   if (bound.record === undefined) return findingOf(field.type, undefined, expression.list);
   const given = Object.hasOwn(bound.record, expression.field) ? bound.record[expression.field] : undefined;
   if (given === undefined && field.decidedBy !== undefined) return known(condition("no"));
   return findingOf(field.type, given, `${expression.list}[${bound.index}].${expression.field}`);
-}
-
-function boundRecord(place: Place, scope: number): BoundRecord {
-  let bound = place.records;
-  while (bound !== undefined && bound.scope !== scope) bound = bound.outer;
-  if (bound === undefined) throw new Error(`no record for scope ${scope}`);
-  return bound;
 }
 
 function findingOf(type: IrField["type"], given: CheckedScalar | undefined, path: string): Finding {

@@ -14,7 +14,7 @@ export function evaluateQuantifier(expression: Of<"quantifier">, run: Run, place
   if (records === undefined) {
     return { value: condition("open"), open: openOfUnknownList(run, place, { list, scope, parts: [where] }) };
   }
-  const held = [...records.keys()].map((index) => conditionOf(run, where, placeOf(run, place, list, scope, index)));
+  const held = [...records.keys()].map((index) => conditionOf(run, where, placeOf(run, place, { list, scope }, index)));
   const truths = held.map((finding) => finding.value.truth);
   const truth = quantifier === "any" ? or(truths) : and(truths);
   return found(

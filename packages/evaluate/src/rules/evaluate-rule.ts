@@ -1,16 +1,16 @@
 import type { CheckedAct, IrRule, RuleStatus } from "@bylaw/ir";
 import { and, type Truth } from "../conditions/truth.ts";
 import { allOpen, awaiting, nothingOpen, type Open } from "../possibilities/finding.ts";
-import { conditionOf, type Place, type Run } from "../run.ts";
+import { type BoundRecord, conditionOf, type Place, type Run } from "../run.ts";
 import { decisiveInputs, type RuleInputs, ruleColumns, ruleStatus } from "./columns.ts";
 import { inPeriod } from "./period.ts";
 import { reachesAccepted, relaxabilityOf } from "./relaxations.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 import { findTest } from "./rule-test.ts";
 
-/** Works out one rule: its inputs, its two columns, its status, and what stands in the way. */
-export function evaluateRule(rule: IrRule, run: Run): RuleFinding {
-  const place: Place = { name: rule.id };
+/** Works out one rule, perhaps for one record: its inputs, its columns, its status, and what stands in the way. */
+export function evaluateRule(rule: IrRule, run: Run, at?: BoundRecord): RuleFinding {
+  const place: Place = { name: rule.id, ...(at && { records: at }) };
   const applies = guardOf(rule, run, place);
   const lifted =
     rule.unless === undefined ? ({ truth: "no", open: nothingOpen } as const) : held(run, rule.unless, place);
@@ -35,6 +35,7 @@ export function evaluateRule(rule: IrRule, run: Run): RuleFinding {
   };
   return {
     rule,
+    place,
     ...ruleColumns(inputs),
     status,
     applies: inputs.applies,

@@ -34,7 +34,7 @@ export function relaxabilityOf(rule: IrRule, run: Run, place: Place): Relaxabili
 /** In its period, with its `when`, and, with `to V`, only where the condition reaches V. */
 function opensFor(relaxation: IrRelaxation, rule: IrRule, run: Run, place: Place): Condition {
   const parts: Condition[] = [{ truth: inPeriod(relaxation, run.on), open: nothingOpen }];
-  if (relaxation.when !== undefined) parts.push(conditionAt(run, relaxation.when, { name: relaxation.id }));
+  if (relaxation.when !== undefined) parts.push(conditionAt(run, relaxation.when, { ...place, name: relaxation.id }));
   const comparison = boundedComparison(rule);
   if (relaxation.to !== undefined && comparison !== undefined) {
     parts.push(asAsked(rule, conditionAt(run, withBound(comparison, relaxation.to), place)));

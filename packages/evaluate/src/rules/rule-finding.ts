@@ -1,6 +1,7 @@
 import type { CheckedAct, IrRelaxation, IrRule, RuleStatus } from "@bylaw/ir";
 import type { Truth } from "../conditions/truth.ts";
 import type { Open } from "../possibilities/finding.ts";
+import type { Place } from "../run.ts";
 
 /** Whether something passes and whether it fails; neither where it is left to the authority. */
 export interface Columns {
@@ -28,6 +29,8 @@ export interface ItemFinding extends TestFinding {
 /** What was found of a rule. */
 export interface RuleFinding extends Columns {
   readonly rule: IrRule;
+  /** Where its expressions are read. */
+  readonly place: Place;
   readonly status: RuleStatus;
   /** Whether it applies: its guards and its period. */
   readonly applies: Truth;

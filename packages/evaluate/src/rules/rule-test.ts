@@ -17,7 +17,7 @@ function testOf(test: IrTest, run: Run, place: Place): TestFinding {
       return { passes: value.truth, fails: not(value.truth), mayBeLeft: false, open };
     }
     case "decision":
-      return decisionTest(test.decision, run);
+      return decisionTest(test.decision, run, place);
     case "group":
       return groupTest(test, run, place);
     default:
@@ -25,11 +25,17 @@ function testOf(test: IrTest, run: Run, place: Place): TestFinding {
   }
 }
 
-/** The decision brings its own two columns and the rules that stand in its way. */
-function decisionTest(id: string, run: Run): TestFinding {
-  const { passes, fails, rules, open } = run.decide(id);
-  const failing = rules.filter((rule) => rule.passes !== "yes").map((rule) => rule.rule.id);
-  return { passes, fails, mayBeLeft: true, open, failing };
+/**
+ * The decision brings its own two columns and the rules that stand in its way: for the same record where both are taken
+ * for each record of one list, else for all records.
+ */
+function decisionTest(id: string, run: Run, place: Place): TestFinding {
+  const own = run.decisions.get(id)?.forEach;
+  const sameList = own !== undefined && own.list === place.records?.list;
+  const { passes, fails, rules, records = [], open } = run.decide(id, sameList ? place.records : undefined);
+  const all = [...rules, ...records.flatMap((record) => record.rules)];
+  const failing = all.filter((rule) => rule.passes !== "yes").map((rule) => rule.rule.id);
+  return { passes, fails, mayBeLeft: true, open, failing: [...new Set(failing)] };
 }
 
 function groupTest(group: IrGroup, run: Run, place: Place): TestFinding {

@@ -1,7 +1,7 @@
 import type { Outcome } from "@bylaw/ir";
 import { describe, expect, test } from "vitest";
 import type { Truth } from "../../src/conditions/truth.ts";
-import { foldColumns, outcomeOf, standsInTheWay } from "../../src/decisions/fold.ts";
+import { foldColumns, outcomeOf, inTheWay } from "../../src/decisions/fold.ts";
 import type { Columns } from "../../src/rules/rule-finding.ts";
 
 /** What a rule can be: passes, fails, left to the authority, and every set of these that is still open. */
@@ -60,7 +60,7 @@ describe("the fold of up to three rules", () => {
     for (const rules of all) {
       if (outcomeOf(foldColumns(rules)) !== "undecided") continue;
       for (const [index, rule] of rules.entries()) {
-        if (rule.completions.length === 1 || standsInTheWay(rules, index)) continue;
+        if (rule.completions.length === 1 || inTheWay(rules).includes(rule)) continue;
         for (const others of completionsOf(rules)) {
           const outcomes = rule.completions.map((own) => pointOutcome(others.with(index, own)));
           expect(new Set(outcomes).size, JSON.stringify({ rules, index })).toBe(1);
@@ -72,7 +72,7 @@ describe("the fold of up to three rules", () => {
   test("undecided always has a rule that stands in the way", () => {
     for (const rules of all) {
       if (outcomeOf(foldColumns(rules)) !== "undecided") continue;
-      expect(rules.some((_, index) => standsInTheWay(rules, index))).toBe(true);
+      expect(inTheWay(rules).length > 0).toBe(true);
     }
   });
 });
