@@ -2,7 +2,7 @@ import { applyFix, type Diagnostic, type DiagnosticCode, type Fix } from "@bylaw
 import { type PageBlock, pageParts, pages } from "@bylaw/diagnostics/pages";
 import { readCase, runScenarios } from "@bylaw/evaluate";
 import { compile, type SourceText } from "@bylaw/language";
-import { definePlugin, type Plugin } from "@bylaw/plugin";
+import { definePlugin, distinctPlugins, type Plugin } from "@bylaw/plugin";
 
 /** What an example of a page is run on: its sources, plugins of its own, and the value that is handed in. */
 export interface Example {
@@ -75,16 +75,50 @@ export function problemsOf(code: DiagnosticCode, example: Example): readonly Dia
   return problems;
 }
 
-/** `json` is a part of a manifest, the rest of it being sound; `json manifest` a whole one, `json files` the files. */
+/**
+ * `json` is a part of a manifest, the rest of it being sound; `json manifest` a whole one, `json files` the files,
+ * `json years` the file of a calendar, `json functions` signatures with the names of what is `brought`, `json plugins`
+ * the ids and places of several plugins.
+ */
 function pluginProblems(example: Example): readonly Diagnostic[] {
   const { json, info } = example.handedIn ?? { json: undefined, info: "" };
   if (info === "manifest") return definePlugin(json, soundFiles).problems;
   if (info === "files") return definePlugin(soundManifest, json as typeof soundFiles).problems;
+  if (info === "years") {
+    const manifest = { ...soundManifest, kind: "calendar", files: ["years.json"] };
+    return definePlugin(manifest, [{ path: "years.json", text: JSON.stringify(json) }]).problems;
+  }
+  if (info === "functions") return functionProblems(json as FunctionsExample);
+  if (info === "plugins") return distinctPlugins(placedPlugins(json as readonly PlaceExample[])).problems;
   const manifest: Record<string, unknown> = { ...soundManifest };
   for (const [key, value] of Object.entries(json as object)) {
     Object.defineProperty(manifest, key, { value, enumerable: true, configurable: true, writable: true });
   }
   return definePlugin(manifest, soundFiles).problems;
+}
+
+interface FunctionsExample {
+  readonly functions: readonly { readonly name?: unknown }[];
+  readonly brought?: readonly string[] | string;
+}
+
+function functionProblems({ functions, brought }: FunctionsExample): readonly Diagnostic[] {
+  const names = brought ?? functions.map(({ name }) => String(name));
+  const given =
+    typeof names === "string" ? names : Object.fromEntries(names.map((name) => [name, (): string => "0.00"]));
+  return definePlugin({ ...soundManifest, functions }, soundFiles, { functions: given }).problems;
+}
+
+interface PlaceExample {
+  readonly id: string;
+  readonly place: string;
+}
+
+function placedPlugins(examples: readonly PlaceExample[]): Parameters<typeof distinctPlugins>[0] {
+  return examples.flatMap(({ id, place }) => {
+    const { plugin } = definePlugin({ ...soundManifest, id }, soundFiles);
+    return plugin === undefined ? [] : [{ plugin, place }];
+  });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -14,7 +14,12 @@ import { describe, expect, test } from "vitest";
 import { type Example, examplesOf, problemsOf, repaired } from "./message-pages.ts";
 
 /** Codes whose mistake lies outside any text: a command line, a file system, more than a page can hold. */
-const exempt: ReadonlySet<DiagnosticCode> = new Set(["plugin-too-large", "source-too-large", "too-many-records"]);
+const exempt: ReadonlySet<DiagnosticCode> = new Set([
+  "plugin-too-large",
+  "plugin-too-many",
+  "source-too-large",
+  "too-many-records",
+]);
 
 const run = diagnosticCodes.filter((code) => !exempt.has(code) && pages[code].pass !== "command");
 

@@ -26,6 +26,7 @@ interface DiagnosticParameters {
   readonly "calendar-needs-one-file": { readonly "number": number };
   readonly "calendar-year-wrong": { readonly "year": string; readonly "what": string };
   readonly "cannot-be-none": { readonly "name": string };
+  readonly "cap-twice": { readonly "name": string };
   readonly "case-not-covered": { readonly "subject": string; readonly "example": string };
   readonly "case-not-facts": { readonly "given": string };
   readonly "chain-turns-back": {  };
@@ -43,6 +44,7 @@ interface DiagnosticParameters {
   readonly "decision-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "declared-twice": { readonly "name": string };
   readonly "defined-too-deeply": { readonly "name": string; readonly "limit": number };
+  readonly "done-on-what": {  };
   readonly "doubled-equals": {  };
   readonly "duration-of-what": {  };
   readonly "ends-before-it-begins": { readonly "name": string; readonly "from": string; readonly "until": string };
@@ -50,10 +52,15 @@ interface DiagnosticParameters {
   readonly "file-not-found": { readonly "path": string };
   readonly "file-not-readable": { readonly "path": string };
   readonly "file-not-text": { readonly "path": string };
+  readonly "file-not-writable": { readonly "path": string };
   readonly "file-too-large": { readonly "path": string; readonly "limit": number };
   readonly "finer-than-a-fen": { readonly "name": string; readonly "given": string; readonly "decimals": number };
+  readonly "fingerprints-missing": { readonly "policy": string };
+  readonly "fingerprints-of-plugin": { readonly "path": string };
+  readonly "fingerprints-unread": { readonly "path": string };
   readonly "folder-for-file": { readonly "path": string };
   readonly "force-days": { readonly "why": string };
+  readonly "give-and-add": { readonly "name": string };
   readonly "given-again": { readonly "name": string; readonly "first": string };
   readonly "given-outside-range": { readonly "number": string; readonly "least": string; readonly "most": string };
   readonly "given-twice": { readonly "name": string; readonly "other": string };
@@ -66,6 +73,12 @@ interface DiagnosticParameters {
   readonly "label-without-owner": { readonly "name": string };
   readonly "latest-by-what": {  };
   readonly "length-too-short": { readonly "length": string; readonly "least": number };
+  readonly "limit-beyond-all": {  };
+  readonly "limit-else": {  };
+  readonly "limit-may-exceed": {  };
+  readonly "limit-of-what": { readonly "name": string; readonly "why": string };
+  readonly "limit-rounding": {  };
+  readonly "limit-ties": { readonly "word": string };
   readonly "list-as-value": { readonly "name": string };
   readonly "list-in-list": { readonly "name": string };
   readonly "list-not-named": {  };
@@ -79,10 +92,12 @@ interface DiagnosticParameters {
   readonly "needless-stop": { readonly "sign": string };
   readonly "nested-too-deeply": { readonly "limit": number };
   readonly "never-applies": { readonly "rule": Citation; readonly "subject": string };
+  readonly "no-article-in-text": { readonly "path": string };
   readonly "no-order": { readonly "sign": string; readonly "kind": string };
   readonly "no-policy-here": { readonly "path": string };
   readonly "no-such-article": { readonly "article": Citation; readonly "range": string };
   readonly "no-such-date": { readonly "date": string };
+  readonly "no-such-day": { readonly "day": string };
   readonly "no-such-function": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "no-such-rule": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "no-such-statement": { readonly "word": string; readonly "nearest": readonly string[] };
@@ -105,8 +120,10 @@ interface DiagnosticParameters {
   readonly "option-unknown": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "option-value-unread": { readonly "name": string; readonly "value": string; readonly "kind": string };
   readonly "option-without-value": { readonly "name": string };
+  readonly "options-together": { readonly "one": string; readonly "other": string };
   readonly "other-currency": { readonly "written": string; readonly "currency": string };
   readonly "percent-too-large": { readonly "name": string; readonly "given": string; readonly "percent": string; readonly "least": string; readonly "most": string; readonly "share": string };
+  readonly "period-not-named": { readonly "list": string; readonly "field": string };
   readonly "plugin-file-missing": { readonly "path": string; readonly "nearest": readonly string[] };
   readonly "plugin-file-outside": { readonly "path": string };
   readonly "plugin-file-twice": { readonly "path": string };
@@ -129,14 +146,19 @@ interface DiagnosticParameters {
   readonly "plugin-value-wrong": { readonly "key": string; readonly "kind": string };
   readonly "policy-empty": { readonly "path": string };
   readonly "policy-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "procedure-without-steps": { readonly "name": string };
   readonly "range-unclear": { readonly "why": string };
   readonly "reading-without-value": { readonly "name": string };
+  readonly "record-not-clear": { readonly "name": string; readonly "list": string };
   readonly "record-not-in-list": { readonly "given": string; readonly "list": string };
   readonly "relaxed-to-without-bound": { readonly "rule": string };
   readonly "repeated-header-line": { readonly "verb": string };
   readonly "round-to-what": {  };
   readonly "rounding-not-stated": { readonly "kind": string; readonly "decimals": string };
+  readonly "row-missing": { readonly "table": string; readonly "keys": string };
   readonly "row-without-table": {  };
+  readonly "rows-overlap": { readonly "table": string; readonly "keys": string; readonly "why": string };
+  readonly "rows-share": { readonly "table": string; readonly "keys": string };
   readonly "rule-not-clear": { readonly "rules": readonly string[] };
   readonly "rules-clash": { readonly "first": Citation; readonly "second": Citation; readonly "asksFirst": string; readonly "asksSecond": string };
   readonly "same-rule-name": { readonly "name": string; readonly "first": string; readonly "second": string };
@@ -145,15 +167,16 @@ interface DiagnosticParameters {
   readonly "source-too-large": { readonly "size": number; readonly "limit": number };
   readonly "state-of-what": { readonly "word": string; readonly "of": string };
   readonly "submit-papers-alone": {  };
+  readonly "table-shape": { readonly "why": string; readonly "cells": number; readonly "expected": number };
   readonly "tightening-not-checked": { readonly "rule": Citation; readonly "first": Citation };
   readonly "title-as-value": { readonly "name": string; readonly "kind": string };
-  readonly "title-of-which-record": { readonly "name": string; readonly "list": string };
   readonly "title-term-twice": { readonly "verb": string; readonly "name": string };
   readonly "title-under-itself": { readonly "names": readonly string[]; readonly "number": number };
   readonly "too-many": { readonly "what": string; readonly "number": number; readonly "most": number };
   readonly "too-many-cases": { readonly "most": number };
   readonly "too-many-decimals": { readonly "name": string; readonly "given": string; readonly "scale": number; readonly "decimals": number };
   readonly "too-many-records": { readonly "name": string; readonly "count": number; readonly "most": number };
+  readonly "total-of-what": { readonly "why": string };
   readonly "two-policy-headers": {  };
   readonly "two-statements-on-one-line": { readonly "verb": string };
   readonly "unclosed-block": {  };
@@ -176,10 +199,14 @@ interface DiagnosticParameters {
   readonly "unlike-counts": { readonly "first": string; readonly "firstUnit": string; readonly "second": string; readonly "secondUnit": string; readonly "meeting": string };
   readonly "unreadable-characters": { readonly "count": number };
   readonly "unused-fact": { readonly "name": string };
+  readonly "value-never-given": { readonly "name": string };
   readonly "value-of-another-kind": { readonly "name": string; readonly "kind": string; readonly "given": string };
+  readonly "value-of-other-members": { readonly "value": string; readonly "member": string; readonly "of": string };
   readonly "value-out-of-range": { readonly "name": string; readonly "given": string; readonly "least": string; readonly "most": string };
   readonly "value-too-wide": { readonly "name": string; readonly "given": string };
   readonly "value-without-condition": {  };
+  readonly "value-without-kind": { readonly "name": string };
+  readonly "values-in-call": { readonly "name": string; readonly "given": number; readonly "expected": number };
   readonly "word-missing": { readonly "name": string };
   readonly "word-too-many": { readonly "name": string };
   readonly "working-days-alone": {  };
@@ -203,6 +230,7 @@ interface LabelNames {
   readonly "calendar-needs-one-file": never;
   readonly "calendar-year-wrong": never;
   readonly "cannot-be-none": "here";
+  readonly "cap-twice": "again" | "first";
   readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
   readonly "chain-turns-back": "here";
@@ -220,6 +248,7 @@ interface LabelNames {
   readonly "decision-not-found": never;
   readonly "declared-twice": "again" | "first";
   readonly "defined-too-deeply": "here";
+  readonly "done-on-what": "here";
   readonly "doubled-equals": "here";
   readonly "duration-of-what": "here";
   readonly "ends-before-it-begins": never;
@@ -227,10 +256,15 @@ interface LabelNames {
   readonly "file-not-found": never;
   readonly "file-not-readable": never;
   readonly "file-not-text": never;
+  readonly "file-not-writable": never;
   readonly "file-too-large": never;
   readonly "finer-than-a-fen": never;
+  readonly "fingerprints-missing": never;
+  readonly "fingerprints-of-plugin": never;
+  readonly "fingerprints-unread": never;
   readonly "folder-for-file": never;
   readonly "force-days": "here";
+  readonly "give-and-add": "here" | "first";
   readonly "given-again": "again" | "first";
   readonly "given-outside-range": "here";
   readonly "given-twice": never;
@@ -243,6 +277,12 @@ interface LabelNames {
   readonly "label-without-owner": "here";
   readonly "latest-by-what": "here";
   readonly "length-too-short": "here";
+  readonly "limit-beyond-all": "here";
+  readonly "limit-else": "here";
+  readonly "limit-may-exceed": "here";
+  readonly "limit-of-what": "here";
+  readonly "limit-rounding": "here";
+  readonly "limit-ties": "here";
   readonly "list-as-value": "here";
   readonly "list-in-list": "here";
   readonly "list-not-named": "here";
@@ -256,10 +296,12 @@ interface LabelNames {
   readonly "needless-stop": "here";
   readonly "nested-too-deeply": "here";
   readonly "never-applies": "here" | "rule";
+  readonly "no-article-in-text": never;
   readonly "no-order": "here";
   readonly "no-policy-here": never;
   readonly "no-such-article": "here" | "range";
   readonly "no-such-date": "here";
+  readonly "no-such-day": "here";
   readonly "no-such-function": "here";
   readonly "no-such-rule": "here";
   readonly "no-such-statement": "here";
@@ -282,8 +324,10 @@ interface LabelNames {
   readonly "option-unknown": never;
   readonly "option-value-unread": never;
   readonly "option-without-value": never;
+  readonly "options-together": never;
   readonly "other-currency": "here";
   readonly "percent-too-large": never;
+  readonly "period-not-named": "here" | "list";
   readonly "plugin-file-missing": never;
   readonly "plugin-file-outside": never;
   readonly "plugin-file-twice": never;
@@ -306,14 +350,19 @@ interface LabelNames {
   readonly "plugin-value-wrong": never;
   readonly "policy-empty": never;
   readonly "policy-not-found": never;
+  readonly "procedure-without-steps": "here";
   readonly "range-unclear": "here";
   readonly "reading-without-value": "here";
+  readonly "record-not-clear": "here" | "declared";
   readonly "record-not-in-list": never;
   readonly "relaxed-to-without-bound": "here" | "rule";
   readonly "repeated-header-line": "second" | "first";
   readonly "round-to-what": "here";
   readonly "rounding-not-stated": "here";
+  readonly "row-missing": "here";
   readonly "row-without-table": "here";
+  readonly "rows-overlap": "again" | "first";
+  readonly "rows-share": "again" | "first";
   readonly "rule-not-clear": "here";
   readonly "rules-clash": "here" | "other";
   readonly "same-rule-name": "here" | "other";
@@ -322,15 +371,16 @@ interface LabelNames {
   readonly "source-too-large": "here";
   readonly "state-of-what": "here";
   readonly "submit-papers-alone": "here";
+  readonly "table-shape": "here";
   readonly "tightening-not-checked": "here" | "first";
   readonly "title-as-value": "here";
-  readonly "title-of-which-record": "here";
   readonly "title-term-twice": "again" | "first";
   readonly "title-under-itself": "here" | "other";
   readonly "too-many": "here";
   readonly "too-many-cases": "here";
   readonly "too-many-decimals": never;
   readonly "too-many-records": never;
+  readonly "total-of-what": "here";
   readonly "two-policy-headers": "again" | "first";
   readonly "two-statements-on-one-line": "here";
   readonly "unclosed-block": "here";
@@ -353,10 +403,14 @@ interface LabelNames {
   readonly "unlike-counts": "here" | "other";
   readonly "unreadable-characters": "here";
   readonly "unused-fact": "here";
+  readonly "value-never-given": "here";
   readonly "value-of-another-kind": never;
+  readonly "value-of-other-members": "here" | "declared";
   readonly "value-out-of-range": never;
   readonly "value-too-wide": never;
   readonly "value-without-condition": "here";
+  readonly "value-without-kind": "here" | "decision";
+  readonly "values-in-call": "here";
   readonly "word-missing": never;
   readonly "word-too-many": never;
   readonly "working-days-alone": "here";
@@ -380,6 +434,7 @@ interface PrimaryLabels {
   readonly "calendar-needs-one-file": never;
   readonly "calendar-year-wrong": never;
   readonly "cannot-be-none": "here";
+  readonly "cap-twice": "again";
   readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
   readonly "chain-turns-back": "here";
@@ -397,6 +452,7 @@ interface PrimaryLabels {
   readonly "decision-not-found": never;
   readonly "declared-twice": "again";
   readonly "defined-too-deeply": "here";
+  readonly "done-on-what": "here";
   readonly "doubled-equals": "here";
   readonly "duration-of-what": "here";
   readonly "ends-before-it-begins": never;
@@ -404,10 +460,15 @@ interface PrimaryLabels {
   readonly "file-not-found": never;
   readonly "file-not-readable": never;
   readonly "file-not-text": never;
+  readonly "file-not-writable": never;
   readonly "file-too-large": never;
   readonly "finer-than-a-fen": never;
+  readonly "fingerprints-missing": never;
+  readonly "fingerprints-of-plugin": never;
+  readonly "fingerprints-unread": never;
   readonly "folder-for-file": never;
   readonly "force-days": "here";
+  readonly "give-and-add": "here";
   readonly "given-again": "again";
   readonly "given-outside-range": "here";
   readonly "given-twice": never;
@@ -420,6 +481,12 @@ interface PrimaryLabels {
   readonly "label-without-owner": "here";
   readonly "latest-by-what": "here";
   readonly "length-too-short": "here";
+  readonly "limit-beyond-all": "here";
+  readonly "limit-else": "here";
+  readonly "limit-may-exceed": "here";
+  readonly "limit-of-what": "here";
+  readonly "limit-rounding": "here";
+  readonly "limit-ties": "here";
   readonly "list-as-value": "here";
   readonly "list-in-list": "here";
   readonly "list-not-named": "here";
@@ -433,10 +500,12 @@ interface PrimaryLabels {
   readonly "needless-stop": "here";
   readonly "nested-too-deeply": "here";
   readonly "never-applies": "here";
+  readonly "no-article-in-text": never;
   readonly "no-order": "here";
   readonly "no-policy-here": never;
   readonly "no-such-article": "here";
   readonly "no-such-date": "here";
+  readonly "no-such-day": "here";
   readonly "no-such-function": "here";
   readonly "no-such-rule": "here";
   readonly "no-such-statement": "here";
@@ -459,8 +528,10 @@ interface PrimaryLabels {
   readonly "option-unknown": never;
   readonly "option-value-unread": never;
   readonly "option-without-value": never;
+  readonly "options-together": never;
   readonly "other-currency": "here";
   readonly "percent-too-large": never;
+  readonly "period-not-named": "here";
   readonly "plugin-file-missing": never;
   readonly "plugin-file-outside": never;
   readonly "plugin-file-twice": never;
@@ -483,14 +554,19 @@ interface PrimaryLabels {
   readonly "plugin-value-wrong": never;
   readonly "policy-empty": never;
   readonly "policy-not-found": never;
+  readonly "procedure-without-steps": "here";
   readonly "range-unclear": "here";
   readonly "reading-without-value": "here";
+  readonly "record-not-clear": "here";
   readonly "record-not-in-list": never;
   readonly "relaxed-to-without-bound": "here";
   readonly "repeated-header-line": "second";
   readonly "round-to-what": "here";
   readonly "rounding-not-stated": "here";
+  readonly "row-missing": "here";
   readonly "row-without-table": "here";
+  readonly "rows-overlap": "again";
+  readonly "rows-share": "again";
   readonly "rule-not-clear": "here";
   readonly "rules-clash": "here";
   readonly "same-rule-name": "here";
@@ -499,15 +575,16 @@ interface PrimaryLabels {
   readonly "source-too-large": "here";
   readonly "state-of-what": "here";
   readonly "submit-papers-alone": "here";
+  readonly "table-shape": "here";
   readonly "tightening-not-checked": "here";
   readonly "title-as-value": "here";
-  readonly "title-of-which-record": "here";
   readonly "title-term-twice": "again";
   readonly "title-under-itself": "here";
   readonly "too-many": "here";
   readonly "too-many-cases": "here";
   readonly "too-many-decimals": never;
   readonly "too-many-records": never;
+  readonly "total-of-what": "here";
   readonly "two-policy-headers": "again";
   readonly "two-statements-on-one-line": "here";
   readonly "unclosed-block": "here";
@@ -530,10 +607,14 @@ interface PrimaryLabels {
   readonly "unlike-counts": "here";
   readonly "unreadable-characters": "here";
   readonly "unused-fact": "here";
+  readonly "value-never-given": "here";
   readonly "value-of-another-kind": never;
+  readonly "value-of-other-members": "here";
   readonly "value-out-of-range": never;
   readonly "value-too-wide": never;
   readonly "value-without-condition": "here";
+  readonly "value-without-kind": "here";
+  readonly "values-in-call": "here";
   readonly "word-missing": never;
   readonly "word-too-many": never;
   readonly "working-days-alone": "here";
@@ -557,6 +638,7 @@ interface FixParameters {
   readonly "calendar-needs-one-file": {  };
   readonly "calendar-year-wrong": {  };
   readonly "cannot-be-none": {  };
+  readonly "cap-twice": {  };
   readonly "case-not-covered": {  };
   readonly "case-not-facts": {  };
   readonly "chain-turns-back": {  };
@@ -574,6 +656,7 @@ interface FixParameters {
   readonly "decision-not-found": {  };
   readonly "declared-twice": {  };
   readonly "defined-too-deeply": {  };
+  readonly "done-on-what": {  };
   readonly "doubled-equals": { readonly "single": {  } };
   readonly "duration-of-what": {  };
   readonly "ends-before-it-begins": {  };
@@ -581,10 +664,15 @@ interface FixParameters {
   readonly "file-not-found": {  };
   readonly "file-not-readable": {  };
   readonly "file-not-text": {  };
+  readonly "file-not-writable": {  };
   readonly "file-too-large": {  };
   readonly "finer-than-a-fen": {  };
+  readonly "fingerprints-missing": {  };
+  readonly "fingerprints-of-plugin": {  };
+  readonly "fingerprints-unread": {  };
   readonly "folder-for-file": {  };
   readonly "force-days": {  };
+  readonly "give-and-add": {  };
   readonly "given-again": {  };
   readonly "given-outside-range": {  };
   readonly "given-twice": {  };
@@ -597,6 +685,12 @@ interface FixParameters {
   readonly "label-without-owner": {  };
   readonly "latest-by-what": {  };
   readonly "length-too-short": {  };
+  readonly "limit-beyond-all": {  };
+  readonly "limit-else": {  };
+  readonly "limit-may-exceed": {  };
+  readonly "limit-of-what": {  };
+  readonly "limit-rounding": { readonly "down": { readonly "to": string }; readonly "up": { readonly "to": string } };
+  readonly "limit-ties": {  };
   readonly "list-as-value": {  };
   readonly "list-in-list": {  };
   readonly "list-not-named": {  };
@@ -610,10 +704,12 @@ interface FixParameters {
   readonly "needless-stop": { readonly "remove": {  } };
   readonly "nested-too-deeply": {  };
   readonly "never-applies": {  };
+  readonly "no-article-in-text": {  };
   readonly "no-order": {  };
   readonly "no-policy-here": {  };
   readonly "no-such-article": {  };
   readonly "no-such-date": {  };
+  readonly "no-such-day": {  };
   readonly "no-such-function": {  };
   readonly "no-such-rule": {  };
   readonly "no-such-statement": { readonly "rename": { readonly "to": string } };
@@ -636,8 +732,10 @@ interface FixParameters {
   readonly "option-unknown": {  };
   readonly "option-value-unread": {  };
   readonly "option-without-value": {  };
+  readonly "options-together": {  };
   readonly "other-currency": {  };
   readonly "percent-too-large": {  };
+  readonly "period-not-named": {  };
   readonly "plugin-file-missing": {  };
   readonly "plugin-file-outside": {  };
   readonly "plugin-file-twice": {  };
@@ -660,14 +758,19 @@ interface FixParameters {
   readonly "plugin-value-wrong": {  };
   readonly "policy-empty": {  };
   readonly "policy-not-found": {  };
+  readonly "procedure-without-steps": {  };
   readonly "range-unclear": {  };
   readonly "reading-without-value": {  };
+  readonly "record-not-clear": {  };
   readonly "record-not-in-list": {  };
   readonly "relaxed-to-without-bound": {  };
   readonly "repeated-header-line": {  };
   readonly "round-to-what": {  };
   readonly "rounding-not-stated": {  };
+  readonly "row-missing": {  };
   readonly "row-without-table": {  };
+  readonly "rows-overlap": {  };
+  readonly "rows-share": {  };
   readonly "rule-not-clear": {  };
   readonly "rules-clash": {  };
   readonly "same-rule-name": { readonly "name": { readonly "to": string } };
@@ -676,15 +779,16 @@ interface FixParameters {
   readonly "source-too-large": {  };
   readonly "state-of-what": {  };
   readonly "submit-papers-alone": {  };
+  readonly "table-shape": {  };
   readonly "tightening-not-checked": {  };
   readonly "title-as-value": { readonly "held": { readonly "to": string } };
-  readonly "title-of-which-record": {  };
   readonly "title-term-twice": {  };
   readonly "title-under-itself": {  };
   readonly "too-many": {  };
   readonly "too-many-cases": {  };
   readonly "too-many-decimals": {  };
   readonly "too-many-records": {  };
+  readonly "total-of-what": {  };
   readonly "two-policy-headers": {  };
   readonly "two-statements-on-one-line": { readonly "break": {  } };
   readonly "unclosed-block": {  };
@@ -707,10 +811,14 @@ interface FixParameters {
   readonly "unlike-counts": {  };
   readonly "unreadable-characters": { readonly "remove": {  } };
   readonly "unused-fact": {  };
+  readonly "value-never-given": {  };
   readonly "value-of-another-kind": {  };
+  readonly "value-of-other-members": {  };
   readonly "value-out-of-range": {  };
   readonly "value-too-wide": {  };
   readonly "value-without-condition": {  };
+  readonly "value-without-kind": {  };
+  readonly "values-in-call": {  };
   readonly "word-missing": {  };
   readonly "word-too-many": {  };
   readonly "working-days-alone": {  };
@@ -742,6 +850,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "calendar-needs-one-file": "error",
   "calendar-year-wrong": "error",
   "cannot-be-none": "error",
+  "cap-twice": "error",
   "case-not-covered": "warning",
   "case-not-facts": "error",
   "chain-turns-back": "error",
@@ -759,6 +868,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "decision-not-found": "error",
   "declared-twice": "error",
   "defined-too-deeply": "error",
+  "done-on-what": "error",
   "doubled-equals": "error",
   "duration-of-what": "error",
   "ends-before-it-begins": "error",
@@ -766,10 +876,15 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "file-not-found": "error",
   "file-not-readable": "error",
   "file-not-text": "error",
+  "file-not-writable": "error",
   "file-too-large": "error",
   "finer-than-a-fen": "error",
+  "fingerprints-missing": "error",
+  "fingerprints-of-plugin": "error",
+  "fingerprints-unread": "error",
   "folder-for-file": "error",
   "force-days": "error",
+  "give-and-add": "error",
   "given-again": "error",
   "given-outside-range": "error",
   "given-twice": "error",
@@ -782,6 +897,12 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "label-without-owner": "error",
   "latest-by-what": "error",
   "length-too-short": "error",
+  "limit-beyond-all": "error",
+  "limit-else": "error",
+  "limit-may-exceed": "warning",
+  "limit-of-what": "error",
+  "limit-rounding": "error",
+  "limit-ties": "error",
   "list-as-value": "error",
   "list-in-list": "error",
   "list-not-named": "error",
@@ -795,10 +916,12 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "needless-stop": "warning",
   "nested-too-deeply": "error",
   "never-applies": "warning",
+  "no-article-in-text": "error",
   "no-order": "error",
   "no-policy-here": "error",
   "no-such-article": "error",
   "no-such-date": "error",
+  "no-such-day": "error",
   "no-such-function": "error",
   "no-such-rule": "error",
   "no-such-statement": "error",
@@ -821,8 +944,10 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "option-unknown": "error",
   "option-value-unread": "error",
   "option-without-value": "error",
+  "options-together": "error",
   "other-currency": "error",
   "percent-too-large": "error",
+  "period-not-named": "error",
   "plugin-file-missing": "error",
   "plugin-file-outside": "error",
   "plugin-file-twice": "error",
@@ -845,14 +970,19 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "plugin-value-wrong": "error",
   "policy-empty": "warning",
   "policy-not-found": "error",
+  "procedure-without-steps": "error",
   "range-unclear": "error",
   "reading-without-value": "error",
+  "record-not-clear": "error",
   "record-not-in-list": "error",
   "relaxed-to-without-bound": "error",
   "repeated-header-line": "error",
   "round-to-what": "error",
   "rounding-not-stated": "error",
+  "row-missing": "warning",
   "row-without-table": "error",
+  "rows-overlap": "error",
+  "rows-share": "warning",
   "rule-not-clear": "error",
   "rules-clash": "warning",
   "same-rule-name": "error",
@@ -861,15 +991,16 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "source-too-large": "error",
   "state-of-what": "error",
   "submit-papers-alone": "error",
+  "table-shape": "error",
   "tightening-not-checked": "info",
   "title-as-value": "error",
-  "title-of-which-record": "error",
   "title-term-twice": "error",
   "title-under-itself": "error",
   "too-many": "error",
   "too-many-cases": "error",
   "too-many-decimals": "error",
   "too-many-records": "error",
+  "total-of-what": "error",
   "two-policy-headers": "error",
   "two-statements-on-one-line": "error",
   "unclosed-block": "error",
@@ -892,10 +1023,14 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "unlike-counts": "error",
   "unreadable-characters": "error",
   "unused-fact": "info",
+  "value-never-given": "error",
   "value-of-another-kind": "error",
+  "value-of-other-members": "error",
   "value-out-of-range": "error",
   "value-too-wide": "error",
   "value-without-condition": "error",
+  "value-without-kind": "error",
+  "values-in-call": "error",
   "word-missing": "error",
   "word-too-many": "error",
   "working-days-alone": "error",
@@ -922,6 +1057,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "calendar-needs-one-file": [],
   "calendar-year-wrong": [],
   "cannot-be-none": ["here"],
+  "cap-twice": ["again", "first"],
   "case-not-covered": ["here"],
   "case-not-facts": [],
   "chain-turns-back": ["here"],
@@ -939,6 +1075,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "decision-not-found": [],
   "declared-twice": ["again", "first"],
   "defined-too-deeply": ["here"],
+  "done-on-what": ["here"],
   "doubled-equals": ["here"],
   "duration-of-what": ["here"],
   "ends-before-it-begins": [],
@@ -946,10 +1083,15 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "file-not-found": [],
   "file-not-readable": [],
   "file-not-text": [],
+  "file-not-writable": [],
   "file-too-large": [],
   "finer-than-a-fen": [],
+  "fingerprints-missing": [],
+  "fingerprints-of-plugin": [],
+  "fingerprints-unread": [],
   "folder-for-file": [],
   "force-days": ["here"],
+  "give-and-add": ["here", "first"],
   "given-again": ["again", "first"],
   "given-outside-range": ["here"],
   "given-twice": [],
@@ -962,6 +1104,12 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "label-without-owner": ["here"],
   "latest-by-what": ["here"],
   "length-too-short": ["here"],
+  "limit-beyond-all": ["here"],
+  "limit-else": ["here"],
+  "limit-may-exceed": ["here"],
+  "limit-of-what": ["here"],
+  "limit-rounding": ["here"],
+  "limit-ties": ["here"],
   "list-as-value": ["here"],
   "list-in-list": ["here"],
   "list-not-named": ["here"],
@@ -975,10 +1123,12 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "needless-stop": ["here"],
   "nested-too-deeply": ["here"],
   "never-applies": ["here", "rule"],
+  "no-article-in-text": [],
   "no-order": ["here"],
   "no-policy-here": [],
   "no-such-article": ["here", "range"],
   "no-such-date": ["here"],
+  "no-such-day": ["here"],
   "no-such-function": ["here"],
   "no-such-rule": ["here"],
   "no-such-statement": ["here"],
@@ -1001,8 +1151,10 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "option-unknown": [],
   "option-value-unread": [],
   "option-without-value": [],
+  "options-together": [],
   "other-currency": ["here"],
   "percent-too-large": [],
+  "period-not-named": ["here", "list"],
   "plugin-file-missing": [],
   "plugin-file-outside": [],
   "plugin-file-twice": [],
@@ -1025,14 +1177,19 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "plugin-value-wrong": [],
   "policy-empty": [],
   "policy-not-found": [],
+  "procedure-without-steps": ["here"],
   "range-unclear": ["here"],
   "reading-without-value": ["here"],
+  "record-not-clear": ["here", "declared"],
   "record-not-in-list": [],
   "relaxed-to-without-bound": ["here", "rule"],
   "repeated-header-line": ["second", "first"],
   "round-to-what": ["here"],
   "rounding-not-stated": ["here"],
+  "row-missing": ["here"],
   "row-without-table": ["here"],
+  "rows-overlap": ["again", "first"],
+  "rows-share": ["again", "first"],
   "rule-not-clear": ["here"],
   "rules-clash": ["here", "other"],
   "same-rule-name": ["here", "other"],
@@ -1041,15 +1198,16 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "source-too-large": ["here"],
   "state-of-what": ["here"],
   "submit-papers-alone": ["here"],
+  "table-shape": ["here"],
   "tightening-not-checked": ["here", "first"],
   "title-as-value": ["here"],
-  "title-of-which-record": ["here"],
   "title-term-twice": ["again", "first"],
   "title-under-itself": ["here", "other"],
   "too-many": ["here"],
   "too-many-cases": ["here"],
   "too-many-decimals": [],
   "too-many-records": [],
+  "total-of-what": ["here"],
   "two-policy-headers": ["again", "first"],
   "two-statements-on-one-line": ["here"],
   "unclosed-block": ["here"],
@@ -1072,10 +1230,14 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "unlike-counts": ["here", "other"],
   "unreadable-characters": ["here"],
   "unused-fact": ["here"],
+  "value-never-given": ["here"],
   "value-of-another-kind": [],
+  "value-of-other-members": ["here", "declared"],
   "value-out-of-range": [],
   "value-too-wide": [],
   "value-without-condition": ["here"],
+  "value-without-kind": ["here", "decision"],
+  "values-in-call": ["here"],
   "word-missing": [],
   "word-too-many": [],
   "working-days-alone": ["here"],
@@ -1165,6 +1327,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` always has a value, so it is never none.", zh: (p) => "`" + String(p["name"] ?? "") + "`总有值，不会是“无”。" },
     labels: { "here": { en: () => "not declared `or none`", zh: () => "未声明“或无”" } },
     help: { en: () => "Declare it `or none` if there may be none.", zh: () => "如果可以没有，应声明“或无”。" },
+    fixes: {},
+  },
+  "cap-twice": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has two caps.", zh: (p) => "判定`" + String(p["name"] ?? "") + "`有两处上限。" },
+    labels: { "again": { en: () => "the second cap", zh: () => "第二处上限" }, "first": { en: () => "the first one", zh: () => "第一处上限" } },
     fixes: {},
   },
   "case-not-covered": {
@@ -1261,6 +1428,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "What is added up step by step can be a list, summed with `sum of`.", zh: () => "逐项累加的，可以改为清单，用“合计”求和。" },
     fixes: {},
   },
+  "done-on-what": {
+    message: { en: () => "Nothing says on which date the duty is done.", zh: () => "未写明以哪一日期作为义务的履行日期。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
   "doubled-equals": {
     message: { en: () => "`==` is read as `=`.", zh: () => "`==`按`=`读取。" },
     labels: { "here": { en: () => "one sign is enough", zh: () => "一个等号即可" } },
@@ -1299,6 +1471,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "A spreadsheet or a document is saved as text first.", zh: () => "表格或者文档须先另存为文本。" },
     fixes: {},
   },
+  "file-not-writable": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` cannot be written.", zh: (p) => "`" + String(p["path"] ?? "") + "`无法写入。" },
+    labels: {},
+    fixes: {},
+  },
   "file-too-large": {
     message: { en: (p) => "`" + String(p["path"] ?? "") + "` is larger than " + String(p["limit"] ?? "") + " MiB.", zh: (p) => "`" + String(p["path"] ?? "") + "`超过" + String(p["limit"] ?? "") + " MiB。" },
     labels: {},
@@ -1311,6 +1488,24 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Values are never rounded at the door; pass the amount to the fen.", zh: () => "传入的值不作舍入，应传入精确到分的金额。" },
     fixes: {},
   },
+  "fingerprints-missing": {
+    message: { en: (p) => "`" + String(p["policy"] ?? "") + "` has no fingerprints, so nothing can be compared.", zh: (p) => "`" + String(p["policy"] ?? "") + "`没有条文指纹，无从比对。" },
+    labels: {},
+    help: { en: (p) => "`bylaw coverage " + String(p["policy"] ?? "") + " --record FILE` writes them from the text that was encoded; `plugin.json` names their file under `fingerprints`.", zh: (p) => "运行`bylaw coverage " + String(p["policy"] ?? "") + " --record 文件`，由所编入的原文生成；文件名写在`plugin.json`的`fingerprints`一项。" },
+    fixes: {},
+  },
+  "fingerprints-of-plugin": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` is not a plugin, and only a plugin keeps fingerprints.", zh: (p) => "`" + String(p["path"] ?? "") + "`不是插件，只有插件保存条文指纹。" },
+    labels: {},
+    help: { en: () => "A plugin is a folder with a `plugin.json`.", zh: () => "插件是含有`plugin.json`的文件夹。" },
+    fixes: {},
+  },
+  "fingerprints-unread": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` holds no fingerprints in a form that this version reads.", zh: (p) => "`" + String(p["path"] ?? "") + "`中没有本版本可以读取的条文指纹。" },
+    labels: {},
+    help: { en: () => "`bylaw coverage POLICY --record FILE` writes the file anew.", zh: () => "可以运行`bylaw coverage 政策 --record 文件`重新生成。" },
+    fixes: {},
+  },
   "folder-for-file": {
     message: { en: (p) => "`" + String(p["path"] ?? "") + "` is a folder, and a file is needed.", zh: (p) => "`" + String(p["path"] ?? "") + "`是文件夹，此处须为文件。" },
     labels: {},
@@ -1319,6 +1514,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "force-days": {
     message: { en: (p) => choose(selectKey(p["why"]), { "issued": () => "`from issued` needs an `issued` line with the day.", "other": () => "The last day in force lies before the first." }), zh: (p) => choose(selectKey(p["why"]), { "issued": () => "“自 印发”须有写明日期的“印发”一行。", "other": () => "施行的最后一日早于第一日。" }) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "give-and-add": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has both `give` and `add`: a value is either chosen or summed up.", zh: (p) => "判定`" + String(p["name"] ?? "") + "`既有“给予”又有“计入”：值或者择一给出，或者累加得出。" },
+    labels: { "here": { en: () => "here the other way", zh: () => "此处为另一种方式" }, "first": { en: () => "here one way", zh: () => "此处为一种方式" } },
     fixes: {},
   },
   "given-again": {
@@ -1383,6 +1583,37 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   },
   "length-too-short": {
     message: { en: (p) => "A length of `" + String(p["length"] ?? "") + "` has " + choosePlural(countOf(p["least"]), { "one": () => "no day in it", "other": () => "its end before its beginning" }) + ".", zh: (p) => "期间`" + String(p["length"] ?? "") + "`" + choosePlural(countOf(p["least"]), { "one": () => "不含任何一日", "other": () => "终点早于起点" }) + "。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "limit-beyond-all": {
+    message: { en: () => "A limit lies between none and all of the cohort.", zh: () => "限定的比例应在0与全体之间。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "limit-else": {
+    message: { en: () => "What those beyond the limit get is one of the values by name.", zh: () => "未取得名额的，应写明为哪一选项。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "limit-may-exceed": {
+    message: { en: () => "With `ties in`, more applicants than the limit may keep these values.", zh: () => "写明“并列 计入”的，取得名额者可能多于限定。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    help: { en: () => "With `ask` the tied await the authority, with `out` none of them is in.", zh: () => "写“待议”则由主管部门确定，写“不计入”则均不取得。" },
+    fixes: {},
+  },
+  "limit-of-what": {
+    message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "` is no choice between named values, so none of them can be limited.", "other": () => "`" + String(p["name"] ?? "") + "` is taken record by record; a limit is over the applicants of a round." }), zh: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "`不是选项，无从限定。", "other": () => "`" + String(p["name"] ?? "") + "`逐条判定；限定针对同一批次的各申报单位。" }) },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "limit-rounding": {
+    message: { en: () => "This limit is a share of the round, and does not say how the places are rounded.", zh: () => "该限定为比例，未写明名额如何取整。" },
+    labels: { "here": { en: () => "how many places are half of seven?", zh: () => "例如7家的一半是几个名额？" } },
+    fixes: { "down": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "写上“" + String(p["to"] ?? "") + "”" }, "up": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "写上“" + String(p["to"] ?? "") + "”" } },
+  },
+  "limit-ties": {
+    message: { en: (p) => "A tie at the edge is `ask`, `in` or `out`, not `" + String(p["word"] ?? "") + "`.", zh: (p) => "并列时的处理应为“待议”“计入”或“不计入”，不能写`" + String(p["word"] ?? "") + "`。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
@@ -1456,6 +1687,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "cannot hold", zh: () => "不能成立" }, "rule": { en: () => "this rule never applies", zh: () => "该规则不会适用" } },
     fixes: {},
   },
+  "no-article-in-text": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` holds no line that begins an article.", zh: (p) => "`" + String(p["path"] ?? "") + "`中没有以条号开头的行。" },
+    labels: {},
+    help: { en: () => "An article begins a line, as in `第一条` or `Article 1`.", zh: () => "条号应位于行首，例如`第一条`或`Article 1`。" },
+    fixes: {},
+  },
   "no-order": {
     message: { en: (p) => "`" + String(p["sign"] ?? "") + "` asks for an order, and " + kindName(String(p["kind"] ?? ""), "en") + " has none.", zh: (p) => "`" + String(p["sign"] ?? "") + "`比较大小，而" + kindName(String(p["kind"] ?? ""), "zh") + "没有大小之分。" },
     labels: { "here": { en: () => "only `=` and `!=` here", zh: () => "只能用`=`或`!=`" } },
@@ -1475,6 +1712,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "no-such-date": {
     message: { en: (p) => "The calendar has no day `" + String(p["date"] ?? "") + "`.", zh: (p) => "日历上没有`" + String(p["date"] ?? "") + "`这一天。" },
     labels: { "here": { en: () => "no such day", zh: () => "没有这一天" } },
+    fixes: {},
+  },
+  "no-such-day": {
+    message: { en: (p) => "No month has a day `" + String(p["day"] ?? "") + "`.", zh: (p) => "任何月份都没有`" + String(p["day"] ?? "") + "`。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
   "no-such-function": {
@@ -1592,6 +1834,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: {},
     fixes: {},
   },
+  "options-together": {
+    message: { en: (p) => "`" + String(p["one"] ?? "") + "` and `" + String(p["other"] ?? "") + "` cannot stand together.", zh: (p) => "`" + String(p["one"] ?? "") + "`和`" + String(p["other"] ?? "") + "`不能同时使用。" },
+    labels: {},
+    help: { en: () => "Run the command once with each.", zh: () => "应分两次运行。" },
+    fixes: {},
+  },
   "other-currency": {
     message: { en: (p) => "This measure counts in " + String(p["currency"] ?? "") + ", and `" + String(p["written"] ?? "") + "` is another currency.", zh: (p) => "本文件以" + String(p["currency"] ?? "") + "计，`" + String(p["written"] ?? "") + "`是其他币种。" },
     labels: { "here": { en: () => "another currency", zh: () => "其他币种" } },
@@ -1601,6 +1849,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["least"]), { "none": () => choose(selectKey(p["most"]), { "none": () => "a percent", "other": () => "a percent up to " + String(p["most"] ?? "") }), "other": () => choose(selectKey(p["most"]), { "none": () => "a percent from " + String(p["least"] ?? ""), "other": () => "a percent from " + String(p["least"] ?? "") + " to " + String(p["most"] ?? "") }) }) + ", and " + String(p["given"] ?? "") + " would be " + String(p["percent"] ?? "") + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`为" + choose(selectKey(p["least"]), { "none": () => choose(selectKey(p["most"]), { "none": () => "百分比", "other": () => "不超过" + String(p["most"] ?? "") + "的百分比" }), "other": () => choose(selectKey(p["most"]), { "none": () => "不低于" + String(p["least"] ?? "") + "的百分比", "other": () => String(p["least"] ?? "") + "至" + String(p["most"] ?? "") + "的百分比" }) }) + "，传入的" + String(p["given"] ?? "") + "相当于" + String(p["percent"] ?? "") + "。" },
     labels: {},
     help: { en: (p) => "Pass " + String(p["share"] ?? "") + " or \"" + String(p["given"] ?? "") + "%\".", zh: (p) => "应传入" + String(p["share"] ?? "") + "或\"" + String(p["given"] ?? "") + "%\"。" },
+    fixes: {},
+  },
+  "period-not-named": {
+    message: { en: (p) => choose(selectKey(p["list"]), { "none": () => "The date", "other": () => "A record of `" + String(p["list"] ?? "") + "`" }) + " does not say of which " + choose(selectKey(p["field"]), { "year": () => "year", "quarter": () => "quarter", "half_year": () => "half-year", "other": () => "month" }) + " it is.", zh: (p) => choose(selectKey(p["list"]), { "none": () => "该日期", "other": () => "`" + String(p["list"] ?? "") + "`的记录" }) + "未写明属于哪一" + choose(selectKey(p["field"]), { "year": () => "年", "quarter": () => "季度", "half_year": () => "半年", "other": () => "月" }) + "。" },
+    labels: { "here": { en: () => "a date of the recurring duty", zh: () => "按期履行的日期" }, "list": { en: () => "the list", zh: () => "清单" } },
     fixes: {},
   },
   "plugin-file-missing": {
@@ -1722,6 +1975,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Plugins are looked for in `policies` of this folder and those above it, then in `node_modules`.", zh: () => "插件先在本级及上级文件夹的`policies`中查找，再在`node_modules`中查找。" },
     fixes: {},
   },
+  "procedure-without-steps": {
+    message: { en: (p) => "The procedure `" + String(p["name"] ?? "") + "` has no step.", zh: (p) => "程序`" + String(p["name"] ?? "") + "`没有步骤。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
   "range-unclear": {
     message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "Only numbers have a range.", "turned": () => "The range ends below its beginning.", "other": () => "The ends of a range are numbers of the same kind, written out." }), zh: (p) => choose(selectKey(p["why"]), { "kind": () => "只有数才有取值范围。", "turned": () => "取值范围的上限低于下限。", "other": () => "取值范围的两端须是同类的数。" }) },
     labels: { "here": { en: () => "the range", zh: () => "取值范围" } },
@@ -1730,6 +1988,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "reading-without-value": {
     message: { en: (p) => "The reading `" + String(p["name"] ?? "") + "` is a sentence and has no value.", zh: (p) => "口径`" + String(p["name"] ?? "") + "`只有说明，没有可用的值。" },
     labels: { "here": { en: () => "no value", zh: () => "没有值" } },
+    fixes: {},
+  },
+  "record-not-clear": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has a value for each record of `" + String(p["list"] ?? "") + "`, and no record is meant here.", zh: (p) => "`" + String(p["name"] ?? "") + "`对`" + String(p["list"] ?? "") + "`的每条记录各有一个值，此处未指明是哪一条。" },
+    labels: { "here": { en: () => "no record here", zh: () => "此处没有记录" }, "declared": { en: () => "it is taken record by record", zh: () => "此处逐条判定" } },
+    help: { en: (p) => "Write for example `sum of " + String(p["name"] ?? "") + "` or `highest of " + String(p["name"] ?? "") + "`.", zh: (p) => "可以写“合计 " + String(p["name"] ?? "") + "”或“最高值 " + String(p["name"] ?? "") + "”。" },
     fixes: {},
   },
   "record-not-in-list": {
@@ -1759,9 +2023,27 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "The text of the measure decides; write for example `round … to 1 yuan down`. If it is silent, record a reading.", zh: () => "如何舍入以原文为准，可以写“舍入 … 到 1元 向下”；原文未规定的，应记为适用口径。" },
     fixes: {},
   },
+  "row-missing": {
+    message: { en: (p) => "The table `" + String(p["table"] ?? "") + "` has no value " + choose(selectKey(p["keys"]), { "none": () => "here", "other": () => "for " + String(p["keys"] ?? "") }) + ".", zh: (p) => "表`" + String(p["table"] ?? "") + "`" + choose(selectKey(p["keys"]), { "none": () => "此格没有值", "other": () => "没有" + String(p["keys"] ?? "") + "对应的值" }) + "。" },
+    labels: { "here": { en: (p) => choose(selectKey(p["keys"]), { "none": () => "the cell is empty", "other": () => "no row fits" }), zh: (p) => choose(selectKey(p["keys"]), { "none": () => "空格", "other": () => "没有适用的行" }) } },
+    help: { en: () => "Nothing and zero differ: write `0` if no award is made; `otherwise` takes all other cases.", zh: () => "空与零不同：不予奖补的，应写`0`；其他情形可以用“其余”一行。" },
+    fixes: {},
+  },
   "row-without-table": {
     message: { en: () => "This row belongs to no table.", zh: () => "该行不属于任何表。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "rows-overlap": {
+    message: { en: (p) => choose(selectKey(p["why"]), { "same": () => "Two rows of `" + String(p["table"] ?? "") + "` stand for the same case", "other": () => "Two rows of `" + String(p["table"] ?? "") + "` fit" }) + ", " + String(p["keys"] ?? "") + ".", zh: (p) => "表`" + String(p["table"] ?? "") + "`有两行" + choose(selectKey(p["why"]), { "same": () => "写的是同一情形", "other": () => "同时适用" }) + "：" + String(p["keys"] ?? "") + "。" },
+    labels: { "again": { en: () => "and here", zh: () => "此行也适用" }, "first": { en: () => "one row", zh: () => "一行" } },
+    help: { en: () => "A round bracket leaves the number out: `[60, 80)`.", zh: () => "圆括号表示不含本数：`[60, 80)`。" },
+    fixes: {},
+  },
+  "rows-share": {
+    message: { en: (p) => "Two rows of `" + String(p["table"] ?? "") + "` fit " + String(p["keys"] ?? "") + "; the first one gives the value.", zh: (p) => "表`" + String(p["table"] ?? "") + "`有两行同时适用于" + String(p["keys"] ?? "") + "，以在前的一行为准。" },
+    labels: { "again": { en: () => "fits as well", zh: () => "此行也适用" }, "first": { en: () => "this row is taken", zh: () => "以此行为准" } },
+    help: { en: () => "A round bracket leaves the number out: `[60, 80)`.", zh: () => "圆括号表示不含本数：`[60, 80)`。" },
     fixes: {},
   },
   "rule-not-clear": {
@@ -1799,13 +2081,18 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "state-of-what": {
-    message: { en: (p) => "`" + String(p["word"] ?? "") + "` is asked of " + choose(selectKey(p["of"]), { "paper": () => "a paper", "other": () => "a decision" }) + ", and this is none.", zh: (p) => "`" + String(p["word"] ?? "") + "`用于" + choose(selectKey(p["of"]), { "paper": () => "材料", "other": () => "判定" }) + "，此处不是。" },
+    message: { en: (p) => "`" + String(p["word"] ?? "") + "` is asked of " + choose(selectKey(p["of"]), { "paper": () => "a paper", "title": () => "a title", "other": () => "a decision" }) + ", and this is none.", zh: (p) => "`" + String(p["word"] ?? "") + "`用于" + choose(selectKey(p["of"]), { "paper": () => "材料", "title": () => "称号", "other": () => "判定" }) + "，此处不是。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
   "submit-papers-alone": {
     message: { en: () => "`submit` names papers, joined by `and` or `or`, and nothing else.", zh: () => "“应提交”之后只写材料，用“且”“或”连接。" },
     labels: { "here": { en: () => "no paper", zh: () => "不是材料" } },
+    fixes: {},
+  },
+  "table-shape": {
+    message: { en: (p) => choose(selectKey(p["why"]), { "rows": () => "This table has no rows.", "keys": () => "A cross table has two keys: the first down, the second across.", "key": () => "A key stands in every row but for the first cell of a cross table.", "value": () => "A cell of a value holds one value.", "other": () => "This row has " + choosePlural(countOf(p["cells"]), { "one": () => formatCount(countOf(p["cells"]), "en") + " cell", "other": () => formatCount(countOf(p["cells"]), "en") + " cells" }) + ", and the table asks for " + formatCount(countOf(p["expected"]), "en") + "." }), zh: (p) => choose(selectKey(p["why"]), { "rows": () => "此表没有行。", "keys": () => "交叉表应有两个关键项：前者在左，后者在上。", "key": () => "除交叉表左上角外，关键项的格不得为空。", "value": () => "取值的格应只写一个值。", "other": () => "此行有" + formatCount(countOf(p["cells"]), "zh") + "格，应为" + formatCount(countOf(p["expected"]), "zh") + "格。" }) },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
   "tightening-not-checked": {
@@ -1819,11 +2106,6 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: { "held": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
-  "title-of-which-record": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is held for each of `" + String(p["list"] ?? "") + "`, and nothing here says which record is meant.", zh: (p) => "`" + String(p["name"] ?? "") + "`按`" + String(p["list"] ?? "") + "`逐项持有，此处未写明是哪一条记录。" },
-    labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
-  },
   "title-term-twice": {
     message: { en: (p) => "`" + String(p["verb"] ?? "") + "` stands twice in the title `" + String(p["name"] ?? "") + "`, and neither line says when it applies.", zh: (p) => "称号`" + String(p["name"] ?? "") + "`中有两处`" + String(p["verb"] ?? "") + "`，均未写明适用情形。" },
     labels: { "again": { en: () => "the second", zh: () => "第二处" }, "first": { en: () => "the first", zh: () => "第一处" } },
@@ -1835,7 +2117,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "too-many": {
-    message: { en: (p) => choose(selectKey(p["what"]), { "arms": () => "This choice has " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " cases" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "members": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " values" }) + " here; the most are " + formatCount(countOf(p["most"]), "en") + ".", "facts": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " facts" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "statements": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " statements" }) + " in this source; the most are " + formatCount(countOf(p["most"]), "en") + ".", "other": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " rules" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + "." }), zh: (p) => choose(selectKey(p["what"]), { "arms": () => "此处分为" + formatCount(countOf(p["number"]), "zh") + "种情形，最多" + formatCount(countOf(p["most"]), "zh") + "种。", "members": () => "此处有" + formatCount(countOf(p["number"]), "zh") + "个选项，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "facts": () => "事项共" + formatCount(countOf(p["number"]), "zh") + "个，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "statements": () => "此文件共有" + formatCount(countOf(p["number"]), "zh") + "条语句，最多" + formatCount(countOf(p["most"]), "zh") + "条。", "other": () => "规则共" + formatCount(countOf(p["number"]), "zh") + "条，最多" + formatCount(countOf(p["most"]), "zh") + "条。" }) },
+    message: { en: (p) => choose(selectKey(p["what"]), { "arms": () => "This choice has " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " cases" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "members": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " values" }) + " here; the most are " + formatCount(countOf(p["most"]), "en") + ".", "cells": () => "The tables have " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " cells" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "facts": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " facts" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + ".", "statements": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " statements" }) + " in this source; the most are " + formatCount(countOf(p["most"]), "en") + ".", "other": () => "There are " + choosePlural(countOf(p["number"]), { "other": () => formatCount(countOf(p["number"]), "en") + " rules" }) + "; the most are " + formatCount(countOf(p["most"]), "en") + "." }), zh: (p) => choose(selectKey(p["what"]), { "arms": () => "此处分为" + formatCount(countOf(p["number"]), "zh") + "种情形，最多" + formatCount(countOf(p["most"]), "zh") + "种。", "members": () => "此处有" + formatCount(countOf(p["number"]), "zh") + "个选项，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "cells": () => "表格共" + formatCount(countOf(p["number"]), "zh") + "格，最多" + formatCount(countOf(p["most"]), "zh") + "格。", "facts": () => "事项共" + formatCount(countOf(p["number"]), "zh") + "个，最多" + formatCount(countOf(p["most"]), "zh") + "个。", "statements": () => "此文件共有" + formatCount(countOf(p["number"]), "zh") + "条语句，最多" + formatCount(countOf(p["most"]), "zh") + "条。", "other": () => "规则共" + formatCount(countOf(p["number"]), "zh") + "条，最多" + formatCount(countOf(p["most"]), "zh") + "条。" }) },
     labels: { "here": { en: () => "beyond the most", zh: () => "超出上限" } },
     fixes: {},
   },
@@ -1854,6 +2136,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` has " + choosePlural(countOf(p["count"]), { "one": () => formatCount(countOf(p["count"]), "en") + " record", "other": () => formatCount(countOf(p["count"]), "en") + " records" }) + ", more than the " + formatCount(countOf(p["most"]), "en") + " of a list.", zh: (p) => "`" + String(p["name"] ?? "") + "`有" + choosePlural(countOf(p["count"]), { "other": () => formatCount(countOf(p["count"]), "zh") + "条记录" }) + "，超过每份清单" + formatCount(countOf(p["most"]), "zh") + "条的上限。" },
     labels: {},
     help: { en: () => "Records that no rule can ask for may be left out.", zh: () => "与规则无关的记录可以不传入。" },
+    fixes: {},
+  },
+  "total-of-what": {
+    message: { en: (p) => choose(selectKey(p["why"]), { "add": () => "Only numbers are added up.", "other": () => "Only a number can have a most." }), zh: (p) => choose(selectKey(p["why"]), { "add": () => "只有数值可以累加。", "other": () => "只有数值可以设上限。" }) },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
   "two-policy-headers": {
@@ -1972,10 +2259,20 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "declared here", zh: () => "在此声明" } },
     fixes: {},
   },
+  "value-never-given": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has a kind, but nothing gives its value.", zh: (p) => "判定`" + String(p["name"] ?? "") + "`写明了种类，但没有语句给出值。" },
+    labels: { "here": { en: () => "the kind", zh: () => "种类" } },
+    fixes: {},
+  },
   "value-of-another-kind": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "events": () => "a list of events", "event": () => "an event", "cause": () => "a citation", "recordName": () => "a record", "step": () => "a date, or a first and a last day", "stepsOfRecords": () => "a list with the steps of each record", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "events": () => "沿革事件清单", "event": () => "沿革事件", "cause": () => "条文", "recordName": () => "清单中的一条记录", "step": () => "日期，或者起止日期", "stepsOfRecords": () => "逐条记录的步骤清单", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
     labels: {},
     help: { en: (p) => choose(selectKey(p["kind"]), { "money": () => "Pass a number of yuan or text with it, such as 800000 or \"800000.00\".", "percent": () => "Pass a fraction of one, or text with the sign, such as 0.85 or \"85%\".", "months": () => "Pass \"P24M\", \"P2Y\", \"24 months\" or \"2 years\".", "days": () => "Pass \"P30D\" or \"30 days\".", "boolean": () => "Pass `true` or `false`.", "attested": () => "Pass `true`, `false`, or an entry with `value`, `by`, `on` and `evidence`.", "date": () => "Pass a day such as \"2024-05-01\".", "set": () => "Pass a list of names, or names with `true` and `false`.", "list": () => "Pass a list of records; an empty list says that there are none.", "rule": () => "Pass the name of a rule, or a citation such as \"8(1)\" or 第八条第一项.", "events": () => "Pass a list of events; an empty list says that the title was never held.", "event": () => "Pass an entry with `event` and `on`, such as \"granted\" and \"2021-12-20\".", "cause": () => "Pass a citation such as \"18(1)\" or 第十八条第一项.", "recordName": () => "Pass its place in the list, counted from 0, or the text in its field `id`.", "step": () => "Pass a day such as \"2024-05-01\", or an entry with `from` and `until`.", "other": () => "What is not known is left out." }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "可以传入以元为单位的数值或文字，例如800000或\"800000.00\"。", "percent": () => "可以传入占一的份额，或者带百分号的文字，例如0.85或\"85%\"。", "months": () => "可以传入\"P24M\"、\"P2Y\"、\"24个月\"或\"2年\"。", "days": () => "可以传入\"P30D\"或\"30日\"。", "boolean": () => "可以传入`true`或`false`。", "attested": () => "可以传入`true`、`false`，或者含`value`、`by`、`on`、`evidence`的条目。", "date": () => "可以传入形如\"2024-05-01\"的日期。", "set": () => "可以传入选项名称的清单，或者逐项标明`true`、`false`。", "list": () => "可以传入记录清单；空清单表示没有记录。", "rule": () => "可以传入规则名称，或者形如`8(1)`、第八条第一项的条文。", "events": () => "可以传入沿革事件的清单；空清单表示从未取得。", "event": () => "可以传入含`event`、`on`的条目，例如\"granted\"和\"2021-12-20\"。", "cause": () => "可以传入形如`18(1)`、第十八条第一项的条文。", "recordName": () => "可以传入记录在清单中的序号（从0起），或者其`id`栏的文字。", "step": () => "可以传入形如\"2024-05-01\"的日期，或者含`from`、`until`的条目。", "other": () => "未知的值不必传入。" }) },
+    fixes: {},
+  },
+  "value-of-other-members": {
+    message: { en: (p) => "`" + String(p["value"] ?? "") + "` can be `" + String(p["member"] ?? "") + "`, which is not a value of `" + String(p["of"] ?? "") + "`.", zh: (p) => "`" + String(p["value"] ?? "") + "`可能为`" + String(p["member"] ?? "") + "`，`" + String(p["of"] ?? "") + "`没有这一选项。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" }, "declared": { en: () => "its values are listed here", zh: () => "选项列于此处" } },
     fixes: {},
   },
   "value-out-of-range": {
@@ -1993,6 +2290,17 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: () => "Of several values, each needs its `when` or `otherwise`.", zh: () => "有多个取值的，每个都须写明“当”或“其余”。" },
     labels: { "here": { en: () => "this value", zh: () => "该取值" } },
     help: { en: () => "A list of values stands after `in` or `include any of`.", zh: () => "一组取值可以写在“属于”或“包含任一”之后。" },
+    fixes: {},
+  },
+  "value-without-kind": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` gives a value, and does not say of what kind.", zh: (p) => "判定`" + String(p["name"] ?? "") + "`给出值，未写明种类。" },
+    labels: { "here": { en: () => "a value is given here", zh: () => "此处给出值" }, "decision": { en: () => "the kind stands after its name", zh: () => "种类写在名称之后" } },
+    help: { en: (p) => "Write for example `decision " + String(p["name"] ?? "") + ": money`.", zh: (p) => "可以写“判定 " + String(p["name"] ?? "") + "：金额”。" },
+    fixes: {},
+  },
+  "values-in-call": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` takes " + choosePlural(countOf(p["expected"]), { "one": () => formatCount(countOf(p["expected"]), "en") + " value", "other": () => formatCount(countOf(p["expected"]), "en") + " values" }) + ", and " + choosePlural(countOf(p["given"]), { "one": () => formatCount(countOf(p["given"]), "en") + " is", "other": () => formatCount(countOf(p["given"]), "en") + " are" }) + " given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应有" + formatCount(countOf(p["expected"]), "zh") + "个值，现有" + formatCount(countOf(p["given"]), "zh") + "个。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
   "word-missing": {

@@ -1,12 +1,24 @@
 import { type Diagnostic, nearNames, unplacedProblem } from "@bylaw/diagnostics";
+import { joinFunctions } from "./join-functions.ts";
 import type { Plugin, PluginFile } from "./manifest.ts";
-import { ownValues } from "./own-values.ts";
+import { mostFiles } from "./manifest-values.ts";
+import { ownItems, ownValues } from "./own-values.ts";
 import { isInsidePlugin } from "./plugin-path.ts";
+import { readCalendar } from "./read-calendar.ts";
 import { readManifest } from "./read-manifest.ts";
 
 /** What a plugin's files may hold together, in UTF-8. */
 const largestMebibytes = 4;
 const largestBytes = largestMebibytes * 1024 * 1024;
+
+/** More problems than this help nobody: a hostile plugin has as many as it likes. */
+const mostProblems = 100;
+
+/** What a plugin brings beside its manifest and its files. */
+export interface PluginParts {
+  /** An object or a module with the functions whose signatures the manifest gives. */
+  readonly functions?: unknown;
+}
 
 /** A plugin, or what keeps it from being one. */
 export interface DefineResult {
@@ -16,23 +28,42 @@ export interface DefineResult {
 }
 
 /**
- * Makes a plugin of a manifest and the texts of its files. Nothing of either is trusted: only known entries of known
- * kinds are kept, as copies. Files that the manifest does not list are left out. Never throws.
+ * Makes a plugin of a manifest, the texts of its files and its functions. Nothing of them is trusted: only known entries
+ * of known kinds are kept, as copies. Files that the manifest does not list are left out. Never throws.
  */
-export function definePlugin(manifest: unknown, files: readonly PluginFile[]): DefineResult {
+export function definePlugin(
+  manifest: unknown,
+  files: readonly PluginFile[],
+  { functions }: PluginParts = {},
+): DefineResult {
   const problems: Diagnostic[] = [];
   const read = readManifest(manifest, problems);
   const given = readFiles(files, problems);
-  const kept = read === undefined ? [] : listedFiles(read.files, given, problems);
-  const named = problems.map((problem) => (read === undefined ? problem : { ...problem, plugin: read.id }));
-  if (read === undefined || problems.some(({ severity }) => severity === "error")) return { problems: named };
-  return { plugin: Object.freeze({ manifest: read, files: Object.freeze(kept) }), problems: named };
+  if (read === undefined) return { problems: problems.slice(0, mostProblems) };
+  const kept = listedFiles(read.files, given, problems);
+  const whole = kept.length === read.files.length;
+  const calendar = read.kind === "calendar" && whole ? readCalendar(read.id, kept, problems) : undefined;
+  const joined = joinFunctions(read.functions ?? [], functions, problems);
+  const named = problems.slice(0, mostProblems).map((problem) => ({ ...problem, plugin: read.id }));
+  if (named.some(({ severity }) => severity === "error")) return { problems: named };
+  const plugin: Plugin = {
+    manifest: read,
+    files: Object.freeze(kept),
+    ...(calendar === undefined ? {} : { calendar }),
+    ...(joined === undefined ? {} : { functions: joined }),
+  };
+  return { plugin: Object.freeze(plugin), problems: named };
 }
 
 function readFiles(files: unknown, problems: Diagnostic[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
+  const items = ownItems(files, mostFiles);
+  if (items === "too many") {
+    problems.push(unplacedProblem("plugin-too-many", { what: "files", limit: mostFiles }));
+    return texts;
+  }
   let bytes = 0;
-  for (const [index, file] of (Array.isArray(files) ? (files as readonly unknown[]) : [undefined]).entries()) {
+  for (const [index, file] of (items ?? [undefined]).entries()) {
     const own = ownValues(file)?.entries;
     const path = own?.get("path");
     const text = own?.get("text");
@@ -60,7 +91,9 @@ function listedFiles(
     if (!isInsidePlugin(path)) problems.push(unplacedProblem("plugin-file-outside", { path: path.slice(0, 60) }));
     else if (kept.has(path)) problems.push(unplacedProblem("plugin-file-twice", { path }));
     else if (text === undefined) {
-      problems.push(unplacedProblem("plugin-file-missing", { path, nearest: nearNames(path, given.keys()) }));
+      // Near names are looked for only as long as someone reads them: each costs a walk over all files.
+      const nearest = problems.length < mostProblems ? nearNames(path, given.keys()) : [];
+      problems.push(unplacedProblem("plugin-file-missing", { path, nearest }));
     } else kept.set(path, Object.freeze({ path, text }));
   }
   return [...kept.values()];

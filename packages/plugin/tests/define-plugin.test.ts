@@ -117,6 +117,60 @@ describe("a hostile plugin is refused", () => {
     expect(codes(cyclic)).toEqual(["plugin-value-wrong"]);
   });
 
+  test("proxies that throw, or that are revoked, wherever they stand", () => {
+    const throwing = new Proxy([], {
+      get: () => {
+        throw new Error("touched");
+      },
+      getOwnPropertyDescriptor: () => {
+        throw new Error("touched");
+      },
+      ownKeys: () => {
+        throw new Error("touched");
+      },
+    });
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const hostile of [throwing, proxy]) {
+      expect(codes(hostile)).toEqual(["plugin-manifest-unread"]);
+      expect(codes({ ...manifest, names: hostile })).toEqual(["plugin-value-wrong"]);
+      expect(codes({ ...manifest, files: hostile })).toEqual(["plugin-value-wrong"]);
+      expect(codes({ ...manifest, functions: hostile })).toEqual(["plugin-value-wrong"]);
+      expect(codes(manifest, hostile as unknown as readonly PluginFile[])).toContain("plugin-file-unread");
+      expect(codes(manifest, [hostile as unknown as PluginFile])).toContain("plugin-file-unread");
+    }
+  });
+
+  test("very many entries, files or problems", () => {
+    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`entry${at}`, at]));
+    expect(codes({ ...manifest, ...many })).toEqual(["plugin-too-many"]);
+    const long: unknown[] = [];
+    long.length = 4_000_000_000;
+    expect(codes({ ...manifest, files: long })).toEqual(["plugin-value-wrong"]);
+    expect(codes(manifest, long as readonly PluginFile[])).toEqual(["plugin-too-many", "plugin-file-missing"]);
+    const missing = Array.from({ length: 1_000 }, (_, at) => `${"a".repeat(180)}${at}.bylaw`);
+    const given = missing.map((path) => ({ path: `${path}.md`, text: "" }));
+    const begun = performance.now();
+    expect(codes({ ...manifest, files: missing }, given)).toHaveLength(100);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
+  test("an item of a list that is an accessor is not called", () => {
+    let called = false;
+    const paths = Object.defineProperty(["ningbo.bylaw.md"], 0, {
+      get: () => {
+        called = true;
+        return "ningbo.bylaw.md";
+      },
+    });
+    expect([codes({ ...manifest, files: paths }), called]).toEqual([["plugin-value-wrong"], false]);
+  });
+
+  test("fingerprints outside the plugin", () => {
+    expect(codes({ ...manifest, fingerprints: "fingerprints.json" })).toEqual([]);
+    expect(codes({ ...manifest, fingerprints: "../fingerprints.json" })).toEqual(["plugin-value-wrong"]);
+  });
+
   test.each([["../ningbo.bylaw"], ["/etc/passwd"], ["a/../b"], ["c:/x"], ["a\\b"], ["./a"], [""], ["a//b"], ["a\0b"]])(
     "a path outside: %j",
     (path) => {
