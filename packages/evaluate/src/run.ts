@@ -9,6 +9,7 @@ import type {
   IrForEach,
   IrLet,
   IrPolicy,
+  WorkingDayCalendar,
 } from "@bylaw/ir";
 import type { Day } from "./dates/calendar-day.ts";
 import type { DecisionFinding, Proposal } from "./decisions/decision-finding.ts";
@@ -120,6 +121,11 @@ export function fieldOf(run: Run, list: string, id: string): IrField {
 export function recordsOf(run: Run, list: string): readonly CheckedRecord[] | undefined {
   if (!Object.hasOwn(run.case.facts, list)) return undefined;
   return run.case.facts[list] as readonly CheckedRecord[];
+}
+
+/** The calendar of working days that the policy uses, where the run was given it. */
+export function calendarOf({ policy, environment }: Run): WorkingDayCalendar | undefined {
+  return environment.calendars?.find((calendar) => calendar.id === policy.calendar);
 }
 
 /** A condition at a place: yes, no or open, and why it is open. */

@@ -2,11 +2,12 @@ import type { IrDateShift, IrExpression } from "@bylaw/ir";
 import { or } from "../conditions/truth.ts";
 import { dateOf as calendarDate, type Day } from "../dates/calendar-day.ts";
 import { fullYears, quarterEnd, shiftMonths } from "../dates/date-arithmetic.ts";
-import { type End, everything, type Interval, only } from "../numbers/interval.ts";
-import { compare, floor, rational, zero } from "../numbers/rational.ts";
-import { allOpen, awaiting, type Finding, failing, found } from "../possibilities/finding.ts";
-import { days, noDate, numbers, type PossibleDate } from "../possibilities/possibility.ts";
-import { dateOf, numberOf, type Place, type Run } from "../run.ts";
+import { addWorkingDays } from "../dates/working-days.ts";
+import { type End, everything } from "../numbers/interval.ts";
+import { floor, rational } from "../numbers/rational.ts";
+import { allOpen, type Finding, failing, found } from "../possibilities/finding.ts";
+import { days, noDate, numbers, type PossibleDate, type PossibleNumber } from "../possibilities/possibility.ts";
+import { calendarOf, dateOf, numberOf, type Place, type Run } from "../run.ts";
 import { readBy } from "./reads.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
@@ -19,7 +20,7 @@ export function evaluateShift(expression: IrDateShift, run: Run, place: Place): 
   const date = dateOf(run, expression.date, place);
   const amount = numberOf(run, expression.amount, place);
   if (date.value.none === "yes") return { value: noDate, open: date.open };
-  if (expression.unit === "workingDays") return shiftWorkingDays(date, amount.value.range, amount);
+  if (expression.unit === "workingDays") return shiftWorkingDays(date, amount, run);
   const move = (day: Day, end: End): Day => shift(expression.unit === "months", day, end);
   const { low, high } = amount.value.range;
   const value = { ...days(move(date.value.first, low), move(date.value.last, high)), none: date.value.none };
@@ -33,15 +34,26 @@ function shift(byMonths: boolean, day: Day, end: End): Day {
   return Number.isFinite(day) && byMonths ? shiftMonths(day, by) : day + by;
 }
 
-/** No calendar is loaded, so the working days of the first year touched are awaited; no days at all is the date. */
-function shiftWorkingDays(date: Finding<PossibleDate>, amount: Interval, { open }: Finding): Finding {
-  const by = only(amount);
-  if (by !== undefined && compare(by, zero) === 0) return date;
-  const unknown: PossibleDate = { ...days(-Infinity, Infinity), none: date.value.none };
-  const known = date.value.none === "no" && date.value.first === date.value.last && by !== undefined;
-  if (!known) return { value: unknown, open: allOpen([date.open, open]) };
-  const touched = calendarDate(date.value.first + (compare(by, zero) > 0 ? 1 : -1));
-  return { value: unknown, open: awaiting(`@calendar:${touched.year}`) };
+/**
+ * A date moved by working days, by its ends, since a later day never comes to an earlier one. An end that touches a
+ * year which is not loaded is not known; that year is awaited once the date itself is known.
+ */
+function shiftWorkingDays(date: Finding<PossibleDate>, amount: Finding<PossibleNumber>, run: Run): Finding {
+  const calendar = calendarOf(run);
+  const missing = new Set<string>();
+  const move = (day: Day, end: End, otherwise: Day): Day => {
+    if (typeof end === "string" || !Number.isFinite(day)) return otherwise;
+    const moved = addWorkingDays(calendar, day, Number(floor(end)));
+    if ("value" in moved) return moved.value;
+    missing.add(`@calendar:${moved.missing}`);
+    return otherwise;
+  };
+  const { low, high } = amount.value.range;
+  const first = move(date.value.first, low, -Infinity);
+  const last = move(date.value.last, high, Infinity);
+  const open = allOpen([date.open, amount.open]);
+  const awaits = open.needs.size > 0 ? open.awaits : new Set([...open.awaits, ...missing]);
+  return found({ ...days(first, last), none: date.value.none }, [{ ...open, awaits }]);
 }
 
 /** Full years from one day to another, by the ends: later starts give fewer, later ends more. */
