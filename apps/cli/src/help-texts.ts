@@ -8,6 +8,11 @@ export interface HelpTexts {
   readonly test: string;
   readonly show: string;
   readonly explain: string;
+  readonly coverage: string;
+  readonly against: string;
+  readonly record: string;
+  readonly strict: string;
+  readonly json: string;
   readonly paths: string;
   readonly policy: string;
   readonly form: string;
@@ -35,6 +40,11 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     test: "run the scenarios of a policy",
     show: "print a policy as one of the forms it passes through",
     explain: "show the page of a message, with an example",
+    coverage: "list what of a measure is encoded, article by article",
+    against: "say which articles of this source text have changed since they were encoded",
+    record: "write the fingerprints of this source text into the plugin; they hold no word of it",
+    strict: "exit code 1 where nothing is said of an article",
+    json: "the result as JSON",
     paths: "files, folders or plugins; this folder where none is given",
     policy: "a file, a folder or the name of a plugin, such as ningbo",
     form: "tokens, ast, model, ir or js",
@@ -59,6 +69,11 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     test: "运行政策中的情景",
     show: "显示政策在编译各阶段的形式",
     explain: "显示一种提示的说明和示例",
+    coverage: "逐条列出政策文件的编入情况",
+    against: "与该原文比对，列出编入后改动的条文",
+    record: "将该原文的条文校验值写入插件，其中不含原文文字",
+    strict: "有条文未作交代时，退出码为1",
+    json: "以JSON输出",
     paths: "文件、文件夹或者插件；未写时为当前文件夹",
     policy: "文件、文件夹或者插件名称，例如ningbo",
     form: "tokens、ast、model、ir或js",

@@ -15,6 +15,13 @@ interface EvaluateWords {
   readonly format: string;
 }
 
+interface CoverageGiven {
+  readonly against?: string;
+  readonly record?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+}
+
 const collect = (word: string, words: readonly string[] = []): readonly string[] => [...words, word];
 
 /**
@@ -62,6 +69,18 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     .action(async (policy: string | undefined) => {
       const { test } = await import("./commands/test.ts");
       finish(test(policy, terminal));
+    });
+  command("coverage", texts.coverage)
+    .argument("<POLICY>", texts.policy)
+    .addOption(new Option("--against <FILE>", texts.against).conflicts("record"))
+    .addOption(new Option("--record <FILE>", texts.record))
+    .option("--strict", texts.strict)
+    .option("--json", texts.json)
+    .action(async (policy: string, given: CoverageGiven) => {
+      const { json = false, strict = false, against, record } = given;
+      const request = { policy, json, strict, ...(against && { against }), ...(record && { record }) };
+      const { coverage } = await import("./commands/coverage.ts");
+      finish(await coverage(request, terminal));
     });
   command("show", texts.show)
     .argument("<FORM>", texts.form)

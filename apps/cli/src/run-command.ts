@@ -54,6 +54,10 @@ function misuse(error: CommanderError, program: Command, words: readonly string[
     }
     case "commander.optionMissingArgument":
       return unplacedProblem("option-without-value", { name: long });
+    case "commander.conflictingOption": {
+      const [one = "", other = ""] = error.message.match(/--[a-z-]+/g) ?? [];
+      return unplacedProblem("options-together", { one, other });
+    }
     case "commander.missingArgument":
       return unplacedProblem("word-missing", { name: `\`${quoted}\`` });
     case "commander.excessArguments":

@@ -1489,19 +1489,19 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "fingerprints-missing": {
-    message: { en: (p) => "`" + String(p["policy"] ?? "") + "` has no fingerprints, so nothing can be compared.", zh: (p) => "`" + String(p["policy"] ?? "") + "`没有条文指纹，无从比对。" },
+    message: { en: (p) => "`" + String(p["policy"] ?? "") + "` has no fingerprints, so nothing can be compared.", zh: (p) => "`" + String(p["policy"] ?? "") + "`没有条文校验值，无从比对。" },
     labels: {},
     help: { en: (p) => "`bylaw coverage " + String(p["policy"] ?? "") + " --record FILE` writes them from the text that was encoded; `plugin.json` names their file under `fingerprints`.", zh: (p) => "运行`bylaw coverage " + String(p["policy"] ?? "") + " --record 文件`，由所编入的原文生成；文件名写在`plugin.json`的`fingerprints`一项。" },
     fixes: {},
   },
   "fingerprints-of-plugin": {
-    message: { en: (p) => "`" + String(p["path"] ?? "") + "` is not a plugin, and only a plugin keeps fingerprints.", zh: (p) => "`" + String(p["path"] ?? "") + "`不是插件，只有插件保存条文指纹。" },
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` is not a plugin, and only a plugin keeps fingerprints.", zh: (p) => "`" + String(p["path"] ?? "") + "`不是插件，只有插件保存条文校验值。" },
     labels: {},
     help: { en: () => "A plugin is a folder with a `plugin.json`.", zh: () => "插件是含有`plugin.json`的文件夹。" },
     fixes: {},
   },
   "fingerprints-unread": {
-    message: { en: (p) => "`" + String(p["path"] ?? "") + "` holds no fingerprints in a form that this version reads.", zh: (p) => "`" + String(p["path"] ?? "") + "`中没有本版本可以读取的条文指纹。" },
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` holds no fingerprints in a form that this version reads.", zh: (p) => "`" + String(p["path"] ?? "") + "`中没有本版本可以读取的条文校验值。" },
     labels: {},
     help: { en: () => "`bylaw coverage POLICY --record FILE` writes the file anew.", zh: () => "可以运行`bylaw coverage 政策 --record 文件`重新生成。" },
     fixes: {},

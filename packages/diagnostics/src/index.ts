@@ -12,7 +12,7 @@ export { problem, unplacedProblem } from "./problem.ts";
 export { displayWidth, visibleText } from "./render/display-width.ts";
 export { type RenderOptions, renderProblem } from "./render/render-problem.ts";
 export { renderProblems, shownProblems, summarize } from "./render/render-problems.ts";
-export type { Position, RenderSource } from "./render/source-lines.ts";
+export { indexSources, type Position, positionOf, type RenderSource, type SourceLines } from "./render/source-lines.ts";
 export { type PlaceJson, type ProblemJson, toJson } from "./render/to-json.ts";
 export { renderFix, renderHelp, renderLabel, renderMessage } from "./render-message.ts";
 export type { Span } from "./span.ts";

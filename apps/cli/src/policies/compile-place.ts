@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { type Diagnostic, type RenderSource, unplacedProblem } from "@bylaw/diagnostics";
-import { type CompileResult, compile, type Plugin } from "bylaw";
+import { type CompileResult, compile, type Plugin, type PluginManifest } from "bylaw";
 import { readText } from "../files/read-text.ts";
 import { shownPath } from "../files/shown-path.ts";
 import { findPlugins } from "./find-plugins.ts";
@@ -11,7 +11,7 @@ import { loadPlugin } from "./load-plugin.ts";
 export interface CompiledPlace {
   /** The plugin's id, or the path of the file, as a heading names it. */
   readonly name: string;
-  readonly kind: "measure" | "vocabulary" | "calendar" | "files";
+  readonly kind: PluginManifest["kind"] | "files";
   readonly compiled?: NonNullable<CompileResult["compiled"]>;
   readonly problems: readonly Diagnostic[];
   readonly sources: readonly RenderSource[];
@@ -21,6 +21,8 @@ export interface CompiledPlace {
   readonly plugins: readonly Plugin[];
   /** A file of it is not there or not readable: a misuse of the command. */
   readonly misuse: boolean;
+  /** Of a plugin: its folder, and the name of its fingerprints in it where the manifest gives one. */
+  readonly plugin?: { readonly folder: string; readonly fingerprints?: string };
 }
 
 const nothing = { kind: "files", problems: [], sources: [], texts: [], plugins: [], misuse: false } as const;
@@ -36,6 +38,7 @@ function compilePlugin(folder: string): CompiledPlace {
   const kind = plugin?.manifest.kind ?? "measure";
   if (plugin === undefined) return { name, kind, problems, sources, texts: [], plugins: [], misuse: false };
   const others = otherPlugins(folder, plugin.manifest.id);
+  const { fingerprints } = plugin.manifest;
   const listed = plugin.files.map(({ path, text }) => ({ path: shownPath(join(folder, path)), text }));
   const result = compile({ sources: listed, plugins: others.plugins, version: plugin.manifest.version });
   return {
@@ -47,6 +50,7 @@ function compilePlugin(folder: string): CompiledPlace {
     texts: listed,
     plugins: others.plugins,
     misuse: false,
+    plugin: { folder, ...(fingerprints !== undefined && { fingerprints }) },
   };
 }
 

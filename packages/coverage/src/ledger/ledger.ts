@@ -1,6 +1,6 @@
 import type { Citation, Span } from "@bylaw/diagnostics";
 import type { CompiledPolicy, IrOmission } from "@bylaw/ir";
-import { compareItems, headOf, isAt, itemKey, placeKey, placesOfRange } from "./places.ts";
+import { compareItems, headOf, isAt, isKeyAt, itemKey, placeKey, placesOfRange } from "./places.ts";
 import { type LedgerStatement, statementsOf } from "./statements.ts";
 
 /**
@@ -73,7 +73,7 @@ function articleOf(
     places: inSourceOrder([
       ...below.flatMap(({ place }) => place ?? []),
       ...beside.flatMap(({ place }) => place ?? []),
-      ...lines.flatMap(([key, spans]) => (key === placeKey(citation) ? spans : [])),
+      ...lines.flatMap(([key, spans]) => (isKeyAt(key, placeKey(citation)) ? spans : [])),
     ]),
   });
   const items = new Map<string, Citation>();

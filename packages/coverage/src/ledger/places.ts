@@ -33,6 +33,11 @@ export function isAt(citation: Citation, article: Citation): boolean {
   return article.place === "text" && namesCitation(article.number, head);
 }
 
+/** The same of keys: "8(1)" is at "8", and "18" is not. */
+export function isKeyAt(key: string, place: string): boolean {
+  return key === place || key.startsWith(`${place}(`) || key.startsWith(`${place} `);
+}
+
 /** Items as a text has them: by paragraph, by item, the last paragraph at the end. */
 export function compareItems(one: Citation, other: Citation): number {
   return (

@@ -203,7 +203,7 @@ test("places: the statements, the omissions, and the lines that name the article
   );
   const starts = (entry: LedgerEntry | undefined): readonly number[] => entry?.places.map(({ start }) => start) ?? [];
   // The reading has no place of its own here and so stands where its article does.
-  expect(starts(articles[0])).toEqual([10, 20, 40, 50]);
+  expect(starts(articles[0])).toEqual([10, 20, 30, 40, 50]);
   expect(articles[0]?.items.map(starts)).toEqual([[30, 40], [50]]);
   expect(articles[1]?.places).toEqual([span(5)]);
 });
