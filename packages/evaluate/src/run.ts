@@ -14,7 +14,7 @@ import type {
 import type { Day } from "./dates/calendar-day.ts";
 import type { DecisionFinding, Proposal } from "./decisions/decision-finding.ts";
 import type { Finding } from "./possibilities/finding.ts";
-import type { PossibleCondition, PossibleDate, PossibleNumber } from "./possibilities/possibility.ts";
+import type { Possibility, PossibleCondition, PossibleDate, PossibleNumber } from "./possibilities/possibility.ts";
 import type { Seat } from "./rounds/round.ts";
 
 /** One run: a policy, a case, a date and the readings chosen, with what has been worked out so far. */
@@ -47,8 +47,8 @@ export interface FoundSoFar {
   readonly decisions: Map<string, DecisionFinding>;
   /** Decisions before the limits of a round. */
   readonly proposals: Map<string, Proposal>;
-  /** Calls of functions, by name and values. */
-  readonly calls: Map<string, Finding>;
+  /** What calls of functions gave, by name and values; nothing where one failed. */
+  readonly calls: Map<string, Possibility | undefined>;
 }
 
 /** Nothing worked out yet. */

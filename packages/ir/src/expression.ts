@@ -115,6 +115,11 @@ export interface IrArms {
   readonly type: IrType;
   /** Name of the table that these arms were: where none fits, the error is `no_row` and not `no_arm`. */
   readonly table?: string;
+  /**
+   * The compiler knows that one arm fits in every case (a table without a hole). Without this, anything of the type is
+   * possible beside the arms that may fit where no guard holds surely; with it, only what those arms give.
+   */
+  readonly complete?: true;
   readonly arms: readonly { readonly when?: IrExpression; readonly value: IrExpression }[];
 }
 

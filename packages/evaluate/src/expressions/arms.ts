@@ -8,7 +8,8 @@ import { readBy } from "./reads.ts";
 
 /**
  * Going down: an arm whose guard fails is passed, one whose guard holds is taken and ends the search, one whose guard
- * is open is taken and the search goes on. The result is the join of what was taken.
+ * is open is taken and the search goes on. The result is the join of what was taken; where the search comes to the
+ * end, with all that the type allows, unless one of the arms is known to fit always.
  */
 export function evaluateArms(expression: IrArms, run: Run, place: Place): Finding {
   const taken: Possibility[] = [];
@@ -23,7 +24,8 @@ export function evaluateArms(expression: IrArms, run: Run, place: Place): Findin
     if (guard === undefined || guard.value.truth === "yes") return found(joinAll(taken), open);
   }
   const facts = expression.arms.flatMap((arm) => (arm.when === undefined ? [] : readBy(arm.when)));
-  const error = { tag: "no_arm", place: place.name, facts: [...new Set(facts)] } as const;
+  const tag = expression.table === undefined ? "no_arm" : "no_row";
+  const error = { tag, place: place.name, facts: [...new Set(facts)] } as const;
   if (taken.length === 0) return { value: fullRange(expression.type), open: failing(error) };
-  return found(joinAll([...taken, fullRange(expression.type)]), open);
+  return found(joinAll(expression.complete ? taken : [...taken, fullRange(expression.type)]), open);
 }

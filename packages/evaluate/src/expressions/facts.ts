@@ -35,7 +35,7 @@ function findingOf(type: IrField["type"], given: CheckedScalar | undefined, path
 }
 
 /** The possibility that a value checked at the door stands for. */
-function possibilityOf(type: IrField["type"], given: CheckedScalar): Possibility {
+export function possibilityOf(type: IrField["type"], given: CheckedScalar): Possibility {
   switch (type.kind) {
     case "boolean":
       return condition(truthOf(given as boolean));

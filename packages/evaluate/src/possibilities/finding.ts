@@ -49,7 +49,8 @@ export function allOpen(parts: Iterable<Open>): Open {
 }
 
 function sameError(a: CaseError, b: CaseError): boolean {
-  return a.tag === b.tag && a.place === b.place && a.facts.join() === b.facts.join();
+  const same = a.tag === b.tag && a.place === b.place && a.function === b.function;
+  return same && a.facts.join() === b.facts.join();
 }
 
 /** A known value. */

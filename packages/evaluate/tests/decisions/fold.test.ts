@@ -1,7 +1,7 @@
 import type { Outcome } from "@bylaw/ir";
 import { describe, expect, test } from "vitest";
 import type { Truth } from "../../src/conditions/truth.ts";
-import { foldColumns, outcomeOf, inTheWay } from "../../src/decisions/fold.ts";
+import { foldColumns, inTheWay, outcomeOf } from "../../src/decisions/fold.ts";
 import type { Columns } from "../../src/rules/rule-finding.ts";
 
 /** What a rule can be: passes, fails, left to the authority, and every set of these that is still open. */
