@@ -36,6 +36,8 @@ interface DiagnosticParameters {
   readonly "command-unknown": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "condition-missing": { readonly "verb": string };
   readonly "condition-needs-article": {  };
+  readonly "configuration-not-list": { readonly "path": string };
+  readonly "configured-plugin-missing": { readonly "path": string; readonly "name": string };
   readonly "count-of-field": { readonly "list": string };
   readonly "date-with-slashes": { readonly "written": string };
   readonly "day-asked-missing": { readonly "given": string };
@@ -85,6 +87,7 @@ interface DiagnosticParameters {
   readonly "loosened-rule": { readonly "rule": Citation; readonly "first": Citation; readonly "less": string; readonly "more": string };
   readonly "member-expected": { readonly "set": string };
   readonly "missing-space": { readonly "after": string; readonly "read": string };
+  readonly "module-not-loaded": { readonly "path": string; readonly "reason": string };
   readonly "more-than-there-are": { readonly "number": number; readonly "items": number };
   readonly "name-in-two-plugins": { readonly "name": string; readonly "first": string; readonly "second": string };
   readonly "name-needs-backquotes": { readonly "name": string };
@@ -240,6 +243,8 @@ interface LabelNames {
   readonly "command-unknown": never;
   readonly "condition-missing": "here";
   readonly "condition-needs-article": "here";
+  readonly "configuration-not-list": never;
+  readonly "configured-plugin-missing": never;
   readonly "count-of-field": "here";
   readonly "date-with-slashes": "here";
   readonly "day-asked-missing": never;
@@ -289,6 +294,7 @@ interface LabelNames {
   readonly "loosened-rule": "here" | "first";
   readonly "member-expected": "here";
   readonly "missing-space": "here";
+  readonly "module-not-loaded": never;
   readonly "more-than-there-are": "here";
   readonly "name-in-two-plugins": "here" | "first" | "second";
   readonly "name-needs-backquotes": "here";
@@ -444,6 +450,8 @@ interface PrimaryLabels {
   readonly "command-unknown": never;
   readonly "condition-missing": "here";
   readonly "condition-needs-article": "here";
+  readonly "configuration-not-list": never;
+  readonly "configured-plugin-missing": never;
   readonly "count-of-field": "here";
   readonly "date-with-slashes": "here";
   readonly "day-asked-missing": never;
@@ -493,6 +501,7 @@ interface PrimaryLabels {
   readonly "loosened-rule": "here";
   readonly "member-expected": "here";
   readonly "missing-space": "here";
+  readonly "module-not-loaded": never;
   readonly "more-than-there-are": "here";
   readonly "name-in-two-plugins": "here";
   readonly "name-needs-backquotes": "here";
@@ -648,6 +657,8 @@ interface FixParameters {
   readonly "command-unknown": {  };
   readonly "condition-missing": {  };
   readonly "condition-needs-article": { readonly "lead": { readonly "to": string } };
+  readonly "configuration-not-list": {  };
+  readonly "configured-plugin-missing": {  };
   readonly "count-of-field": {  };
   readonly "date-with-slashes": { readonly "dashes": { readonly "to": string } };
   readonly "day-asked-missing": {  };
@@ -697,6 +708,7 @@ interface FixParameters {
   readonly "loosened-rule": {  };
   readonly "member-expected": {  };
   readonly "missing-space": { readonly "insert": {  } };
+  readonly "module-not-loaded": {  };
   readonly "more-than-there-are": {  };
   readonly "name-in-two-plugins": {  };
   readonly "name-needs-backquotes": { readonly "quote": { readonly "to": string } };
@@ -860,6 +872,8 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "command-unknown": "error",
   "condition-missing": "error",
   "condition-needs-article": "error",
+  "configuration-not-list": "error",
+  "configured-plugin-missing": "error",
   "count-of-field": "error",
   "date-with-slashes": "error",
   "day-asked-missing": "error",
@@ -909,6 +923,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "loosened-rule": "error",
   "member-expected": "error",
   "missing-space": "warning",
+  "module-not-loaded": "error",
   "more-than-there-are": "error",
   "name-in-two-plugins": "error",
   "name-needs-backquotes": "error",
@@ -1067,6 +1082,8 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "command-unknown": [],
   "condition-missing": ["here"],
   "condition-needs-article": ["here"],
+  "configuration-not-list": [],
+  "configured-plugin-missing": [],
   "count-of-field": ["here"],
   "date-with-slashes": ["here"],
   "day-asked-missing": [],
@@ -1116,6 +1133,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "loosened-rule": ["here", "first"],
   "member-expected": ["here"],
   "missing-space": ["here"],
+  "module-not-loaded": [],
   "more-than-there-are": ["here"],
   "name-in-two-plugins": ["here", "first", "second"],
   "name-needs-backquotes": ["here"],
@@ -1384,6 +1402,18 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Put the article first on the line, or begin with `当 … 时，`.", zh: () => "可以在行首写明条文号，或者改用“当…时，”。" },
     fixes: { "lead": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
+  "configuration-not-list": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` gives no list of plugins.", zh: (p) => "`" + String(p["path"] ?? "") + "`没有给出插件列表。" },
+    labels: {},
+    help: { en: () => "It is a list, or has a list `plugins`, of paths, packages or (in a module) plugins, at most 200.", zh: () => "该文件为列表，或者含有列表`plugins`，逐项写路径、包名或者（在模块中）插件，最多200项。" },
+    fixes: {},
+  },
+  "configured-plugin-missing": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` lists `" + String(p["name"] ?? "") + "`, and no plugin is there.", zh: (p) => "`" + String(p["path"] ?? "") + "`列有`" + String(p["name"] ?? "") + "`，该处没有插件。" },
+    labels: {},
+    help: { en: () => "A plugin is a folder with a file `plugin.json`.", zh: () => "插件是含有`plugin.json`的文件夹。" },
+    fixes: {},
+  },
   "count-of-field": {
     message: { en: (p) => "Records of `" + String(p["list"] ?? "") + "` are counted, not what they hold.", zh: (p) => "计数的是`" + String(p["list"] ?? "") + "`的记录，不是记录的内容。" },
     labels: { "here": { en: () => "name the list alone", zh: () => "只写清单名称" } },
@@ -1649,6 +1679,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "A blank is missing after `" + String(p["after"] ?? "") + "`; the line is read as `" + String(p["read"] ?? "") + "`.", zh: (p) => "`" + String(p["after"] ?? "") + "`后缺少空格，现按`" + String(p["read"] ?? "") + "`读取。" },
     labels: { "here": { en: () => "joining word", zh: () => "连接词" } },
     fixes: { "insert": { en: () => "Insert the blanks", zh: () => "补上空格" } },
+  },
+  "module-not-loaded": {
+    message: { en: (p) => "The module `" + String(p["path"] ?? "") + "` cannot be loaded: " + String(p["reason"] ?? "") + ".", zh: (p) => "模块`" + String(p["path"] ?? "") + "`无法载入：" + String(p["reason"] ?? "") + "。" },
+    labels: {},
+    help: { en: () => "The other plugins go on without it.", zh: () => "其他插件不受影响。" },
+    fixes: {},
   },
   "more-than-there-are": {
     message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => formatCount(countOf(p["number"]), "en") + " item is", "other": () => formatCount(countOf(p["number"]), "en") + " items are" }) + " asked for, and there " + choosePlural(countOf(p["items"]), { "one": () => "is only " + formatCount(countOf(p["items"]), "en"), "other": () => "are only " + formatCount(countOf(p["items"]), "en") }) + ".", zh: (p) => "要求符合" + formatCount(countOf(p["number"]), "zh") + "项，此处只有" + formatCount(countOf(p["items"]), "zh") + "项。" },

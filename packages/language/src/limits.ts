@@ -50,3 +50,9 @@ export const mostNearSought = 100;
 
 /** Texts that a remembering reader keeps: more than one policy with its vocabularies has. */
 export const mostRemembered = 64;
+
+/** Cells of a table (semantics 13). */
+export const mostTableCells = 4096;
+
+/** Cells of all places together where tables are looked up: each place gets the cases of its table. */
+export const mostCellsLookedUp = 65_536;

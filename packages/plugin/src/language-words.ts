@@ -39,6 +39,8 @@ const words = `
   步驟 歷時 決定機關 清單 為 為期 無 由主管部門裁量 當 發布 發文字號 禁止申報期內 稱號 節 給予 給定
   經核實 經認可 續期 義務 複核 覆核 計 計入 計數 評定為 證明 責令整改 超過 辦法 逐個 逐項
   遇休息日順延 適用口徑 金額 面積 須 預期 高於 鼓勵
+  done done_in_time done_late failed_to_rectify ordered_to_rectify out_of_order refused_to_rectify too_short
+  办理情况 已完成 已履行 期限不足 未取得 步骤颠倒 步驟顛倒 辦理情況
   min max
 `;
 

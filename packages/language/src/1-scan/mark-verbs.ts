@@ -99,7 +99,8 @@ function opens(
   if (id === "within" && section !== "duty" && !afterCitation) return false;
   if (following === undefined) return true;
   const bars = id === "revoke" && following.tokenType === types.Comma;
-  if (bars && afterNext?.tokenType === types.NumberLiteral) return true;
+  const length = afterNext?.tokenType;
+  if (bars && (length === types.NumberLiteral || length === types.LeftRound)) return true;
   return !afterNames.has(following.tokenType) && following.image !== "between";
 }
 

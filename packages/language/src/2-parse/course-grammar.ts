@@ -92,6 +92,17 @@ export abstract class CourseGrammar extends DeclarationGrammar {
   readonly recurrence: Rule = this.RULE("recurrence", () => {
     this.CONSUME(head.every);
     this.CONSUME(Name, { LABEL: "period" });
+    this.OPTION({ GATE: () => this.startsDay(), DEF: () => this.SUBRULE(this.dayOfMonth) });
+    this.OPTION2(() => this.CONSUME(keyword.orNextWorkingDay));
+    this.SUBRULE(this.notes);
+  });
+
+  /** `by day 25 of …`, 按 末月 25日: a day follows, and no role. */
+  protected startsDay(): boolean {
+    return this.is(2, keyword.itsLastMonth) || this.is(2, keyword.theNextMonth) || this.is(3, NumberLiteral);
+  }
+
+  readonly dayOfMonth: Rule = this.RULE("dayOfMonth", () => {
     this.CONSUME(keyword.by);
     this.OR([
       {
@@ -109,8 +120,6 @@ export abstract class CourseGrammar extends DeclarationGrammar {
         },
       },
     ]);
-    this.OPTION(() => this.CONSUME(keyword.orNextWorkingDay));
-    this.SUBRULE(this.notes);
   });
 
   readonly month: Rule = this.RULE("month", () => {

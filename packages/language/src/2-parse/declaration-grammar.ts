@@ -141,6 +141,7 @@ export abstract class DeclarationGrammar extends RuleGrammar {
       this.CONSUME(Comma);
       this.SUBRULE2(this.sum);
     });
+    this.OPTION(() => this.CONSUME(keyword.unique));
     this.CONSUME(types.Colon);
     this.SUBRULE(this.type);
   });
@@ -167,6 +168,7 @@ export abstract class DeclarationGrammar extends RuleGrammar {
           this.CONSUME(keyword.by);
           this.CONSUME2(Name);
           this.OPTION3(() => this.SUBRULE2(this.each));
+          this.SUBRULE2(this.notes);
         },
       },
       {

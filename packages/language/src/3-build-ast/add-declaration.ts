@@ -5,7 +5,7 @@ import type { TableRow } from "./ast-values.ts";
 import { buildArms, buildSum } from "./build-expression.ts";
 import { buildNamed, optionalName } from "./build-names.ts";
 import { buildFactNotes, buildType } from "./build-type.ts";
-import { node, nodes, token } from "./read-cst.ts";
+import { has, node, nodes, token } from "./read-cst.ts";
 import { notesOf, type Statement } from "./statement.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
@@ -73,7 +73,9 @@ function addTable(tree: TreeInHand, statement: Statement, cst: CstNode | undefin
   const rows: TableRow[] = [];
   const keys = nodes(cst, "sum").map((key) => buildSum(tree, key));
   tree.rows = rows;
-  tree.tables.push({ ...named, ...(tree.citation === undefined ? {} : { citation: tree.citation }), keys, type, rows });
+  const cited = tree.citation === undefined ? {} : { citation: tree.citation };
+  const unique = has(cst, "key_unique") ? { unique: true as const } : {};
+  tree.tables.push({ ...named, ...cited, keys, type, ...unique, rows });
 }
 
 function addDecision(tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
@@ -98,18 +100,23 @@ function addCourse(tree: TreeInHand, statement: Statement, cst: CstNode | undefi
   const named = namedOf(tree, statement, cst);
   const kind = statement.verb.keyword;
   if (named === undefined || (kind !== "title" && kind !== "duty" && kind !== "procedure")) return;
+  const { citation } = tree;
   leaveArticle(tree);
+  // `article 17  duty …`: the citation is that of the duty and of the lines below it.
+  if (!statement.verb.first && statement.condition === undefined) tree.citation = citation;
+  const cited = tree.citation === undefined ? {} : { citation: tree.citation };
   tree.section = { kind, name: named.name.text, span: named.name.span, broken: false };
   const name = token(cst, "Name") === undefined ? undefined : optionalName(tree, cst);
   if (kind === "title") {
     tree.titleTerms = [];
     const { notes } = notesOf(tree, statement, cst, ["when", "unless", "text"]);
     const grantedBy = name === undefined ? {} : { grantedBy: name };
-    tree.titles.push({ ...named, ...eachOf(tree, cst), ...grantedBy, notes, terms: tree.titleTerms });
+    tree.titles.push({ ...named, ...eachOf(tree, cst), ...cited, ...grantedBy, notes, terms: tree.titleTerms });
   } else if (kind === "duty") {
     if (name === undefined) return;
     tree.dutyTerms = [];
-    tree.duties.push({ ...named, role: name, ...eachOf(tree, cst), terms: tree.dutyTerms });
+    const noted = notesOf(tree, statement, cst, ["when", "unless", "text", "doneOn"]);
+    tree.duties.push({ ...named, role: name, ...eachOf(tree, cst), ...cited, ...noted, terms: tree.dutyTerms });
   } else {
     tree.steps = [];
     tree.procedures.push({ ...named, ...eachOf(tree, cst), steps: tree.steps });

@@ -2,6 +2,7 @@ import { problem } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import { exactDecimal } from "../1-scan/numbers.ts";
 import type { RuleNote } from "./ast.ts";
+import type { DayOfMonth } from "./ast-titles.ts";
 import { buildSum } from "./build-expression.ts";
 import { buildLiteral } from "./build-literal.ts";
 import { buildNamed, optionalName } from "./build-names.ts";
@@ -93,25 +94,26 @@ function addDeadline(tree: TreeInHand, statement: Statement, cst: CstNode): void
 
 function addRecurrence(tree: TreeInHand, statement: Statement, cst: CstNode): void {
   const period = optionalName(tree, cst, "period");
-  const day = dayOfMonth(tree, cst);
-  if (period === undefined || day === undefined) return;
+  const written = node(cst, "dayOfMonth");
+  const day = dayOfMonth(tree, written);
+  if (period === undefined || (written !== undefined && day === undefined)) return;
   tree.dutyTerms.push({
     ...placed(tree, statement),
     kind: "every",
     period,
-    month: has(node(cst, "month"), "key_theNextMonth") ? "next" : "last",
-    day,
+    ...(day === undefined ? {} : { deadline: day }),
     orNextWorkingDay: has(cst, "key_orNextWorkingDay"),
     ...notesOf(tree, statement, cst, [...courseNotes, "doneOn"]),
   });
 }
 
-function dayOfMonth(tree: TreeInHand, cst: CstNode) {
+function dayOfMonth(tree: TreeInHand, cst: CstNode | undefined): DayOfMonth | undefined {
+  const month = has(node(cst, "month"), "key_theNextMonth") ? "next" : "last";
   const number = token(cst, "NumberLiteral");
-  if (number !== undefined) return { span: tokenSpan(tree, number), value: exactDecimal(number.image) };
+  if (number !== undefined) return { month, day: { span: tokenSpan(tree, number), value: exactDecimal(number.image) } };
   const literal = node(cst, "literal");
   const built = literal === undefined ? undefined : buildLiteral(tree, literal);
-  return built?.kind === "number" ? { span: built.span, value: built.value } : undefined;
+  return built?.kind === "number" ? { month, day: { span: built.span, value: built.value } } : undefined;
 }
 
 function addStep(tree: TreeInHand, statement: Statement, cst: CstNode): void {

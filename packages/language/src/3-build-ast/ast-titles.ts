@@ -1,11 +1,13 @@
 import type { Span } from "@bylaw/diagnostics";
-import type { Named, Placed, RuleNote } from "./ast-parts.ts";
+import type { CitationNode, Named, Placed, RuleNote } from "./ast-parts.ts";
 import type { Expression } from "./expression.ts";
 import type { NameNode } from "./name.ts";
 
 /** A title that is held, reviewed, renewed and lost. */
 export interface TitleDeclaration extends Named {
   readonly forEach?: NameNode;
+  /** The citation that opens its line. */
+  readonly citation?: CitationNode;
   /** The decision that grants it; absent for a title that is granted elsewhere. */
   readonly grantedBy?: NameNode;
   readonly notes: readonly RuleNote[];
@@ -28,6 +30,11 @@ export type TitleTerm =
 export interface DutyDeclaration extends Named {
   readonly role: NameNode;
   readonly forEach?: NameNode;
+  /** The citation that opens its line. */
+  readonly citation?: CitationNode;
+  /** What a duty without a deadline says on its own line: on what condition, and the dates on which it was done. */
+  readonly notes: readonly RuleNote[];
+  readonly doneOn: readonly Expression[];
   readonly terms: readonly DutyTerm[];
 }
 
@@ -51,10 +58,16 @@ export type DutyTerm =
         readonly kind: "every";
         /** quarter, month, half_year or year, as written. */
         readonly period: NameNode;
-        readonly month: "last" | "next";
-        /** Day of that month, as an exact decimal. */
-        readonly day: { readonly span: Span; readonly value: string };
+        /** The last day; without one the duty is pending until it is done. */
+        readonly deadline?: DayOfMonth;
       });
+
+/** A day of the last month of the period, or of the month after it. */
+export interface DayOfMonth {
+  readonly month: "last" | "next";
+  /** As an exact decimal. */
+  readonly day: { readonly span: Span; readonly value: string };
+}
 
 /** The steps of a procedure, in their order. */
 export interface ProcedureDeclaration extends Named {

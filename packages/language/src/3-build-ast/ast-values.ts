@@ -50,6 +50,8 @@ export interface TableDeclaration extends Named {
   readonly citation?: CitationNode;
   readonly keys: readonly Expression[];
   readonly type: TypeNode;
+  /** Two rows that fit together are a mistake. */
+  readonly unique?: true;
   readonly rows: readonly TableRow[];
 }
 

@@ -2,10 +2,12 @@ import { type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
 import type { Named, NameNode } from "../3-build-ast/ast.ts";
 import type { AggregateExpression, Expression } from "../3-build-ast/expression.ts";
 import { mostNearSought } from "../limits.ts";
-import type { Binding, BoundFact, BoundScope } from "./bound.ts";
+import type { Binding, BoundFact, BoundScope, ValueSymbol } from "./bound.ts";
 import { type MemberHome, memberHome } from "./member-home.ts";
 import { renameFix } from "./rename-fix.ts";
 import { namesOf, type Symbols } from "./symbols.ts";
+import { TableBinder } from "./table-binder.ts";
+import { titleDateNames, titleDateOf } from "./title-parts.ts";
 
 type Path = Extract<Expression, { readonly kind: "path" }>;
 
@@ -13,6 +15,8 @@ type Path = Extract<Expression, { readonly kind: "path" }>;
 export interface Place {
   readonly lists: readonly BoundScope[];
   readonly beside?: MemberHome | undefined;
+  /** No record is at hand: a name is a field only where nothing else is called so. */
+  readonly anyRecord?: true;
   /** Papers may be named here. */
   readonly papers?: true;
 }
@@ -20,13 +24,14 @@ export interface Place {
 /** Binds the names of expressions. One binder serves a whole policy: it numbers the lists and collects the problems. */
 export class ExpressionBinder {
   readonly bindings: Map<Expression, Binding> = new Map();
-  readonly scopes: Map<Expression, BoundScope> = new Map();
+  readonly scopes: Map<object, BoundScope> = new Map();
   readonly used: Set<string> = new Set();
   readonly problems: Diagnostic[] = [];
   readonly symbols: Symbols;
   readonly isBroken: (name: string) => boolean;
   #nextScope = 1;
   #nearSought = 0;
+  readonly tables: TableBinder = new TableBinder(this);
 
   constructor(symbols: Symbols, isBroken: (name: string) => boolean) {
     this.symbols = symbols;
@@ -35,7 +40,8 @@ export class ExpressionBinder {
 
   /** Resolves all names of an expression. */
   bind(expression: Expression, place: Place = { lists: [] }): void {
-    const inside: Place = { lists: place.lists, ...(place.papers ? { papers: true } : {}) };
+    const { lists, anyRecord, papers } = place;
+    const inside: Place = { lists, ...(anyRecord ? { anyRecord } : {}), ...(papers ? { papers } : {}) };
     switch (expression.kind) {
       case "number":
       case "date":
@@ -91,8 +97,7 @@ export class ExpressionBinder {
         this.bind(expression.operand, inside);
         return this.bind(expression.to, inside);
       case "call":
-        for (const argument of expression.arguments) this.bind(argument, inside);
-        return;
+        return this.#call(expression, inside);
       default:
         return expression satisfies never;
     }
@@ -110,20 +115,22 @@ export class ExpressionBinder {
       return this.#fieldOf(symbol, third, place);
     }
     const list = this.symbols.values.get(first.text);
+    if (list?.kind === "title" && third === undefined) return this.#titleDate(list, second, place);
     return third === undefined && list?.kind === "fact" ? this.#fieldOf(list, second, place) : undefined;
   }
 
   #single(node: NameNode, place: Place): Binding | undefined {
     const member = place.beside?.members.find((entry) => namesOf(entry).includes(node.text));
     if (member !== undefined) return { kind: "member", member };
+    const value = this.symbols.values.get(node.text);
+    if (place.anyRecord && value !== undefined) return value;
     for (const scope of [...place.lists].reverse()) {
       const field = scope.list.declaration.fields.find((entry) => namesOf(entry).includes(node.text));
       if (field !== undefined) return { kind: "field", list: scope.list, field, scope: scope.scope };
     }
     const paper = place.papers ? this.symbols.papers.get(node.text) : undefined;
     if (paper !== undefined) return { kind: "paper", paper: paper.declaration };
-    const symbol = this.symbols.values.get(node.text);
-    if (symbol !== undefined) return symbol;
+    if (value !== undefined) return this.#ofRecord(value, place);
     const other = this.symbols.papers.get(node.text);
     if (other !== undefined) return { kind: "paper", paper: other.declaration };
     return node.keyword === "none" ? { kind: "none" } : undefined;
@@ -131,8 +138,28 @@ export class ExpressionBinder {
 
   #fieldOf(list: BoundFact, node: NameNode, place: Place): Binding | undefined {
     const field = list.declaration.fields.find((entry) => namesOf(entry).includes(node.text));
-    const scope = [...place.lists].reverse().find((entry) => entry.list.declaration === list.declaration);
+    const scopes = place.lists.filter((entry) => entry.list.declaration === list.declaration);
+    const scope = scopes.find((entry) => entry.decided) ?? scopes.at(-1);
     return field === undefined || scope === undefined ? undefined : { kind: "field", list, field, scope: scope.scope };
+  }
+
+  /** `T.since` and `T.until`, the days between which a title stands. */
+  #titleDate(
+    title: Extract<ValueSymbol, { readonly kind: "title" }>,
+    node: NameNode,
+    place: Place,
+  ): Binding | undefined {
+    const part = titleDateOf(node);
+    if (part === undefined) return undefined;
+    const own = this.#ofRecord(title, place);
+    const record = own.kind === "title" && own.record !== undefined ? { record: own.record } : {};
+    return { kind: "titleDate", title: title.declaration, part, ...record };
+  }
+
+  /** The list whose records hold the dates `LIST.FIELD`, with a number of its own; undefined where none stands there. */
+  openListOf(owner: object, date: Expression): BoundScope | undefined {
+    const found = date.kind === "path" ? this.#resolveList(date) : undefined;
+    return found?.field === undefined ? undefined : this.#openScope(owner, found.list);
   }
 
   #path(path: Path, place: Place): void {
@@ -141,6 +168,44 @@ export class ExpressionBinder {
     const [first] = path.names;
     if (first !== undefined && path.names.length === 1 && binding.kind === "fact") this.#reportClash(first);
     this.#record(path, binding);
+    if (binding.kind === "table") this.tables.lookUp(path, binding.declaration, undefined, place);
+  }
+
+  /** The list of a declaration `for each`: its record is the one that is decided. */
+  openEach(declaration: object, list: NameNode | undefined): void {
+    if (list === undefined) return;
+    const opened = this.#openList(declaration, { kind: "path", span: list.span, names: [list] }, { lists: [] });
+    if (opened !== undefined) this.scopes.set(declaration, { ...opened.scope, decided: true });
+  }
+
+  /** The place of what stands in a declaration: its record, where it is `for each` of a list. */
+  placeIn(declaration: object): Place {
+    const scope = this.scopes.get(declaration);
+    return { lists: scope === undefined ? [] : [scope] };
+  }
+
+  /** What is declared `for each` means the nearest record of its list, where there is one. */
+  #ofRecord(symbol: ValueSymbol, place: Place): Binding {
+    if (symbol.kind !== "let" && symbol.kind !== "decision" && symbol.kind !== "title") return symbol;
+    const own = this.scopes.get(symbol.declaration);
+    const scope = own && place.lists.findLast((entry) => entry.list.declaration === own.list.declaration);
+    return scope === undefined ? symbol : { ...symbol, record: scope.scope };
+  }
+
+  /** `upper_limit(band_1, household)`: a table with its keys given; other functions are known by their names alone. */
+  #call(expression: Extract<Expression, { readonly kind: "call" }>, place: Place): void {
+    const { name } = expression;
+    const symbol = this.symbols.values.get(name.text);
+    if (symbol?.kind !== "table") {
+      for (const argument of expression.arguments) this.bind(argument, place);
+      return;
+    }
+    const homes = this.tables.homesOf(symbol.declaration.keys, place);
+    expression.arguments.forEach((argument, index) => {
+      this.bind(argument, { ...place, beside: homes[index] });
+    });
+    this.#record(expression, symbol);
+    this.tables.lookUp(expression, symbol.declaration, expression.arguments, place);
   }
 
   #record(path: Expression, binding: Binding): void {
@@ -170,9 +235,13 @@ export class ExpressionBinder {
     const inside: Place = { lists: place.lists };
     const { forEach, operand } = expression;
     const list: Expression = forEach === undefined ? operand : { kind: "path", span: forEach.span, names: [forEach] };
-    const opened = this.#openList(expression, list, inside);
+    const each = forEach === undefined ? this.#declaredEach(operand) : undefined;
+    const opened =
+      each === undefined
+        ? this.#openList(expression, list, inside)
+        : { scope: this.#openScope(expression, each), field: undefined };
     const within = this.#within(inside, opened?.scope);
-    if (forEach !== undefined) this.bind(operand, within);
+    if (forEach !== undefined || each !== undefined) this.bind(operand, within);
     else if (opened?.field !== undefined) this.#operandField(operand, opened.scope, opened.field);
     if (expression.where !== undefined) this.bind(expression.where, within);
     if (expression.by !== undefined) this.bind(expression.by, within);
@@ -197,7 +266,7 @@ export class ExpressionBinder {
   }
 
   /** Opens the list of an aggregate or quantifier; what is no list is reported. */
-  #openList(owner: Expression, named: Expression, place: Place): OpenedList | undefined {
+  #openList(owner: object, named: Expression, place: Place): OpenedList | undefined {
     const found = named.kind === "path" ? this.#resolveList(named) : undefined;
     if (found === undefined) {
       if (named.kind === "path" && this.lookUp(named, place) === undefined) this.#reportUnknown(named, place);
@@ -206,11 +275,24 @@ export class ExpressionBinder {
     }
     const [first] = named.kind === "path" ? named.names : [];
     if (first !== undefined && !this.symbols.vocabularies.has(first.text)) this.#reportClash(first);
-    const scope: BoundScope = { list: found.list, scope: this.#nextScope++ };
-    this.scopes.set(owner, scope);
-    this.used.add(found.list.declaration.name.text);
+    const scope = this.#openScope(owner, found.list);
     if (found.field === undefined) this.bindings.set(named, found.list);
     return { scope, field: found.field };
+  }
+
+  #openScope(owner: object, list: BoundFact): BoundScope {
+    const scope: BoundScope = { list, scope: this.#nextScope++ };
+    this.scopes.set(owner, scope);
+    this.used.add(list.declaration.name.text);
+    return scope;
+  }
+
+  /** The list of a let or decision `for each` whose name stands where a list is gone through. */
+  #declaredEach(operand: Expression): BoundFact | undefined {
+    const [name, field] = operand.kind === "path" ? operand.names : [];
+    const symbol = name === undefined || field !== undefined ? undefined : this.symbols.values.get(name.text);
+    if (symbol?.kind !== "let" && symbol?.kind !== "decision") return undefined;
+    return this.scopes.get(symbol.declaration)?.list;
   }
 
   /** The list at the head of a path, and the name of the field behind it. */
@@ -270,6 +352,13 @@ export class ExpressionBinder {
   }
 
   #reportField(path: Path, node: NameNode, second: NameNode, symbol: Binding): void {
+    if (symbol.kind === "title") {
+      const parameters = { name: second.text, title: node.text, nearest: nearNames(second.text, titleDateNames) };
+      const { nearest } = parameters;
+      const code = "unknown-title-part";
+      this.problems.push(problem(code, parameters, { here: second.span }, renameFix(code, second, nearest)));
+      return;
+    }
     if (symbol.kind !== "fact" || symbol.declaration.type.type.kind !== "list") {
       this.problems.push(
         problem("field-of-no-record", { name: node.text, field: second.text, why: "kind" }, { here: path.span }),

@@ -1,10 +1,12 @@
 import { type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
-import type { FactNote, NameNode, PolicyTree, RuleNote, TypeNode } from "../3-build-ast/ast.ts";
+import type { DecisionDeclaration, FactNote, NameNode, PolicyTree, RuleNote, TypeNode } from "../3-build-ast/ast.ts";
+import { bindCourses, notesOfCourses, stepsOf, stepsTwice } from "./bind-duties.ts";
 import { ExpressionBinder } from "./bind-expression.ts";
 import { bindRules } from "./bind-rules.ts";
 import { ScenarioBinder } from "./bind-scenarios.ts";
+import { bindTitles, rulesOfTitles } from "./bind-titles.ts";
 import type { BoundName, BoundPolicy } from "./bound.ts";
-import { expressionsOfDecision, orderDefinitions } from "./circles.ts";
+import { expressionsOfDecision, orderDefinitions, valuesOf } from "./circles.ts";
 import { membersOfType } from "./member-home.ts";
 import { renameFix } from "./rename-fix.ts";
 import { collectSymbols, namesOf, type VocabularyTrees } from "./symbols.ts";
@@ -36,25 +38,46 @@ export function bind(input: BindInput): BoundPolicy {
     bindType(fact.type, role);
     for (const note of fact.notes) bindFactNote(note, binder, role, paper);
   }
+  const tables = trees.flatMap((tree) => tree.tables);
+  const courses = trees.flatMap((tree) => [...tree.titles, ...tree.duties, ...tree.procedures]);
+  for (const declaration of [...lets, ...decisions, ...courses]) binder.openEach(declaration, declaration.forEach);
+  for (const { type } of tables) bindType(type, role);
   for (const declaration of lets) {
     if (declaration.type !== undefined) bindType(declaration.type, role);
     const home = membersOfType(declaration.name.text, declaration.type);
-    binder.bind(declaration.value, { lists: [], beside: home });
+    binder.bind(declaration.value, { ...binder.placeIn(declaration), beside: home });
   }
   for (const { named, id, type, default: chosen } of trees.flatMap((tree) => tree.readings)) {
     if (chosen !== undefined) binder.bind(chosen, { lists: [], beside: membersOfType((named?.name ?? id).text, type) });
   }
   for (const decision of decisions) {
-    const papers = new Set(decision.statements.flatMap((entry) => (entry.kind === "submit" ? [entry.condition] : [])));
-    for (const expression of new Set(expressionsOfDecision(decision)))
-      binder.bind(expression, papers.has(expression) ? { lists: [], papers: true } : { lists: [] });
-    for (const statement of decision.statements) {
-      if (statement.kind === "leave") role(statement.role);
+    bindDecision(decision, binder);
+    if (decision.type !== undefined) bindType(decision.type, role);
+    for (const statement of decision.statements) if (statement.kind === "leave") role(statement.role);
+    for (const statement of decision.values)
+      if (statement.kind === "limit" && statement.else?.kind === "leave") role(statement.else.role);
+    for (const statement of [...decision.statements, ...decision.values])
       for (const note of statement.notes) bindRuleNote(note, role);
-    }
   }
-  const order = orderDefinitions(lets, decisions, binder.bindings);
+  const boundTables = binder.tables.all(tables);
+  const duties = bindCourses(trees, binder);
+  for (const { role: node } of trees.flatMap((tree) => [...tree.duties, ...tree.procedures.flatMap(stepsOf)]))
+    role(node);
+  for (const note of notesOfCourses(trees)) bindRuleNote(note, role);
+  const { titles, problems: titleProblems } = bindTitles(
+    trees.flatMap((tree) => tree.titles),
+    binder,
+  );
+  const order = orderDefinitions(lets, decisions, {
+    bindings: binder.bindings,
+    lookUps: binder.tables.lookUps,
+    titles,
+  });
   const { entries, relaxations, problems: ruleProblems } = bindRules(decisions, binder.bindings);
+  const titleRules = rulesOfTitles(
+    titles,
+    entries.map((entry) => entry.id),
+  );
   const scenarios = new ScenarioBinder(binder, {
     entries,
     relaxations,
@@ -76,22 +99,45 @@ export function bind(input: BindInput): BoundPolicy {
     papers: symbols.papers,
     bindings: binder.bindings,
     scopes: binder.scopes,
+    lookUps: binder.tables.lookUps,
+    tables: boundTables,
     lets: order.lets,
     rules: entries.map((entry) => entry.rule),
     relaxations,
+    titles,
+    titleRules,
+    duties,
     samples,
     scenarios: boundScenarios,
     symbols: symbols.values,
-    problems: [...problems, ...binder.problems, ...order.problems, ...ruleProblems, ...scenarios.problems],
+    problems: [
+      ...problems,
+      ...titleProblems,
+      ...stepsTwice(trees),
+      ...binder.problems,
+      ...order.problems,
+      ...ruleProblems,
+      ...scenarios.problems,
+    ],
     isBroken,
   };
 }
 
-/** Names of broken declarations, and of what has no value of its own: using them is no mistake of its own. */
+/** Names of broken declarations: using them is no mistake of its own. */
 function namesWithoutMeaning(trees: readonly PolicyTree[]): ReadonlySet<string> {
-  const declared = trees.flatMap((tree) => [...tree.tables, ...tree.titles, ...tree.duties, ...tree.procedures]);
-  const nodes = declared.flatMap(({ name, local }) => (local === undefined ? [name] : [name, local]));
-  return new Set([...nodes, ...trees.flatMap((tree) => tree.brokenNames)].map((node) => node.text));
+  return new Set(trees.flatMap((tree) => tree.brokenNames).map((node) => node.text));
+}
+
+/** Binds what stands in a decision, in its record where it is `for each`; values beside the members of its kind. */
+function bindDecision(decision: DecisionDeclaration, binder: ExpressionBinder): void {
+  const place = binder.placeIn(decision);
+  const papers = new Set(decision.statements.flatMap((entry) => (entry.kind === "submit" ? [entry.condition] : [])));
+  const home = membersOfType(decision.name.text, decision.type);
+  const values = new Set(decision.values.flatMap(valuesOf));
+  for (const expression of new Set(expressionsOfDecision(decision))) {
+    if (values.has(expression)) binder.bind(expression, { ...place, beside: home });
+    else binder.bind(expression, papers.has(expression) ? { ...place, papers: true } : place);
+  }
 }
 
 function bindType(type: TypeNode, role: (node: NameNode) => void): void {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from "@bylaw/diagnostics";
+import type { Citation, Diagnostic, Span } from "@bylaw/diagnostics";
 import type {
   DecisionDeclaration,
   ExpectStatement,
@@ -14,7 +14,16 @@ import type {
   RuleStatement,
   SampleDeclaration,
   ScenarioDeclaration,
+  TypeNode,
 } from "../3-build-ast/ast.ts";
+import type {
+  DutyDeclaration,
+  DutyTerm,
+  ProcedureDeclaration,
+  TitleDeclaration,
+  TitleTerm,
+} from "../3-build-ast/ast-titles.ts";
+import type { TableCell, TableDeclaration } from "../3-build-ast/ast-values.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 
 /** A fact with the vocabulary plugin that declares it; none where the policy itself does. */
@@ -27,9 +36,15 @@ export interface BoundFact {
 /** What a name of a value may stand for. */
 export type ValueSymbol =
   | BoundFact
-  | { readonly kind: "let"; readonly declaration: LetDeclaration }
-  | { readonly kind: "decision"; readonly declaration: DecisionDeclaration }
-  | { readonly kind: "reading"; readonly declaration: ReadingStatement };
+  /** `record`: the number of the list whose record is meant, of what is declared `for each`. */
+  | { readonly kind: "let"; readonly declaration: LetDeclaration; readonly record?: number }
+  | { readonly kind: "decision"; readonly declaration: DecisionDeclaration; readonly record?: number }
+  | { readonly kind: "table"; readonly declaration: TableDeclaration }
+  | { readonly kind: "reading"; readonly declaration: ReadingStatement }
+  /** `record`: the scope whose record is meant, where the title is taken for each of a list. */
+  | { readonly kind: "title"; readonly declaration: TitleDeclaration; readonly record?: number }
+  | { readonly kind: "duty"; readonly declaration: DutyDeclaration }
+  | { readonly kind: "procedure"; readonly declaration: ProcedureDeclaration };
 
 /** What a name or a path in an expression means. */
 export type Binding =
@@ -41,14 +56,39 @@ export type Binding =
       /** Number of the list whose record is meant: unique in a policy. */
       readonly scope: number;
     }
+  /** `T.since`, `T.until`. */
+  | {
+      readonly kind: "titleDate";
+      readonly title: TitleDeclaration;
+      readonly part: "since" | "until";
+      readonly record?: number;
+    }
   | { readonly kind: "paper"; readonly paper: Named }
   | { readonly kind: "member"; readonly member: Named }
   | { readonly kind: "none" };
 
-/** The list that an aggregate or a quantifier goes through. */
+/** The list that an aggregate or a quantifier goes through, or a declaration `for each` of its records. */
 export interface BoundScope {
   readonly list: BoundFact;
   readonly scope: number;
+  /** The record is the one that is decided: `L.field` means its field, also within an aggregate over L. */
+  readonly decided?: true;
+}
+
+/** A table where it is looked up: its keys and cells with the names as they stand at that place. */
+export interface BoundTable {
+  readonly declaration: TableDeclaration;
+  readonly keys: readonly Expression[];
+  /** The kind of each key that is a choice, by the keys as they are declared. */
+  readonly choices: readonly (TypeNode | undefined)[];
+  readonly rows: readonly BoundRow[];
+}
+
+/** One case of a table: what each key must be, and the value. */
+export interface BoundRow {
+  readonly span: Span;
+  readonly tests: readonly TableCell[];
+  readonly value: Expression;
 }
 
 /** A role or paper, with the vocabulary that declares it. */
@@ -74,6 +114,51 @@ export interface BoundRelaxation {
   readonly statement: RelaxStatement;
   readonly decision: DecisionDeclaration;
   readonly rules: readonly BoundRule[];
+}
+
+/** A title with everything that it names found. */
+export interface BoundTitle {
+  readonly declaration: TitleDeclaration;
+  readonly grantedBy?: DecisionDeclaration;
+  /** The title on which it depends, and the line that says so. */
+  readonly under?: { readonly title: TitleDeclaration; readonly statement: UnderTerm };
+  readonly terms: readonly BoundTitleTerm[];
+}
+
+export type UnderTerm = Extract<TitleTerm, { readonly kind: "under" }>;
+
+export interface BoundTitleTerm {
+  /** Unique in its title. */
+  readonly id: string;
+  readonly statement: Exclude<TitleTerm, UnderTerm>;
+}
+
+/** A rule that was not written: a bar of a title, or the title on which one depends, in the decision that grants it. */
+export interface BoundTitleRule {
+  readonly id: string;
+  readonly decision: DecisionDeclaration;
+  /** The title that the decision grants. */
+  readonly granted: BoundTitle;
+  /** The title whose bar it is, or that has to stand. */
+  readonly title: TitleDeclaration;
+  /** Of a bar: its term. */
+  readonly term?: string;
+  readonly citation?: Citation;
+  readonly span: Span;
+}
+
+/** A term of a duty; `record` is the list whose records hold the dates of a recurring one. */
+export interface BoundDutyTerm {
+  readonly id: string;
+  readonly statement: DutyTerm;
+  readonly record?: BoundScope;
+}
+
+export interface BoundDuty {
+  readonly declaration: DutyDeclaration;
+  /** Of its one term, where its own line is all that is written. */
+  readonly id: string;
+  readonly terms: readonly BoundDutyTerm[];
 }
 
 /** One `name = value` of a sample or scenario. */
@@ -122,12 +207,19 @@ export interface BoundPolicy {
   readonly roles: ReadonlyMap<string, BoundName>;
   readonly papers: ReadonlyMap<string, BoundName>;
   readonly bindings: ReadonlyMap<Expression, Binding>;
-  /** By aggregate or quantifier: its list. */
-  readonly scopes: ReadonlyMap<Expression, BoundScope>;
+  /** By aggregate, quantifier or declaration `for each`: its list. */
+  readonly scopes: ReadonlyMap<object, BoundScope>;
+  /** By the name or call that looks a table up: the table there. */
+  readonly lookUps: ReadonlyMap<Expression, BoundTable>;
+  /** Every table at one of the places where it is looked up, or by itself where nothing looks it up. */
+  readonly tables: readonly BoundTable[];
   /** In an order in which each needs only earlier ones; those in a circle are left out. */
   readonly lets: readonly LetDeclaration[];
   readonly rules: readonly BoundRule[];
   readonly relaxations: readonly BoundRelaxation[];
+  readonly titles: readonly BoundTitle[];
+  readonly titleRules: readonly BoundTitleRule[];
+  readonly duties: readonly BoundDuty[];
   readonly samples: readonly BoundSample[];
   readonly scenarios: readonly BoundScenario[];
   readonly symbols: ReadonlyMap<string, ValueSymbol>;

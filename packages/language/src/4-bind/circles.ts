@@ -1,11 +1,18 @@
 import { type Diagnostic, problem } from "@bylaw/diagnostics";
-import type { DecisionDeclaration, LetDeclaration } from "../3-build-ast/ast.ts";
+import type { DecisionDeclaration, LetDeclaration, Placed, RuleNote } from "../3-build-ast/ast.ts";
+import type { TitleDeclaration } from "../3-build-ast/ast-titles.ts";
+import type { ValueStatement } from "../3-build-ast/ast-values.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import { deepestDefinition } from "../limits.ts";
-import type { Binding } from "./bound.ts";
+import type { BoundPolicy } from "./bound.ts";
+import { expressionsOfCell } from "./tables.ts";
+import { conditionsOfNotes, expressionsOfStatus } from "./title-expressions.ts";
 import { conditionsOf, levelsOf, within } from "./walk.ts";
 
-type Defined = LetDeclaration | DecisionDeclaration;
+type Defined = LetDeclaration | DecisionDeclaration | TitleDeclaration;
+
+/** What names stand for, the tables that they look up, and the titles with what they depend on. */
+type Meanings = Pick<BoundPolicy, "bindings" | "lookUps" | "titles">;
 
 /** What lets and decisions need one another for. */
 export interface Order {
@@ -17,7 +24,7 @@ export interface Order {
 export function orderDefinitions(
   lets: readonly LetDeclaration[],
   decisions: readonly DecisionDeclaration[],
-  bindings: ReadonlyMap<Expression, Binding>,
+  meanings: Meanings,
 ): Order {
   const state = new Map<Defined, "open" | "done" | "circular">();
   const sorted: LetDeclaration[] = [];
@@ -34,7 +41,7 @@ export function orderDefinitions(
     if (path.length >= deepestDefinition) return reportDepth(node);
     state.set(node, "open");
     path.push(node);
-    const needed = neededBy(node, bindings);
+    const needed = neededBy(node, meanings);
     for (const other of needed) visit(other);
     path.pop();
     const below = needed.reduce((deepest, other) => Math.max(deepest, levels.get(other) ?? 0), 0);
@@ -63,32 +70,51 @@ export function orderDefinitions(
     for (const node of circle) state.set(node, "circular");
   }
 
-  for (const node of [...lets, ...decisions]) visit(node);
+  for (const node of [...lets, ...decisions, ...meanings.titles.map((title) => title.declaration)]) visit(node);
   return { lets: sorted, problems };
 }
 
-/** The lets and decisions that one names, each once, in the order in which they are named. */
-export function neededBy(node: Defined, bindings: ReadonlyMap<Expression, Binding>): readonly Defined[] {
+/** The lets and decisions that one names, itself or in a table, each once, in the order in which they are named. */
+export function neededBy(node: Defined, { bindings, lookUps, titles }: Meanings): readonly Defined[] {
   const needed = new Set<Defined>();
-  for (const root of rootsOf(node)) {
+  const seen = new Set<object>();
+  const roots = [...rootsOf(node)];
+  for (const title of titles) {
+    // Bars and the title on which one depends are rules of the decision that grants it, in the case that it says.
+    if (title.grantedBy === node) {
+      needed.add(title.declaration);
+      roots.push(...conditionsOfNotes(title.declaration.notes));
+    }
+    if (title.declaration === node && title.under !== undefined) needed.add(title.under.title);
+  }
+  for (let root = roots.shift(); root !== undefined; root = roots.shift()) {
     for (const part of within(root)) {
       const binding = bindings.get(part);
-      if (binding?.kind === "let" || binding?.kind === "decision") needed.add(binding.declaration);
+      if (binding?.kind === "let" || binding?.kind === "decision" || binding?.kind === "title")
+        needed.add(binding.declaration);
+      if (binding?.kind === "titleDate") needed.add(binding.title);
+      const table = lookUps.get(part);
+      if (table === undefined || seen.has(table)) continue;
+      seen.add(table);
+      roots.push(...table.keys, ...table.rows.flatMap((row) => [...row.tests.flatMap(expressionsOfCell), row.value]));
     }
   }
   return [...needed];
 }
 
+/** Of a title what its status is made of: on what condition something is asked changes no status. */
 function rootsOf(node: Defined): readonly Expression[] {
-  return "value" in node ? [node.value] : expressionsOfDecision(node);
+  if ("value" in node) return [node.value];
+  return "terms" in node ? expressionsOfStatus(node) : expressionsOfDecision(node);
 }
 
 /** All expressions that stand in a decision. */
 export function expressionsOfDecision(decision: DecisionDeclaration): readonly Expression[] {
-  return decision.statements.flatMap((statement) => {
-    const noted = statement.notes.flatMap((note) =>
-      note.kind === "when" || note.kind === "unless" ? [note.condition] : [],
-    );
+  const values = decision.values.flatMap((statement) => {
+    const asked = statement.kind === "limit" ? [statement.share, statement.where, statement.order] : [];
+    return [...valuesOf(statement), ...asked.filter((part) => part !== undefined), ...conditionsOver(statement)];
+  });
+  const rules = decision.statements.flatMap((statement) => {
     const own = (): readonly Expression[] => {
       switch (statement.kind) {
         case "rule":
@@ -105,6 +131,21 @@ export function expressionsOfDecision(decision: DecisionDeclaration): readonly E
           return statement satisfies never;
       }
     };
-    return [...own(), ...statement.guards, ...noted];
+    return [...own(), ...conditionsOver(statement)];
   });
+  return [...rules, ...values];
+}
+
+/** The guards of the article lines and the conditions of a statement's notes. */
+function conditionsOver({ guards, notes }: Placed & { readonly notes: readonly RuleNote[] }): readonly Expression[] {
+  return [
+    ...guards,
+    ...notes.flatMap((note) => (note.kind === "when" || note.kind === "unless" ? [note.condition] : [])),
+  ];
+}
+
+/** What a statement gives as the value of its decision: a name in it is first one of the members of its kind. */
+export function valuesOf(statement: ValueStatement): readonly Expression[] {
+  if (statement.kind !== "limit") return [statement.value];
+  return statement.else?.kind === "value" ? [statement.else.value] : [];
 }

@@ -8,6 +8,7 @@ export interface MemberHome {
   readonly name: string;
   readonly members: readonly Named[];
   readonly span?: Span;
+  readonly type?: TypeNode;
 }
 
 type Lets = Set<LetDeclaration>;
@@ -16,7 +17,7 @@ type LookUp = (path: Extract<Expression, { readonly kind: "path" }>) => Binding 
 /** The members of a `one of` or `any of` type. */
 export function membersOfType(name: string, type: TypeNode | undefined): MemberHome | undefined {
   if (type === undefined || (type.type.kind !== "choice" && type.type.kind !== "set")) return undefined;
-  return { name, members: type.type.options, span: type.span };
+  return { name, members: type.type.options, span: type.span, type };
 }
 
 /** The members that an expression may have as its value; undefined where it is no choice and no set. */
@@ -31,6 +32,8 @@ export function memberHome(expression: Expression, lookUp: LookUp, seen: Lets = 
         case "field":
           return membersOfType(written, binding.field.type);
         case "reading":
+        case "decision":
+        case "table":
           return membersOfType(written, binding.declaration.type);
         case "let": {
           const { declaration } = binding;
@@ -51,6 +54,10 @@ export function memberHome(expression: Expression, lookUp: LookUp, seen: Lets = 
       );
     case "if":
       return firstHome([expression.then, expression.else], lookUp, seen);
+    case "call": {
+      const table = lookUp({ kind: "path", span: expression.name.span, names: [expression.name] });
+      return table?.kind === "table" ? membersOfType(expression.name.text, table.declaration.type) : undefined;
+    }
     case "aggregate":
       return expression.function === "latest" ? latestHome(expression.operand, lookUp) : undefined;
     default:

@@ -10,6 +10,9 @@ type Renamed =
   | "unknown-role"
   | "unknown-paper"
   | "unknown-plugin"
+  | "unknown-title"
+  | "unknown-decision"
+  | "unknown-title-part"
   | "unknown-in-scenario";
 
 /** The one near name as a repair; with several near names the author chooses. */

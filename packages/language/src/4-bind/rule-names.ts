@@ -29,6 +29,8 @@ export function firstNamedIn(expression: Expression, bindings: ReadonlyMap<Expre
       case "fact":
       case "let":
       case "decision":
+      case "table":
+      case "title":
         return namesOf(binding.declaration);
       case "field":
         return namesOf(binding.list.declaration);
@@ -36,6 +38,8 @@ export function firstNamedIn(expression: Expression, bindings: ReadonlyMap<Expre
         return binding.declaration.named === undefined
           ? [binding.declaration.id.text]
           : namesOf(binding.declaration.named);
+      case "titleDate":
+        return namesOf(binding.title);
       case "paper":
         return namesOf(binding.paper);
       default:

@@ -49,6 +49,11 @@ export function collectSymbols(own: readonly PolicyTree[], vocabularies: readonl
     for (const declaration of tree.facts) addValue(symbols, first, { kind: "fact", declaration }, declaration);
     for (const declaration of tree.lets) addValue(symbols, first, { kind: "let", declaration }, declaration);
     for (const declaration of tree.decisions) addValue(symbols, first, { kind: "decision", declaration }, declaration);
+    for (const declaration of tree.tables) addValue(symbols, first, { kind: "table", declaration }, declaration);
+    for (const declaration of tree.titles) addValue(symbols, first, { kind: "title", declaration }, declaration);
+    for (const declaration of tree.duties) addValue(symbols, first, { kind: "duty", declaration }, declaration);
+    for (const declaration of tree.procedures)
+      addValue(symbols, first, { kind: "procedure", declaration }, declaration);
     for (const reading of tree.readings) {
       const { id, named } = reading;
       const declaration: Named =

@@ -33,6 +33,11 @@ export function typeAggregate(expression: AggregateExpression, context: TypeCont
     scope: opened.scope,
     ...(where === undefined ? {} : { where }),
   } as const;
+  const decided = context.bound.bindings.get(expression.operand);
+  const decision =
+    decided?.kind === "decision" && expression.forEach === undefined ? decided.declaration.name.text : undefined;
+  if (decision !== undefined && expression.function === "count" && !expression.distinct)
+    return { ...base, function: "count", type: countType, decision };
   const overRecords =
     context.bound.bindings.get(expression.operand)?.kind === "fact" && expression.forEach === undefined;
   if (expression.function === "count" && !expression.distinct) {
@@ -49,7 +54,9 @@ export function typeAggregate(expression: AggregateExpression, context: TypeCont
   }
   const value = context.infer(expression.operand);
   if (value === undefined) return undefined;
-  if (expression.function === "count") return { ...base, function: "distinct", type: countType, value };
+  if (expression.function === "count") {
+    return { ...base, function: "distinct", type: countType, value, ...(decision === undefined ? {} : { decision }) };
+  }
   const ordered = expression.function === "highest" || expression.function === "lowest";
   if (expression.function !== "latest" && value.type.kind !== "number" && !(ordered && value.type.kind === "date")) {
     reportWrongKind(value, "number", context);
@@ -66,6 +73,7 @@ export function typeAggregate(expression: AggregateExpression, context: TypeCont
     value,
     ...(by === undefined ? {} : { by }),
     ...(empty === undefined ? {} : { empty }),
+    ...(decision === undefined ? {} : { decision }),
   };
 }
 

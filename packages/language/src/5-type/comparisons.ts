@@ -29,8 +29,8 @@ export function typeComparison(expression: Comparison, context: TypeContext): Mo
 
 function runsOneWay(operators: readonly OperatorNode[]): boolean {
   if (operators.length < 2) return true;
-  const up = operators.every(({ sign }) => sign === "<" || sign === "<=");
-  return up || operators.every(({ sign }) => sign === ">" || sign === ">=");
+  const up = operators.every(({ sign }) => sign === "<" || sign === "<=" || sign === "=");
+  return up || operators.every(({ sign }) => sign === ">" || sign === ">=" || sign === "=");
 }
 
 function link(
@@ -127,12 +127,20 @@ export function typeIn(expression: In, context: TypeContext): ModelExpression | 
   const value = context.infer(expression.value);
   const entries = expression.list.map((entry) => context.infer(entry));
   if (value === undefined || !allThere(entries)) return undefined;
-  const members = memberNames(entries);
-  const test =
-    value.type.kind === "choice" && members !== undefined
-      ? ({ kind: "member", span, type: booleanType, value, members: ordered(members, value.type) } as const)
-      : anyEqual(value, entries, span, context);
+  const test = isOneOf(value, entries, span, context);
   return test && expression.negated ? { kind: "not", span, type: booleanType, operand: test } : test;
+}
+
+/** The test that a value is one of several: of a choice one of its members, else equal to one of them. */
+export function isOneOf(
+  value: ModelExpression,
+  entries: readonly ModelExpression[],
+  span: Span,
+  context: TypeContext,
+): ModelExpression | undefined {
+  const members = memberNames(entries);
+  if (value.type.kind !== "choice" || members === undefined) return anyEqual(value, entries, span, context);
+  return { kind: "member", span, type: booleanType, value, members: ordered(members, value.type) };
 }
 
 function anyEqual(
@@ -188,7 +196,7 @@ export function typeInclude(expression: Include, context: TypeContext): ModelExp
 /** What a condition must be: yes or no. A decision is asked for its outcome. */
 export function typeCondition(expression: Expression, context: TypeContext): ModelExpression | undefined {
   const binding = context.bound.bindings.get(expression);
-  if (binding?.kind === "decision") {
+  if (binding?.kind === "decision" && binding.declaration.type === undefined) {
     const { span } = expression;
     const name = context.textAt(span);
     const edits = [{ span, text: `${name} is met` }];

@@ -2,8 +2,8 @@ import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { IrType, Names } from "@bylaw/ir";
 import type { LetDeclaration } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
-import type { BoundPolicy } from "../4-bind/bound.ts";
-import type { ModelExpression } from "./model.ts";
+import type { BoundPolicy, BoundTable } from "../4-bind/bound.ts";
+import type { ModelExpression, ModelTable } from "./model.ts";
 
 /** What the parts of this pass share while one policy is typed. */
 export interface TypeContext {
@@ -13,6 +13,8 @@ export interface TypeContext {
   readonly currency: string;
   /** Lets already typed; undefined as a value where one could not be. */
   readonly lets: Map<LetDeclaration, ModelExpression | undefined>;
+  /** Tables already typed; undefined as a value where one could not be. */
+  readonly tables: Map<BoundTable, ModelTable | undefined>;
   /** Types of facts, fields and readings by their type nodes. */
   readonly typeOf: (declaration: object) => IrType | undefined;
   /** The typed form of an expression; undefined where it has none, which is then reported. */

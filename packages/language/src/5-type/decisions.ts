@@ -14,7 +14,10 @@ import { asName, firstNamedIn, placeName } from "../4-bind/rule-names.ts";
 import { mostRules } from "../limits.ts";
 import { adapt } from "./adapt.ts";
 import type { TypeContext } from "./context.ts";
+import { declaredType } from "./facts.ts";
+import { eachOf } from "./for-each.ts";
 import { booleanType } from "./kinds.ts";
+import { typeLimits } from "./limits.ts";
 import { meet } from "./meet.ts";
 import type {
   Conditions,
@@ -28,6 +31,7 @@ import type {
   ModelTest,
 } from "./model.ts";
 import { irNames } from "./names.ts";
+import { leavesAsArm, typeValue } from "./values.ts";
 import { checkWidth } from "./width.ts";
 
 /** All decisions with their statements typed. A statement that could not be typed is left out; its problem is there. */
@@ -44,18 +48,25 @@ export function typeDecisions(context: TypeContext): readonly ModelDecision[] {
   const guards = new Map<Expression, ModelExpression | undefined>();
   return bound.trees.flatMap((tree) =>
     tree.decisions.map((declaration) => {
+      const type = declaration.type && declaredType(declaration.type, context.units, context.problems);
+      const forEach = eachOf(declaration, context);
+      const value = typeValue(declaration, type, guards, context);
       const typedRules = (rules.get(declaration) ?? []).flatMap((rule) => typeRule(rule, guards, context));
       const tests = new Map(typedRules.map((rule) => [rule.bound, rule]));
       return {
         names: irNames(declaration),
         span: declaration.name.span,
+        ...(type === undefined ? {} : { type }),
+        ...(forEach === undefined ? {} : { forEach }),
+        ...(value === undefined ? {} : { value }),
+        limits: typeLimits(declaration, type, guards, context),
         rules: typedRules,
         relaxations: (relaxations.get(declaration) ?? []).flatMap((relaxation) =>
           typeRelaxation(relaxation, tests, guards, context),
         ),
         notes: typeNotes(declaration, guards, context),
         discretion: declaration.statements.flatMap((statement) =>
-          statement.kind === "leave" ? discretionOf(statement, guards, context) : [],
+          statement.kind === "leave" && !leavesAsArm(declaration) ? discretionOf(statement, guards, context) : [],
         ),
       };
     }),
@@ -72,10 +83,11 @@ function groupBy<T, K>(entries: readonly T[], key: (entry: T) => K): Map<K, T[]>
   return groups;
 }
 
-type Guards = Map<Expression, ModelExpression | undefined>;
+/** Guards of article lines, typed once each. */
+export type Guards = Map<Expression, ModelExpression | undefined>;
 
 /** The guards of the article lines and the conditions of the statement, joined; undefined where one has no kind. */
-function conditions(
+export function conditions(
   placed: Placed & { readonly notes: readonly RuleNote[] },
   guards: Guards,
   context: TypeContext,
@@ -101,7 +113,8 @@ function conditions(
   return { ...(w === undefined ? {} : { when: w }), ...(u === undefined ? {} : { unless: u }) };
 }
 
-function typed(expression: Expression, context: TypeContext): ModelExpression | undefined {
+/** A condition, no wider than numbers may be. */
+export function typed(expression: Expression, context: TypeContext): ModelExpression | undefined {
   const condition = context.condition(expression);
   if (condition !== undefined) checkWidth(condition, context);
   return condition;
@@ -135,19 +148,22 @@ function typeRule(rule: BoundRule, guards: Guards, context: TypeContext): readon
   ];
 }
 
-function placeOf(placed: Placed): { readonly citation?: Citation } {
+/** The citation of a statement. */
+export function placeOf(placed: Pick<Placed, "citation">): { readonly citation?: Citation } {
   return placed.citation === undefined ? {} : { citation: placed.citation.citation };
 }
 
-interface Notes {
+/** What the notes of a statement say beside its conditions. */
+export interface StatementNotes {
   readonly from?: string;
   readonly until?: string;
   readonly by?: string;
   readonly text?: string;
 }
 
-function notesOf(notes: readonly RuleNote[], context: TypeContext): Notes {
-  const found: { -readonly [K in keyof Notes]: Notes[K] } = {};
+/** The days, the role and the text that notes say. */
+export function notesOf(notes: readonly RuleNote[], context: TypeContext): StatementNotes {
+  const found: { -readonly [K in keyof StatementNotes]: StatementNotes[K] } = {};
   for (const note of notes) {
     if (note.kind === "from" || note.kind === "until") found[note.kind] = note.date.date;
     if (note.kind === "by") found.by = roleName(note.name.text, context);
@@ -156,7 +172,8 @@ function notesOf(notes: readonly RuleNote[], context: TypeContext): Notes {
   return found;
 }
 
-function roleName(written: string, context: TypeContext): string {
+/** The canonical name of a role. */
+export function roleName(written: string, context: TypeContext): string {
   return context.bound.roles.get(written)?.declaration.name.text ?? written;
 }
 

@@ -8,12 +8,17 @@ import type {
   IrExpectation,
   IrFact,
   IrForce,
+  IrForEach,
+  IrLimit,
   IrOmission,
   IrReading,
   IrType,
+  ListType,
   Names,
+  TitleStatus,
 } from "@bylaw/ir";
 import type { BoundPolicy, BoundRelaxation, BoundRule } from "../4-bind/bound.ts";
+import type { ModelDuty, ModelProcedure, ModelTitle, ModelTitleRule } from "./model-courses.ts";
 
 /** An expression whose names, kinds and units are settled. The same forms as in the compiled policy, with places. */
 export type ModelExpression = Typed &
@@ -21,7 +26,7 @@ export type ModelExpression = Typed &
     | { readonly kind: "constant"; readonly value: boolean | string | null }
     | { readonly kind: "fact"; readonly fact: string }
     | { readonly kind: "field"; readonly scope: number; readonly list: string; readonly field: string }
-    | { readonly kind: "let"; readonly let: string }
+    | { readonly kind: "let"; readonly let: string; readonly record?: number }
     | { readonly kind: "reading"; readonly reading: string }
     | { readonly kind: "today" }
     | { readonly kind: "and" | "or"; readonly operands: readonly ModelExpression[] }
@@ -67,8 +72,23 @@ export type ModelExpression = Typed &
         readonly kind: "outcome";
         readonly decision: string;
         readonly outcome: "met" | "not_met" | "undecided" | "at_discretion";
+        readonly record?: number;
       }
+    | { readonly kind: "value"; readonly decision: string; readonly record?: number }
+    | { readonly kind: "call"; readonly function: string; readonly arguments: readonly ModelExpression[] }
     | { readonly kind: "handedIn"; readonly paper: string }
+    | {
+        readonly kind: "titleStatus";
+        readonly title: string;
+        readonly statuses: readonly TitleStatus[];
+        readonly record?: number;
+      }
+    | {
+        readonly kind: "titleDate";
+        readonly title: string;
+        readonly part: "since" | "until";
+        readonly record?: number;
+      }
   );
 
 interface Typed {
@@ -95,6 +115,8 @@ export interface ModelComparison {
 
 export interface ModelArms {
   readonly kind: "arms";
+  /** The table that they are. */
+  readonly table?: string;
   readonly arms: readonly { readonly when?: ModelExpression; readonly value: ModelExpression; readonly span: Span }[];
 }
 
@@ -107,10 +129,32 @@ export interface ModelAggregate {
   readonly value?: ModelExpression;
   readonly by?: ModelExpression;
   readonly empty?: ModelExpression;
+  /** The decision `for each` whose outcome says which records count. */
+  readonly decision?: string;
+}
+
+/** A table at one of its places: what each key must be, case by case. No test: any value. */
+export interface ModelTable {
+  readonly names: Names;
+  readonly span: Span;
+  readonly type: IrType;
+  /** Two rows that fit together are an error. */
+  readonly unique: boolean;
+  /** A cell is empty, which is reported by itself. */
+  readonly holes: boolean;
+  readonly keys: readonly ModelExpression[];
+  readonly rows: readonly ModelRow[];
+}
+
+export interface ModelRow {
+  readonly span: Span;
+  readonly tests: readonly (ModelExpression | undefined)[];
+  readonly value: ModelExpression;
 }
 
 export interface ModelLet {
   readonly names: Names;
+  readonly forEach?: IrForEach;
   readonly span: Span;
   readonly value: ModelExpression;
 }
@@ -171,9 +215,39 @@ export interface ModelNote extends Conditions {
 /** A point left to a person, with the guards under which it stands. */
 export interface ModelDiscretion extends Conditions, Omit<IrDiscretion, "when"> {}
 
+/** How a decision comes to its value. */
+export interface ModelValue {
+  readonly kind: "give" | "add";
+  /** The arms in written order, or the addends. */
+  readonly arms: readonly ModelGiveArm[];
+  readonly most?: { readonly citation?: Citation; readonly value: ModelExpression };
+}
+
+export interface ModelGiveArm {
+  readonly id: string;
+  readonly span: Span;
+  readonly citation?: Citation;
+  readonly when?: ModelExpression;
+  readonly gives:
+    | { readonly kind: "value"; readonly value: ModelExpression }
+    | { readonly kind: "leave"; readonly by: string };
+  readonly text?: string;
+}
+
+export interface ModelLimit extends Omit<IrLimit, "cap" | "where" | "order" | "readings"> {
+  readonly span: Span;
+  readonly cap: { readonly kind: "share" | "number"; readonly value: ModelExpression };
+  readonly where?: ModelExpression;
+  readonly order: ModelExpression;
+}
+
 export interface ModelDecision {
   readonly names: Names;
   readonly span: Span;
+  readonly type?: Exclude<IrType, ListType>;
+  readonly forEach?: IrForEach;
+  readonly value?: ModelValue;
+  readonly limits: readonly ModelLimit[];
   readonly rules: readonly ModelRule[];
   readonly relaxations: readonly ModelRelaxation[];
   readonly notes: readonly ModelNote[];
@@ -222,6 +296,11 @@ export interface ModelPolicy {
   readonly readings: readonly ModelReading[];
   readonly lets: readonly ModelLet[];
   readonly decisions: readonly ModelDecision[];
+  readonly tables: readonly ModelTable[];
+  readonly titles: readonly ModelTitle[];
+  readonly titleRules: readonly ModelTitleRule[];
+  readonly duties: readonly ModelDuty[];
+  readonly procedures: readonly ModelProcedure[];
   readonly omissions: readonly (IrOmission & { readonly span: Span })[];
   readonly samples: readonly ModelSample[];
   readonly scenarios: readonly ModelScenario[];

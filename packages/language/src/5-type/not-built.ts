@@ -1,7 +1,7 @@
 import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
 import type { PolicyTree } from "../3-build-ast/ast.ts";
 
-type NotBuilt = "forEach" | "value" | "table" | "title" | "duty" | "procedure" | "cohort" | "history";
+type NotBuilt = "cohort" | "history";
 
 /** Reports what the tree holds and this version does not compile: nothing written is passed over in silence. */
 export function reportNotBuilt(trees: readonly PolicyTree[]): readonly Diagnostic[] {
@@ -10,16 +10,6 @@ export function reportNotBuilt(trees: readonly PolicyTree[]): readonly Diagnosti
     problems.push(problem("not-in-this-version", { what }, { here }));
   };
   for (const tree of trees) {
-    for (const { name } of tree.tables) report("table", name.span);
-    for (const { name } of tree.titles) report("title", name.span);
-    for (const { name } of tree.duties) report("duty", name.span);
-    for (const { name } of tree.procedures) report("procedure", name.span);
-    for (const { forEach } of [...tree.lets, ...tree.decisions])
-      if (forEach !== undefined) report("forEach", forEach.span);
-    for (const decision of tree.decisions) {
-      const valued = decision.type?.span ?? decision.values[0]?.span;
-      if (valued !== undefined) report("value", valued);
-    }
     for (const { given } of tree.scenarios) if (given?.cohort) report("cohort", given.span);
     const pairs = [...tree.samples, ...tree.scenarios.map((scenario) => scenario.given)].flatMap(
       (entry) => entry?.pairs ?? [],

@@ -1,8 +1,36 @@
-import { problem } from "@bylaw/diagnostics";
+import { problem, type Span } from "@bylaw/diagnostics";
+import type { IrType } from "@bylaw/ir";
+import type { DecisionDeclaration } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
+import type { Binding } from "../4-bind/bound.ts";
 import type { TypeContext } from "./context.ts";
+import { declaredType } from "./facts.ts";
 import { booleanType } from "./kinds.ts";
 import type { ModelExpression } from "./model.ts";
+import { typeLookUp } from "./tables.ts";
+import { reportCourse, typeTitleDate } from "./title-paths.ts";
+
+/** The kind of the value that a decision gives; undefined where it gives none. */
+export function decidedType(declaration: DecisionDeclaration, context: TypeContext): IrType | undefined {
+  return declaration.type && declaredType(declaration.type, context.units, []);
+}
+
+/** The record that is meant; undefined, and reported, for what is `for each` where no record is meant. */
+function recordOf(
+  binding: Extract<Binding, { readonly kind: "let" | "decision" }>,
+  name: string,
+  span: Span,
+  context: TypeContext,
+): { readonly record?: number } | undefined {
+  if (binding.record !== undefined) return { record: binding.record };
+  const opened = context.bound.scopes.get(binding.declaration);
+  if (opened === undefined) return {};
+  const list = opened.list.declaration.name.text;
+  context.problems.push(
+    problem("record-not-clear", { name, list }, { here: span, declared: binding.declaration.name.span }),
+  );
+  return undefined;
+}
 
 type Path = Extract<Expression, { readonly kind: "path" }>;
 
@@ -32,7 +60,9 @@ export function typePath(path: Path, context: TypeContext): ModelExpression | un
       const value = context.lets.get(binding.declaration);
       const bare = value?.bare && binding.declaration.type === undefined ? { bare: true as const } : {};
       const ratio = value?.ratio ? { ratio: true as const } : {};
-      return value && { kind: "let", span, type: value.type, let: binding.declaration.name.text, ...bare, ...ratio };
+      const record = recordOf(binding, name, span, context);
+      if (value === undefined || record === undefined) return undefined;
+      return { kind: "let", span, type: value.type, let: binding.declaration.name.text, ...record, ...bare, ...ratio };
     }
     case "reading": {
       const type = context.typeOf(binding.declaration);
@@ -41,9 +71,18 @@ export function typePath(path: Path, context: TypeContext): ModelExpression | un
         context.problems.push(problem("reading-without-value", { name }, { here: span }));
       return undefined;
     }
-    case "decision":
-      context.problems.push(problem("decision-as-value", { name }, { here: span }));
-      return undefined;
+    case "decision": {
+      const type = decidedType(binding.declaration, context);
+      if (type === undefined) {
+        if (binding.declaration.type === undefined)
+          context.problems.push(problem("decision-as-value", { name }, { here: span }));
+        return undefined;
+      }
+      const record = recordOf(binding, name, span, context);
+      return record && { kind: "value", span, type, decision: binding.declaration.name.text, ...record };
+    }
+    case "table":
+      return typeLookUp(path, context);
     case "paper":
       return { kind: "handedIn", span, type: booleanType, paper: binding.paper.name.text };
     case "member":
@@ -54,6 +93,13 @@ export function typePath(path: Path, context: TypeContext): ModelExpression | un
         value: binding.member.name.text,
         bare: true,
       };
+    case "title":
+    case "duty":
+    case "procedure":
+      reportCourse(binding.kind, name, span, context);
+      return undefined;
+    case "titleDate":
+      return typeTitleDate(binding, span, context);
     case "none":
       context.problems.push(problem("none-as-value", {}, { here: span }));
       return undefined;

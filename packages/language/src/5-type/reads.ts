@@ -1,4 +1,5 @@
-import type { ModelExpression, ModelPolicy, ModelRule, ModelTest } from "./model.ts";
+import type { ModelDecision, ModelExpression, ModelPolicy, ModelRule, ModelTest } from "./model.ts";
+import type { ModelDutyTerm, ModelStep, ModelTitle, ModelTitleRule, ModelTitleTerm } from "./model-courses.ts";
 
 /** The direct parts of a typed expression. */
 export function modelParts(expression: ModelExpression): readonly ModelExpression[] {
@@ -10,8 +11,13 @@ export function modelParts(expression: ModelExpression): readonly ModelExpressio
     case "reading":
     case "today":
     case "outcome":
+    case "value":
     case "handedIn":
+    case "titleStatus":
+    case "titleDate":
       return [];
+    case "call":
+      return expression.arguments;
     case "and":
     case "or":
     case "least":
@@ -60,11 +66,16 @@ export interface Reads {
 export class ReadsFollower {
   readonly #lets: Map<string, ModelExpression>;
   readonly #decisions: Map<string, ModelPolicy["decisions"][number]>;
+  readonly #titles: Map<string, ModelTitle>;
+  readonly #titleRules: readonly ModelTitleRule[];
+  readonly #ofTitle: Map<string, Reads> = new Map();
   readonly #ofDecision: Map<string, Reads> = new Map();
   readonly #readingsOfLet: Map<string, readonly string[]> = new Map();
 
   constructor(model: ModelPolicy) {
     this.#lets = new Map(model.lets.map((entry) => [entry.names.id, entry.value]));
+    this.#titles = new Map(model.titles.map((entry) => [entry.names.id, entry]));
+    this.#titleRules = model.titleRules;
     this.#decisions = new Map(model.decisions.map((entry) => [entry.names.id, entry]));
   }
 
@@ -80,9 +91,11 @@ export class ReadsFollower {
         const inner =
           next.kind === "let"
             ? this.#readingsOfLet.get(next.let)
-            : next.kind === "outcome"
+            : next.kind === "outcome" || next.kind === "value"
               ? this.#ofDecisionNamed(next.decision).readings
-              : [];
+              : next.kind === "titleStatus" || next.kind === "titleDate"
+                ? this.#ofStatus(next.title).readings
+                : [];
         for (const reading of inner ?? []) readings.add(reading);
         for (const part of modelParts(next).toReversed()) waiting.push(part);
       }
@@ -99,6 +112,33 @@ export class ReadsFollower {
     return this.#follow([rule.when, rule.unless, ...conditionsIn(rule.test)], decisionsIn(rule.test));
   }
 
+  /** A rule that follows from a title reads its case, and what the status of the title is made of. */
+  ofTitleRule({ when, title }: ModelTitleRule): Reads {
+    const status = this.#ofStatus(title);
+    const guard = this.ofExpressions([when]);
+    return {
+      names: [...new Set([...guard.names, ...status.names])],
+      readings: [...new Set([...guard.readings, ...status.readings])],
+    };
+  }
+
+  /** What the status of a title is made of beside its history: its lengths, and in which case a term or review applies. */
+  #ofStatus(id: string): Reads {
+    const known = this.#ofTitle.get(id);
+    if (known !== undefined) return known;
+    this.#ofTitle.set(id, { names: [], readings: [] });
+    const title = this.#titles.get(id);
+    const parts = (title?.terms ?? []).flatMap(statusParts);
+    const own = this.ofExpressions(parts);
+    const parent = title?.under === undefined ? own : this.#ofStatus(title.under.title);
+    const both = {
+      names: [...new Set([...own.names, ...parent.names])],
+      readings: [...new Set([...own.readings, ...parent.readings])],
+    };
+    this.#ofTitle.set(id, both);
+    return both;
+  }
+
   #ofDecisionNamed(id: string): Reads {
     const known = this.#ofDecision.get(id);
     if (known !== undefined) return known;
@@ -106,9 +146,13 @@ export class ReadsFollower {
     const reads = (this.#decisions.get(id)?.rules ?? []).map((rule) => this.ofRule(rule));
     const relaxations = this.#decisions.get(id)?.relaxations ?? [];
     const conditions = this.ofExpressions(relaxations.flatMap((entry) => [entry.when, entry.unless, entry.to]));
+    const decision = this.#decisions.get(id);
+    const values = this.ofExpressions(decision === undefined ? [] : valueParts(decision));
+    const following = this.#titleRules.filter((rule) => rule.decision === id).map((rule) => this.ofTitleRule(rule));
+    const found = [...reads, conditions, values, ...following];
     const all = {
-      names: [...new Set([...reads, conditions].flatMap((entry) => entry.names))],
-      readings: [...new Set([...reads, conditions].flatMap((entry) => entry.readings))],
+      names: [...new Set(found.flatMap((entry) => entry.names))],
+      readings: [...new Set(found.flatMap((entry) => entry.readings))],
     };
     this.#ofDecision.set(id, all);
     return all;
@@ -130,7 +174,13 @@ export class ReadsFollower {
         const value = this.#lets.get(next.let);
         if (value !== undefined) waiting.push(value);
       }
-      if (next.kind === "outcome") this.#add(next.decision, names, readings);
+      if (next.kind === "aggregate" && next.decision !== undefined) this.#add(next.decision, names, readings);
+      if (next.kind === "outcome" || next.kind === "value") this.#add(next.decision, names, readings);
+      if (next.kind === "titleStatus" || next.kind === "titleDate") {
+        const status = this.#ofStatus(next.title);
+        for (const name of status.names) names.add(name);
+        for (const reading of status.readings) readings.add(reading);
+      }
       for (const part of modelParts(next).toReversed()) waiting.push(part);
     }
     for (const decision of decisions) this.#add(decision, names, readings);
@@ -142,6 +192,16 @@ export class ReadsFollower {
     for (const name of reads.names) names.add(name);
     for (const reading of reads.readings) readings.add(reading);
   }
+}
+
+/** What the value of a decision is made of: arms or addends, the cap, the limits over a round. */
+export function valueParts({ value, limits }: Pick<ModelDecision, "value" | "limits">): readonly ModelExpression[] {
+  const arms = (value?.arms ?? []).flatMap(({ when, gives }) => [
+    when,
+    gives.kind === "value" ? gives.value : undefined,
+  ]);
+  const rounds = limits.flatMap((limit) => [limit.cap.value, limit.where, limit.order]);
+  return [...arms, value?.most?.value, ...rounds].filter((part) => part !== undefined);
 }
 
 /** The conditions of a rule's test. */
@@ -162,4 +222,26 @@ export function conditionsIn(test: ModelTest): readonly ModelExpression[] {
 export function decisionsIn(test: ModelTest): readonly string[] {
   if (test.kind === "decision") return [test.decision];
   return test.kind === "group" ? test.items.flatMap((item) => decisionsIn(item.test)) : [];
+}
+
+/** The length of a term of a title. */
+function lengthParts(term: ModelTitleTerm): readonly (ModelExpression | undefined)[] {
+  if (term.kind === "rectify") return [term.within?.amount];
+  return "period" in term ? [term.period.amount] : [];
+}
+
+function statusParts(term: ModelTitleTerm): readonly (ModelExpression | undefined)[] {
+  const lengths = lengthParts(term);
+  return term.kind === "valid" || term.kind === "review" ? [term.when, term.unless, ...lengths] : lengths;
+}
+
+/** Everything in a term of a title or duty, or in a step of a procedure. */
+export function modelTermParts(
+  term: ModelTitleTerm | ModelDutyTerm | ModelStep,
+): readonly (ModelExpression | undefined)[] {
+  const guards = [term.when, term.unless];
+  if ("names" in term) return [...guards, term.forAtLeast?.amount, ...term.doneOn];
+  if (!("doneOn" in term)) return [...guards, ...lengthParts(term)];
+  const once = term.kind === "once" ? [term.deadline?.length.amount, term.deadline?.day] : [];
+  return [...guards, ...once, ...term.doneOn];
 }

@@ -13,6 +13,8 @@ import type { ModelExpression } from "./model.ts";
 import { typeNumber } from "./numbers.ts";
 import { typePath } from "./paths.ts";
 import { stateOf } from "./states.ts";
+import { typeLookUp } from "./tables.ts";
+import { titleStatusOf, typeTitleStatus } from "./title-paths.ts";
 
 /** Settles kind and unit of an expression. What has none is reported once, and gives undefined. */
 export function typeExpression(expression: Expression, context: TypeContext): ModelExpression | undefined {
@@ -163,6 +165,14 @@ function typeState(
   const state = stateOf(word);
   const test = (): ModelExpression | undefined => {
     const binding = context.bound.bindings.get(expression.operand);
+    if (binding?.kind === "title") return typeTitleStatus(binding, word, span, context);
+    if (state === undefined && titleStatusOf(word) !== undefined) {
+      if (binding !== undefined || expression.operand.kind !== "path") {
+        const parameters = { word: word.text, of: "title" };
+        context.problems.push(problem("state-of-what", parameters, { here: expression.operand.span }));
+      }
+      return undefined;
+    }
     if (state === undefined) {
       context.problems.push(problem("unknown-state", { word: word.text }, { here: word.span }));
       return undefined;
@@ -183,7 +193,8 @@ function typeState(
     }
     if (binding?.kind === "decision") {
       const decision = binding.declaration.name.text;
-      return { kind: "outcome", span, type: booleanType, decision, outcome: state };
+      const record = binding.record === undefined ? {} : { record: binding.record };
+      return { kind: "outcome", span, type: booleanType, decision, outcome: state, ...record };
     }
     if (expression.operand.kind !== "path" || binding !== undefined) {
       const parameters = { word: word.text, of: "decision" };
@@ -229,6 +240,7 @@ function typeCall(
   context: TypeContext,
 ): ModelExpression | undefined {
   const { span, name } = expression;
+  if (context.bound.bindings.get(expression)?.kind === "table") return typeLookUp(expression, context);
   const kind = functions.get(name.text);
   if (kind === undefined) {
     const nearest = nearNames(name.text, functions.keys());

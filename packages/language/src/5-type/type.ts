@@ -1,29 +1,26 @@
 import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
 import type { IrType, ListType } from "@bylaw/ir";
-import type {
-  FactDeclaration,
-  FieldDeclaration,
-  LetDeclaration,
-  NameNode,
-  ReadingStatement,
-} from "../3-build-ast/ast.ts";
+import type { FactDeclaration, FieldDeclaration, LetDeclaration, ReadingStatement } from "../3-build-ast/ast.ts";
 import type { BoundPolicy } from "../4-bind/bound.ts";
 import { mostFacts } from "../limits.ts";
-import { adapt } from "./adapt.ts";
 import { typeCondition } from "./comparisons.ts";
 import type { TypeContext } from "./context.ts";
 import { typeDecisions } from "./decisions.ts";
+import { typeDuties } from "./duties.ts";
 import { declaredType, modelFact, modelField, rangedType } from "./facts.ts";
-import { comparable } from "./kinds.ts";
-import { reportUnlike } from "./meet.ts";
-import type { ModelExpression, ModelFact, ModelLet, ModelPolicy, ModelReading } from "./model.ts";
+import { eachOf } from "./for-each.ts";
+import type { ModelFact, ModelLet, ModelPolicy, ModelReading } from "./model.ts";
 import { irNames } from "./names.ts";
 import { reportNotBuilt } from "./not-built.ts";
 import { forceOf, namedThings, omissionsOf } from "./policy-frame.ts";
+import { typeProcedures } from "./procedures.ts";
 import { checkScale } from "./scale.ts";
 import { ScenarioTyper } from "./scenarios.ts";
+import { typeTables } from "./tables.ts";
+import { typeTitleRules, typeTitles } from "./titles.ts";
 import { typeExpression } from "./type-expression.ts";
 import { collectUnits } from "./units.ts";
+import { valueOf } from "./value-of.ts";
 import { checkWidth } from "./width.ts";
 
 /**
@@ -39,6 +36,7 @@ export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => s
     units: collectUnits(bound.facts),
     currency: bound.header?.currency?.text ?? "CNY",
     lets: new Map(),
+    tables: new Map(),
     typeOf: (declaration) => types.get(declaration),
     infer: (expression) => typeExpression(expression, context),
     condition: (expression) => typeCondition(expression, context),
@@ -48,6 +46,9 @@ export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => s
   const readings = typeReadings(types, context);
   const lets = bound.lets.flatMap((declaration) => typeLet(declaration, context));
   const decisions = typeDecisions(context);
+  const tables = typeTables(context);
+  const titles = typeTitles(context);
+  const duties = typeDuties(context);
   const { header } = bound;
   const force = forceOf(header, problems);
   const scenarios = new ScenarioTyper(context, decisions, force, header?.issued?.date);
@@ -67,6 +68,11 @@ export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => s
     readings,
     lets,
     decisions,
+    tables,
+    titles,
+    titleRules: typeTitleRules(titles, context),
+    duties,
+    procedures: typeProcedures(context),
     omissions: omissionsOf(bound),
     samples: bound.samples.map((sample) => scenarios.typeSample(sample)),
     scenarios: bound.scenarios.map((scenario) => scenarios.typeScenario(scenario)),
@@ -150,25 +156,7 @@ function typeReading(reading: ReadingStatement, types: Map<object, IrType>, cont
   };
 }
 
-/** A value of a declared type; of another kind it is reported. */
-function valueOf(
-  expression: NonNullable<ReadingStatement["default"]>,
-  type: IrType,
-  holder: NameNode,
-  context: TypeContext,
-): ModelExpression | undefined {
-  const value = context.infer(expression);
-  if (value === undefined) return undefined;
-  const fits = value.bare && value.type.kind === type.kind;
-  const fitted = fits || value.year !== undefined ? adapt(value, type, context) : value;
-  if (fitted === undefined || comparable(fitted.type, type)) return fitted;
-  const place: ModelExpression = { kind: "constant", span: holder.span, type, value: null };
-  reportUnlike(place, fitted, "choose", context, holder.text);
-  return undefined;
-}
-
 function typeLet(declaration: LetDeclaration, context: TypeContext): readonly ModelLet[] {
-  if (declaration.forEach !== undefined) return [];
   const declared = declaration.type && declaredType(declaration.type, context.units, context.problems);
   if (declaration.type !== undefined && declared === undefined) return [];
   const value =
@@ -179,5 +167,6 @@ function typeLet(declaration: LetDeclaration, context: TypeContext): readonly Mo
   if (value === undefined) return [];
   checkWidth(value, context);
   if (declared !== undefined) checkScale(value, declared, context);
-  return [{ names: irNames(declaration), span: declaration.name.span, value }];
+  const forEach = eachOf(declaration, context);
+  return [{ names: irNames(declaration), ...(forEach && { forEach }), span: declaration.name.span, value }];
 }

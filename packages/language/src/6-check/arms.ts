@@ -1,5 +1,5 @@
 import type { ModelExpression, ModelPolicy } from "../5-type/model.ts";
-import { conditionsIn, modelParts } from "../5-type/reads.ts";
+import { conditionsIn, modelParts, valueParts } from "../5-type/reads.ts";
 
 type Arms = Extract<ModelExpression, { readonly kind: "arms" }>;
 
@@ -8,10 +8,21 @@ export function armsIn(model: ModelPolicy): readonly Arms[] {
   const found = new Set<Arms>();
   const waiting = roots(model).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.kind === "arms") found.add(next);
+    if (next.kind === "arms" && next.table === undefined) found.add(next);
     for (const part of modelParts(next).toReversed()) waiting.push(part);
   }
-  return [...found];
+  return [...found, ...model.decisions.flatMap((decision) => givenArms(decision) ?? [])];
+}
+
+/** The arms of a decision as the cases of a value; an arm that leaves the value to a role counts as well. */
+function givenArms({ value, span, type }: ModelPolicy["decisions"][number]): Arms | undefined {
+  if (value === undefined || value.kind === "add" || type === undefined) return undefined;
+  const arms = value.arms.map(({ when, gives, span: place }) => {
+    const given: ModelExpression =
+      gives.kind === "value" ? gives.value : { kind: "constant", span: place, type, value: null };
+    return when === undefined ? { value: given, span: place } : { when, value: given, span: place };
+  });
+  return { kind: "arms", span, type, arms };
 }
 
 /** Every expression that stands in a policy by itself. */
@@ -21,6 +32,7 @@ export function roots(model: ModelPolicy): ModelExpression[] {
     ...decision.relaxations.flatMap((relaxation) => [relaxation.when, relaxation.unless, relaxation.to]),
     ...decision.notes.flatMap((note) => [note.when, note.unless, note.condition]),
     ...decision.discretion.flatMap((left) => [left.when, left.unless]),
+    ...valueParts(decision),
   ]);
   return [...model.lets.map((entry) => entry.value), ...rules.filter((root) => root !== undefined)];
 }

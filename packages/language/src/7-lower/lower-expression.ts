@@ -18,7 +18,7 @@ export function lowerExpression(expression: ModelExpression, lets: LetValues): I
     case "field":
       return { kind: "field", scope: expression.scope, list: expression.list, field: expression.field };
     case "let":
-      return { kind: "let", let: expression.let };
+      return { kind: "let", let: expression.let, ...recordOf(expression) };
     case "reading":
       return { kind: "reading", reading: expression.reading };
     case "today":
@@ -56,6 +56,7 @@ export function lowerExpression(expression: ModelExpression, lets: LetValues): I
       return {
         kind: "arms",
         type,
+        ...(expression.table === undefined ? {} : { table: expression.table }),
         arms: expression.arms.map((arm) => ({ ...optional("when", arm.when, lets), value: lower(arm.value) })),
       };
     default:
@@ -74,7 +75,11 @@ type Operation = Extract<
       | "quarterEnd"
       | "yearOf"
       | "outcome"
-      | "handedIn";
+      | "value"
+      | "call"
+      | "handedIn"
+      | "titleStatus"
+      | "titleDate";
   }
 >;
 
@@ -94,6 +99,7 @@ function lowerOperation(expression: Operation, lets: LetValues): IrExpression {
         ...optional("value", expression.value, lets),
         ...optional("by", expression.by, lets),
         ...optional("empty", expression.empty, lets),
+        ...(expression.decision === undefined ? {} : { decision: expression.decision }),
       };
     case "quantifier": {
       const { quantifier, list, scope } = expression;
@@ -111,12 +117,31 @@ function lowerOperation(expression: Operation, lets: LetValues): IrExpression {
     case "yearOf":
       return { kind: expression.kind, date: lower(expression.operand) };
     case "outcome":
-      return { kind: "outcome", decision: expression.decision, outcome: expression.outcome };
+      return {
+        kind: "outcome",
+        decision: expression.decision,
+        outcome: expression.outcome,
+        ...recordOf(expression),
+      };
+    case "value":
+      return { kind: "value", decision: expression.decision, ...recordOf(expression), type };
+    case "call":
+      return { kind: "call", function: expression.function, type, arguments: expression.arguments.map(lower) };
     case "handedIn":
       return { kind: "handedIn", paper: expression.paper };
+    case "titleStatus": {
+      const { title, statuses } = expression;
+      return { kind: "titleStatus", title, statuses, ...recordOf(expression) };
+    }
+    case "titleDate":
+      return { kind: "titleDate", title: expression.title, part: expression.part, ...recordOf(expression) };
     default:
       return expression satisfies never;
   }
+}
+
+function recordOf({ record }: { readonly record?: number }): { readonly record?: number } {
+  return record === undefined ? {} : { record };
 }
 
 function optional<K extends string>(

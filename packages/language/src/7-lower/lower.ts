@@ -20,8 +20,11 @@ import type {
   ModelTest,
 } from "../5-type/model.ts";
 import { ReadsFollower } from "../5-type/reads.ts";
+import { lowerCourses, lowerTitleRule } from "./lower-courses.ts";
 import { type LetValues, lowerExpression } from "./lower-expression.ts";
+import { lowerLimit, lowerValue } from "./lower-value.ts";
 import { originsOf } from "./origins.ts";
+import { withException } from "./with-exception.ts";
 
 /** The compiled policy of a model without errors: plain data, and beside it origins, samples and scenarios. */
 export function lower(model: ModelPolicy, version: string): CompiledPolicy {
@@ -62,11 +65,20 @@ function lowerPolicy(model: ModelPolicy, version: string, follower: ReadsFollowe
     ),
     lets: model.lets.map((entry) => ({
       names: entry.names,
+      ...(entry.forEach === undefined ? {} : { forEach: entry.forEach }),
       type: entry.value.type,
       value: lowerExpression(entry.value, lets),
       readings: readingsOfLets.get(entry.names.id) ?? [],
     })),
-    decisions: model.decisions.map((decision) => lowerDecision(decision, lets, follower, relaxed)),
+    decisions: model.decisions.map((decision) => {
+      const lowered = lowerDecision(decision, lets, follower, relaxed);
+      const following = model.titleRules.filter((rule) => rule.decision === decision.names.id);
+      return {
+        ...lowered,
+        rules: [...lowered.rules, ...following.map((rule) => lowerTitleRule(rule, lets, follower))],
+      };
+    }),
+    ...lowerCourses(model, lets, follower),
     omissions: model.omissions.map(({ span: _span, ...omission }) => omission),
   };
 }
@@ -88,8 +100,13 @@ function lowerDecision(
 ): IrDecision {
   const notes = decision.notes.filter((note) => note.kind !== "submit");
   const submissions = decision.notes.filter((note) => note.kind === "submit");
+  const limits = decision.limits.map((limit) => lowerLimit(limit, lets, follower));
   return {
     names: decision.names,
+    ...(decision.type === undefined ? {} : { type: decision.type }),
+    ...(decision.forEach === undefined ? {} : { forEach: decision.forEach }),
+    ...(decision.value === undefined ? {} : { value: lowerValue(decision.value, lets, follower) }),
+    ...(limits.length === 0 ? {} : { limits }),
     rules: decision.rules.map((rule) => lowerRule(rule, lets, follower, relaxed.get(rule.id) ?? [])),
     relaxations: decision.relaxations.map((relaxation) => lowerRelaxation(relaxation, lets, follower)),
     notes: notes.map((note) => lowerNote(note, lets)),
@@ -141,14 +158,6 @@ function lowerDiscretion({ unless, ...entry }: ModelDiscretion, lets: LetValues)
   const { when: guard, ...rest } = entry;
   const when = withException({ ...(guard && { when: guard }), ...(unless && { unless }) });
   return { ...rest, ...(when === undefined ? {} : { when: lowerExpression(when, lets) }) };
-}
-
-/** What has no status of its own is left aside where its exception holds: `when C unless D` is `when C and not D`. */
-function withException(entry: Pick<ModelRule, "when" | "unless">): ModelRule["when"] {
-  const { when, unless } = entry;
-  if (unless === undefined) return when;
-  const not = { kind: "not", span: unless.span, type: unless.type, operand: unless } as const;
-  return when === undefined ? not : { kind: "and", span: when.span, type: unless.type, operands: [when, not] };
 }
 
 function lowerRule(rule: ModelRule, lets: LetValues, follower: ReadsFollower, relaxations: readonly string[]): IrRule {

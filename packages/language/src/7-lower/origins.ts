@@ -22,15 +22,30 @@ export function originsOf(model: ModelPolicy, follower: ReadsFollower): Origins 
     else lines.push(span);
   }
   return {
-    rules: byId(rules.map((rule) => [rule.id, rule.span])),
+    rules: byId([...rules, ...model.titleRules].map((rule) => [rule.id, rule.span])),
     facts: byId(model.facts.map((fact) => [fact.names.id, fact.span])),
     lets: byId(model.lets.map((entry) => [entry.names.id, entry.span])),
     decisions: byId(model.decisions.map((decision) => [decision.names.id, decision.span])),
     readings: byId(model.readings.map((reading) => [reading.id, reading.span])),
     relaxations: byId(relaxations.map((relaxation) => [relaxation.id, relaxation.span])),
-    reads: byId(rules.map((rule) => [rule.id, follower.ofRule(rule).names])),
+    ...coursesOf(model),
+    reads: byId([
+      ...rules.map((rule) => [rule.id, follower.ofRule(rule).names] as const),
+      ...model.titleRules.map((rule) => [rule.id, follower.ofTitleRule(rule).names] as const),
+    ]),
     articles: byId([...articles]),
     scenarios: model.bound.scenarios.map((scenario) => scenario.declaration.span),
     omissions: model.omissions.map((omission) => omission.span),
   };
+}
+
+/** Titles, duties and procedures, and what stands in them as `OWNER/ID`. */
+function coursesOf({ titles, duties, procedures }: ModelPolicy): Pick<Origins, "courses"> {
+  const owned = (owner: string, id: string, span: Span): readonly [string, Span] => [`${owner}/${id}`, span];
+  const places = [
+    ...[...titles, ...duties, ...procedures].map((entry) => [entry.names.id, entry.span] as const),
+    ...[...titles, ...duties].flatMap(({ names, terms }) => terms.map((term) => owned(names.id, term.id, term.span))),
+    ...procedures.flatMap(({ names, steps }) => steps.map((step) => owned(names.id, step.names.id, step.span))),
+  ];
+  return places.length === 0 ? {} : { courses: byId(places) };
 }

@@ -103,6 +103,7 @@ export const keywordClasses = {
   orNone: "phrase",
   orNextWorkingDay: "phrase",
   historyOf: "phrase",
+  stepsOf: "phrase",
   // Joining words: a name where an operand stands, never a local name or a unit.
   forEach: "joint",
   grantedBy: "joint",
@@ -197,6 +198,9 @@ export const keywordClasses = {
   inTime: "outcome",
   late: "outcome",
   overdue: "outcome",
+  done: "outcome",
+  outOfOrder: "outcome",
+  tooShort: "outcome",
   granted: "outcome",
   renewed: "outcome",
   reviewed: "outcome",

@@ -53,7 +53,10 @@ describe("verbs are reserved at the start of a line alone", () => {
   it("takes `every` as a quantifier on a wrapped line, and as a verb before a period", () => {
     expect(asked(inDecision("require a and\nevery items where b"))).toEqual(["(a and (every items where b))"]);
     const duty = read("duty report by office\n  every quarter by day 25 of its last month");
-    expect(plain(duty.tree.duties[0]?.terms[0])).toMatchObject({ kind: "every", month: "last", day: { value: "25" } });
+    expect(plain(duty.tree.duties[0]?.terms[0])).toMatchObject({
+      kind: "every",
+      deadline: { month: "last", day: { value: "25" } },
+    });
   });
 });
 
