@@ -28,7 +28,7 @@ export class TableBinder {
     place: Place,
   ): void {
     if (this.#openTables.includes(declaration)) return this.#reportCircle(declaration);
-    const inside: Place = { lists: place.lists };
+    const inside: Place = { lists: place.lists, ...(place.anyRecord ? { anyRecord: true } : {}) };
     const at = given === undefined ? `${declaration.name.span.source}:${declaration.name.span.start}` : undefined;
     const key = at && [at, ...place.lists.map((entry) => entry.scope)].join(" ");
     const known = key === undefined ? undefined : this.#tablesAt.get(key);

@@ -5,7 +5,7 @@ const facts = `role bureau
 fact penalised: yes/no
 fact proposed: one of A, B, C, D
 fact score: number from 0 to 100
-fact patents: number
+fact patents: count of patents 件
 fact level: one of national, provincial
 fact base: money
 article 2
@@ -42,7 +42,7 @@ describe("give", () => {
   test("says its kind, its citations and the readings on which it rests", () => {
     expect(grade.type).toMatchObject({ kind: "choice", members: [{ id: "A" }, { id: "B" }, { id: "C" }, { id: "D" }] });
     const arms = grade.value?.kind === "give" ? grade.value.arms : [];
-    expect(arms[0]?.citation).toEqual({ place: "article", number: "16", clause: "1" });
+    expect(arms[0]?.citation).toEqual({ place: "article", number: "16", item: "1" });
     expect(arms.map((arm) => arm.readings)).toEqual([[], [], ["R_1"], ["R_1"], [], []]);
   });
 
