@@ -12,6 +12,7 @@ import { isNamed } from "../readings.ts";
 import { inPeriod } from "../rules/period.ts";
 import type { Run } from "../run.ts";
 import { startRun } from "../start-run.ts";
+import { courseResults } from "./course-results.ts";
 import { decisionResult } from "./decision-result.ts";
 import { frozen } from "./frozen.ts";
 import { policyHash } from "./policy-hash.ts";
@@ -43,6 +44,7 @@ export function evaluate(policy: IrPolicy, checked: CheckedCase, options: Evalua
     force: forceDays(policy),
     assuming: inForce === "unknown" ? ["in_force"] : [],
     decisions: ownKeys(results),
+    ...(asked === undefined && courseResults(run)),
     readings: readingResults(reached, run),
     omissions: policy.omissions.map(({ citations, reason }) => ({ citations: citations.map(citationKey), reason })),
   });

@@ -1,9 +1,11 @@
 import { citationKey } from "@bylaw/diagnostics";
 import type { ActResult, IrExpression, PartResult, RuleResult } from "@bylaw/ir";
+import { dayText } from "../dates/calendar-day.ts";
 import { constantValue } from "../expressions/constants.ts";
 import { acceptedBound, boundedComparison } from "../rules/bounds.ts";
 import type { ItemFinding, RuleFinding } from "../rules/rule-finding.ts";
 import type { Run } from "../run.ts";
+import { barredUntil } from "../titles/title-tests.ts";
 import { actsNotRecorded, actsThatCouldChange } from "./acts-not-recorded.ts";
 import { orderPaths } from "./order-paths.ts";
 import { comparisonsOf } from "./parts.ts";
@@ -44,9 +46,18 @@ export function ruleResult(found: RuleFinding, run: Run): RuleResult {
     failing: failing && found.test.passes !== "yes" ? filled(failing) : undefined,
     tightens: filled(rule.tightens),
     readings: filled(rule.readings),
-    bar: undefined,
+    bar: barResult(found, run),
     parent: rule.title?.because === "parent" ? rule.title.title : undefined,
   });
+}
+
+/** The bar that runs by the term of this rule, with the last day of the longest. */
+function barResult({ rule, place }: RuleFinding, run: Run): RuleResult["bar"] {
+  if (rule.title?.because !== "bar" || rule.test.kind !== "condition" || rule.test.condition.kind !== "barred") {
+    return undefined;
+  }
+  const until = barredUntil(rule.test.condition, run, place);
+  return until === undefined ? undefined : { title: rule.title.title, until: dayText(until) };
 }
 
 function filled<Entry>(entries: readonly Entry[]): readonly Entry[] | undefined {

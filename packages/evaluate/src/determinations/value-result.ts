@@ -55,8 +55,13 @@ function possibleMembers(value: Possibility): readonly string[] | undefined {
   return members !== undefined && members.length <= mostMembers ? members : undefined;
 }
 
-/** The ends of a range that are finite. */
+/** The ends of a range that are finite, where any is. */
 function between(value: Possibility, measure: Measure): ValueResult["between"] {
+  const ends = endsOf(value, measure);
+  return ends.least === undefined && ends.most === undefined ? undefined : ends;
+}
+
+function endsOf(value: Possibility, measure: Measure): NonNullable<ValueResult["between"]> {
   if (value.kind === "number") {
     const { low, high } = value.range;
     return {
@@ -64,7 +69,7 @@ function between(value: Possibility, measure: Measure): ValueResult["between"] {
       ...(typeof high !== "string" && { most: numberText(high, measure) }),
     };
   }
-  if (value.kind !== "date" || value.none === "yes") return undefined;
+  if (value.kind !== "date" || value.none === "yes") return {};
   return {
     ...(Number.isFinite(value.first) && { least: dayText(value.first) }),
     ...(Number.isFinite(value.last) && { most: dayText(value.last) }),
@@ -87,7 +92,7 @@ function addendResult({ addend, counts, value }: AddendFinding, measure: Measure
     id: addend.id,
     ...cited(addend.citation),
     counts,
-    ...(text === undefined ? { between: between(value, measure) ?? {} } : { value: text }),
+    ...(text === undefined ? { between: endsOf(value, measure) } : { value: text }),
   };
 }
 

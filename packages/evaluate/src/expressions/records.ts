@@ -46,6 +46,8 @@ export function membersOf(run: Run, place: Place, over: Over): readonly Member[]
   const members: Member[] = [];
   const records = recordsOf(run, over.list);
   if (records === undefined) return undefined;
+  // Of no records at all the decision is read too: it belongs to what is asked for.
+  if (records.length === 0 && over.decision !== undefined) run.decide(over.decision);
   for (const index of records.keys()) {
     const inner = placeOf(run, place, over, index);
     const held = over.where === undefined ? undefined : conditionOf(run, over.where, inner);

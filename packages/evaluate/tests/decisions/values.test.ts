@@ -289,7 +289,13 @@ describe("a value read by another decision", () => {
     });
     const open = find(town(narrow, award), { penalised: true }, "award");
     expect(open.needs).toEqual(["sound"]);
-    expect(open.value).toEqual({ open: true, between: {}, measure: "money", unit: "CNY", arm: { id: "14.1" } });
+    expect(open.value).toEqual({
+      open: true,
+      between: { least: "0.00", most: "500000.00" },
+      measure: "money",
+      unit: "CNY",
+      arm: { id: "14.1" },
+    });
   });
 
   test("a decision is met only once its value is known", () => {
