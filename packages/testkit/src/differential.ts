@@ -1,10 +1,11 @@
-import type { CheckedCase, Determination, EvaluationOptions, IrPolicy, RuleStatus } from "@bylaw/ir";
+import type { CheckedCase, DecisionResult, Determination, EvaluationOptions, IrPolicy, RuleStatus } from "@bylaw/ir";
 import * as fc from "fast-check";
-import type { GeneratedModule } from "./generated-module.ts";
+import type { GeneratedDecision, GeneratedModule, GeneratedValue } from "./generated-module.ts";
 import { loadGenerated } from "./generated-module.ts";
 import type { RandomCase } from "./random-case.ts";
 import { randomCases } from "./random-case.ts";
 import { randomPolicy } from "./random-policy.ts";
+import type { PolicyLimits } from "./random-types.ts";
 
 /** The two evaluators that must agree: the interpreter, and the source that the code generator writes. */
 export interface Evaluators {
@@ -49,6 +50,7 @@ export function differences(
     note(`${id} outcome`, wanted?.outcome, got?.outcome);
     note(`${id} outcome if in force`, wanted?.ifInForce, got?.ifInForce);
     note(`${id} verdict`, wanted?.outcome, module.outcomes[module.verdict(record, run, index)]);
+    compareValues(id, wanted, got, note);
     for (const [place, rule] of rules.entries()) {
       const status = wanted?.rules[place]?.status;
       note(`${rule} status`, status, got?.rules[rule]);
@@ -57,6 +59,34 @@ export function differences(
     }
   }
   return found;
+}
+
+type Note = (place: string, wanted: unknown, got: unknown) => void;
+
+/** The values that two answers to a decision give, and all that they say of its records. */
+function compareValues(
+  id: string,
+  wanted: DecisionResult | undefined,
+  got: GeneratedDecision | undefined,
+  note: Note,
+): void {
+  note(`${id} value`, valueText(wanted?.value), valueText(got?.value));
+  note(`${id} records`, wanted?.records?.length, got?.records?.length);
+  for (const [index, record] of (wanted?.records ?? []).entries()) {
+    const place = `${id}[${index}]`;
+    const other = got?.records?.[index];
+    note(`${place} outcome`, record.outcome, other?.outcome);
+    note(`${place} outcome if in force`, record.ifInForce, other?.ifInForce);
+    for (const { id: rule, status } of record.rules) note(`${place} ${rule} status`, status, other?.rules[rule]);
+    note(`${place} value`, valueText(record.value), valueText(other?.value));
+  }
+}
+
+/** What both say of a value, in one order; members in the order of their names. */
+function valueText(value: GeneratedValue | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const { known, provisional, withheld, open, possible, between } = value;
+  return JSON.stringify([known, provisional, withheld, open, possible?.toSorted(), between?.least, between?.most]);
 }
 
 function maskPair(module: GeneratedModule, masks: Int32Array, number: number, status: RuleStatus): [string, string] {
@@ -78,8 +108,8 @@ export interface Sample {
 }
 
 /** Random policies, each with up to `most` cases. */
-export function randomSamples(most = 40): fc.Arbitrary<Sample> {
-  return randomPolicy().chain((policy) => randomCases(policy, most).map((cases) => ({ policy, cases })));
+export function randomSamples(most = 40, limits: PolicyLimits = {}): fc.Arbitrary<Sample> {
+  return randomPolicy(limits).chain((policy) => randomCases(policy, most).map((cases) => ({ policy, cases })));
 }
 
 /** What came of comparing the two evaluators on one sample. */
@@ -137,10 +167,11 @@ export function runDifferential(
   start: Start,
   policies: number,
   shrink = true,
+  limits: PolicyLimits = {},
 ): DifferentialRun {
   let pairs = 0;
   const statuses = new Map<RuleStatus, number>();
-  const property = fc.property(randomSamples(), (sample) => {
+  const property = fc.property(randomSamples(40, limits), (sample) => {
     const comparison = compareSample(sample, evaluators);
     pairs += comparison.pairs;
     for (const [status, count] of comparison.statuses) statuses.set(status, (statuses.get(status) ?? 0) + count);

@@ -1,5 +1,5 @@
 import * as vm from "node:vm";
-import type { CheckedCase, EvaluationOptions, Outcome, RuleStatus } from "@bylaw/ir";
+import type { CheckedCase, EvaluationOptions, Outcome, RuleStatus, ValueResult } from "@bylaw/ir";
 
 /** What a generated module exports, as tests use it (README of @bylaw/targets). */
 export interface GeneratedModule {
@@ -8,7 +8,11 @@ export interface GeneratedModule {
     readonly hash: string;
     readonly words: number;
     readonly columns: 2 | 4;
-    readonly decisions: readonly { readonly id: string; readonly rules: readonly string[] }[];
+    readonly decisions: readonly {
+      readonly id: string;
+      readonly rules: readonly string[];
+      readonly recordRules?: readonly string[];
+    }[];
   };
   readonly outcomes: readonly Outcome[];
   readonly statuses: readonly RuleStatus[];
@@ -22,13 +26,20 @@ export interface GeneratedModule {
 }
 
 export interface GeneratedDetermination {
-  readonly decisions: Readonly<
-    Record<
-      string,
-      { readonly outcome: Outcome; readonly ifInForce?: Outcome; readonly rules: Readonly<Record<string, RuleStatus>> }
-    >
-  >;
+  readonly decisions: Readonly<Record<string, GeneratedDecision>>;
 }
+
+/** The answer to one decision; of one `for each`, `records` holds one answer a record. */
+export interface GeneratedDecision {
+  readonly outcome: Outcome;
+  readonly ifInForce?: Outcome;
+  readonly rules: Readonly<Record<string, RuleStatus>>;
+  readonly value?: GeneratedValue;
+  readonly records?: readonly GeneratedDecision[];
+}
+
+/** What is said of a value: these parts of what a determination says of it. */
+export type GeneratedValue = Pick<ValueResult, "known" | "provisional" | "withheld" | "open" | "possible" | "between">;
 
 /** Opaque: the flat record and the prepared run of one generated module. */
 export type EncodedRecord = Readonly<Record<string, unknown>>;

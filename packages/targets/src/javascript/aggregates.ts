@@ -40,7 +40,7 @@ function countCode(context: Context, expression: IrAggregate, write: ExpressionW
     context,
     loop,
     (inside) => {
-      const held = membership(inside, expression.where, write);
+      const held = membership(inside, expression, write);
       exact &&= held.no === undefined;
       inside.block.add(`if(${held.yes})${sure}++;`);
       if (held.no !== undefined) inside.block.add(`else if(!${held.no})${maybe}++;`);
@@ -81,12 +81,12 @@ function sumCode(context: Context, expression: IrAggregate, write: ExpressionWri
 /** Adds the record's term to both ends, and gives the form of the sum. */
 function addTerm(
   context: Context,
-  { where }: IrAggregate,
+  expression: IrAggregate,
   value: IrExpression,
   [low, high]: readonly [string, string],
   write: ExpressionWriter,
 ): Code {
-  const held = membership(context, where, write);
+  const held = membership(context, expression, write);
   const written = expectKind(write(context, value), "number");
   const term = written.shape === "scaled" ? written : asFraction(context, written);
   const scaled = term.shape === "scaled";
@@ -143,7 +143,7 @@ function distinctCode(context: Context, expression: IrAggregate, write: Expressi
     context,
     loop,
     (inside) => {
-      const held = membership(inside, expression.where, write);
+      const held = membership(inside, expression, write);
       const { settled, key } = keyOf(inside, write(inside, value));
       inside.block.add(
         `if(!${noOf(held) === "false" ? "false" : inside.block.hold(noOf(held))}){` +

@@ -118,7 +118,7 @@ export function extremeCode(context: Context, expression: Of<"least" | "greatest
 }
 
 /** The greater or lesser of two numbers: the ends of one, or of the other, by their order. */
-function extremeOfTwo(context: Context, a: NumberCode, b: NumberCode, greatest: boolean): NumberCode {
+export function extremeOfTwo(context: Context, a: NumberCode, b: NumberCode, greatest: boolean): NumberCode {
   const ends = (code: NumberCode): NumberCode => (code.shape === "quotient" ? asFraction(context, code) : code);
   const [x, y] = [ends(a), ends(b)];
   if (x.shape !== "scaled" || y.shape !== "scaled") {

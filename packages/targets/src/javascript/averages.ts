@@ -27,7 +27,7 @@ function knownAverage(context: Context, expression: IrAggregate, write: Expressi
   outer.add(`let ${total}=0,${count}=0;`);
   const form: { term?: ScaledCode } = {};
   loop.inside((inside) => {
-    const held = membership(inside, expression.where, write);
+    const held = membership(inside, expression, write);
     const term = expectKind(write(inside, valueOf(expression)), "number");
     if (held.no !== undefined || term.shape !== "scaled" || term.high !== undefined) return;
     form.term = term;
@@ -84,7 +84,7 @@ function openAverage(context: Context, expression: IrAggregate, write: Expressio
     context,
     loop,
     (inside) => {
-      const held = membership(inside, expression.where, write);
+      const held = membership(inside, expression, write);
       const term = asFraction(inside, expectKind(write(inside, valueOf(expression)), "number"));
       const [from, to] = [inside.block.hold(term.low), inside.block.hold(highOf(term))];
       inside.block.add(

@@ -78,7 +78,7 @@ export function extremeCode(context: Context, expression: IrAggregate, write: Ex
     context,
     candidates.loop,
     (inside) => {
-      const held = membership(inside, expression.where, write);
+      const held = membership(inside, expression, write);
       const term = comparable(inside, write(inside, valueOf(expression)));
       form.found = term;
       const { low, high } = endsOf(term);
@@ -147,7 +147,7 @@ export function latestCode(context: Context, expression: IrAggregate, write: Exp
   const dated = (
     inside: Context,
   ): { readonly held: ReturnType<typeof membership>; readonly date: DateCode; readonly taken: string } => {
-    const held = membership(inside, expression.where, write);
+    const held = membership(inside, expression, write);
     const date = expectKind(write(inside, by), "date");
     return { held, date, taken: allHold([`!(${noOf(held)})`, perhapsDay(date)]) };
   };

@@ -2,6 +2,7 @@ import type { IrDecision, IrFact, IrField, IrLet, IrPolicy, IrReading } from "@b
 import type { Code } from "./code.ts";
 import { isAtom } from "./literals.ts";
 import type { HelperName } from "./runtime.ts";
+import type { ValueForm } from "./value-form.ts";
 
 /** What the whole module shares: numbers for names, and the helpers that it turned out to need. */
 export interface ModuleContext {
@@ -12,6 +13,8 @@ export interface ModuleContext {
   readonly readings: ReadonlyMap<string, { readonly index: number; readonly reading: IrReading }>;
   readonly papers: ReadonlyMap<string, number>;
   readonly decisions: ReadonlyMap<string, { readonly index: number; readonly decision: IrDecision }>;
+  /** The form in which a decision's value is found; it is written when first asked for. */
+  readonly formOf: (decision: string) => ValueForm;
 }
 
 /** Statements of one function or of one block within it; values worked out in a block are known in those inside. */
@@ -75,7 +78,36 @@ export interface Context {
   /** Facts may be unknown. Otherwise every fact read is known, and so is every field of every record. */
   readonly open: boolean;
   /** By scope number: the variable that holds the record. */
-  readonly records: ReadonlyMap<number, { readonly variable: string; readonly fields: readonly IrField[] }>;
+  readonly records: ReadonlyMap<number, RecordAtHand>;
+  /** The record for which a decision is taken that is taken for each. */
+  readonly each?: RecordAtHand;
+}
+
+/** A record within a loop or a function. */
+export interface RecordAtHand {
+  readonly variable: string;
+  readonly list: string;
+  readonly fields: readonly IrField[];
+  /** Decision that is met at this record, or the record would not count. */
+  readonly met?: string;
+}
+
+/** The record that a list's scope number stands for, where one is named. */
+export function recordAt(context: Context, scope: number | undefined): RecordAtHand | undefined {
+  if (scope === undefined) return undefined;
+  const found = context.records.get(scope);
+  if (found === undefined) throw new Error(`no record for scope ${scope}`);
+  return found;
+}
+
+/** The list of that name: its number and its fields. */
+export function listOf(
+  module: ModuleContext,
+  list: string,
+): { readonly index: number; readonly fields: readonly IrField[] } {
+  const found = module.facts.get(list);
+  if (found === undefined || found.fact.type.kind !== "list") throw new Error(`no list ${JSON.stringify(list)}`);
+  return { index: found.index, fields: found.fact.type.fields };
 }
 
 /** The name of a helper, which the module will then hold. */
@@ -86,10 +118,11 @@ export function helper(context: Context | ModuleContext, name: HelperName): Help
 }
 
 /** The numbered names of a policy's parts. */
-export function moduleContext(policy: IrPolicy): ModuleContext {
+export function moduleContext(policy: IrPolicy, formOf: ModuleContext["formOf"]): ModuleContext {
   return {
     policy,
     helpers: new Set(),
+    formOf,
     facts: new Map(policy.facts.map((fact, index) => [fact.names.id, { index, fact }])),
     lets: new Map(policy.lets.map((entry, index) => [entry.names.id, { index, entry }])),
     readings: new Map(policy.readings.map((reading, index) => [reading.id, { index, reading }])),

@@ -1,6 +1,6 @@
-import type { IrDecision } from "@bylaw/ir";
+import type { IrDecision, IrForEach } from "@bylaw/ir";
 import { opposite } from "./booleans.ts";
-import { Block, type Context, helper, type ModuleContext } from "./context.ts";
+import { Block, type Context, helper, listOf, type ModuleContext } from "./context.ts";
 import {
   appliesCode,
   mayBeRelaxed,
@@ -28,12 +28,27 @@ function contextOf(module: ModuleContext, block: Block, open: boolean): Context 
   return { module, block, open, records: new Map() };
 }
 
-/** The inputs of a rule for any facts, packed: `R3(record, run)`. */
-export function ruleFunction(module: ModuleContext, numbered: NumberedRule): string {
+/** The inputs of a rule for any facts, packed: `R3(record, run)`, with a list's record as the third where it is for each. */
+export function ruleFunction(
+  module: ModuleContext,
+  numbered: NumberedRule,
+  { forEach }: Pick<IrDecision, "forEach"> = {},
+): string {
   const block = new Block();
-  const context = contextOf(module, block, true);
+  const context = forEach === undefined ? contextOf(module, block, true) : recordContext(module, block, forEach);
   const packed = packedCode(ruleCode(context, numbered, appliesCode(context, numbered.rule)));
-  return `function R${numbered.number}(e,r){${block.text}return ${packed}}\n`;
+  return `function R${numbered.number}(e,r${forEach === undefined ? "" : ",q"}){${block.text}return ${packed}}\n`;
+}
+
+/** Where something is asked for the record `q` of a list. */
+export function recordContext(module: ModuleContext, block: Block, { list, scope }: IrForEach): Context {
+  const record = { variable: "q", list, fields: listOf(module, list).fields };
+  return { module, block, open: true, records: new Map([[scope, record]]), each: record };
+}
+
+/** The call of a rule's function, within a decision that may be taken for each record `q`. */
+export function ruleCall({ number }: NumberedRule, { forEach }: Pick<IrDecision, "forEach">): string {
+  return `R${number}(e,r${forEach === undefined ? "" : ",q"})`;
 }
 
 /** The act on a rule: 0 none, 1 accepted, 2 refused. */

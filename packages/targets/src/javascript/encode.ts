@@ -9,8 +9,8 @@ export interface EncoderParts {
   readonly module: ModuleContext;
   readonly rules: readonly NumberedRule[];
   readonly words: number;
-  /** Numbers of the decisions whose columns are kept with the record. */
-  readonly kept: readonly number[];
+  /** What is kept with the record for one run: names of properties, and what they start from. */
+  readonly kept: readonly (readonly [string, string])[];
 }
 
 /** Properties of an encoded value: statements before them, the properties, and code that is true while it is open. */
@@ -48,16 +48,13 @@ export function encoderSource(parts: EncoderParts): string {
   const acts = actProperties(parts);
   statements.push(acts.statements);
   const words = Array.from({ length: parts.words }, (_, word) => [`u${word}`, unknownWord(unknown, word)] as const);
-  const kept =
-    parts.kept.length === 0
-      ? []
-      : [["k", "undefined"] as const, ...parts.kept.map((index) => [`c${index}`, "-1"] as const)];
+  const kept = parts.kept.length === 0 ? [] : [["k", "undefined"] as const, ...parts.kept];
   const all = [...words, ...properties, ...acts.properties, ...kept];
   const literal = all.map(([name, code]) => (name === code ? name : `${name}:${code}`)).join(",");
   const forget =
     parts.kept.length === 0
       ? ""
-      : `function forget(e,r){e.k=r;${parts.kept.map((index) => `e.c${index}=-1;`).join("")}}\n`;
+      : `function forget(e,r){e.k=r;${parts.kept.map(([name, start]) => `e.${name}=${start};`).join("")}}\n`;
   const tableText = [...tables].map(([text, name]) => `const ${name}=${text};\n`).join("");
   return (
     `${tableText}${before.join("")}${forget}` +

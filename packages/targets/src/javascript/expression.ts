@@ -4,14 +4,16 @@ import { arithmeticCode, extremeCode } from "./arithmetic.ts";
 import { allHold, always, and, anyHolds, certain, never, noOf, not, open, or, truth } from "./booleans.ts";
 import type { BooleanCode, Code, NumberCode } from "./code.ts";
 import { compareDates, compareNumbers, equalBooleans, equalChoices, equalSets, equalTexts } from "./comparisons.ts";
-import { type Context, helper } from "./context.ts";
+import { type Context, helper, type RecordAtHand, recordAt } from "./context.ts";
 import { fullYearsCode, quarterEndCode, settledDate, shiftCode, yearOfCode } from "./dates.ts";
+import { decisionTest, outcomeCode, valueCode } from "./decision-reading.ts";
 import { readExact } from "./exact-constant.ts";
 import { againstZero } from "./expression-writer.ts";
 import { choose, expectKind } from "./joins.ts";
 import { textLiteral } from "./literals.ts";
 import { includes, isMember, isNoMember, isSettledSet } from "./members.ts";
 import { asFraction, constantNumber, multiplyNumbers, negateNumber, roundNumber } from "./numbers.ts";
+import { takenArms } from "./taken-arms.ts";
 import { anyOf, constantCode, storedCode } from "./values.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
@@ -26,7 +28,7 @@ export function write(context: Context, expression: IrExpression): Code {
     case "field":
       return fieldCode(context, expression);
     case "let":
-      return letCode(context, expression.let);
+      return letCode(context, expression);
     case "reading":
       return readingCode(context, expression.reading);
     case "today":
@@ -55,9 +57,10 @@ export function write(context: Context, expression: IrExpression): Code {
       return quantifierCode(context, expression, write);
     case "outcome":
       return outcomeCode(context, expression);
+    case "value":
+      return valueCode(context, expression);
     case "handedIn":
       return paperCode(context, expression.paper);
-    case "value":
     case "call":
       return anyOf(expression.type);
     case "titleStatus":
@@ -127,19 +130,25 @@ function fieldCode(context: Context, { scope, field: id }: Of<"field">): Code {
   return storedCode(context, field.type, record.variable, index, field.decidedBy);
 }
 
-function letCode(context: Context, id: string): Code {
-  const key = `let ${id}`;
-  const earlier = context.block.find(key);
-  if (earlier !== undefined) return earlier;
+function letCode(context: Context, { let: id, record }: Of<"let">): Code {
   const found = context.module.lets.get(id);
   if (found === undefined) throw new Error(`no let ${JSON.stringify(id)}`);
-  const code = heldCode(context, write(context, found.entry.value));
+  const { value, forEach } = found.entry;
+  const at = forEach === undefined ? undefined : recordAt(context, record);
+  const key = at === undefined ? `let ${id}` : `let ${id} of ${at.variable}`;
+  const earlier = context.block.find(key);
+  if (earlier !== undefined) return earlier;
+  const records = new Map<number, RecordAtHand>();
+  if (forEach !== undefined && at !== undefined) {
+    records.set(forEach.scope, { variable: at.variable, list: at.list, fields: at.fields });
+  }
+  const code = heldCode(context, write({ ...context, records }, value));
   context.block.remember(key, code);
   return code;
 }
 
 /** The same code with everything long in constants, so that it may be named often. */
-function heldCode(context: Context, code: Code): Code {
+export function heldCode(context: Context, code: Code): Code {
   const hold = (part: string): string => context.block.hold(part);
   switch (code.kind) {
     case "boolean":
@@ -287,7 +296,7 @@ function knownCode(context: Context, { operand }: Of<"known">): BooleanCode {
 }
 
 /** Code that is true where one result is left. */
-function settledCode(context: Context, code: Code): string {
+export function settledCode(context: Context, code: Code): string {
   switch (code.kind) {
     case "boolean":
       return code.no === undefined ? "true" : anyHolds([code.yes, code.no]);
@@ -316,9 +325,10 @@ function noneCode(context: Context, { operand }: Of<"none">): BooleanCode {
   return isNoMember(context, expectKind(code, "choice"));
 }
 
-function armsCode(context: Context, { arms, type }: Of<"arms">): Code {
+function armsCode(context: Context, { arms, type, complete: covering }: Of<"arms">): Code {
   const last = arms.at(-1);
   const complete = last !== undefined && last.when === undefined;
+  if (covering && !complete) return takenArms(context, arms, { type, complete: true }, write).value;
   const guarded = complete ? arms.slice(0, -1) : arms;
   const written = guarded.map(({ when, value }) => ({
     guard: when === undefined ? always : condition(context, when),
@@ -326,35 +336,6 @@ function armsCode(context: Context, { arms, type }: Of<"arms">): Code {
   }));
   const end = complete ? write(context, last.value) : anyOf(type);
   return written.reduceRight((rest, { guard, value }) => choose(context, guard, value, rest), end);
-}
-
-/** The two columns of another decision, worked out once in a function: 1 passes, 2 does not, 4 fails, 8 does not. */
-function decisionColumns(context: Context, id: string): string {
-  const found = context.module.decisions.get(id);
-  if (found === undefined) throw new Error(`no decision ${JSON.stringify(id)}`);
-  const key = `decision ${id}`;
-  const earlier = context.block.find(key);
-  if (earlier?.kind === "text") return earlier.text;
-  const text = context.block.hold(`c${found.index}(e,r)`);
-  context.block.remember(key, { kind: "text", text, exact: true });
-  return text;
-}
-
-function outcomeCode(context: Context, { decision, outcome }: Of<"outcome">): BooleanCode {
-  const columns = decisionColumns(context, decision);
-  const passes = truth(`((${columns}&1)!==0)`, `((${columns}&4)!==0)`);
-  switch (outcome) {
-    case "met":
-      return passes;
-    case "not_met":
-      return not(passes);
-    case "at_discretion":
-      return truth(`((${columns}&10)===10)`, `((${columns}&5)!==0)`);
-    case "undecided":
-      return truth("false", anyHolds([`((${columns}&5)!==0)`, `((${columns}&10)===10)`]));
-    default:
-      return outcome satisfies never;
-  }
 }
 
 /** The passes and the fails of a test that is no group: a condition, or a decision that stands for it. */
@@ -366,9 +347,5 @@ export function testColumns(
     const passes = condition(context, test.condition);
     return { passes, fails: not(passes) };
   }
-  const columns = decisionColumns(context, test.decision);
-  return {
-    passes: truth(`((${columns}&1)!==0)`, `((${columns}&2)!==0)`),
-    fails: truth(`((${columns}&4)!==0)`, `((${columns}&8)!==0)`),
-  };
+  return decisionTest(context, test.decision);
 }

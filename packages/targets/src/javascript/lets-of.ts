@@ -12,11 +12,11 @@ export function visit(
   }
 }
 
-/** The lets that the expressions name, not those within them. */
+/** The lets that the expressions name, not those within them, nor those for each record of a list. */
 export function letsOf(expressions: readonly (IrExpression | undefined)[]): ReadonlySet<string> {
   const found = new Set<string>();
   visit(expressions, (expression) => {
-    if (expression.kind === "let") found.add(expression.let);
+    if (expression.kind === "let" && expression.record === undefined) found.add(expression.let);
   });
   return found;
 }

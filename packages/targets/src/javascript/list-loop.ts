@@ -1,7 +1,7 @@
 import type { IrAggregate, IrExpression } from "@bylaw/ir";
-import { always } from "./booleans.ts";
+import { always, and } from "./booleans.ts";
 import type { BooleanCode, Code } from "./code.ts";
-import { Block, type Context } from "./context.ts";
+import { Block, type Context, listOf } from "./context.ts";
 import type { ExpressionWriter } from "./expression-writer.ts";
 import { expectKind, holdCondition } from "./joins.ts";
 import { letsOf } from "./lets-of.ts";
@@ -23,24 +23,23 @@ export interface ListLoop {
 /** A list known in this code is `exact`: then no branch for an unknown one is needed. */
 export function loopOver(
   context: Context,
-  { list, scope }: { readonly list: string; readonly scope: number },
+  { list, scope, decision }: { readonly list: string; readonly scope: number; readonly decision?: string },
 ): ListLoop {
-  const found = context.module.facts.get(list);
-  if (found === undefined || found.fact.type.kind !== "list") throw new Error(`no list ${JSON.stringify(list)}`);
-  const { fields } = found.fact.type;
-  const variable = context.block.hold(`e.f${found.index}`);
+  const { index, fields } = listOf(context.module, list);
+  const variable = context.block.hold(`e.f${index}`);
+  const own = { list, fields, ...(decision !== undefined && { met: decision }) };
   const inside = (body: (context: Context) => void): void => {
     const block = new Block(context.block);
     const record = block.name();
-    const records = new Map(context.records).set(scope, { variable: record, fields });
+    const records = new Map(context.records).set(scope, { variable: record, ...own });
     body({ ...context, block, records });
     context.block.add(`for(const ${record} of ${variable}){${block.text}}`);
   };
-  const records = new Map(context.records).set(scope, { variable: `U${found.index}`, fields });
+  const records = new Map(context.records).set(scope, { variable: `U${index}`, ...own });
   return { list: variable, inside, unknownRecord: { ...context, open: true, records } };
 }
 
-/** Values that do not read the records are worked out before the loop, once. */
+/** Values that do not read the records of the loop are worked out before it, once. */
 export function lift(
   context: Context,
   expressions: readonly (IrExpression | undefined)[],
@@ -49,9 +48,19 @@ export function lift(
   for (const id of letsOf(expressions)) write(context, { kind: "let", let: id });
 }
 
-/** The condition `where`, held; every record without one. */
-export function membership(context: Context, where: IrExpression | undefined, write: ExpressionWriter): BooleanCode {
-  return where === undefined ? always : holdCondition(context, expectKind(write(context, where), "boolean"));
+/** The condition `where` and the decision that says which records count, held; every record without them. */
+export function membership(
+  context: Context,
+  { where, decision, scope }: Pick<IrAggregate, "where" | "decision" | "scope">,
+  write: ExpressionWriter,
+): BooleanCode {
+  const parts: BooleanCode[] = [];
+  if (where !== undefined) parts.push(expectKind(write(context, where), "boolean"));
+  if (decision !== undefined) {
+    const met = { kind: "outcome", decision, outcome: "met", record: scope } as const;
+    parts.push(expectKind(write(context, met), "boolean"));
+  }
+  return parts.length === 0 ? always : holdCondition(context, and(parts));
 }
 
 /** Adds the loop, guarded where the list may be unknown; `unknown` sets the results then. */

@@ -1,5 +1,14 @@
+import { type ValueHelperName, valueHelpers } from "./runtime-values.ts";
+
+/** A helper: a line of source, and the helpers that it needs. */
+export interface HelperSource {
+  readonly needs: readonly HelperName[];
+  readonly source: string;
+}
+
 /** The name of a helper; in the generated module it is the name of a function. */
 export type HelperName =
+  | ValueHelperName
   | "own"
   | "whole"
   | "plus"
@@ -47,7 +56,7 @@ export type HelperName =
  * Whole numbers are doubles while they are exact and bigints beyond; ends may be infinite. A fraction is an infinite
  * number or a pair of bigints with a positive second one.
  */
-const sources: Readonly<Record<HelperName, { readonly needs: readonly HelperName[]; readonly source: string }>> = {
+const sources: Readonly<Record<HelperName, HelperSource>> = {
   own: { needs: [], source: "const own=(o,k)=>Object.hasOwn(o,k)?o[k]:undefined;" },
   whole: {
     needs: [],
@@ -195,6 +204,7 @@ const sources: Readonly<Record<HelperName, { readonly needs: readonly HelperName
     source: "const readYes=(v,d)=>v==='yes'||v==='true'||v==='是'?true:v==='no'||v==='false'||v==='否'?false:d;",
   },
   fold: { needs: [], source: "const fold=c=>c&4?0:c&1?1:(c&10)===10?3:2;" },
+  ...valueHelpers,
 };
 
 /** The source of the helpers and of all that they need, in one fixed order. */

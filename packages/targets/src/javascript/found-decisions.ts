@@ -1,0 +1,98 @@
+import type { IrDecision } from "@bylaw/ir";
+import { Block, helper, listOf, type ModuleContext } from "./context.ts";
+import { actCode, recordContext, ruleCall } from "./decisions.ts";
+import { heldCode, settledCode } from "./expression.ts";
+import { proposedValue } from "./give-value.ts";
+import type { NumberedRule } from "./rules.ts";
+import { sampleOf, storedParts, type ValueForm } from "./value-form.ts";
+import { knownText, openText } from "./value-text.ts";
+
+/** A decision with a value or for each record, of which more is found than two columns. */
+export interface FoundParts {
+  readonly module: ModuleContext;
+  readonly index: number;
+  readonly decision: IrDecision;
+  readonly rules: readonly NumberedRule[];
+}
+
+/** Whether more is found of the decision than its two columns. */
+export function isFound({ value, forEach }: IrDecision): boolean {
+  return value !== undefined || forEach !== undefined;
+}
+
+/** The source of one decision, and the form of its value. */
+export interface FoundSource {
+  readonly source: string;
+  readonly form?: ValueForm;
+}
+
+/**
+ * What is found of a decision: `{x, y}`, its columns with and without its value, and the value `{g, l, a, …}`: whether
+ * it is given (1), surely left (2) or open, whether it may be left, and its ends. Each is found once for a run.
+ */
+export function foundSource(parts: FoundParts): FoundSource {
+  const { module, index, decision, rules } = parts;
+  const block = new Block();
+  block.add("let a=9,o=0,x;");
+  const columns = helper(module, "columns");
+  for (const rule of rules) {
+    block.add(`x=${columns}(${ruleCall(rule, decision)},${actCode(rule)});a&=x;o|=x;`);
+  }
+  block.add("const y=a&9|o&6;");
+  const found = decision.value === undefined ? undefined : valueStatements(parts, block);
+  const object = found === undefined ? "{x:y,y}" : `{x:${helper(module, "withGiven")}(y,g),y,${found.properties}}`;
+  const fresh = "if(e.k!==r)forget(e,r);";
+  const form = found === undefined ? {} : { form: found.form };
+  if (decision.forEach === undefined) {
+    const get = `if(e.d${index}!==undefined)return e.d${index};`;
+    const source =
+      `function D${index}(e,r){${fresh}${get}${block.text}return e.d${index}=${object}}\n` +
+      `function c${index}(e,r){return D${index}(e,r).x}\n`;
+    return { source, ...form };
+  }
+  const list = `e.f${listOf(module, decision.forEach.list).index}`;
+  const get = `let d=e.d${index}.get(q);if(d!==undefined)return d;`;
+  const fold = `let a=9,o=0;for(const q of ${list}){const x=D${index}(e,r,q).x;a&=x;o|=x}return a&9|o&6`;
+  const source =
+    `function D${index}(e,r,q){${fresh}${get}${block.text}d=${object};e.d${index}.set(q,d);return d}\n` +
+    `function c${index}(e,r){if(${list}===undefined)return 0;${fold}}\n`;
+  return { source, ...form };
+}
+
+/** Statements that work out the value, with `g` for whether it is given, and the properties that keep it. */
+function valueStatements(
+  { module, decision }: FoundParts,
+  block: Block,
+): { readonly properties: string; readonly form: ValueForm } {
+  const { type } = decision;
+  if (type === undefined) throw new Error("a value has a type");
+  const { forEach } = decision;
+  const context =
+    forEach === undefined
+      ? { module, block, open: true, records: new Map<number, never>() }
+      : recordContext(module, block, forEach);
+  const { value, surelyLeft, mayBeLeft } = proposedValue(context, decision);
+  const code = heldCode(context, value);
+  const settled = settledCode(context, code);
+  block.add(`const l=${mayBeLeft},g=${surelyLeft}?2:!l&&${settled}?1:0;`);
+  const properties = [["g", "g"], ["l", "l"], ...storedParts(context, code)]
+    .map(([name, text]) => (name === text ? name : `${name}:${text}`))
+    .join(",");
+  return { properties, form: { type, sample: sampleOf(code) } };
+}
+
+/** The statuses of the rules at a record, and what is said of the value: `j3(record, run, found)`. */
+export function resultSource({ module, index, decision, rules }: FoundParts): string {
+  const said = decision.value === undefined ? "" : valueSource(module, index, decision);
+  if (decision.forEach === undefined) return said;
+  const status = helper(module, "status");
+  const statuses = rules.map((rule) => `${status}(${ruleCall(rule, decision)},${actCode(rule)})`);
+  return `${said}function q${index}(e,r,q){return[${statuses.join(",")}]}\n`;
+}
+
+function valueSource(module: ModuleContext, index: number, { names, type }: IrDecision): string {
+  if (type === undefined) throw new Error("a value has a type");
+  const { sample } = module.formOf(names.id);
+  const [known, left] = [knownText(module, type, sample), openText(module, type, sample)];
+  return `const j${index}=d=>${helper(module, "said")}(d,d=>(${known}),d=>(${left}));\n`;
+}
