@@ -23,7 +23,12 @@ import { readingResults, readingValues } from "./reading-results.ts";
  * bytes; the result is frozen. Decisions asked for bring those that they need.
  */
 export function evaluate(policy: IrPolicy, checked: CheckedCase, options: EvaluationOptions): Determination {
-  const run = startRun(policy, checked, options);
+  return determinationOf(startRun(policy, checked, options), options);
+}
+
+/** The determination that a run comes to: of a case alone, or at its seat in a round. */
+export function determinationOf(run: Run, options: EvaluationOptions): Determination {
+  const { policy } = run;
   const { decisions: asked } = options;
   for (const { names } of policy.decisions) {
     if (asked === undefined || asked.some((name) => isNamed(names, name))) run.decide(names.id);
@@ -45,6 +50,7 @@ export function evaluate(policy: IrPolicy, checked: CheckedCase, options: Evalua
     assuming: inForce === "unknown" ? ["in_force"] : [],
     decisions: ownKeys(results),
     ...(asked === undefined && courseResults(run)),
+    ...(run.seat !== undefined && { applicant: run.seat.id }),
     readings: readingResults(reached, run),
     omissions: policy.omissions.map(({ citations, reason }) => ({ citations: citations.map(citationKey), reason })),
   });

@@ -29,7 +29,7 @@ export function titleResult(at: TitleAt, run: Run): TitleResult {
     applyFrom: applyFrom(finding),
     asks: asksOf(run, finding).map((ask) => askResult(ask, run)),
     impossible: impossibleIn(finding),
-    lostWith: status === "expired" || status === "revoked" ? stretch?.lostWith : undefined,
+    lostWith: !undecided && (status === "expired" || status === "revoked") ? stretch?.lostWith : undefined,
     needs: undecided ? orderPaths(finding.open.needs, run.policy) : [],
     awaits: undecided ? [...finding.open.awaits].sort() : [],
     errors: undecided ? finding.open.errors : [],
