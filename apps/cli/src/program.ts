@@ -46,7 +46,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     .argument("[PATHS...]", texts.paths)
     .action(async (paths: readonly string[]) => {
       const { check } = await import("./commands/check.ts");
-      finish(check(paths, terminal));
+      finish(await check(paths, terminal));
     });
   command("evaluate", texts.evaluate)
     .argument("<POLICY>", texts.policy)
@@ -68,7 +68,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     .argument("[POLICY]", texts.policy)
     .action(async (policy: string | undefined) => {
       const { test } = await import("./commands/test.ts");
-      finish(test(policy, terminal));
+      finish(await test(policy, terminal));
     });
   command("coverage", texts.coverage)
     .argument("<POLICY>", texts.policy)
@@ -87,7 +87,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     .argument("<FILE>", texts.file)
     .action(async (form: string, file: string) => {
       const { show } = await import("./commands/show.ts");
-      finish(show(form, file, terminal));
+      finish(await show(form, file, terminal));
     });
   command("explain", texts.explain)
     .argument("<CODE>", texts.code)

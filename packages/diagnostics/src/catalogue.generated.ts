@@ -158,10 +158,10 @@ interface DiagnosticParameters {
   readonly "repeated-header-line": { readonly "verb": string };
   readonly "round-to-what": {  };
   readonly "rounding-not-stated": { readonly "kind": string; readonly "decimals": string };
-  readonly "row-missing": { readonly "table": string; readonly "keys": string };
+  readonly "row-missing": { readonly "table": string; readonly "keys": readonly string[] };
   readonly "row-without-table": {  };
-  readonly "rows-overlap": { readonly "table": string; readonly "keys": string; readonly "why": string };
-  readonly "rows-share": { readonly "table": string; readonly "keys": string };
+  readonly "rows-overlap": { readonly "table": string; readonly "keys": readonly string[]; readonly "why": string };
+  readonly "rows-share": { readonly "table": string; readonly "keys": readonly string[] };
   readonly "rule-not-clear": { readonly "rules": readonly string[] };
   readonly "rules-clash": { readonly "first": Citation; readonly "second": Citation; readonly "asksFirst": string; readonly "asksSecond": string };
   readonly "same-rule-name": { readonly "name": string; readonly "first": string; readonly "second": string };
@@ -2060,7 +2060,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "row-missing": {
-    message: { en: (p) => "The table `" + String(p["table"] ?? "") + "` has no value " + choose(selectKey(p["keys"]), { "none": () => "here", "other": () => "for " + String(p["keys"] ?? "") }) + ".", zh: (p) => "表`" + String(p["table"] ?? "") + "`" + choose(selectKey(p["keys"]), { "none": () => "此格没有值", "other": () => "没有" + String(p["keys"] ?? "") + "对应的值" }) + "。" },
+    message: { en: (p) => "The table `" + String(p["table"] ?? "") + "` has no value " + choose(selectKey(p["keys"]), { "none": () => "here", "other": () => "for " + joinNames(p["keys"] as readonly string[], "en") }) + ".", zh: (p) => "表`" + String(p["table"] ?? "") + "`" + choose(selectKey(p["keys"]), { "none": () => "此格没有值", "other": () => "没有" + joinNames(p["keys"] as readonly string[], "zh") + "对应的值" }) + "。" },
     labels: { "here": { en: (p) => choose(selectKey(p["keys"]), { "none": () => "the cell is empty", "other": () => "no row fits" }), zh: (p) => choose(selectKey(p["keys"]), { "none": () => "空格", "other": () => "没有适用的行" }) } },
     help: { en: () => "Nothing and zero differ: write `0` if no award is made; `otherwise` takes all other cases.", zh: () => "空与零不同：不予奖补的，应写`0`；其他情形可以用“其余”一行。" },
     fixes: {},
@@ -2071,13 +2071,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "rows-overlap": {
-    message: { en: (p) => choose(selectKey(p["why"]), { "same": () => "Two rows of `" + String(p["table"] ?? "") + "` stand for the same case", "other": () => "Two rows of `" + String(p["table"] ?? "") + "` fit" }) + ", " + String(p["keys"] ?? "") + ".", zh: (p) => "表`" + String(p["table"] ?? "") + "`有两行" + choose(selectKey(p["why"]), { "same": () => "写的是同一情形", "other": () => "同时适用" }) + "：" + String(p["keys"] ?? "") + "。" },
+    message: { en: (p) => choose(selectKey(p["why"]), { "same": () => "Two rows of `" + String(p["table"] ?? "") + "` stand for the same case.", "other": () => "Two rows of `" + String(p["table"] ?? "") + "` fit " + joinNames(p["keys"] as readonly string[], "en") + "." }), zh: (p) => choose(selectKey(p["why"]), { "same": () => "表`" + String(p["table"] ?? "") + "`有两行写的是同一情形。", "other": () => "表`" + String(p["table"] ?? "") + "`有两行同时适用于" + joinNames(p["keys"] as readonly string[], "zh") + "。" }) },
     labels: { "again": { en: () => "and here", zh: () => "此行也适用" }, "first": { en: () => "one row", zh: () => "一行" } },
     help: { en: () => "A round bracket leaves the number out: `[60, 80)`.", zh: () => "圆括号表示不含本数：`[60, 80)`。" },
     fixes: {},
   },
   "rows-share": {
-    message: { en: (p) => "Two rows of `" + String(p["table"] ?? "") + "` fit " + String(p["keys"] ?? "") + "; the first one gives the value.", zh: (p) => "表`" + String(p["table"] ?? "") + "`有两行同时适用于" + String(p["keys"] ?? "") + "，以在前的一行为准。" },
+    message: { en: (p) => "Two rows of `" + String(p["table"] ?? "") + "` fit " + joinNames(p["keys"] as readonly string[], "en") + "; the first one gives the value.", zh: (p) => "表`" + String(p["table"] ?? "") + "`有两行同时适用于" + joinNames(p["keys"] as readonly string[], "zh") + "，以在前的一行为准。" },
     labels: { "again": { en: () => "fits as well", zh: () => "此行也适用" }, "first": { en: () => "this row is taken", zh: () => "以此行为准" } },
     help: { en: () => "A round bracket leaves the number out: `[60, 80)`.", zh: () => "圆括号表示不含本数：`[60, 80)`。" },
     fixes: {},

@@ -5,8 +5,8 @@ import { findPolicies } from "../policies/find-policy.ts";
 import { words } from "../words.ts";
 
 /** `bylaw check [PATHS]`: compiles each policy and shows its problems. 1 where one of them is an error. */
-export function check(paths: readonly string[], terminal: Terminal): ExitCode {
-  const found = findPolicies(paths.length === 0 ? ["."] : paths);
+export async function check(paths: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const found = await findPolicies(paths.length === 0 ? ["."] : paths);
   if (found.kind === "refused") {
     terminal.refuse(found.problem);
     return 2;
@@ -14,7 +14,7 @@ export function check(paths: readonly string[], terminal: Terminal): ExitCode {
   const said = words[terminal.language];
   let code: ExitCode = 0;
   for (const place of found.places) {
-    const { name, problems, sources, misuse } = compilePlace(place);
+    const { name, problems, sources, misuse } = await compilePlace(place);
     if (misuse) {
       for (const problem of problems) terminal.refuse(problem);
       return 2;

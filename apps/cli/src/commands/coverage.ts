@@ -24,11 +24,11 @@ export interface CoverageRequest {
  * and with `--strict` where nothing is said of one.
  */
 export async function coverage(request: CoverageRequest, terminal: Terminal): Promise<ExitCode> {
-  const found = findPolicy(request.policy);
+  const found = await findPolicy(request.policy);
   if (found.kind === "refused") return refuse(found.problem, 2, terminal);
   const [place] = found.places;
   if (place === undefined) return 2;
-  const compiled = compilePlace(place);
+  const compiled = await compilePlace(place);
   const errors = compiled.problems.filter(({ severity }) => severity === "error");
   if (compiled.misuse) {
     for (const problem of errors) terminal.refuse(problem);

@@ -23,11 +23,11 @@ export interface EvaluateRequest {
 
 /** `bylaw evaluate POLICY --facts FILE`: a case to its determination, or a line of cases to a line of them. */
 export async function evaluate(request: EvaluateRequest, terminal: Terminal): Promise<ExitCode> {
-  const found = findPolicy(request.policy);
+  const found = await findPolicy(request.policy);
   if (found.kind === "refused") return misused(found.problem, terminal);
   const [place] = found.places;
   if (place === undefined) return 2;
-  const { compiled, problems, sources, misuse } = compilePlace(place);
+  const { compiled, problems, sources, misuse } = await compilePlace(place);
   if (compiled === undefined) {
     const errors = problems.filter(({ severity }) => severity === "error");
     if (misuse) return misused(errors[0], terminal);

@@ -7,19 +7,19 @@ import { type CompiledPlace, compilePlace } from "../policies/compile-place.ts";
 import { findPolicy } from "../policies/find-policy.ts";
 
 /** `bylaw show FORM FILE`: a policy as one of the forms it passes through; a broken one as far as it gets. */
-export function show(form: string, file: string, terminal: Terminal): ExitCode {
+export async function show(form: string, file: string, terminal: Terminal): Promise<ExitCode> {
   if (form !== "js" && !isForm(form)) {
     terminal.refuse(unplacedProblem("option-value-unread", { name: "show", value: form, kind: "form" }));
     return 2;
   }
-  const found = findPolicy(file);
+  const found = await findPolicy(file);
   if (found.kind === "refused") {
     terminal.refuse(found.problem);
     return 2;
   }
   const [place] = found.places;
   if (place === undefined) return 2;
-  const compiled = compilePlace(place);
+  const compiled = await compilePlace(place);
   const errors = compiled.problems.filter(({ severity }) => severity === "error");
   if (compiled.misuse) {
     for (const problem of errors) terminal.refuse(problem);

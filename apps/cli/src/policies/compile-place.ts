@@ -1,11 +1,12 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { type Diagnostic, type RenderSource, unplacedProblem } from "@bylaw/diagnostics";
 import { type CompileResult, compile, type Plugin, type PluginManifest } from "bylaw";
 import { readText } from "../files/read-text.ts";
 import { shownPath } from "../files/shown-path.ts";
-import { findPlugins } from "./find-plugins.ts";
 import type { PolicyPlace } from "./find-policy.ts";
 import { loadPlugin } from "./load-plugin.ts";
+import { sameId } from "./plugin-place.ts";
+import { usablePlugins } from "./usable-plugins.ts";
 
 /** A policy read and compiled, with every text that its problems may point into. */
 export interface CompiledPlace {
@@ -19,42 +20,56 @@ export interface CompiledPlace {
   readonly texts: readonly RenderSource[];
   /** The plugins that its `use` lines may name. */
   readonly plugins: readonly Plugin[];
+  /** The plugin that it is. */
+  readonly loaded?: Plugin;
+  /** Of a plugin on disk: its folder, and the name of its fingerprints in it where the manifest gives one. */
+  readonly plugin?: { readonly folder: string; readonly fingerprints?: string };
   /** A file of it is not there or not readable: a misuse of the command. */
   readonly misuse: boolean;
-  /** Of a plugin: its folder, and the name of its fingerprints in it where the manifest gives one. */
-  readonly plugin?: { readonly folder: string; readonly fingerprints?: string };
 }
+
+type PluginPolicy = Extract<PolicyPlace, { readonly kind: "plugin" }>;
 
 const nothing = { kind: "files", problems: [], sources: [], texts: [], plugins: [], misuse: false } as const;
 
 /** Reads a policy and compiles it with the plugins that can be seen from where it lies. */
-export function compilePlace(place: PolicyPlace): CompiledPlace {
-  return place.kind === "plugin" ? compilePlugin(place.folder) : compileFiles(place.files);
+export async function compilePlace(place: PolicyPlace): Promise<CompiledPlace> {
+  return place.kind === "plugin" ? compilePlugin(place) : compileFiles(place.files);
 }
 
-function compilePlugin(folder: string): CompiledPlace {
-  const { plugin, problems, sources } = loadPlugin(folder);
-  const name = plugin?.manifest.id ?? shownPath(folder);
-  const kind = plugin?.manifest.kind ?? "measure";
-  if (plugin === undefined) return { name, kind, problems, sources, texts: [], plugins: [], misuse: false };
-  const others = otherPlugins(folder, plugin.manifest.id);
-  const { fingerprints } = plugin.manifest;
-  const listed = plugin.files.map(({ path, text }) => ({ path: shownPath(join(folder, path)), text }));
-  const result = compile({ sources: listed, plugins: others.plugins, version: plugin.manifest.version });
-  return {
+async function compilePlugin({ place, problems: before }: PluginPolicy): Promise<CompiledPlace> {
+  const { plugin, problems, sources } = await loadPlugin(place);
+  const name = plugin?.manifest.id ?? place.shown;
+  if (plugin === undefined) return { ...nothing, kind: "measure", name, problems: [...before, ...problems], sources };
+  const { kind, fingerprints } = plugin.manifest;
+  const folder = place.source.kind === "folder" ? place.source.folder : undefined;
+  const found: CompiledPlace = {
+    ...nothing,
     name,
     kind,
+    problems: [...before, ...problems],
+    sources,
+    loaded: plugin,
+    ...(folder === undefined ? {} : { plugin: { folder, ...(fingerprints === undefined ? {} : { fingerprints }) } }),
+  };
+  const texts = sources.filter((source, index) => isPolicyText(plugin.files[index]?.path ?? source.path));
+  // A calendar, or a plugin of functions alone, holds nothing to compile.
+  if (texts.length === 0) return found;
+  const others = await usablePlugins(folder ?? process.cwd(), texts, (id) => sameId(id, plugin.manifest.id));
+  // Its own functions may be called by its own rules.
+  const plugins = plugin.functions === undefined ? others.plugins : [...others.plugins, plugin];
+  const result = compile({ sources: texts, plugins, version: plugin.manifest.version });
+  return {
+    ...found,
     ...(result.compiled === undefined ? {} : { compiled: result.compiled }),
-    problems: [...problems, ...result.problems, ...emptiness(name, result)],
-    sources: [...listed, ...others.sources],
-    texts: listed,
-    plugins: others.plugins,
-    misuse: false,
-    plugin: { folder, ...(fingerprints !== undefined && { fingerprints }) },
+    problems: [...before, ...problems, ...others.problems, ...result.problems, ...emptiness(name, result)],
+    sources: [...sources, ...others.sources],
+    texts,
+    plugins,
   };
 }
 
-function compileFiles(files: readonly string[]): CompiledPlace {
+async function compileFiles(files: readonly string[]): Promise<CompiledPlace> {
   const name = files.map(shownPath).join(", ");
   const sources: RenderSource[] = [];
   for (const file of files) {
@@ -64,18 +79,21 @@ function compileFiles(files: readonly string[]): CompiledPlace {
     }
     sources.push({ path: shownPath(file), text: read.text });
   }
-  const others = otherPlugins(dirname(files[0] ?? "."), undefined);
+  const others = await usablePlugins(dirname(files[0] ?? "."), sources, () => false);
   const result = compile({ sources, plugins: others.plugins });
   return {
+    ...nothing,
     name,
-    kind: "files",
     ...(result.compiled === undefined ? {} : { compiled: result.compiled }),
-    problems: [...result.problems, ...emptiness(name, result)],
+    problems: [...others.problems, ...result.problems, ...emptiness(name, result)],
     sources: [...sources, ...others.sources],
     texts: sources,
     plugins: others.plugins,
-    misuse: false,
   };
+}
+
+function isPolicyText(path: string): boolean {
+  return /\.bylaw(?:\.md)?$/i.test(path);
 }
 
 /** Texts without any statement are no mistake, but hardly what was meant. */
@@ -84,21 +102,4 @@ function emptiness(path: string, { problems, trees }: CompileResult): readonly D
     Object.entries(tree).every(([name, part]) => name === "source" || (Array.isArray(part) && part.length === 0)),
   );
   return empty && problems.length === 0 ? [unplacedProblem("policy-empty", { path })] : [];
-}
-
-/** The plugins that a `use` line may name; a broken one is left out, and the line that uses it says so. */
-function otherPlugins(
-  from: string,
-  own: string | undefined,
-): { readonly plugins: readonly Plugin[]; readonly sources: readonly RenderSource[] } {
-  const plugins: Plugin[] = [];
-  const sources: RenderSource[] = [];
-  for (const { folder, id } of findPlugins(from)) {
-    if (id === own) continue;
-    const { plugin } = loadPlugin(folder);
-    if (plugin === undefined || plugin.manifest.kind === "measure") continue;
-    plugins.push(plugin);
-    sources.push(...plugin.files.map(({ path, text }) => ({ path: `${id}/${path}`, text })));
-  }
-  return { plugins, sources };
 }

@@ -1,13 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import { readJson } from "../files/read-json.ts";
+import { ownEntry } from "./own-entry.ts";
+import { folderPlace, keyOf, manifestName, type PluginPlace, sameId } from "./plugin-place.ts";
+import { readConfiguration } from "./read-configuration.ts";
 
-/** A plugin on disk: its folder, and its id as far as its manifest says one. */
-export interface PluginFolder {
-  readonly folder: string;
-  readonly id: string;
+/** The plugins that can be seen from a folder. */
+export interface FoundPlugins {
+  /** Each place once, in the order in which they count: of two with one id the first is read. */
+  readonly places: readonly PluginPlace[];
+  /** What is wrong with the configuration file; plugins are judged when they are loaded. */
+  readonly problems: readonly Diagnostic[];
 }
-
-const manifestName = "plugin.json";
 
 /** Whether a folder is a plugin's. */
 export function isPluginFolder(folder: string): boolean {
@@ -15,52 +20,53 @@ export function isPluginFolder(folder: string): boolean {
 }
 
 /**
- * The plugins that can be seen from a folder: those of `policies` in the nearest folder upward that has one, then the
- * packages of `node_modules` with the keyword `bylaw-plugin`. Where two have one id, the first counts.
+ * The plugins that can be seen from a folder: those that the nearest `bylaw.config.*` upward names, those of `policies`
+ * in the nearest folder upward that has some, then the packages of `node_modules` with the keyword `bylaw-plugin`.
  */
-export function findPlugins(from: string): readonly PluginFolder[] {
-  const found = new Map<string, PluginFolder>();
-  for (const folder of [...workspaceFolders(from), ...packageFolders(from)]) {
-    const id = idOf(folder);
-    if (id !== undefined && !found.has(id)) found.set(id, { folder, id });
-  }
-  return [...found.values()];
+export async function findPlugins(from: string): Promise<FoundPlugins> {
+  const folders = upward(from);
+  const { places, problems } = await readConfiguration(folders);
+  const found = [...places, ...[...workspaceFolders(folders), ...packageFolders(folders)].map(folderPlace)];
+  const distinct = new Map<string, PluginPlace>();
+  for (const place of found) if (!distinct.has(keyOf(place))) distinct.set(keyOf(place), place);
+  return { places: [...distinct.values()], problems };
 }
 
-function workspaceFolders(from: string): readonly string[] {
-  for (const folder of upward(from)) {
+/** The place that counts of those with an id. */
+export function placeOf(places: readonly PluginPlace[], id: string): PluginPlace | undefined {
+  return places.find((place) => place.id === id) ?? places.find((place) => sameId(place.id, id));
+}
+
+/** The ids that occur more than once, each further place with the one that counts; of one id where it is given. */
+export function clashes(places: readonly PluginPlace[], only?: string): readonly Diagnostic[] {
+  return places.flatMap(({ id, shown }, index) => {
+    if (id === undefined || (only !== undefined && !sameId(id, only))) return [];
+    const first = places.slice(0, index).find((place) => sameId(place.id, id));
+    return first === undefined
+      ? []
+      : [unplacedProblem("plugin-twice", { name: id, first: first.shown, second: shown })];
+  });
+}
+
+function workspaceFolders(folders: readonly string[]): readonly string[] {
+  for (const folder of folders) {
     const inside = foldersIn(join(folder, "policies")).filter(isPluginFolder);
     if (inside.length > 0) return inside;
   }
   return [];
 }
 
-function packageFolders(from: string): readonly string[] {
-  return upward(from)
+function packageFolders(folders: readonly string[]): readonly string[] {
+  return folders
     .flatMap((folder) => foldersIn(join(folder, "node_modules")))
     .flatMap((folder) => (/[\\/]@[^\\/]+$/.test(folder) ? foldersIn(folder) : [folder]))
     .filter((folder) => isPluginFolder(folder) && hasKeyword(folder));
 }
 
 function hasKeyword(folder: string): boolean {
-  const keywords = jsonEntry(join(folder, "package.json"), "keywords");
+  const read = readJson(join(folder, "package.json"));
+  const keywords = read.kind === "value" ? ownEntry(read.value, "keywords") : undefined;
   return Array.isArray(keywords) && keywords.includes("bylaw-plugin");
-}
-
-function idOf(folder: string): string | undefined {
-  const id = jsonEntry(join(folder, manifestName), "id");
-  return typeof id === "string" ? id : undefined;
-}
-
-/** One entry of a JSON file; undefined where either is missing or broken: whoever needs the file says so. */
-function jsonEntry(path: string, key: string): unknown {
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
-    const own = typeof value === "object" && value !== null && Object.hasOwn(value, key);
-    return own ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic, nearNames, unplacedProblem } from "@bylaw/diagnostics";
 import { toPosix } from "../files/shown-path.ts";
-import { findPlugins, isPluginFolder } from "./find-plugins.ts";
+import { clashes, findPlugins, isPluginFolder, placeOf } from "./find-plugins.ts";
+import { folderPlace, keyOf as keyOfPlugin, type PluginPlace } from "./plugin-place.ts";
 
-/** A policy on disk: a plugin's folder, or loose files that are one policy together. */
+/** A policy: a plugin where it lies, or loose files that are one policy together. */
 export type PolicyPlace =
-  | { readonly kind: "plugin"; readonly folder: string }
+  | { readonly kind: "plugin"; readonly place: PluginPlace; readonly problems: readonly Diagnostic[] }
   | { readonly kind: "files"; readonly files: readonly string[] };
 
 /** Places found, or why there are none. */
@@ -19,10 +20,10 @@ const passedOver: ReadonlySet<string> = new Set(["node_modules", "dist", "covera
 const deepest = 12;
 
 /** The one policy that a path or the id of a plugin names. */
-export function findPolicy(name: string): FoundPolicies {
+export async function findPolicy(name: string): Promise<FoundPolicies> {
   if (!existsSync(name)) return findByName(name);
   if (!statSync(name).isDirectory()) return { kind: "found", places: [placeOfFile(name)] };
-  if (isPluginFolder(name)) return { kind: "found", places: [{ kind: "plugin", folder: name }] };
+  if (isPluginFolder(name)) return { kind: "found", places: [pluginIn(name)] };
   const files = policyFilesIn(name);
   if (files.length === 0)
     return { kind: "refused", problem: unplacedProblem("no-policy-here", { path: toPosix(name) }) };
@@ -30,11 +31,11 @@ export function findPolicy(name: string): FoundPolicies {
 }
 
 /** All policies that some paths or ids name; a folder is searched, and each loose file in it is a policy of its own. */
-export function findPolicies(names: readonly string[]): FoundPolicies {
+export async function findPolicies(names: readonly string[]): Promise<FoundPolicies> {
   const places = new Map<string, PolicyPlace>();
   for (const name of names) {
     const folder = existsSync(name) && statSync(name).isDirectory();
-    const found: FoundPolicies = folder ? { kind: "found", places: placesIn(name, 0) } : findPolicy(name);
+    const found: FoundPolicies = folder ? { kind: "found", places: placesIn(name, 0) } : await findPolicy(name);
     if (found.kind === "refused") return found;
     if (found.places.length === 0) {
       return { kind: "refused", problem: unplacedProblem("no-policy-here", { path: toPosix(name) }) };
@@ -46,20 +47,26 @@ export function findPolicies(names: readonly string[]): FoundPolicies {
 
 /** One place is one policy, however its path is written. */
 function keyOf(place: PolicyPlace): string {
-  return (place.kind === "plugin" ? [place.folder] : place.files).map((path) => resolve(path)).join("\n");
+  return place.kind === "plugin" ? keyOfPlugin(place.place) : place.files.map((path) => resolve(path)).join("\n");
 }
 
-function findByName(name: string): FoundPolicies {
-  const plugins = findPlugins(process.cwd());
-  const wanted = name.replaceAll("-", "_");
-  const plugin = plugins.find(({ id }) => id === name) ?? plugins.find(({ id }) => id.replaceAll("-", "_") === wanted);
-  if (plugin !== undefined) return { kind: "found", places: [{ kind: "plugin", folder: plugin.folder }] };
+function pluginIn(folder: string): PolicyPlace {
+  return { kind: "plugin", place: folderPlace(folder), problems: [] };
+}
+
+async function findByName(name: string): Promise<FoundPolicies> {
+  const { places, problems } = await findPlugins(process.cwd());
+  const place = placeOf(places, name);
+  if (place !== undefined) {
+    return { kind: "found", places: [{ kind: "plugin", place, problems: clashes(places, name) }] };
+  }
+  if (problems[0] !== undefined) return { kind: "refused", problem: problems[0] };
   if (/[\\/]|\.bylaw(?:\.md)?$/i.test(name)) {
     return { kind: "refused", problem: unplacedProblem("file-not-found", { path: toPosix(name) }) };
   }
   const nearest = nearNames(
     name,
-    plugins.map(({ id }) => id),
+    places.flatMap(({ id }) => id ?? []),
   );
   return { kind: "refused", problem: unplacedProblem("policy-not-found", { name, nearest }) };
 }
@@ -68,7 +75,7 @@ function findByName(name: string): FoundPolicies {
 function placeOfFile(path: string): PolicyPlace {
   const folder = dirname(path);
   const inPlugin = isPluginFolder(folder) && policyFile.test(basename(path));
-  return inPlugin ? { kind: "plugin", folder } : { kind: "files", files: [path] };
+  return inPlugin ? pluginIn(folder) : { kind: "files", files: [path] };
 }
 
 function policyFilesIn(folder: string): readonly string[] {
@@ -79,7 +86,7 @@ function policyFilesIn(folder: string): readonly string[] {
 }
 
 function placesIn(folder: string, depth: number): readonly PolicyPlace[] {
-  if (isPluginFolder(folder)) return [{ kind: "plugin", folder }];
+  if (isPluginFolder(folder)) return [pluginIn(folder)];
   if (depth > deepest) return [];
   const own = policyFilesIn(folder).map((file): PolicyPlace => ({ kind: "files", files: [file] }));
   const inner = readdirSync(folder, { withFileTypes: true })

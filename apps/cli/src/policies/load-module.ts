@@ -1,0 +1,34 @@
+import { pathToFileURL } from "node:url";
+import { ownEntry } from "./own-entry.ts";
+
+/** How long a module may take before it is given up, in seconds: it may wait for something that never comes. */
+const longestWait = 10;
+
+/** A module's exports, or why there are none: a text for people, of whatever was thrown. */
+export type LoadedModule =
+  | { readonly kind: "loaded"; readonly module: unknown }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** Runs a module of someone else. What it throws is said, and none of it reaches the caller. */
+export async function loadModule(path: string): Promise<LoadedModule> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<LoadedModule>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: "failed", reason: `> ${longestWait} s` }), longestWait * 1000);
+  });
+  try {
+    const loading = import(pathToFileURL(path).href).then(
+      (module: unknown): LoadedModule => ({ kind: "loaded", module }),
+      (error: unknown): LoadedModule => ({ kind: "failed", reason: reasonOf(error) }),
+    );
+    return await Promise.race([loading, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The first line of what was thrown, without paths of the machine. */
+function reasonOf(error: unknown): string {
+  const said = typeof error === "string" ? error : ownEntry(error, "message");
+  const [line = ""] = (typeof said === "string" ? said : "").split("\n");
+  return line.replaceAll(/(?:file:\/\/)?(?:[A-Za-z]:)?(?:[\\/][^\\/\s'"]+)+[\\/]/g, "").slice(0, 200) || "?";
+}
