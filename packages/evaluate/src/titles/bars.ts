@@ -4,7 +4,7 @@ import type { Day } from "../dates/calendar-day.ts";
 import { allOpen, awaiting, needing, nothingOpen, type Open } from "../possibilities/finding.ts";
 import { inPeriod } from "../rules/period.ts";
 import type { Run } from "../run.ts";
-import { lengthOf } from "./lengths.ts";
+import { lengthOf } from "../lengths.ts";
 import { eventsOf, historyAwaited, parentOf, pathOf, placeAt, type TitleAt } from "./title-at.ts";
 
 type BarTerm = Extract<IrTitleTerm, { readonly kind: "revoke_and_bar" }>;
