@@ -82,6 +82,8 @@ export interface BoundTable {
   /** The kind of each key that is a choice, by the keys as they are declared. */
   readonly choices: readonly (TypeNode | undefined)[];
   readonly rows: readonly BoundRow[];
+  /** Rows or cells could not be read, or are empty: their problem is reported. */
+  readonly holes: boolean;
 }
 
 /** One case of a table: what each key must be, and the value. */

@@ -75,7 +75,7 @@ export class TableBinder {
       this.#binder.bind(row.value, { ...place, beside: home });
     }
     this.#dropRepeated(before);
-    return { declaration, keys, choices: homes.map((entry) => entry?.type), rows };
+    return { declaration, keys, choices: homes.map((entry) => entry?.type), rows, holes: shape.problems.length > 0 };
   }
 
   /** The members of each key of a table; a key may be a field of records that are not at hand. */

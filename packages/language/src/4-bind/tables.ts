@@ -42,7 +42,7 @@ function caseOf(row: TableRow, keys: number, table: string, problems: Diagnostic
   if (empty !== undefined) problems.push(shapeProblem("key", empty.span));
   const last = row.cells[keys];
   if (last?.kind === "empty") {
-    problems.push(problem("row-missing", { table, keys: "none" }, { here: last.span }));
+    problems.push(problem("row-missing", { table, keys: [] }, { here: last.span }));
     return [];
   }
   const value = valueOf(last, problems);
@@ -68,7 +68,7 @@ function crossed(
     const key = across[index];
     if (key === undefined || key.kind === "empty") return [];
     if (cell.kind === "empty") {
-      problems.push(problem("row-missing", { table: name.text, keys: "none" }, { here: cell.span }));
+      problems.push(problem("row-missing", { table: name.text, keys: [] }, { here: cell.span }));
       return [];
     }
     const value = valueOf(cell, problems);

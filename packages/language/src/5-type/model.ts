@@ -140,7 +140,7 @@ export interface ModelTable {
   readonly type: IrType;
   /** Two rows that fit together are an error. */
   readonly unique: boolean;
-  /** A cell is empty, which is reported by itself. */
+  /** Cells are empty or could not be read, which is reported by itself. */
   readonly holes: boolean;
   readonly keys: readonly ModelExpression[];
   readonly rows: readonly ModelRow[];

@@ -62,7 +62,7 @@ function typeTable(bound: BoundTable, context: TypeContext): ModelTable | undefi
 }
 
 function tableIn(
-  { declaration, keys: written, choices, rows: bound }: BoundTable,
+  { declaration, keys: written, choices, rows: bound, holes }: BoundTable,
   context: TypeContext,
 ): ModelTable | undefined {
   const type = declaredType(declaration.type, context.units, context.problems);
@@ -79,8 +79,6 @@ function tableIn(
     return { span: row.span, tests: tests.map((test) => (typeof test === "string" ? undefined : test)), value };
   });
   if (!allThere(rows)) return undefined;
-  const corner = declaration.rows[0]?.cells[0];
-  const holes = declaration.rows.some((row) => row.cells.some((cell) => cell.kind === "empty" && cell !== corner));
   const names = irNames(declaration);
   const unique = declaration.unique === true;
   const possible = rows.filter((row) => row !== "never");

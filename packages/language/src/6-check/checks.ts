@@ -5,11 +5,13 @@ import { articleNotAccountedFor } from "./checks/article-not-accounted-for.ts";
 import { boundaryNotTried } from "./checks/boundary-not-tried.ts";
 import { caseNotCovered } from "./checks/case-not-covered.ts";
 import { impliedRule } from "./checks/implied-rule.ts";
+import { limitMayExceed } from "./checks/limit-may-exceed.ts";
 import { loosenedRule } from "./checks/loosened-rule.ts";
 import { neverApplies } from "./checks/never-applies.ts";
 import { noSuchArticle } from "./checks/no-such-article.ts";
 import { rulesClash } from "./checks/rules-clash.ts";
 import { sameRuleName } from "./checks/same-rule-name.ts";
+import { tableRows } from "./checks/table-rows.ts";
 import { tighteningNotChecked } from "./checks/tightening-not-checked.ts";
 import { tooManyCases } from "./checks/too-many-cases.ts";
 import { unusedFact } from "./checks/unused-fact.ts";
@@ -26,6 +28,8 @@ export const checks: readonly Check[] = Object.freeze([
   neverApplies,
   armNeverReached,
   caseNotCovered,
+  tableRows,
+  limitMayExceed,
   amendmentDays,
   unusedFact,
   articleNotAccountedFor,

@@ -2,6 +2,7 @@ import type { IrExpression } from "@bylaw/ir";
 import { plainNumber } from "../5-type/kinds.ts";
 import type { ModelExpression } from "../5-type/model.ts";
 import { splitCases } from "../5-type/split-cases.ts";
+import { coverAll } from "../6-check/covered.ts";
 
 /** Lets by name: a comparison with a conditional number looks into them. */
 export type LetValues = ReadonlyMap<string, ModelExpression>;
@@ -56,7 +57,7 @@ export function lowerExpression(expression: ModelExpression, lets: LetValues): I
       return {
         kind: "arms",
         type,
-        ...(expression.table === undefined ? {} : { table: expression.table }),
+        ...tableOf(expression),
         arms: expression.arms.map((arm) => ({ ...optional("when", arm.when, lets), value: lower(arm.value) })),
       };
     default:
@@ -138,6 +139,17 @@ function lowerOperation(expression: Operation, lets: LetValues): IrExpression {
     default:
       return expression satisfies never;
   }
+}
+
+/** A table without a hole gives nothing but its own values, whatever is not known. */
+function tableOf({ table, arms }: Extract<ModelExpression, { readonly kind: "arms" }>): {
+  readonly table?: string;
+  readonly complete?: true;
+} {
+  if (table === undefined) return {};
+  const closed = arms.some((arm) => arm.when === undefined);
+  const complete = closed || coverAll(arms.map(({ when }) => (when === undefined ? [] : [when])));
+  return complete ? { table, complete: true } : { table };
 }
 
 function recordOf({ record }: { readonly record?: number }): { readonly record?: number } {
