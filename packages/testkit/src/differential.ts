@@ -1,6 +1,6 @@
 import type { CheckedCase, DecisionResult, Determination, EvaluationOptions, IrPolicy, RuleStatus } from "@bylaw/ir";
 import * as fc from "fast-check";
-import type { GeneratedDecision, GeneratedModule, GeneratedValue } from "./generated-module.ts";
+import type { GeneratedDecision, GeneratedModule, GeneratedOptions, GeneratedValue } from "./generated-module.ts";
 import { loadGenerated } from "./generated-module.ts";
 import type { RandomCase } from "./random-case.ts";
 import { randomCases } from "./random-case.ts";
@@ -11,6 +11,8 @@ import type { PolicyLimits } from "./random-types.ts";
 export interface Evaluators {
   readonly evaluate: (policy: IrPolicy, checked: CheckedCase, options: EvaluationOptions) => Determination;
   readonly toJavaScript: (policy: IrPolicy) => string;
+  /** How generated code calls functions of plugins; needed for policies that call some. */
+  readonly functionsOf?: (policy: IrPolicy, options: EvaluationOptions) => NonNullable<GeneratedOptions["call"]>;
 }
 
 /** One answer on which they disagree. */
@@ -34,7 +36,7 @@ const settledColumns: Partial<Record<RuleStatus, readonly boolean[]>> = {
 export function differences(
   module: GeneratedModule,
   expected: Determination,
-  { checked, options }: RandomCase,
+  { checked, options }: { readonly checked: CheckedCase; readonly options: GeneratedOptions },
 ): readonly Difference[] {
   const found: Difference[] = [];
   const note = (place: string, wanted: unknown, got: unknown): void => {
@@ -121,7 +123,8 @@ export interface Comparison {
 }
 
 /** Compares both evaluators on all cases of a sample; the module is generated once. */
-export function compareSample({ policy, cases }: Sample, { evaluate, toJavaScript }: Evaluators): Comparison {
+export function compareSample({ policy, cases }: Sample, evaluators: Evaluators): Comparison {
+  const { evaluate, toJavaScript, functionsOf } = evaluators;
   const module = loadGenerated(toJavaScript(policy));
   const found: Difference[] = [];
   const statuses = new Map<RuleStatus, number>();
@@ -130,7 +133,8 @@ export function compareSample({ policy, cases }: Sample, { evaluate, toJavaScrip
     for (const { rules } of Object.values(expected.decisions)) {
       for (const { status } of rules) statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
-    found.push(...differences(module, expected, one));
+    const call = functionsOf === undefined ? {} : { call: functionsOf(policy, one.options) };
+    found.push(...differences(module, expected, { checked: one.checked, options: { ...one.options, ...call } }));
   }
   return { pairs: cases.length, statuses, differences: found };
 }

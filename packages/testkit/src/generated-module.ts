@@ -1,5 +1,13 @@
 import * as vm from "node:vm";
-import type { CheckedCase, EvaluationOptions, Outcome, RuleStatus, ValueResult } from "@bylaw/ir";
+import type {
+  CheckedCase,
+  CheckedScalar,
+  EvaluationOptions,
+  FunctionValue,
+  Outcome,
+  RuleStatus,
+  ValueResult,
+} from "@bylaw/ir";
 
 /** What a generated module exports, as tests use it (README of @bylaw/targets). */
 export interface GeneratedModule {
@@ -16,13 +24,18 @@ export interface GeneratedModule {
   };
   readonly outcomes: readonly Outcome[];
   readonly statuses: readonly RuleStatus[];
-  readonly prepare: (options: EvaluationOptions) => GeneratedRun;
+  readonly prepare: (options: GeneratedOptions) => GeneratedRun;
   readonly encode: (checked: CheckedCase) => EncodedRecord;
   readonly verdict: (record: EncodedRecord, run: GeneratedRun, decision?: number) => number;
   readonly verdicts: readonly ((record: EncodedRecord, run: GeneratedRun) => number)[];
   readonly masks: (record: EncodedRecord, run: GeneratedRun, out: Int32Array, at?: number) => Int32Array;
   readonly ruleStatuses: (record: EncodedRecord, run: GeneratedRun, decision?: number) => readonly RuleStatus[];
-  readonly evaluate: (checked: CheckedCase, options: EvaluationOptions) => GeneratedDetermination;
+  readonly evaluate: (checked: CheckedCase, options: GeneratedOptions) => GeneratedDetermination;
+}
+
+/** What a run of a generated module is asked for; `call` calls the functions of plugins. */
+export interface GeneratedOptions extends EvaluationOptions {
+  readonly call?: (name: string, values: readonly FunctionValue[]) => CheckedScalar | undefined;
 }
 
 export interface GeneratedDetermination {

@@ -1,7 +1,6 @@
 import type { CaseError, FunctionValue, IrExpression, IrField } from "@bylaw/ir";
 import { valueText } from "../determinations/value-text.ts";
-import type { Door } from "../door/door.ts";
-import { readValue } from "../door/read-value.ts";
+import { callFunction } from "../door/call-function.ts";
 import { type Finding, failing, found, known } from "../possibilities/finding.ts";
 import { fullRange } from "../possibilities/full-range.ts";
 import { isKnown } from "../possibilities/known.ts";
@@ -52,17 +51,8 @@ function resultOf(
   type: Of<"call">["type"],
   run: Run,
 ): Possibility | undefined {
-  const { functions = {} } = run.environment;
-  const call = Object.hasOwn(functions, name) ? functions[name] : undefined;
-  if (typeof call !== "function" || type.kind === "list") return undefined;
-  // Whatever a plugin throws or hands out, even an object whose reading throws, is its failure and not ours.
-  try {
-    const door: Door = { problems: [], on: run.on };
-    const read = readValue(door, { names: { id: name }, type }, call(...values), { name, path: name });
-    if (read === undefined || door.problems.length > 0) return undefined;
-    const value = possibilityOf(type, read);
-    return isKnown(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  if (type.kind === "list") return undefined;
+  const given = callFunction(run.environment, { name, type, on: run.on }, values);
+  const value = given === undefined ? undefined : possibilityOf(type, given);
+  return value !== undefined && isKnown(value) ? value : undefined;
 }

@@ -2,9 +2,10 @@ import type { IrDateShift, IrExpression } from "@bylaw/ir";
 import { allHold, anyHolds, noOf, opposite, or } from "./booleans.ts";
 import type { BooleanCode, DateCode, NumberCode, ScaledCode } from "./code.ts";
 import { type Context, helper } from "./context.ts";
-import { againstZero, type ExpressionWriter } from "./expression-writer.ts";
+import type { ExpressionWriter } from "./expression-writer.ts";
 import { expectKind } from "./joins.ts";
 import { constantOf, everyNumber, highOf, roundNumber } from "./numbers.ts";
+import { workingDaysCode } from "./working-days.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
 
@@ -17,7 +18,7 @@ const oneDay = { numerator: 1n, denominator: 1n } as const;
 export function shiftCode(context: Context, expression: IrDateShift, write: ExpressionWriter): DateCode {
   const date = expectKind(write(context, expression.date), "date");
   const amount = expectKind(write(context, expression.amount), "number");
-  if (expression.unit === "workingDays") return workingDays(context, date, amount);
+  if (expression.unit === "workingDays") return workingDaysCode(context, date, amount);
   const none = date.none === undefined ? {} : { none: date.none };
   return { kind: "date", day: moveDay(context, date.day, amount, expression.unit === "months"), ...none };
 }
@@ -39,26 +40,6 @@ function moveDay(context: Context, day: ScaledCode, amount: NumberCode, byMonths
   const moved = helper(context, "moved");
   const apply = (end: string, length: string): string => context.block.hold(`${moved}(${end},${length},${byMonths})`);
   return { ...shared, low: apply(day.low, whole.low), high: apply(highOf(day), highOf(whole)) };
-}
-
-/** No calendar is loaded, so only a move by no days at all is known. */
-function workingDays(context: Context, date: DateCode, amount: NumberCode): DateCode {
-  const by = constantOf(amount);
-  if (by !== undefined) return by.numerator === 0n ? date : anyDay(date);
-  const still = againstZero(context, "=", amount);
-  const end = (value: string, other: string): string => context.block.hold(`(${still.yes}?${value}:${other})`);
-  const day: ScaledCode = {
-    kind: "number",
-    shape: "scaled",
-    scale: 1n,
-    low: end(date.day.low, "-Infinity"),
-    high: end(highOf(date.day), "Infinity"),
-  };
-  return { ...date, day };
-}
-
-function anyDay(date: DateCode): DateCode {
-  return { ...date, day: { kind: "number", shape: "scaled", scale: 1n, low: "-Infinity", high: "Infinity" } };
 }
 
 /** Full years from one day to another; any number at all where one of the dates is none. */

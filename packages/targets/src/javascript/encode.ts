@@ -1,4 +1,5 @@
 import type { IrField } from "@bylaw/ir";
+import { calledSource } from "./calls.ts";
 import { helper, type ModuleContext } from "./context.ts";
 import { allMembers, maskLiteral, membersInNumber, textLiteral } from "./literals.ts";
 import { membersOf } from "./members.ts";
@@ -44,6 +45,11 @@ export function encoderSource(parts: EncoderParts): string {
     statements.push(`const p${index}=${helper(parts.module, "own")}(P,${textLiteral(id)});`);
     properties.push([`p${index}`, `p${index}`]);
     unknown.push(`p${index}===undefined`);
+  }
+  for (const [index, called] of (parts.module.policy.functions ?? []).entries()) {
+    const { statements: read, properties: own } = encodedValue(parts.module, called.returns, 0, "k", undefined, tables);
+    const literal = own.map(([name, code]) => (name === code ? name : `${name}:${code}`)).join(",");
+    before.push(`function F${index}(r,a){${calledSource(called)}${read}return{${literal}}}\n`);
   }
   const acts = actProperties(parts);
   statements.push(acts.statements);

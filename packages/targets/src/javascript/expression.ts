@@ -1,18 +1,20 @@
 import type { IrArithmetic, IrComparison, IrDateShift, IrExpression, IrRound, IrTest } from "@bylaw/ir";
 import { aggregateCode, quantifierCode } from "./aggregates.ts";
 import { arithmeticCode, extremeCode } from "./arithmetic.ts";
-import { allHold, always, and, anyHolds, certain, never, noOf, not, open, or, truth } from "./booleans.ts";
+import { allHold, always, and, certain, never, noOf, not, open, or, truth } from "./booleans.ts";
+import { callCode } from "./calls.ts";
 import type { BooleanCode, Code, NumberCode } from "./code.ts";
 import { compareDates, compareNumbers, equalBooleans, equalChoices, equalSets, equalTexts } from "./comparisons.ts";
-import { type Context, helper, type RecordAtHand, recordAt } from "./context.ts";
-import { fullYearsCode, quarterEndCode, settledDate, shiftCode, yearOfCode } from "./dates.ts";
+import { type Context, type RecordAtHand, recordAt } from "./context.ts";
+import { fullYearsCode, quarterEndCode, shiftCode, yearOfCode } from "./dates.ts";
 import { decisionTest, outcomeCode, valueCode } from "./decision-reading.ts";
 import { readExact } from "./exact-constant.ts";
 import { againstZero } from "./expression-writer.ts";
 import { choose, expectKind } from "./joins.ts";
 import { textLiteral } from "./literals.ts";
-import { includes, isMember, isNoMember, isSettledSet } from "./members.ts";
-import { asFraction, constantNumber, multiplyNumbers, negateNumber, roundNumber } from "./numbers.ts";
+import { includes, isMember, isNoMember } from "./members.ts";
+import { constantNumber, multiplyNumbers, negateNumber, roundNumber } from "./numbers.ts";
+import { settledCode } from "./settled.ts";
 import { takenArms } from "./taken-arms.ts";
 import { anyOf, constantCode, storedCode } from "./values.ts";
 
@@ -62,7 +64,7 @@ export function write(context: Context, expression: IrExpression): Code {
     case "handedIn":
       return paperCode(context, expression.paper);
     case "call":
-      return anyOf(expression.type);
+      return callCode(context, expression, write);
     case "titleStatus":
     case "barred":
       return open;
@@ -293,30 +295,6 @@ function knownCode(context: Context, { operand }: Of<"known">): BooleanCode {
   }
   const yes = settledCode(context, write(context, operand));
   return yes === "true" ? always : truth(yes, "false");
-}
-
-/** Code that is true where one result is left. */
-export function settledCode(context: Context, code: Code): string {
-  switch (code.kind) {
-    case "boolean":
-      return code.no === undefined ? "true" : anyHolds([code.yes, code.no]);
-    case "number": {
-      if (code.shape === "scaled") return code.high === undefined ? "true" : `(${code.low}===${code.high})`;
-      const fraction = asFraction(context, code);
-      if (fraction.high === undefined) return "true";
-      return `(${helper(context, "compared")}(${fraction.low},${fraction.high})===0)`;
-    }
-    case "date":
-      return settledDate(code);
-    case "choice":
-      return code.exact ? "true" : `${helper(context, "single")}(${code.mask})`;
-    case "set":
-      return isSettledSet(code);
-    case "text":
-      return code.exact ? "true" : `(${code.text}!==undefined)`;
-    default:
-      return code satisfies never;
-  }
 }
 
 function noneCode(context: Context, { operand }: Of<"none">): BooleanCode {

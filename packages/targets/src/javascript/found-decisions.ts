@@ -1,11 +1,12 @@
 import type { IrDecision } from "@bylaw/ir";
 import { Block, helper, listOf, type ModuleContext } from "./context.ts";
 import { actCode, recordContext, ruleCall } from "./decisions.ts";
-import { heldCode, settledCode } from "./expression.ts";
+import { heldCode } from "./expression.ts";
 import { proposedValue } from "./give-value.ts";
 import type { NumberedRule } from "./rules.ts";
-import { sampleOf, storedParts, type ValueForm } from "./value-form.ts";
-import { knownText, openText } from "./value-text.ts";
+import { settledCode } from "./settled.ts";
+import { readParts, sampleOf, storedParts, type ValueForm } from "./value-form.ts";
+import { openText, textOf } from "./value-text.ts";
 
 /** A decision with a value or for each record, of which more is found than two columns. */
 export interface FoundParts {
@@ -92,7 +93,7 @@ export function resultSource({ module, index, decision, rules }: FoundParts): st
 
 function valueSource(module: ModuleContext, index: number, { names, type }: IrDecision): string {
   if (type === undefined) throw new Error("a value has a type");
-  const { sample } = module.formOf(names.id);
-  const [known, left] = [knownText(module, type, sample), openText(module, type, sample)];
+  const form = module.formOf(names.id);
+  const [known, left] = [textOf(module, type, readParts(form, "d")), openText(module, form)];
   return `const j${index}=d=>${helper(module, "said")}(d,d=>(${known}),d=>(${left}));\n`;
 }

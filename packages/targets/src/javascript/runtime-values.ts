@@ -1,7 +1,15 @@
 import type { HelperSource } from "./runtime.ts";
 
 /** The name of a helper of modules with values, records or rounds. */
-export type ValueHelperName = "withGiven" | "numberText" | "lengthText" | "dayText" | "namesOf" | "said";
+export type ValueHelperName =
+  | "withGiven"
+  | "numberText"
+  | "lengthText"
+  | "dayText"
+  | "namesOf"
+  | "said"
+  | "worked"
+  | "workingDay";
 
 /** Helpers of modules whose decisions give values; see runtime.ts. */
 export const valueHelpers: Readonly<Record<ValueHelperName, HelperSource>> = {
@@ -32,6 +40,21 @@ export const valueHelpers: Readonly<Record<ValueHelperName, HelperSource>> = {
   namesOf: {
     needs: [],
     source: "const namesOf=(m,l)=>l.filter((_,i)=>typeof m==='bigint'?m>>BigInt(i)&1n:m>>>i&1);",
+  },
+  // Whether a day is worked, by the calendar of the run; undefined where its year is not loaded.
+  worked: {
+    needs: ["own", "yearOf"],
+    source:
+      "function worked(r,d){if(r.calendar===undefined)return;const y=yearOf(d);let s=r.years.get(y);if(s===undefined){" +
+      "const t=own(r.calendar.years,String(y)),n=l=>new Set(l.map(x=>Math.round(Date.parse(x+'T00:00:00Z')/864e5)));" +
+      "s=t===undefined?null:[n(t.free),n(t.working)];r.years.set(y,s)}if(s===null)return;" +
+      "const w=((d+4)%7+7)%7;return s[1].has(d)||w!==0&&w!==6&&!s[0].has(d)}",
+  },
+  workingDay: {
+    needs: ["worked"],
+    source:
+      "function workingDay(r,d,n,z){if(!Number.isFinite(d)||n===Infinity||n===-Infinity)return z;const s=n<0?-1:1;" +
+      "for(let k=Math.abs(Number(n));k>0;){d+=s;const w=worked(r,d);if(w===undefined)return z;if(w)k--}return d}",
   },
   // What a determination says of a value: known, provisional, withheld, or open with what is left.
   said: {

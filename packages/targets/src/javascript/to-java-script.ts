@@ -176,7 +176,12 @@ function runSource(module: ModuleContext): string {
     const value = readingSource(module, reading);
     return value === undefined ? [] : [`r${index}:${value}`];
   });
-  const properties = ["day", `force:${inForce}`, ...chosen].join(",");
+  const calendar =
+    module.policy.calendar === undefined
+      ? []
+      : [`calendar:o.environment?.calendars?.find(c=>c.id===${textLiteral(module.policy.calendar)})`, "years:new Map"];
+  const calls = module.policy.functions === undefined ? [] : ["call:o.call"];
+  const properties = ["day", `force:${inForce}`, ...chosen, ...calendar, ...calls].join(",");
   return (
     `export function prepare(o){const day=Math.round(Date.parse(o.on+"T00:00:00Z")/864e5),g=o.readings??{};` +
     `return{${properties}}}\n`

@@ -2,6 +2,7 @@ import type { IrType, Measure } from "@bylaw/ir";
 import type { Code } from "./code.ts";
 import { helper, type ModuleContext } from "./context.ts";
 import { textLiteral } from "./literals.ts";
+import type { ValueForm } from "./value-form.ts";
 
 /** Most members that are listed as possible. */
 const mostMembers = 256;
@@ -20,28 +21,31 @@ function table(members: readonly string[]): string {
   return `[${members.map(textLiteral).join(",")}]`;
 }
 
-/** A known value, in what was found `d`, as determinations write it. */
-export function knownText(module: ModuleContext, type: IrType, sample: Code): string {
-  switch (sample.kind) {
+/** A known value as determinations write it. */
+export function textOf(module: ModuleContext, type: IrType, code: Code): string {
+  switch (code.kind) {
     case "boolean":
-      return `d.a?"yes":"no"`;
+      return `(${code.yes}?"yes":"no")`;
     case "number":
-      return numberText(module, "d.a", sample, type.kind === "number" ? type.measure : "number");
-    case "date":
-      return `d.p?"none":${helper(module, "dayText")}(d.a)`;
+      if (code.shape === "quotient") throw new Error("a quotient has no text of its own");
+      return numberText(module, code.low, code, type.kind === "number" ? type.measure : "number");
+    case "date": {
+      const day = `${helper(module, "dayText")}(${code.day.low})`;
+      return code.none === undefined ? day : `(${code.none.yes}?"none":${day})`;
+    }
     case "choice":
-      return `${helper(module, "namesOf")}(d.a,${table(sample.members)})[0]`;
+      return `${helper(module, "namesOf")}(${code.mask},${table(code.members)})[0]`;
     case "set":
-      return `${helper(module, "namesOf")}(d.a,${table(sample.members)}).join(", ")`;
+      return `${helper(module, "namesOf")}(${code.must},${table(code.members)}).join(", ")`;
     case "text":
-      return "d.a";
+      return code.text;
     default:
-      return sample satisfies never;
+      return code satisfies never;
   }
 }
 
-/** What is left of a value that is not known, as properties of a result. */
-export function openText(module: ModuleContext, type: IrType, sample: Code): string {
+/** What is left of a value that is not known, in what was found `d`, as properties of a result. */
+export function openText(module: ModuleContext, { type, sample }: ValueForm): string {
   switch (sample.kind) {
     case "number": {
       const measure = type.kind === "number" ? type.measure : "number";

@@ -1,0 +1,30 @@
+import { anyHolds } from "./booleans.ts";
+import type { Code } from "./code.ts";
+import { type Context, helper } from "./context.ts";
+import { settledDate } from "./dates.ts";
+import { isSettledSet } from "./members.ts";
+import { asFraction } from "./numbers.ts";
+
+/** Code that is true where one result is left. */
+export function settledCode(context: Context, code: Code): string {
+  switch (code.kind) {
+    case "boolean":
+      return code.no === undefined ? "true" : anyHolds([code.yes, code.no]);
+    case "number": {
+      if (code.shape === "scaled") return code.high === undefined ? "true" : `(${code.low}===${code.high})`;
+      const fraction = asFraction(context, code);
+      if (fraction.high === undefined) return "true";
+      return `(${helper(context, "compared")}(${fraction.low},${fraction.high})===0)`;
+    }
+    case "date":
+      return settledDate(code);
+    case "choice":
+      return code.exact ? "true" : `${helper(context, "single")}(${code.mask})`;
+    case "set":
+      return isSettledSet(code);
+    case "text":
+      return code.exact ? "true" : `(${code.text}!==undefined)`;
+    default:
+      return code satisfies never;
+  }
+}
