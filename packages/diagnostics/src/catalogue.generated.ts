@@ -16,6 +16,8 @@ interface DiagnosticParameters {
   readonly "act-without-bound": { readonly "rule": string };
   readonly "acts-differ": { readonly "rule": string; readonly "on": string };
   readonly "amendment-days": { readonly "article": Citation; readonly "what": string; readonly "days": number; readonly "until": string; readonly "from": string };
+  readonly "applicant-twice": { readonly "id": string; readonly "other": string };
+  readonly "applicant-without-id": { readonly "given": string };
   readonly "arm-never-reached": { readonly "value": string; readonly "earlier": string };
   readonly "article-not-accounted-for": { readonly "articles": readonly Citation[] };
   readonly "articles-turned": { readonly "first": number; readonly "last": number };
@@ -27,8 +29,10 @@ interface DiagnosticParameters {
   readonly "calendar-year-wrong": { readonly "year": string; readonly "what": string };
   readonly "cannot-be-none": { readonly "name": string };
   readonly "cap-twice": { readonly "name": string };
+  readonly "case-is-round": {  };
   readonly "case-not-covered": { readonly "subject": string; readonly "example": string };
   readonly "case-not-facts": { readonly "given": string };
+  readonly "cause-not-in-title": { readonly "cause": string; readonly "title": string; readonly "articles": readonly Citation[] };
   readonly "chain-turns-back": {  };
   readonly "circular-definition": { readonly "names": readonly string[]; readonly "number": number };
   readonly "code-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
@@ -39,6 +43,7 @@ interface DiagnosticParameters {
   readonly "configuration-not-list": { readonly "path": string };
   readonly "configured-plugin-missing": { readonly "path": string; readonly "name": string };
   readonly "count-of-field": { readonly "list": string };
+  readonly "coverage-below": { readonly "policy": string; readonly "least": number };
   readonly "date-with-slashes": { readonly "written": string };
   readonly "day-asked-missing": { readonly "given": string };
   readonly "day-does-not-exist": { readonly "name": string; readonly "given": string };
@@ -67,6 +72,7 @@ interface DiagnosticParameters {
   readonly "given-outside-range": { readonly "number": string; readonly "least": string; readonly "most": string };
   readonly "given-twice": { readonly "name": string; readonly "other": string };
   readonly "given-unlike-fact": { readonly "name": string; readonly "expected": string };
+  readonly "history-not-clear": { readonly "why": string };
   readonly "if-needs-brackets": {  };
   readonly "implied-rule": { readonly "implied": Citation; readonly "by": Citation; readonly "asksImplied": string; readonly "asksBy": string };
   readonly "items-on-own-lines": { readonly "group": string };
@@ -156,6 +162,7 @@ interface DiagnosticParameters {
   readonly "record-not-in-list": { readonly "given": string; readonly "list": string };
   readonly "relaxed-to-without-bound": { readonly "rule": string };
   readonly "repeated-header-line": { readonly "verb": string };
+  readonly "round-not-cohort": { readonly "given": string };
   readonly "round-to-what": {  };
   readonly "rounding-not-stated": { readonly "kind": string; readonly "decimals": string };
   readonly "row-missing": { readonly "table": string; readonly "keys": readonly string[] };
@@ -169,6 +176,7 @@ interface DiagnosticParameters {
   readonly "set-compared": { readonly "set": string };
   readonly "source-too-large": { readonly "size": number; readonly "limit": number };
   readonly "state-of-what": { readonly "word": string; readonly "of": string };
+  readonly "steps-not-clear": { readonly "why": string };
   readonly "submit-papers-alone": {  };
   readonly "table-shape": { readonly "why": string; readonly "cells": number; readonly "expected": number };
   readonly "tightening-not-checked": { readonly "rule": Citation; readonly "first": Citation };
@@ -223,6 +231,8 @@ interface LabelNames {
   readonly "act-without-bound": never;
   readonly "acts-differ": never;
   readonly "amendment-days": "here" | "earlier";
+  readonly "applicant-twice": never;
+  readonly "applicant-without-id": never;
   readonly "arm-never-reached": "here" | "earlier";
   readonly "article-not-accounted-for": "here";
   readonly "articles-turned": "here";
@@ -234,8 +244,10 @@ interface LabelNames {
   readonly "calendar-year-wrong": never;
   readonly "cannot-be-none": "here";
   readonly "cap-twice": "again" | "first";
+  readonly "case-is-round": never;
   readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
+  readonly "cause-not-in-title": "here" | "title";
   readonly "chain-turns-back": "here";
   readonly "circular-definition": "first" | "second";
   readonly "code-not-found": never;
@@ -246,6 +258,7 @@ interface LabelNames {
   readonly "configuration-not-list": never;
   readonly "configured-plugin-missing": never;
   readonly "count-of-field": "here";
+  readonly "coverage-below": never;
   readonly "date-with-slashes": "here";
   readonly "day-asked-missing": never;
   readonly "day-does-not-exist": never;
@@ -274,6 +287,7 @@ interface LabelNames {
   readonly "given-outside-range": "here";
   readonly "given-twice": never;
   readonly "given-unlike-fact": "here";
+  readonly "history-not-clear": "here";
   readonly "if-needs-brackets": "here";
   readonly "implied-rule": "here" | "other";
   readonly "items-on-own-lines": "here";
@@ -363,6 +377,7 @@ interface LabelNames {
   readonly "record-not-in-list": never;
   readonly "relaxed-to-without-bound": "here" | "rule";
   readonly "repeated-header-line": "second" | "first";
+  readonly "round-not-cohort": never;
   readonly "round-to-what": "here";
   readonly "rounding-not-stated": "here";
   readonly "row-missing": "here";
@@ -376,6 +391,7 @@ interface LabelNames {
   readonly "set-compared": "here" | "set";
   readonly "source-too-large": "here";
   readonly "state-of-what": "here";
+  readonly "steps-not-clear": "here";
   readonly "submit-papers-alone": "here";
   readonly "table-shape": "here";
   readonly "tightening-not-checked": "here" | "first";
@@ -430,6 +446,8 @@ interface PrimaryLabels {
   readonly "act-without-bound": never;
   readonly "acts-differ": never;
   readonly "amendment-days": "here";
+  readonly "applicant-twice": never;
+  readonly "applicant-without-id": never;
   readonly "arm-never-reached": "here";
   readonly "article-not-accounted-for": "here";
   readonly "articles-turned": "here";
@@ -441,8 +459,10 @@ interface PrimaryLabels {
   readonly "calendar-year-wrong": never;
   readonly "cannot-be-none": "here";
   readonly "cap-twice": "again";
+  readonly "case-is-round": never;
   readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
+  readonly "cause-not-in-title": "here";
   readonly "chain-turns-back": "here";
   readonly "circular-definition": "first";
   readonly "code-not-found": never;
@@ -453,6 +473,7 @@ interface PrimaryLabels {
   readonly "configuration-not-list": never;
   readonly "configured-plugin-missing": never;
   readonly "count-of-field": "here";
+  readonly "coverage-below": never;
   readonly "date-with-slashes": "here";
   readonly "day-asked-missing": never;
   readonly "day-does-not-exist": never;
@@ -481,6 +502,7 @@ interface PrimaryLabels {
   readonly "given-outside-range": "here";
   readonly "given-twice": never;
   readonly "given-unlike-fact": "here";
+  readonly "history-not-clear": "here";
   readonly "if-needs-brackets": "here";
   readonly "implied-rule": "here";
   readonly "items-on-own-lines": "here";
@@ -570,6 +592,7 @@ interface PrimaryLabels {
   readonly "record-not-in-list": never;
   readonly "relaxed-to-without-bound": "here";
   readonly "repeated-header-line": "second";
+  readonly "round-not-cohort": never;
   readonly "round-to-what": "here";
   readonly "rounding-not-stated": "here";
   readonly "row-missing": "here";
@@ -583,6 +606,7 @@ interface PrimaryLabels {
   readonly "set-compared": "here";
   readonly "source-too-large": "here";
   readonly "state-of-what": "here";
+  readonly "steps-not-clear": "here";
   readonly "submit-papers-alone": "here";
   readonly "table-shape": "here";
   readonly "tightening-not-checked": "here";
@@ -637,6 +661,8 @@ interface FixParameters {
   readonly "act-without-bound": {  };
   readonly "acts-differ": {  };
   readonly "amendment-days": {  };
+  readonly "applicant-twice": {  };
+  readonly "applicant-without-id": {  };
   readonly "arm-never-reached": {  };
   readonly "article-not-accounted-for": { readonly "omit": { readonly "to": string } };
   readonly "articles-turned": {  };
@@ -648,8 +674,10 @@ interface FixParameters {
   readonly "calendar-year-wrong": {  };
   readonly "cannot-be-none": {  };
   readonly "cap-twice": {  };
+  readonly "case-is-round": {  };
   readonly "case-not-covered": {  };
   readonly "case-not-facts": {  };
+  readonly "cause-not-in-title": {  };
   readonly "chain-turns-back": {  };
   readonly "circular-definition": {  };
   readonly "code-not-found": {  };
@@ -660,6 +688,7 @@ interface FixParameters {
   readonly "configuration-not-list": {  };
   readonly "configured-plugin-missing": {  };
   readonly "count-of-field": {  };
+  readonly "coverage-below": {  };
   readonly "date-with-slashes": { readonly "dashes": { readonly "to": string } };
   readonly "day-asked-missing": {  };
   readonly "day-does-not-exist": {  };
@@ -688,6 +717,7 @@ interface FixParameters {
   readonly "given-outside-range": {  };
   readonly "given-twice": {  };
   readonly "given-unlike-fact": {  };
+  readonly "history-not-clear": {  };
   readonly "if-needs-brackets": { readonly "brackets": {  } };
   readonly "implied-rule": {  };
   readonly "items-on-own-lines": {  };
@@ -777,6 +807,7 @@ interface FixParameters {
   readonly "record-not-in-list": {  };
   readonly "relaxed-to-without-bound": {  };
   readonly "repeated-header-line": {  };
+  readonly "round-not-cohort": {  };
   readonly "round-to-what": {  };
   readonly "rounding-not-stated": {  };
   readonly "row-missing": {  };
@@ -790,6 +821,7 @@ interface FixParameters {
   readonly "set-compared": {  };
   readonly "source-too-large": {  };
   readonly "state-of-what": {  };
+  readonly "steps-not-clear": {  };
   readonly "submit-papers-alone": {  };
   readonly "table-shape": {  };
   readonly "tightening-not-checked": {  };
@@ -852,6 +884,8 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "act-without-bound": "error",
   "acts-differ": "error",
   "amendment-days": "warning",
+  "applicant-twice": "error",
+  "applicant-without-id": "error",
   "arm-never-reached": "warning",
   "article-not-accounted-for": "info",
   "articles-turned": "error",
@@ -863,8 +897,10 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "calendar-year-wrong": "error",
   "cannot-be-none": "error",
   "cap-twice": "error",
+  "case-is-round": "error",
   "case-not-covered": "warning",
   "case-not-facts": "error",
+  "cause-not-in-title": "error",
   "chain-turns-back": "error",
   "circular-definition": "error",
   "code-not-found": "error",
@@ -875,6 +911,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "configuration-not-list": "error",
   "configured-plugin-missing": "error",
   "count-of-field": "error",
+  "coverage-below": "error",
   "date-with-slashes": "error",
   "day-asked-missing": "error",
   "day-does-not-exist": "error",
@@ -903,6 +940,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "given-outside-range": "error",
   "given-twice": "error",
   "given-unlike-fact": "error",
+  "history-not-clear": "error",
   "if-needs-brackets": "error",
   "implied-rule": "warning",
   "items-on-own-lines": "error",
@@ -992,6 +1030,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "record-not-in-list": "error",
   "relaxed-to-without-bound": "error",
   "repeated-header-line": "error",
+  "round-not-cohort": "error",
   "round-to-what": "error",
   "rounding-not-stated": "error",
   "row-missing": "warning",
@@ -1005,6 +1044,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "set-compared": "error",
   "source-too-large": "error",
   "state-of-what": "error",
+  "steps-not-clear": "error",
   "submit-papers-alone": "error",
   "table-shape": "error",
   "tightening-not-checked": "info",
@@ -1062,6 +1102,8 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "act-without-bound": [],
   "acts-differ": [],
   "amendment-days": ["here", "earlier"],
+  "applicant-twice": [],
+  "applicant-without-id": [],
   "arm-never-reached": ["here", "earlier"],
   "article-not-accounted-for": ["here"],
   "articles-turned": ["here"],
@@ -1073,8 +1115,10 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "calendar-year-wrong": [],
   "cannot-be-none": ["here"],
   "cap-twice": ["again", "first"],
+  "case-is-round": [],
   "case-not-covered": ["here"],
   "case-not-facts": [],
+  "cause-not-in-title": ["here", "title"],
   "chain-turns-back": ["here"],
   "circular-definition": ["first", "second"],
   "code-not-found": [],
@@ -1085,6 +1129,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "configuration-not-list": [],
   "configured-plugin-missing": [],
   "count-of-field": ["here"],
+  "coverage-below": [],
   "date-with-slashes": ["here"],
   "day-asked-missing": [],
   "day-does-not-exist": [],
@@ -1113,6 +1158,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "given-outside-range": ["here"],
   "given-twice": [],
   "given-unlike-fact": ["here"],
+  "history-not-clear": ["here"],
   "if-needs-brackets": ["here"],
   "implied-rule": ["here", "other"],
   "items-on-own-lines": ["here"],
@@ -1202,6 +1248,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "record-not-in-list": [],
   "relaxed-to-without-bound": ["here", "rule"],
   "repeated-header-line": ["second", "first"],
+  "round-not-cohort": [],
   "round-to-what": ["here"],
   "rounding-not-stated": ["here"],
   "row-missing": ["here"],
@@ -1215,6 +1262,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "set-compared": ["here", "set"],
   "source-too-large": ["here"],
   "state-of-what": ["here"],
+  "steps-not-clear": ["here"],
   "submit-papers-alone": ["here"],
   "table-shape": ["here"],
   "tightening-not-checked": ["here", "first"],
@@ -1291,6 +1339,18 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "the later form", zh: () => "修改后" }, "earlier": { en: () => "the earlier form", zh: () => "修改前" } },
     fixes: {},
   },
+  "applicant-twice": {
+    message: { en: (p) => "The applicant `" + String(p["id"] ?? "") + "` already stands at `" + String(p["other"] ?? "") + "`.", zh: (p) => "申报单位`" + String(p["id"] ?? "") + "`已列于`" + String(p["other"] ?? "") + "`。" },
+    labels: {},
+    help: { en: () => "Two applicants need two ids; if they are the same one, leave one out.", zh: () => "不同的申报单位应有不同的`id`；重复的，应删去一处。" },
+    fixes: {},
+  },
+  "applicant-without-id": {
+    message: { en: (p) => "An applicant of a round has an `id` of its own, a text; " + choose(selectKey(p["given"]), { "none": () => "this one has none", "other": () => "`" + String(p["given"] ?? "") + "` was given" }) + ".", zh: (p) => "同批的每家申报单位应有文本形式的`id`，" + choose(selectKey(p["given"]), { "none": () => "此处没有", "other": () => "实际为`" + String(p["given"] ?? "") + "`" }) + "。" },
+    labels: {},
+    help: { en: () => "Name the applicant, for example by its registration number, in quotes.", zh: () => "可以写明申报单位的编号，例如加引号的统一社会信用代码。" },
+    fixes: {},
+  },
   "arm-never-reached": {
     message: { en: (p) => "`" + String(p["value"] ?? "") + "` is never taken here: `" + String(p["earlier"] ?? "") + "` is taken first in every such case.", zh: (p) => "此处不会用到`" + String(p["value"] ?? "") + "`：凡有此情形的，先适用`" + String(p["earlier"] ?? "") + "`。" },
     labels: { "here": { en: () => "never reached", zh: () => "不会用到" }, "earlier": { en: () => "takes all these cases", zh: () => "已全部适用" } },
@@ -1352,6 +1412,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "again": { en: () => "the second cap", zh: () => "第二处上限" }, "first": { en: () => "the first one", zh: () => "第一处上限" } },
     fixes: {},
   },
+  "case-is-round": {
+    message: { en: () => "A case is of one applicant, and a round of applicants was given.", zh: () => "案件只涉及一家申报单位，传入的却是一个批次。" },
+    labels: {},
+    help: { en: () => "Evaluate the applicants of `cohort` together as a round, or pass the facts of one of them.", zh: () => "可以将`cohort`中的申报单位作为一个批次一并计算，或者只传入其中一家的事项。" },
+    fixes: {},
+  },
   "case-not-covered": {
     message: { en: (p) => "No case covers some values of `" + String(p["subject"] ?? "") + "`, for example " + String(p["example"] ?? "") + ".", zh: (p) => "`" + String(p["subject"] ?? "") + "`的部分取值没有对应的情形，例如" + String(p["example"] ?? "") + "。" },
     labels: { "here": { en: () => "no case covers this", zh: () => "没有对应的情形" } },
@@ -1362,6 +1428,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "A case is an object of facts by name, and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "传入的应是按名称列出的事项，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "实际为`" + String(p["given"] ?? "") + "`" }) + "。" },
     labels: {},
     help: { en: () => "Pass facts by name, or `facts` beside `acts` and `papers`.", zh: () => "可以按名称传入事项，或者分列`facts`、`acts`、`papers`。" },
+    fixes: {},
+  },
+  "cause-not-in-title": {
+    message: { en: (p) => "`" + String(p["cause"] ?? "") + "` takes nothing away from `" + String(p["title"] ?? "") + "`; " + joinCitations(p["articles"] as readonly Citation[], "en") + " do.", zh: (p) => "`" + String(p["cause"] ?? "") + "`不是`" + String(p["title"] ?? "") + "`被撤销或者整改的依据；依据有" + joinCitations(p["articles"] as readonly Citation[], "zh") + "。" },
+    labels: { "here": { en: () => "the cause", zh: () => "所依据的条文" }, "title": { en: () => "the title", zh: () => "称号" } },
     fixes: {},
   },
   "chain-turns-back": {
@@ -1418,6 +1489,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "Records of `" + String(p["list"] ?? "") + "` are counted, not what they hold.", zh: (p) => "计数的是`" + String(p["list"] ?? "") + "`的记录，不是记录的内容。" },
     labels: { "here": { en: () => "name the list alone", zh: () => "只写清单名称" } },
     help: { en: (p) => "For different values write `count of distinct " + String(p["list"] ?? "") + ".…`.", zh: (p) => "统计不同内容可以写“计数 不同 " + String(p["list"] ?? "") + ".…”。" },
+    fixes: {},
+  },
+  "coverage-below": {
+    message: { en: (p) => "The scenarios of `" + String(p["policy"] ?? "") + "` try less than the " + String(p["least"] ?? "") + "% that are asked for.", zh: (p) => "`" + String(p["policy"] ?? "") + "`的情景覆盖未达到所要求的" + String(p["least"] ?? "") + "%。" },
+    labels: {},
+    help: { en: (p) => "`bylaw test " + String(p["policy"] ?? "") + " --uncovered` names what no scenario tries.", zh: (p) => "运行`bylaw test " + String(p["policy"] ?? "") + " --uncovered`，可列出未覆盖之处。" },
     fixes: {},
   },
   "date-with-slashes": {
@@ -1571,6 +1648,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
+  "history-not-clear": {
+    message: { en: (p) => choose(selectKey(p["why"]), { "record": () => "An event of a title for each record says first which record it is of.", "event": () => "An event begins with what happened, as in `granted`.", "date": () => "After what happened stands its date, or `unknown`.", "more": () => "This says nothing more about the event.", "other": () => "The past of a title is given as events." }), zh: (p) => choose(selectKey(p["why"]), { "record": () => "逐项持有的称号，其记载须先写明是哪一条记录。", "event": () => "每条记载须先写明事件，例如`授予`。", "date": () => "事件之后应为日期，或者`未知`。", "more": () => "此处不是该事件的内容。", "other": () => "称号的沿革应写成若干事件。" }) },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
   "if-needs-brackets": {
     message: { en: () => "An `if` after a sign stands in brackets.", zh: () => "符号之后的“如果”须写在括号内。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
@@ -1639,7 +1721,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   },
   "limit-rounding": {
     message: { en: () => "This limit is a share of the round, and does not say how the places are rounded.", zh: () => "该限定为比例，未写明名额如何取整。" },
-    labels: { "here": { en: () => "how many places are half of seven?", zh: () => "例如7家的一半是几个名额？" } },
+    labels: { "here": { en: () => "half of seven is three and a half", zh: () => "例如7家的一半为3.5" } },
     fixes: { "down": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "写上“" + String(p["to"] ?? "") + "”" }, "up": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "写上“" + String(p["to"] ?? "") + "”" } },
   },
   "limit-ties": {
@@ -1787,7 +1869,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "not-an-outcome": {
-    message: { en: (p) => "`" + String(p["word"] ?? "") + "` is no " + choose(selectKey(p["subject"]), { "decision": () => "outcome of a decision", "other": () => "status of a rule" }) + ".", zh: (p) => "`" + String(p["word"] ?? "") + "`不是" + choose(selectKey(p["subject"]), { "decision": () => "判定的结果", "other": () => "规则的状态" }) + "。" },
+    message: { en: (p) => "`" + String(p["word"] ?? "") + "` is no " + choose(selectKey(p["subject"]), { "decision": () => "outcome of a decision", "title": () => "status or date of a title", "duty": () => "status or last day of a duty", "procedure": () => "state of a procedure", "step": () => "state of a step", "other": () => "status of a rule" }) + ".", zh: (p) => "`" + String(p["word"] ?? "") + "`不是" + choose(selectKey(p["subject"]), { "decision": () => "判定的结果", "title": () => "称号的状态或者日期", "duty": () => "义务的状态或者截止日", "procedure": () => "程序的办理状态", "step": () => "步骤的办理状态", "other": () => "规则的状态" }) + "。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
@@ -1861,7 +1943,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "option-value-unread": {
-    message: { en: (p) => "`" + String(p["value"] ?? "") + "` after `" + String(p["name"] ?? "") + "` is not " + choose(selectKey(p["kind"]), { "date": () => "a day written as 2024-05-01", "reading": () => "a reading and its value, as in NB_4=by_round_year", "format": () => "`text` or `json`", "language": () => "`en` or `zh`", "form": () => "one of `tokens`, `ast`, `model`, `ir` and `js`", "other": () => "a value it takes" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`的取值`" + String(p["value"] ?? "") + "`不是" + choose(selectKey(p["kind"]), { "date": () => "形如2024-05-01的日期", "reading": () => "口径及其取值，例如NB_4=by_round_year", "format": () => "`text`或`json`", "language": () => "`en`或`zh`", "form": () => "`tokens`、`ast`、`model`、`ir`、`js`之一", "other": () => "可用的取值" }) + "。" },
+    message: { en: (p) => "`" + String(p["value"] ?? "") + "` after `" + String(p["name"] ?? "") + "` is not " + choose(selectKey(p["kind"]), { "date": () => "a day written as 2024-05-01", "reading": () => "a reading and its value, as in NB_4=by_round_year", "format": () => "`text` or `json`", "language": () => "`en` or `zh`", "percent": () => "a percent from 0 to 100", "form": () => "one of `tokens`, `ast`, `model`, `ir` and `js`", "other": () => "a value it takes" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`的取值`" + String(p["value"] ?? "") + "`不是" + choose(selectKey(p["kind"]), { "date": () => "形如2024-05-01的日期", "reading": () => "口径及其取值，例如NB_4=by_round_year", "format": () => "`text`或`json`", "language": () => "`en`或`zh`", "percent": () => "0至100之间的百分数", "form": () => "`tokens`、`ast`、`model`、`ir`、`js`之一", "other": () => "可用的取值" }) + "。" },
     labels: {},
     fixes: {},
   },
@@ -2048,6 +2130,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "second": { en: () => "the second", zh: () => "第二处" }, "first": { en: () => "the first", zh: () => "第一处" } },
     fixes: {},
   },
+  "round-not-cohort": {
+    message: { en: (p) => "A round is an object with a list `cohort`, and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "批次应以`cohort`列出申报单位，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "实际为`" + String(p["given"] ?? "") + "`" }) + "。" },
+    labels: {},
+    help: { en: () => "Pass the applicants in `cohort`, each with its `id` and `facts`.", zh: () => "可以在`cohort`中逐一列出申报单位，分别写明`id`和`facts`。" },
+    fixes: {},
+  },
   "round-to-what": {
     message: { en: () => "Numbers are rounded to a positive amount of the same kind, written out here.", zh: () => "舍入须到同类的正数，并在此写明。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
@@ -2118,6 +2206,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   },
   "state-of-what": {
     message: { en: (p) => "`" + String(p["word"] ?? "") + "` is asked of " + choose(selectKey(p["of"]), { "paper": () => "a paper", "title": () => "a title", "other": () => "a decision" }) + ", and this is none.", zh: (p) => "`" + String(p["word"] ?? "") + "`用于" + choose(selectKey(p["of"]), { "paper": () => "材料", "title": () => "称号", "other": () => "判定" }) + "，此处不是。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "steps-not-clear": {
+    message: { en: (p) => choose(selectKey(p["why"]), { "date": () => "A step was done on a day, from one day to another, or `unknown`.", "other": () => "The steps that were done are given as `step = date`." }), zh: (p) => choose(selectKey(p["why"]), { "date": () => "步骤的日期应为一日、起止两日或者`未知`。", "other": () => "已办的步骤应写成“步骤 = 日期”。" }) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
@@ -2231,7 +2324,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-in-scenario": {
-    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "sample": () => "sample", "decision": () => "decision", "other": () => "fact" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "sample": () => "样例", "decision": () => "判定", "other": () => "事项" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "sample": () => "sample", "decision": () => "decision", "title": () => "title", "procedure": () => "procedure", "step": () => "step", "part": () => "part of it", "event": () => "event", "other": () => "fact" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "sample": () => "样例", "decision": () => "判定", "title": () => "称号", "procedure": () => "程序", "step": () => "步骤", "part": () => "内容", "event": () => "事件", "other": () => "事项" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },

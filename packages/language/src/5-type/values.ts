@@ -42,6 +42,7 @@ export function typeValue(
     return undefined;
   }
   if (first === undefined && leaves.length === 0) {
+    if (isBroken(declaration, context)) return undefined;
     const here = declaration.type?.span ?? name.span;
     context.problems.push(problem("value-never-given", { name: name.text }, { here }));
     return undefined;
@@ -61,6 +62,12 @@ export function typeValue(
 function reportExcess(arms: readonly ModelGiveArm[], here: Span, context: TypeContext): void {
   if (arms.length <= mostArms) return;
   context.problems.push(problem("too-many", { what: "arms", number: arms.length, most: mostArms }, { here }));
+}
+
+/** A line that could not be read may be the one that gives the value. */
+function isBroken({ name }: DecisionDeclaration, context: TypeContext): boolean {
+  const { source, start } = name.span;
+  return context.bound.trees.some((tree) => tree.broken.some((gap) => gap.source === source && gap.start > start));
 }
 
 /** Arms of one place are told apart by a number from the second on. */
