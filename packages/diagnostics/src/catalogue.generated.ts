@@ -65,6 +65,7 @@ interface DiagnosticParameters {
   readonly "fingerprints-missing": { readonly "policy": string };
   readonly "fingerprints-of-plugin": { readonly "path": string };
   readonly "fingerprints-unread": { readonly "path": string };
+  readonly "folder-exists": { readonly "path": string };
   readonly "folder-for-file": { readonly "path": string };
   readonly "force-days": { readonly "why": string };
   readonly "give-and-add": { readonly "name": string };
@@ -144,6 +145,7 @@ interface DiagnosticParameters {
   readonly "plugin-function-unread": { readonly "number": number; readonly "what": string };
   readonly "plugin-function-unsigned": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "plugin-functions-unread": {  };
+  readonly "plugin-id-taken": { readonly "name": string; readonly "path": string };
   readonly "plugin-manifest-unread": {  };
   readonly "plugin-other-format": { readonly "found": string; readonly "expected": number };
   readonly "plugin-reserved-entry": { readonly "key": string };
@@ -280,6 +282,7 @@ interface LabelNames {
   readonly "fingerprints-missing": never;
   readonly "fingerprints-of-plugin": never;
   readonly "fingerprints-unread": never;
+  readonly "folder-exists": never;
   readonly "folder-for-file": never;
   readonly "force-days": "here";
   readonly "give-and-add": "here" | "first";
@@ -359,6 +362,7 @@ interface LabelNames {
   readonly "plugin-function-unread": never;
   readonly "plugin-function-unsigned": never;
   readonly "plugin-functions-unread": never;
+  readonly "plugin-id-taken": never;
   readonly "plugin-manifest-unread": never;
   readonly "plugin-other-format": never;
   readonly "plugin-reserved-entry": never;
@@ -495,6 +499,7 @@ interface PrimaryLabels {
   readonly "fingerprints-missing": never;
   readonly "fingerprints-of-plugin": never;
   readonly "fingerprints-unread": never;
+  readonly "folder-exists": never;
   readonly "folder-for-file": never;
   readonly "force-days": "here";
   readonly "give-and-add": "here";
@@ -574,6 +579,7 @@ interface PrimaryLabels {
   readonly "plugin-function-unread": never;
   readonly "plugin-function-unsigned": never;
   readonly "plugin-functions-unread": never;
+  readonly "plugin-id-taken": never;
   readonly "plugin-manifest-unread": never;
   readonly "plugin-other-format": never;
   readonly "plugin-reserved-entry": never;
@@ -710,6 +716,7 @@ interface FixParameters {
   readonly "fingerprints-missing": {  };
   readonly "fingerprints-of-plugin": {  };
   readonly "fingerprints-unread": {  };
+  readonly "folder-exists": {  };
   readonly "folder-for-file": {  };
   readonly "force-days": {  };
   readonly "give-and-add": {  };
@@ -789,6 +796,7 @@ interface FixParameters {
   readonly "plugin-function-unread": {  };
   readonly "plugin-function-unsigned": {  };
   readonly "plugin-functions-unread": {  };
+  readonly "plugin-id-taken": {  };
   readonly "plugin-manifest-unread": {  };
   readonly "plugin-other-format": {  };
   readonly "plugin-reserved-entry": {  };
@@ -933,6 +941,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "fingerprints-missing": "error",
   "fingerprints-of-plugin": "error",
   "fingerprints-unread": "error",
+  "folder-exists": "error",
   "folder-for-file": "error",
   "force-days": "error",
   "give-and-add": "error",
@@ -1012,6 +1021,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "plugin-function-unread": "error",
   "plugin-function-unsigned": "error",
   "plugin-functions-unread": "error",
+  "plugin-id-taken": "error",
   "plugin-manifest-unread": "error",
   "plugin-other-format": "error",
   "plugin-reserved-entry": "error",
@@ -1151,6 +1161,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "fingerprints-missing": [],
   "fingerprints-of-plugin": [],
   "fingerprints-unread": [],
+  "folder-exists": [],
   "folder-for-file": [],
   "force-days": ["here"],
   "give-and-add": ["here", "first"],
@@ -1230,6 +1241,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "plugin-function-unread": [],
   "plugin-function-unsigned": [],
   "plugin-functions-unread": [],
+  "plugin-id-taken": [],
   "plugin-manifest-unread": [],
   "plugin-other-format": [],
   "plugin-reserved-entry": [],
@@ -1613,6 +1625,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "`bylaw coverage POLICY --record FILE` writes the file anew.", zh: () => "可以运行`bylaw coverage 政策 --record 文件`重新生成。" },
     fixes: {},
   },
+  "folder-exists": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` is there already.", zh: (p) => "`" + String(p["path"] ?? "") + "`已经存在。" },
+    labels: {},
+    help: { en: () => "Another place is given with `--folder`.", zh: () => "可以用`--folder`另行指定。" },
+    fixes: {},
+  },
   "folder-for-file": {
     message: { en: (p) => "`" + String(p["path"] ?? "") + "` is a folder, and a file is needed.", zh: (p) => "`" + String(p["path"] ?? "") + "`是文件夹，此处须为文件。" },
     labels: {},
@@ -1943,7 +1961,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "option-value-unread": {
-    message: { en: (p) => "`" + String(p["value"] ?? "") + "` after `" + String(p["name"] ?? "") + "` is not " + choose(selectKey(p["kind"]), { "date": () => "a day written as 2024-05-01", "reading": () => "a reading and its value, as in NB_4=by_round_year", "format": () => "`text` or `json`", "language": () => "`en` or `zh`", "percent": () => "a percent from 0 to 100", "form": () => "one of `tokens`, `ast`, `model`, `ir` and `js`", "other": () => "a value it takes" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`的取值`" + String(p["value"] ?? "") + "`不是" + choose(selectKey(p["kind"]), { "date": () => "形如2024-05-01的日期", "reading": () => "口径及其取值，例如NB_4=by_round_year", "format": () => "`text`或`json`", "language": () => "`en`或`zh`", "percent": () => "0至100之间的百分数", "form": () => "`tokens`、`ast`、`model`、`ir`、`js`之一", "other": () => "可用的取值" }) + "。" },
+    message: { en: (p) => "`" + String(p["value"] ?? "") + "` after `" + String(p["name"] ?? "") + "` is not " + choose(selectKey(p["kind"]), { "date": () => "a day written as 2024-05-01", "reading": () => "a reading and its value, as in NB_4=by_round_year", "format": () => "`text` or `json`", "language": () => "`en` or `zh`", "percent": () => "a percent from 0 to 100", "form": () => "one of `tokens`, `ast`, `model`, `ir` and `js`", "id": () => "a new name of small letters, digits, `_` and `-`", "name": () => "a name of letters, digits and `_`", "division": () => "a code of six digits", "other": () => "a value it takes" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`的取值`" + String(p["value"] ?? "") + "`不是" + choose(selectKey(p["kind"]), { "date": () => "形如2024-05-01的日期", "reading": () => "口径及其取值，例如NB_4=by_round_year", "format": () => "`text`或`json`", "language": () => "`en`或`zh`", "percent": () => "0至100之间的百分数", "form": () => "`tokens`、`ast`、`model`、`ir`、`js`之一", "id": () => "由小写字母、数字、`_`和`-`组成的新名称", "name": () => "由文字、数字和`_`组成的名称", "division": () => "六位代码", "other": () => "可用的取值" }) + "。" },
     labels: {},
     fixes: {},
   },
@@ -2030,6 +2048,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   },
   "plugin-functions-unread": {
     message: { en: () => "The functions that are handed over with the plugin are not an object of functions.", zh: () => "随插件传入的函数不是由名称和函数组成的对象。" },
+    labels: {},
+    fixes: {},
+  },
+  "plugin-id-taken": {
+    message: { en: (p) => "A plugin is called `" + String(p["name"] ?? "") + "` already: the one in `" + String(p["path"] ?? "") + "`.", zh: (p) => "已有名为`" + String(p["name"] ?? "") + "`的插件：`" + String(p["path"] ?? "") + "`。" },
     labels: {},
     fixes: {},
   },

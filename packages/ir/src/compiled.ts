@@ -1,6 +1,6 @@
 import type { Span } from "@bylaw/diagnostics";
 import type { HostCase } from "./case.ts";
-import type { DutyStatus, Outcome } from "./determination.ts";
+import type { DutyStatus, Outcome, StepResult } from "./determination.ts";
 import type { Environment } from "./environment.ts";
 import type { IrPolicy } from "./policy.ts";
 import type { TitleStatus } from "./title.ts";
@@ -74,12 +74,13 @@ export interface Expected {
   readonly value?: string;
 }
 
-export type ExpectedOutcome = Outcome | "waived" | "not_applicable" | TitleStatus | DutyStatus;
+export type ExpectedOutcome = Outcome | "waived" | "not_applicable" | TitleStatus | DutyStatus | StepResult["status"];
 
 /**
  * A decision, rule, title, duty or procedure. A title may be asked for one of its parts (`since`, `until`,
  * `review_by`, `rectify_by`, `apply_from`, `asked`), a duty for `due`, a procedure for `next` or `complete`, a
- * procedure's step for `out_of_order` or `too_short` (`STEP.too_short`).
+ * procedure's step for its status (`outcome`, no `part`) or for `out_of_order` or `too_short` (`value` yes or no). A
+ * part that is not there has the value "none"; `asked` names one of what is asked, or "none".
  */
 export interface ExpectedSubject {
   readonly kind: "decision" | "rule" | "title" | "duty" | "procedure";

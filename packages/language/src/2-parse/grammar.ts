@@ -158,7 +158,14 @@ export class Grammar extends CourseGrammar {
     });
     this.OPTION4(() => {
       this.CONSUME(keyword.without);
-      this.SUBRULE(this.names);
+      this.SUBRULE(this.taken);
+      this.MANY({
+        GATE: () => this.continuesList(),
+        DEF: () => {
+          this.CONSUME(Comma);
+          this.SUBRULE2(this.taken);
+        },
+      });
     });
     this.OPTION5(() => {
       this.CONSUME(keyword.on);
@@ -166,16 +173,28 @@ export class Grammar extends CourseGrammar {
     });
   });
 
+  /** What is taken away of a sample: a fact, or the past of a title or procedure. */
+  readonly taken: Rule = this.RULE("taken", () => {
+    this.OPTION(() =>
+      this.OR([{ ALT: () => this.CONSUME(keyword.historyOf) }, { ALT: () => this.CONSUME(keyword.stepsOf) }]),
+    );
+    this.CONSUME(Name);
+  });
+
   readonly expectation: Rule = this.RULE("expectation", () => {
     this.CONSUME(head.expect);
     this.SUBRULE(this.reference);
+    this.MANY(() => {
+      this.CONSUME(types.Dot);
+      this.CONSUME(Name, { LABEL: "within" });
+    });
     this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(types.Equals) }, { ALT: () => this.CONSUME(keyword.is) }]));
-    this.OPTION2({ GATE: () => !this.endsExpectation(), DEF: () => this.SUBRULE(this.sum) });
+    this.OPTION2({ GATE: () => !this.endsExpectation(), DEF: () => this.SUBRULE(this.givenValue) });
     this.OPTION3({
       GATE: () => !this.endsExpectation(),
       DEF: () => {
         this.OPTION4(() => this.CONSUME2(types.Equals));
-        this.SUBRULE2(this.sum);
+        this.SUBRULE2(this.givenValue);
       },
     });
     this.OPTION5(() => {
@@ -193,7 +212,8 @@ export class Grammar extends CourseGrammar {
   }
 
   protected startsPair(offset: number): boolean {
-    const at = this.is(offset, keyword.historyOf) ? offset + 1 : offset;
+    const past = this.is(offset, keyword.historyOf) || this.is(offset, keyword.stepsOf);
+    const at = past ? offset + 1 : offset;
     return this.is(at, Name) && this.is(at + 1, types.Equals);
   }
 
@@ -210,7 +230,9 @@ export class Grammar extends CourseGrammar {
   });
 
   readonly pair: Rule = this.RULE("pair", () => {
-    this.OPTION(() => this.CONSUME(keyword.historyOf));
+    this.OPTION(() =>
+      this.OR([{ ALT: () => this.CONSUME(keyword.historyOf) }, { ALT: () => this.CONSUME(keyword.stepsOf) }]),
+    );
     this.CONSUME(Name);
     this.CONSUME(types.Equals);
     this.SUBRULE(this.givenValue);
@@ -238,11 +260,16 @@ export class Grammar extends CourseGrammar {
     });
   });
 
+  /** `18(1)`, `18 last`, `18 para 2`: a number with what only citations have. */
+  protected continuesCitation(): boolean {
+    return [LeftRound, keyword.last, keyword.para].some((type) => this.is(2, type));
+  }
+
   readonly entry: Rule = this.RULE("entry", () => {
     this.OR({
       DEF: [
         { GATE: () => this.is(2, types.Equals), ALT: () => this.SUBRULE(this.pair) },
-        { GATE: () => this.is(2, LeftRound), ALT: () => this.SUBRULE(this.citation) },
+        { GATE: () => this.continuesCitation(), ALT: () => this.SUBRULE(this.citation) },
         { ALT: () => this.SUBRULE(this.chineseCitation) },
         { ALT: () => this.SUBRULE(this.givenValue) },
       ],

@@ -1,13 +1,13 @@
 import type { CstNode } from "chevrotain";
 import { keywordClasses } from "../keywords/keyword-ids.ts";
 import { leaveArticle } from "./add-article.ts";
-import type { ExpectStatement, GivenNode, PairNode } from "./ast.ts";
+import type { ExpectedRecord, ExpectStatement, GivenNode, PairNode, ScenarioDeclaration } from "./ast.ts";
 import type { TableRow } from "./ast-values.ts";
 import { buildChineseCitation, buildCitation, buildReference, buildReferences } from "./build-citation.ts";
 import { buildSum } from "./build-expression.ts";
 import { buildDate, buildName, buildNamed, buildNames, buildText, optionalName } from "./build-names.ts";
 import type { Expression } from "./expression.ts";
-import { has, node, nodeSpan, nodes, type Reading, token } from "./read-cst.ts";
+import { has, node, nodeSpan, nodes, type Reading, token, tokens } from "./read-cst.ts";
 import type { Statement } from "./statement.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
@@ -60,7 +60,7 @@ function addGiven(tree: TreeInHand, { span }: Statement, cst: CstNode | undefine
     ...(sample === undefined || cohort ? {} : { sample }),
     ...(cohort ? { cohort: true as const, rows } : {}),
     pairs: buildPairs(tree, node(cst, "pairs")),
-    without: buildNames(tree, node(cst, "names")),
+    ...buildTaken(tree, cst),
     ...(on === undefined ? {} : { on }),
   };
 }
@@ -75,7 +75,8 @@ function addExpectation(tree: TreeInHand, { span }: Statement, cst: CstNode | un
   const expectation: ExpectStatement = {
     span,
     subject,
-    ...readExpected(nodes(cst, "sum").map((sum) => buildSum(tree, sum))),
+    within: tokens(cst, "within").map((name) => buildName(tree, name)),
+    ...readExpected(nodes(cst, "givenValue").map((value) => buildGiven(tree, value))),
     ...(because === undefined ? {} : { because: buildReferences(tree, because) }),
     needing: buildNames(tree, node(cst, "names")),
     rows,
@@ -83,9 +84,43 @@ function addExpectation(tree: TreeInHand, { span }: Statement, cst: CstNode | un
   tree.scenarios.at(-1)?.expectations.push(expectation);
 }
 
-/** A status, a value, or both in this order. */
-function readExpected(expected: readonly Expression[]): Pick<ExpectStatement, "outcome" | "value"> {
-  const [first, second] = expected;
+/** What `without` takes away. */
+function buildTaken(
+  reading: Reading,
+  tree: CstNode | undefined,
+): Pick<NonNullable<ScenarioDeclaration["given"]>, "without" | "withoutPast"> {
+  const taken = nodes(tree, "taken").flatMap((each) => {
+    const name = optionalName(reading, each);
+    return name === undefined ? [] : [{ name, past: pastOf(each) }];
+  });
+  return {
+    without: taken.flatMap(({ name, past }) => (past === undefined ? [name] : [])),
+    withoutPast: taken.flatMap(({ name, past }) => (past === undefined ? [] : [{ name, past }])),
+  };
+}
+
+function pastOf(tree: CstNode): "history" | "steps" | undefined {
+  if (has(tree, "key_historyOf")) return "history";
+  return has(tree, "key_stepsOf") ? "steps" : undefined;
+}
+
+/** A status, a value, or both in this order; of what is taken `for each` a list of these. */
+function readExpected(given: readonly GivenNode[]): Pick<ExpectStatement, "outcome" | "value" | "records"> {
+  const [only] = given;
+  const entries = only?.kind === "list" && given.length === 1 ? only.entries : undefined;
+  if (entries !== undefined) {
+    // `(5万元)`, one value in brackets, stands for itself as well as for the only record.
+    const records = entries.map((entry): ExpectedRecord => ({ span: entry.span, ...readOne(expressionsIn(entry)) }));
+    return { records, ...(records.length === 1 ? readOne(entries.flatMap(expressionsIn)) : {}) };
+  }
+  return readOne(given.flatMap(expressionsIn));
+}
+
+function expressionsIn(given: GivenNode): readonly Expression[] {
+  return given.kind === "value" ? [given.expression] : [];
+}
+
+function readOne([first, second]: readonly Expression[]): Pick<ExpectStatement, "outcome" | "value"> {
   const word = first?.kind === "path" && first.names.length === 1 ? first.names[0] : undefined;
   const isOutcome = word?.keyword !== undefined && keywordClasses[word.keyword] === "outcome";
   if (word !== undefined && (isOutcome || second !== undefined)) {
@@ -102,11 +137,11 @@ function buildPair(reading: Reading, tree: CstNode): PairNode | undefined {
   const name = token(tree, "Name");
   const value = node(tree, "givenValue");
   if (name === undefined || value === undefined) return undefined;
-  const history = has(tree, "key_historyOf") ? { history: true as const } : {};
+  const past = pastOf(tree);
   return {
     span: nodeSpan(reading, tree),
     name: buildName(reading, name),
-    ...history,
+    ...(past === undefined ? {} : { past }),
     value: buildGiven(reading, value),
   };
 }

@@ -169,8 +169,8 @@ export interface SampleDeclaration extends Named {
 export interface PairNode {
   readonly span: Span;
   readonly name: NameNode;
-  /** `history of TITLE = …`. */
-  readonly history?: true;
+  /** `history of TITLE = …`, `steps of PROCEDURE = …`. */
+  readonly past?: "history" | "steps";
   readonly value: GivenNode;
 }
 
@@ -193,6 +193,8 @@ export interface ScenarioDeclaration {
     readonly rows?: readonly TableRow[];
     readonly pairs: readonly PairNode[];
     readonly without: readonly NameNode[];
+    /** `without history of TITLE`, `without steps of PROCEDURE`. */
+    readonly withoutPast: readonly { readonly past: "history" | "steps"; readonly name: NameNode }[];
     readonly on?: DateNode;
   };
   readonly expectations: readonly ExpectStatement[];
@@ -201,10 +203,21 @@ export interface ScenarioDeclaration {
 export interface ExpectStatement {
   readonly span: Span;
   readonly subject: Reference;
+  /** Names after the subject, each behind a dot: a part of a title, duty or procedure, or a step. */
+  readonly within: readonly NameNode[];
   readonly outcome?: NameNode;
   readonly value?: Expression;
+  /** Of what is taken `for each`: `(10万元, 5万元, not_met)`, one entry a record. */
+  readonly records?: readonly ExpectedRecord[];
   readonly because?: References;
   readonly needing: readonly NameNode[];
   /** Expected values by applicant, below the line, in a scenario over a cohort. */
   readonly rows?: readonly TableRow[];
+}
+
+/** What is expected of one record: a status or a value. */
+export interface ExpectedRecord {
+  readonly span: Span;
+  readonly outcome?: NameNode;
+  readonly value?: Expression;
 }

@@ -3,11 +3,11 @@ import type { Named, NameNode } from "../3-build-ast/ast.ts";
 import type { AggregateExpression, Expression } from "../3-build-ast/expression.ts";
 import { mostNearSought } from "../limits.ts";
 import type { Binding, BoundFact, BoundScope, ValueSymbol } from "./bound.ts";
+import { titleDateNames, titleDateOf } from "./course-parts.ts";
 import { type MemberHome, memberHome } from "./member-home.ts";
 import { renameFix } from "./rename-fix.ts";
 import { namesOf, type Symbols } from "./symbols.ts";
 import { TableBinder } from "./table-binder.ts";
-import { titleDateNames, titleDateOf } from "./title-parts.ts";
 
 type Path = Extract<Expression, { readonly kind: "path" }>;
 

@@ -10,9 +10,20 @@ import type {
 } from "../3-build-ast/ast.ts";
 import type { ExpressionBinder } from "./bind-expression.ts";
 import { noSuchRule, type RuleEntry } from "./bind-rules.ts";
-import type { BoundExpectation, BoundFact, BoundPair, BoundRelaxation, BoundSample, BoundScenario } from "./bound.ts";
+import { subjectNamed } from "./bind-subject.ts";
+import type {
+  BoundExpectation,
+  BoundFact,
+  BoundPair,
+  BoundRelaxation,
+  BoundSample,
+  BoundScenario,
+  BoundTitle,
+  BoundTitleRule,
+  ValueSymbol,
+} from "./bound.ts";
 import { type MemberHome, membersOfType } from "./member-home.ts";
-import { isPartOf, named } from "./references.ts";
+import { isPartOf, named, type Placed } from "./references.ts";
 import { renameFix } from "./rename-fix.ts";
 import { namesOf } from "./symbols.ts";
 
@@ -20,9 +31,15 @@ import { namesOf } from "./symbols.ts";
 export interface Nameable {
   readonly entries: readonly RuleEntry[];
   readonly relaxations: readonly BoundRelaxation[];
-  /** Names of the decisions. */
-  readonly decisions: readonly string[];
+  /** Names of what an expectation may be about. */
+  readonly subjects: readonly string[];
+  /** Rules that follow from titles. */
+  readonly titleRules: readonly BoundTitleRule[];
+  readonly titles: readonly BoundTitle[];
 }
+
+type UnknownKind = "sample" | "fact" | "decision" | "title" | "procedure" | "step" | "part";
+type Past = Extract<ValueSymbol, { readonly kind: "title" | "procedure" }>;
 
 /** Binds the samples and scenarios of a policy; what they name and does not exist is reported. */
 export class ScenarioBinder {
@@ -65,6 +82,10 @@ export class ScenarioBinder {
       ...(sample === undefined ? {} : { sample }),
       pairs: this.#pairs(given?.pairs ?? []),
       without: (given?.without ?? []).flatMap((name) => this.#withoutName(name)),
+      withoutPast: (given?.withoutPast ?? []).flatMap(({ past, name }) => {
+        const symbol = this.#past(past, name);
+        return symbol === undefined ? [] : [symbol.declaration.name.text];
+      }),
       expectations: declaration.expectations.flatMap((statement) => this.#expectation(statement)),
     };
   }
@@ -75,7 +96,7 @@ export class ScenarioBinder {
     return sample;
   }
 
-  #unknown(kind: "sample" | "fact" | "decision", node: NameNode, candidates: Iterable<string>): void {
+  #unknown(kind: UnknownKind, node: NameNode, candidates: Iterable<string>): void {
     if (this.#binder.isBroken(node.text)) return;
     const nearest = nearNames(node.text, candidates);
     const code = "unknown-in-scenario";
@@ -109,6 +130,7 @@ export class ScenarioBinder {
   #pairsInOrder(pairs: readonly PairNode[]): readonly BoundPair[] {
     return pairs.flatMap((pair): readonly BoundPair[] => {
       const { text } = pair.name;
+      if (pair.past !== undefined) return this.#pastPair(pair.past, pair);
       const symbol = this.#binder.symbols.values.get(text);
       if (symbol?.kind === "fact") {
         this.#value(pair.value, symbol, membersOfType(text, symbol.declaration.type));
@@ -124,6 +146,23 @@ export class ScenarioBinder {
       this.#unknown("fact", pair.name, this.#factNames());
       return [];
     });
+  }
+
+  /** The title or procedure whose past is spoken of. */
+  #past(past: "history" | "steps", node: NameNode): Past | undefined {
+    const kind = past === "history" ? "title" : "procedure";
+    const symbol = this.#binder.symbols.values.get(node.text);
+    if (symbol?.kind === kind) return symbol as Past;
+    const names = [...this.#binder.symbols.values].flatMap(([name, other]) => (other.kind === kind ? [name] : []));
+    this.#unknown(kind, node, names);
+    return undefined;
+  }
+
+  #pastPair(past: "history" | "steps", pair: PairNode): readonly BoundPair[] {
+    const symbol = this.#past(past, pair.name);
+    if (symbol === undefined) return [];
+    if (symbol.kind === "title") return [{ kind: "history", title: symbol.declaration, pair }];
+    return [{ kind: "steps", procedure: symbol.declaration, pair }];
   }
 
   #value(given: GivenNode, fact: BoundFact, home: MemberHome | undefined): void {
@@ -168,14 +207,13 @@ export class ScenarioBinder {
   }
 
   #expectation(statement: ExpectStatement): readonly BoundExpectation[] {
-    const subject = this.#subject(statement.subject);
+    const subject = this.#subject(statement.subject, statement.within);
     if (subject === undefined) return [];
     const references = [...(statement.because?.include ?? []), ...(statement.because?.except ?? [])];
     const because = references.flatMap((reference) => {
-      const rules = named(reference, this.#known.entries);
-      const [only] = rules;
+      const [only] = named(reference, this.#reasons(subject));
       if (only === undefined) {
-        this.problems.push(noSuchRule(reference, this.#known.entries));
+        this.problems.push(noSuchRule(reference, this.#reasons(subject)));
         return [];
       }
       if (reference.kind === "name" || reference.citation.part !== undefined) return [only.id];
@@ -190,13 +228,28 @@ export class ScenarioBinder {
     return [{ statement, subject, because, needing }];
   }
 
-  #subject(reference: Reference): BoundExpectation["subject"] | undefined {
-    const { decisions } = this.#known;
-    if (reference.kind === "name") {
-      const symbol = this.#binder.symbols.values.get(reference.text);
-      if (symbol?.kind === "decision") return { kind: "decision", id: symbol.declaration.name.text };
+  /** What may be the reason of an outcome: rules, also those that follow from titles; of a title its own terms. */
+  #reasons({ kind, id }: BoundExpectation["subject"]): readonly Placed[] {
+    const { entries, titleRules, titles } = this.#known;
+    if (kind !== "title") return [...entries, ...titleRules];
+    const terms = titles.find((title) => title.declaration.name.text === id)?.terms ?? [];
+    return terms.map((term) => ({ id: term.id, citation: term.statement.citation?.citation }));
+  }
+
+  #subject(reference: Reference, within: readonly NameNode[]): BoundExpectation["subject"] | undefined {
+    const symbol = reference.kind === "name" ? this.#binder.symbols.values.get(reference.text) : undefined;
+    if (
+      symbol?.kind === "decision" ||
+      symbol?.kind === "title" ||
+      symbol?.kind === "duty" ||
+      symbol?.kind === "procedure"
+    ) {
+      const meant = subjectNamed(symbol, within);
+      if (meant.kind === "found") return meant.subject;
+      this.#unknown(meant.what, meant.node, meant.candidates);
+      return undefined;
     }
-    const [only, another] = named(reference, this.#known.entries);
+    const [only, another] = named<Placed>(reference, [...this.#known.entries, ...this.#known.titleRules]);
     if (only !== undefined && another === undefined) return { kind: "rule", id: only.id };
     if (only !== undefined)
       this.problems.push(
@@ -206,7 +259,7 @@ export class ScenarioBinder {
           { here: reference.span },
         ),
       );
-    else if (reference.kind === "name") this.#unknown("decision", reference, decisions);
+    else if (reference.kind === "name") this.#unknown("decision", reference, this.#known.subjects);
     else this.problems.push(noSuchRule(reference, this.#known.entries));
     return undefined;
   }
@@ -214,7 +267,8 @@ export class ScenarioBinder {
 
 /** What a pair is about, whichever of its names it uses. */
 function keyOfPair(bound: BoundPair): string {
-  const history = bound.pair.history ? "history of " : "";
-  if (bound.kind === "fact") return `${history}fact ${bound.fact.declaration.name.text}`;
+  if (bound.kind === "fact") return `fact ${bound.fact.declaration.name.text}`;
+  if (bound.kind === "history") return `history ${bound.title.name.text}`;
+  if (bound.kind === "steps") return `steps ${bound.procedure.name.text}`;
   return bound.kind === "paper" ? `paper ${bound.paper.name.text}` : `act ${bound.pair.name.text}`;
 }

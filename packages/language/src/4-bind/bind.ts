@@ -81,7 +81,9 @@ export function bind(input: BindInput): BoundPolicy {
   const scenarios = new ScenarioBinder(binder, {
     entries,
     relaxations,
-    decisions: decisions.flatMap(namesOf),
+    subjects: [...decisions, ...courses].flatMap(namesOf),
+    titleRules,
+    titles,
   });
   // Samples and scenarios do not make a fact a used one: what only they name decides nothing.
   const used = new Set(binder.used);

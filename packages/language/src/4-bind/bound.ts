@@ -1,4 +1,5 @@
 import type { Citation, Diagnostic, Span } from "@bylaw/diagnostics";
+import type { ExpectedSubject } from "@bylaw/ir";
 import type {
   DecisionDeclaration,
   ExpectStatement,
@@ -167,6 +168,9 @@ export interface BoundDuty {
 export type BoundPair =
   | { readonly kind: "fact"; readonly fact: BoundFact; readonly pair: PairNode }
   | { readonly kind: "paper"; readonly paper: Named; readonly pair: PairNode }
+  /** `history of TITLE = …`, `steps of PROCEDURE = …`. */
+  | { readonly kind: "history"; readonly title: TitleDeclaration; readonly pair: PairNode }
+  | { readonly kind: "steps"; readonly procedure: ProcedureDeclaration; readonly pair: PairNode }
   /** A recorded decision of the authority, written by the name of the relaxation or of the rule. */
   | {
       readonly kind: "act";
@@ -186,12 +190,15 @@ export interface BoundScenario {
   readonly pairs: readonly BoundPair[];
   /** Canonical names of the facts and papers that are taken away. */
   readonly without: readonly string[];
+  /** Canonical names of the titles and procedures whose past is taken away. */
+  readonly withoutPast: readonly string[];
   readonly expectations: readonly BoundExpectation[];
 }
 
 export interface BoundExpectation {
   readonly statement: ExpectStatement;
-  readonly subject: { readonly kind: "decision" | "rule"; readonly id: string };
+  /** `part` and `step` as in the compiled policy. */
+  readonly subject: ExpectedSubject;
   /** Rule ids or citation keys. */
   readonly because: readonly string[];
   readonly needing: readonly string[];

@@ -1,7 +1,7 @@
 import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
 import type { PolicyTree } from "../3-build-ast/ast.ts";
 
-type NotBuilt = "cohort" | "history";
+type NotBuilt = "cohort";
 
 /** Reports what the tree holds and this version does not compile: nothing written is passed over in silence. */
 export function reportNotBuilt(trees: readonly PolicyTree[]): readonly Diagnostic[] {
@@ -11,10 +11,6 @@ export function reportNotBuilt(trees: readonly PolicyTree[]): readonly Diagnosti
   };
   for (const tree of trees) {
     for (const { given } of tree.scenarios) if (given?.cohort) report("cohort", given.span);
-    const pairs = [...tree.samples, ...tree.scenarios.map((scenario) => scenario.given)].flatMap(
-      (entry) => entry?.pairs ?? [],
-    );
-    for (const pair of pairs) if (pair.history) report("history", pair.span);
   }
   return problems;
 }

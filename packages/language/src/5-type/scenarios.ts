@@ -1,11 +1,15 @@
 import { problem } from "@bylaw/diagnostics";
-import type { HostAct, HostCase, IrExpectation, IrForce, IrType } from "@bylaw/ir";
+import type { HostAct, HostCase, HostSteps, HostTitleEvent, IrExpectation, IrForce, IrType } from "@bylaw/ir";
 import type { BoundPair, BoundSample, BoundScenario } from "../4-bind/bound.ts";
 import type { TypeContext } from "./context.ts";
+import { expectOfCourse } from "./expect-courses.ts";
 import { hostActs, hostValue } from "./given-values.ts";
+import { hostHistory, hostSteps } from "./histories.ts";
 import type { ModelDecision, ModelSample, ModelScenario } from "./model.ts";
 import { irNames } from "./names.ts";
 import { outcomeOf } from "./states.ts";
+
+type Taken = Pick<BoundScenario, "without" | "withoutPast">;
 
 /** Types what samples and scenarios give and expect. The day of a scenario is its own, else the first day in force. */
 export class ScenarioTyper {
@@ -27,7 +31,7 @@ export class ScenarioTyper {
   }
 
   typeSample(sample: BoundSample): ModelSample {
-    return { names: irNames(sample.declaration), case: this.#case(sample.pairs, [], this.#firstDay) };
+    return { names: irNames(sample.declaration), case: this.#case(sample.pairs, this.#firstDay) };
   }
 
   typeScenario(scenario: BoundScenario): ModelScenario {
@@ -37,16 +41,18 @@ export class ScenarioTyper {
     return {
       name: title.text,
       span,
-      case: this.#case(pairs, scenario.without, on),
+      case: this.#case(pairs, on, scenario),
       ...(on === undefined ? {} : { on }),
       expectations: scenario.expectations.flatMap((expectation) => this.#expectation(expectation)),
     };
   }
 
   /** Later pairs replace earlier ones of the same name; what stands after `without` is taken away. */
-  #case(pairs: readonly BoundPair[], without: readonly string[], on: string | undefined): HostCase {
+  #case(pairs: readonly BoundPair[], on: string | undefined, taken?: Taken): HostCase {
     const facts = Object.create(null) as Record<string, unknown>;
     const papers = Object.create(null) as Record<string, boolean>;
+    const history = Object.create(null) as Record<string, readonly HostTitleEvent[]>;
+    const steps = Object.create(null) as Record<string, HostSteps | readonly HostSteps[]>;
     const acts = new Map<string, readonly HostAct[]>();
     for (const pair of pairs) {
       if (pair.kind === "fact") {
@@ -55,26 +61,40 @@ export class ScenarioTyper {
       } else if (pair.kind === "paper") {
         const value = this.#paper(pair);
         if (value !== undefined) papers[pair.paper.name.text] = value;
+      } else if (pair.kind === "history") {
+        history[pair.title.name.text] = this.#once(pair, () => hostHistory(pair, this.#context));
+      } else if (pair.kind === "steps") {
+        steps[pair.procedure.name.text] = this.#once(pair, () => hostSteps(pair, this.#context));
       } else {
         acts.set(pair.pair.name.text, hostActs(pair, on, this.#bounds, this.#context));
       }
     }
-    for (const name of without) {
+    for (const name of taken?.without ?? []) {
       delete facts[name];
       delete papers[name];
       acts.delete(name);
+    }
+    for (const name of taken?.withoutPast ?? []) {
+      delete history[name];
+      delete steps[name];
     }
     const recorded = [...acts.values()].flat();
     return {
       facts,
       ...(recorded.length === 0 ? {} : { acts: recorded }),
       ...(Object.keys(papers).length === 0 ? {} : { papers }),
+      ...(Object.keys(history).length === 0 ? {} : { history }),
+      ...(Object.keys(steps).length === 0 ? {} : { steps }),
     };
   }
 
   #value(pair: Extract<BoundPair, { readonly kind: "fact" }>): unknown {
-    if (!this.#values.has(pair)) this.#values.set(pair, hostValue(pair.pair.value, pair.fact, this.#context));
-    return this.#values.get(pair);
+    return this.#once(pair, () => hostValue(pair.pair.value, pair.fact, this.#context));
+  }
+
+  #once<T>(pair: BoundPair, read: () => T): T {
+    if (!this.#values.has(pair)) this.#values.set(pair, read());
+    return this.#values.get(pair) as T;
   }
 
   #paper(bound: Extract<BoundPair, { readonly kind: "paper" }>): boolean | undefined {
@@ -87,6 +107,7 @@ export class ScenarioTyper {
 
   #expectation(expectation: BoundScenario["expectations"][number]): readonly IrExpectation[] {
     const { statement, subject, because, needing } = expectation;
+    if (subject.kind !== "decision" && subject.kind !== "rule") return expectOfCourse(expectation, this.#context);
     const outcome = statement.outcome === undefined ? undefined : outcomeOf(statement.outcome);
     const ruleOnly = outcome === "waived" || outcome === "not_applicable";
     if (statement.value !== undefined || outcome === undefined || (ruleOnly && subject.kind === "decision")) {
