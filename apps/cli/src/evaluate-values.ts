@@ -24,3 +24,10 @@ export function readReading(text: string): readonly [name: string, value: string
   const [name, value] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
   return at < 0 || name === "" || value === "" ? undefined : [name.replaceAll("-", "_"), value];
 }
+
+/** A percent from 0 to 100, with or without its sign. */
+export function readPercent(text: string): number | undefined {
+  const match = /^(\d{1,3}(?:\.\d{1,3})?)\s*[%％]?$/.exec(text.trim());
+  const percent = Number(match?.[1]);
+  return match !== null && percent <= 100 ? percent : undefined;
+}

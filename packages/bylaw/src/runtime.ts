@@ -2,7 +2,7 @@
 export type { Citation, Diagnostic, DiagnosticCode, Fix, Language, Severity, Span } from "@bylaw/diagnostics";
 export { renderFix, renderHelp, renderLabel, renderMessage, renderProblem, renderProblems } from "@bylaw/diagnostics";
 export type { ScenarioResult } from "@bylaw/evaluate";
-export { determine, evaluate, readCase, runScenarios } from "@bylaw/evaluate";
+export { determine, evaluate, probeCase, readCase, runScenarios } from "@bylaw/evaluate";
 export type {
   CheckedCase,
   CompiledPolicy,

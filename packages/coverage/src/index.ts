@@ -16,3 +16,6 @@ export {
   ledgerOf,
 } from "./ledger/ledger.ts";
 export type { LedgerStatement } from "./ledger/statements.ts";
+export { type CoverageItem, coverageOf, type ScenarioCoverage, type ScenarioOutcome } from "./scenarios/coverage.ts";
+export type { SiteOwner } from "./scenarios/site.ts";
+export type { CoverageKind, CoveragePoint, ShownThreshold } from "./scenarios/tracker.ts";

@@ -11,6 +11,7 @@ export type * from "./expression.ts";
 export { everyPart, partsOf } from "./parts.ts";
 export type * from "./policy.ts";
 export { irFormat } from "./policy.ts";
+export type * from "./probe.ts";
 export type * from "./procedure.ts";
 export { type OneOfValues, raiseCases, raiseMembers } from "./raise-cases.ts";
 export type * from "./title.ts";

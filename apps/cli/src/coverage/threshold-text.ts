@@ -1,0 +1,62 @@
+import type { ShownThreshold } from "@bylaw/coverage";
+import type { Language } from "@bylaw/diagnostics";
+import { everyPart, type IrExpression, type IrPolicy, type IrType, type Names } from "@bylaw/ir";
+import { scenarioWords } from "./scenario-words.ts";
+
+/** A threshold as an author wrote it, nearly: `assets >= 800000`, `satisfaction >= 80%`. */
+export function thresholdText(
+  { given, operator, bound, type }: ShownThreshold,
+  policy: IrPolicy,
+  language: Language,
+): string {
+  const names = namesOf(policy, language);
+  return `${valueText(given, type, names, language)} ${operator} ${valueText(bound, type, names, language)}`;
+}
+
+type NameOf = (expression: IrExpression) => string | undefined;
+
+/** Names of facts, fields and lets as an author of this language writes them. */
+function namesOf(policy: IrPolicy, language: Language): NameOf {
+  const facts = new Map(policy.facts.map((fact) => [fact.names.id, fact]));
+  const lets = new Map(policy.lets.map((definition) => [definition.names.id, definition.names]));
+  const shown = (names: Names | undefined): string | undefined => names && (names[language] ?? names.id);
+  return (expression) => {
+    if (expression.kind === "fact") return shown(facts.get(expression.fact)?.names) ?? expression.fact;
+    if (expression.kind === "let") return shown(lets.get(expression.let)) ?? expression.let;
+    if (expression.kind !== "field") return undefined;
+    const type = facts.get(expression.list)?.type;
+    const field = type?.kind === "list" ? type.fields.find(({ names }) => names.id === expression.field) : undefined;
+    return `${shown(facts.get(expression.list)?.names) ?? expression.list}.${shown(field?.names) ?? expression.field}`;
+  };
+}
+
+function valueText(expression: IrExpression, type: IrType, names: NameOf, language: Language): string {
+  const name = names(expression);
+  if (name !== undefined) return name;
+  switch (expression.kind) {
+    case "constant":
+      return constantText(expression.value, type, language);
+    case "today":
+      return language === "en" ? "today" : "判定日";
+    case "shift": {
+      const { date, unit, amount } = expression;
+      const length = amount.kind === "constant" ? String(amount.value) : valueText(amount, type, names, language);
+      const [sign, size] = length.startsWith("-") ? ["-", length.slice(1)] : ["+", length];
+      return `${valueText(date, type, names, language)} ${sign} ${scenarioWords[language].length(size, unit)}`;
+    }
+    case "divide":
+      return `${valueText(expression.left, type, names, language)} / ${valueText(expression.right, type, names, language)}`;
+    default: {
+      const read = [...everyPart(expression)].flatMap((part) => names(part) ?? []);
+      return `(${[...new Set(read)].join(", ")})`;
+    }
+  }
+}
+
+function constantText(value: boolean | string | readonly string[] | null, type: IrType, language: Language): string {
+  if (typeof value !== "string" || type.kind !== "number") return String(value);
+  if (type.measure === "percent" && /^-?\d+(\.\d+)?$/.test(value))
+    return `${Number((Number(value) * 100).toPrecision(12))}%`;
+  if (type.measure === "months" || type.measure === "days") return scenarioWords[language].length(value, type.measure);
+  return value;
+}

@@ -1,0 +1,31 @@
+/** An exact fraction with a positive denominator, as probes write it: "12", "0.85", "79/99". */
+export interface Exact {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+/** Reads a decimal or a fraction; nothing for any other text. */
+export function readExact(text: string): Exact | undefined {
+  const match = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:\/([1-9][0-9]*))?$/.exec(text);
+  if (match === null) return undefined;
+  const [, sign = "", whole = "", decimals = "", bottom = "1"] = match;
+  const top = BigInt(whole + decimals);
+  return { top: sign === "-" ? -top : top, bottom: 10n ** BigInt(decimals.length) * BigInt(bottom) };
+}
+
+/** The difference of two fractions. */
+export function minus(one: Exact, other: Exact): Exact {
+  return { top: one.top * other.bottom - other.top * one.bottom, bottom: one.bottom * other.bottom };
+}
+
+/** Negative, zero or positive as the first is less than, equal to or more than the second. */
+export function compareExact(one: Exact, other: Exact): number {
+  const { top } = minus(one, other);
+  return top < 0n ? -1 : top > 0n ? 1 : 0;
+}
+
+/** A day as the number of days since 1970-01-01; nothing for "none" and any other text. */
+export function dayNumber(text: string): Exact | undefined {
+  const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(milliseconds) ? undefined : { top: BigInt(milliseconds / 86_400_000), bottom: 1n };
+}

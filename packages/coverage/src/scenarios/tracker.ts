@@ -1,0 +1,68 @@
+import type { Determination, IrComparison, IrExpression, IrType, Probe, ProbedRow } from "@bylaw/ir";
+import type { SiteOwner } from "./site.ts";
+
+/** What scenarios are counted by. */
+export type CoverageKind = "article" | "rule" | "arm" | "boundary" | "title" | "duty" | "step" | "limit";
+
+/** What a scenario can show of an item; each kind of item wants some of them. */
+export type CoveragePoint =
+  | "met"
+  | "fails"
+  | "waived"
+  | "relaxed"
+  | "taken"
+  | "tried"
+  | "at"
+  | "just_below"
+  | "just_above"
+  | "missing"
+  | "last_day"
+  | "day_after"
+  | "none"
+  | "held"
+  | "due_for_review"
+  | "rectifying"
+  | "expired"
+  | "revoked"
+  | "barred"
+  | "lost_with_parent"
+  | "asked"
+  | "not_triggered"
+  | "pending"
+  | "done_in_time"
+  | "done_late"
+  | "overdue"
+  | "done"
+  | "too_short"
+  | "admitted"
+  | "left_out"
+  | "tied";
+
+/** The comparison of a boundary: which value against which bound. */
+export interface ShownThreshold {
+  readonly given: IrExpression;
+  readonly operator: IrComparison["operator"];
+  readonly bound: IrExpression;
+  readonly type: IrType;
+}
+
+/** One thing that scenarios should show, and what they have shown of it so far. */
+export interface Tracker {
+  readonly kind: CoverageKind;
+  readonly id: string;
+  readonly owner: SiteOwner;
+  readonly wanted: readonly CoveragePoint[];
+  readonly seen: Set<CoveragePoint>;
+  readonly threshold?: ShownThreshold;
+  /** What is asked of each case, and what its rows show; none where the determination tells. */
+  readonly probes?: readonly ProbeOf[];
+}
+
+/** A probe and how its rows are read; `rows` is undefined where a list is not known. */
+export interface ProbeOf {
+  readonly probe: Probe;
+  readonly read: (rows: readonly ProbedRow[] | undefined) => Iterable<CoveragePoint>;
+}
+
+/** Reads one determination for all trackers of a kind. */
+export type ReadDetermination = (determination: Determination) => void;
