@@ -7,12 +7,15 @@ import { rational } from "../../src/numbers/rational.ts";
 import type { Possibility } from "../../src/possibilities/possibility.ts";
 import { startRun } from "../../src/start-run.ts";
 import { asksFor, classOf, determine, type Model, models } from "./random-model.ts";
+import { expectShrunk, expectValuesHeld, placesOf } from "./values.ts";
 
 /** What small models are made of: values of which all can be tried, and everything else with samples. */
 const kinds = {
   "few values": { small: true, facts: 5, rules: 3, depth: 2 },
   "all kinds": { facts: 5, rules: 3, depth: 3 },
   lists: { small: true, facts: 4, rules: 2, depth: 3, texts: false, records: true },
+  "values of few": { small: true, facts: 3, rules: 2, depth: 2, texts: false, values: true },
+  "values of all kinds": { facts: 4, rules: 2, depth: 3, values: true },
 } as const;
 
 /** How many models each law is tried on; `BYLAW_RUNS` asks for more. */
@@ -36,10 +39,12 @@ describe.each(Object.entries(kinds))("models of %s", (_name, limits) => {
           for (const seed of oracles) {
             const judged = judge(model.policy, whole, model.options, seed);
             expectHeld(abstract, judged.outcomes, judged.statuses);
+            expectValuesHeld(model.policy, abstract, judged);
             // Where no oracle was asked, another one would say the same.
             if (judged.guessed) continue;
             expectBounds(model, model.checked, judged.lets);
             const exact = determine(model, whole);
+            expectValuesHeld(model.policy, exact, judged);
             for (const [id, decision] of decisionsOf(exact)) {
               expect(decision.outcome).toBe(judged.outcomes.get(id));
               for (const rule of decision.rules)
@@ -61,6 +66,12 @@ describe.each(Object.entries(kinds))("models of %s", (_name, limits) => {
           const some = model.unknowns.filter(() => model.choices.chance(50));
           const ways = some.map((unknown) => way[model.unknowns.indexOf(unknown)] ?? 0);
           const after = determine(model, complete(model.checked, some, ways));
+          const places = new Map(placesOf(after));
+          for (const [place, result] of placesOf(before)) {
+            const later = places.get(place);
+            if (result.outcome !== "undecided" && later !== undefined) expect(later.outcome).toBe(result.outcome);
+            expectShrunk(place, result.value, later?.value);
+          }
           for (const [id, decision] of decisionsOf(before)) {
             if (decision.outcome !== "undecided") expect(after.decisions[id]?.outcome).toBe(decision.outcome);
             for (const [index, rule] of decision.rules.entries()) {
