@@ -1,6 +1,6 @@
 import { applyFix, type Diagnostic, type DiagnosticCode, type Fix } from "@bylaw/diagnostics";
 import { type PageBlock, pageParts, pages } from "@bylaw/diagnostics/pages";
-import { readCase, runScenarios } from "@bylaw/evaluate";
+import { readCase, readRound, runScenarios } from "@bylaw/evaluate";
 import { compile, type SourceText } from "@bylaw/language";
 import { definePlugin, distinctPlugins, type Plugin } from "@bylaw/plugin";
 
@@ -27,7 +27,8 @@ const soundFiles = [{ path: "ningbo.bylaw.md", text: "" }];
 /**
  * The examples of a part of a page. Blocks marked `bylaw` are sources, each an example of its own, so that a page may
  * show both skins; `bylaw plugin NAME` is a vocabulary that all of them may use, `bylaw file PATH` a further file of
- * the same policy. A block marked `markdown` is a literate source. `json` is what is handed in.
+ * the same policy. A block marked `markdown` is a literate source. `json` is what is handed in,
+ * `json round` a round of applicants.
  */
 export function examplesOf(code: DiagnosticCode, part: "wrong" | "right"): readonly Example[] {
   const blocks = pageParts(pages[code])[part];
@@ -67,6 +68,7 @@ export function problemsOf(code: DiagnosticCode, example: Example): readonly Dia
   if (compiled === undefined) return problems;
   if (pass === "host") {
     const json = example.handedIn?.json;
+    if (example.handedIn?.info === "round") return readRound(compiled.policy, json, { on: askedOn }).problems;
     if (!isRecord(json) || !Object.hasOwn(json, "on")) return readCase(compiled.policy, json, { on: askedOn }).problems;
     const { on, ...input } = json;
     return readCase(compiled.policy, input, { on: String(on) }).problems;

@@ -15,7 +15,7 @@ import type { Day } from "./dates/calendar-day.ts";
 import type { DecisionFinding, Proposal } from "./decisions/decision-finding.ts";
 import type { Finding } from "./possibilities/finding.ts";
 import type { Possibility, PossibleCondition, PossibleDate, PossibleNumber } from "./possibilities/possibility.ts";
-import type { Seat } from "./rounds/round.ts";
+import type { Seat } from "./rounds/seat.ts";
 
 /** One run: a policy, a case, a date and the readings chosen, with what has been worked out so far. */
 export interface Run {

@@ -4,7 +4,7 @@ import { decide } from "./decisions/decide.ts";
 import { evaluateExpression } from "./expressions/evaluate-expression.ts";
 import type { Finding } from "./possibilities/finding.ts";
 import { chosenReading } from "./readings.ts";
-import type { Seat } from "./rounds/round.ts";
+import type { Seat } from "./rounds/seat.ts";
 import { nothingFound, type Run } from "./run.ts";
 
 /**

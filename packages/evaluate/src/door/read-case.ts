@@ -29,13 +29,18 @@ export function readCase(
     : { case: checked, problems: [] };
 }
 
-function readParts(door: Door, policy: IrPolicy, input: unknown): CheckedCase | undefined {
+/** A case, or nothing, and why, where it is none. The options of the run have been checked. */
+export function readParts(door: Door, policy: IrPolicy, input: unknown): CheckedCase | undefined {
   if (!isRecord(input)) {
     door.problems.push(unplacedProblem("case-not-facts", { given: shownValue(input) }, {}));
     return undefined;
   }
   const facts = own(input, "facts");
   if (!isRecord(facts)) {
+    if (isRound(policy, input)) {
+      door.problems.push(unplacedProblem("case-is-round", {}, { path: "cohort" }));
+      return undefined;
+    }
     // Only a policy that has a fact of this name can mean anything else by it than the facts.
     if (facts !== undefined && nameList(policy.facts, (fact) => fact.names).find("facts") === undefined) {
       door.problems.push(unplacedProblem("case-not-facts", { given: shownValue(facts) }, { path: "facts" }));
@@ -54,6 +59,13 @@ function readParts(door: Door, policy: IrPolicy, input: unknown): CheckedCase | 
     histories: readHistory(door, policy, read, own(input, "history")),
     steps: readSteps(door, policy, read, own(input, "steps")),
   };
+}
+
+/** Only a policy that has a fact of this name can mean anything else by it than the applicants of a round. */
+function isRound(policy: IrPolicy, input: Readonly<Record<string, unknown>>): boolean {
+  return (
+    Array.isArray(own(input, "cohort")) && nameList(policy.facts, (fact) => fact.names).find("cohort") === undefined
+  );
 }
 
 /** Papers by name: handed in or not; one that is not named is not known of. */

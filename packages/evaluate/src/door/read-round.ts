@@ -1,0 +1,87 @@
+import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import type { CheckedCase, CheckedRound, EvaluationOptions, IrPolicy } from "@bylaw/ir";
+import { type Door, isRecord, own, shownName, shownValue, unknownName } from "./door.ts";
+import { readParts } from "./read-case.ts";
+import { checkOptions, dayAsked } from "./read-options.ts";
+import { wrongKind } from "./wrong-kind.ts";
+
+/** Most applicants of a round (semantics: limits). */
+const mostApplicants = 100_000;
+
+/**
+ * The door of a round: `{"cohort": [{"id": …, "facts": …}, …]}`, each applicant a case as `readCase` takes it beside
+ * its id. All problems are collected, each with the path of what is at fault; there is a round only where there
+ * is none.
+ */
+export function readRound(
+  policy: IrPolicy,
+  input: unknown,
+  options: EvaluationOptions,
+): { readonly round?: CheckedRound; readonly problems: readonly Diagnostic[] } {
+  const door: Door = { problems: [], on: dayAsked(options) };
+  checkOptions(door, policy, options);
+  const applicants = readApplicants(door, policy, input);
+  return door.problems.length > 0 ? { problems: door.problems } : { round: { applicants }, problems: [] };
+}
+
+function readApplicants(door: Door, policy: IrPolicy, input: unknown): CheckedRound["applicants"] {
+  const cohort = isRecord(input) ? own(input, "cohort") : undefined;
+  if (!isRecord(input) || cohort === undefined) {
+    door.problems.push(unplacedProblem("round-not-cohort", { given: shownValue(input) }, {}));
+    return [];
+  }
+  for (const key of Object.keys(input)) {
+    if (key !== "cohort") unknownName(door, "part", key, shownName(key), ["cohort"]);
+  }
+  if (!Array.isArray(cohort)) {
+    wrongKind(door, "list", cohort, { name: "cohort", path: "cohort" });
+    return [];
+  }
+  if (cohort.length > mostApplicants) {
+    const parameters = { name: "cohort", count: cohort.length, most: mostApplicants };
+    door.problems.push(unplacedProblem("too-many-records", parameters, { path: "cohort" }));
+    return [];
+  }
+  const places = new Map<string, string>();
+  return cohort.flatMap((entry: unknown, index) => {
+    const path = `cohort[${index}]`;
+    const id = readId(door, entry, path, places);
+    const checked = readApplicant(door, policy, entry, path);
+    return id === undefined || checked === undefined ? [] : [{ id, case: checked }];
+  });
+}
+
+/** The id of an applicant, which no other one of the round may have. */
+function readId(door: Door, entry: unknown, path: string, places: Map<string, string>): string | undefined {
+  if (!isRecord(entry)) return undefined;
+  const id = own(entry, "id");
+  if (typeof id !== "string" || id.trim() === "") {
+    door.problems.push(unplacedProblem("applicant-without-id", { given: shownValue(id) }, { path: `${path}.id` }));
+    return undefined;
+  }
+  const name = id.normalize("NFC");
+  const other = places.get(name);
+  if (other !== undefined) {
+    door.problems.push(unplacedProblem("applicant-twice", { id: shownName(name), other }, { path: `${path}.id` }));
+    return undefined;
+  }
+  places.set(name, path);
+  return name;
+}
+
+/** The case of one applicant; its problems are told with its place in the round. */
+function readApplicant(door: Door, policy: IrPolicy, entry: unknown, place: string): CheckedCase | undefined {
+  const first = door.problems.length;
+  const checked = readParts(door, policy, withoutId(entry));
+  const found = door.problems.splice(first);
+  for (const problem of found) {
+    door.problems.push({ ...problem, path: problem.path === undefined ? place : `${place}.${problem.path}` });
+  }
+  return checked;
+}
+
+/** The case beside the id; what is no such object is left to be refused as a case. */
+function withoutId(entry: unknown): unknown {
+  if (!isRecord(entry)) return entry;
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== "id"));
+}
