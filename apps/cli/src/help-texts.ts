@@ -13,6 +13,14 @@ export interface HelpTexts {
   readonly record: string;
   readonly strict: string;
   readonly json: string;
+  readonly new: string;
+  readonly newCity: string;
+  readonly newId: string;
+  readonly newZh: string;
+  readonly newDivision: string;
+  readonly newFolder: string;
+  readonly uncovered: string;
+  readonly min: string;
   readonly paths: string;
   readonly policy: string;
   readonly form: string;
@@ -45,6 +53,14 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     record: "write the fingerprints of this source text into the plugin; they hold no word of it",
     strict: "exit code 1 where nothing is said of an article",
     json: "the result as JSON",
+    new: "make a new plugin",
+    newCity: "make a plugin for the measure of a city, with a first rule that works",
+    newId: "its name, such as hangzhou",
+    newZh: "its Chinese name, such as 杭州市",
+    newDivision: "its division code of six digits, such as 330100",
+    newFolder: "where it is made; policies/ID where it is not given",
+    uncovered: "name what no scenario tries, with its place",
+    min: "exit code 1 where the scenarios try less than this percent of anything they are counted by",
     paths: "files, folders or plugins; this folder where none is given",
     policy: "a file, a folder or the name of a plugin, such as ningbo",
     form: "tokens, ast, model, ir or js",
@@ -74,6 +90,14 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     record: "将该原文的条文校验值写入插件，其中不含原文文字",
     strict: "有条文未作交代时，退出码为1",
     json: "以JSON输出",
+    new: "新建插件",
+    newCity: "新建一个城市的政策插件，含可以运行的第一条规则",
+    newId: "名称，例如hangzhou",
+    newZh: "中文名称，例如杭州市",
+    newDivision: "六位行政区划代码，例如330100",
+    newFolder: "所建文件夹；未写时为policies/名称",
+    uncovered: "列出情景未覆盖之处及其位置",
+    min: "任何一类的覆盖低于该百分数时，退出码为1",
     paths: "文件、文件夹或者插件；未写时为当前文件夹",
     policy: "文件、文件夹或者插件名称，例如ningbo",
     form: "tokens、ast、model、ir或js",

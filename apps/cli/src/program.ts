@@ -1,10 +1,11 @@
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import { Command, Option } from "commander";
 import type { EvaluateRequest } from "./commands/evaluate.ts";
-import { readDay, readReading, today } from "./evaluate-values.ts";
+import { readDay, readPercent, readReading, today } from "./evaluate-values.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type HelpTexts, helpTexts } from "./help-texts.ts";
 import type { Terminal } from "./output/terminal.ts";
+import { addPluginCommands } from "./plugin-commands.ts";
 import { version } from "./version.ts";
 
 interface EvaluateWords {
@@ -13,6 +14,11 @@ interface EvaluateWords {
   readonly decision?: readonly string[];
   readonly reading?: readonly string[];
   readonly format: string;
+}
+
+interface TestGiven {
+  readonly uncovered?: boolean;
+  readonly min?: string;
 }
 
 interface CoverageGiven {
@@ -37,9 +43,9 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     .addOption(new Option("--lang <en|zh>", texts.lang))
     .addOption(new Option("--no-colour", texts.noColour))
     .addHelpText("after", texts.after);
-  const command = (name: string, description: string): Command => {
-    const made = prepared(new Command(name), texts).description(description);
-    program.addCommand(made);
+  const command = (name: string, description: string, within: Command = program): Command => {
+    const made = prepared(new Command(name), texts).description(description).helpCommand(false);
+    within.addCommand(made);
     return made;
   };
   command("check", texts.check)
@@ -66,9 +72,16 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     });
   command("test", texts.test)
     .argument("[POLICY]", texts.policy)
-    .action(async (policy: string | undefined) => {
+    .option("--uncovered", texts.uncovered)
+    .option("--min <PERCENT>", texts.min)
+    .action(async (policy: string | undefined, { uncovered = false, min }: TestGiven) => {
+      const least = min === undefined ? undefined : readPercent(min);
+      if (min !== undefined && least === undefined) {
+        terminal.refuse(unplacedProblem("option-value-unread", { name: "--min", value: min, kind: "percent" }));
+        return finish(2);
+      }
       const { test } = await import("./commands/test.ts");
-      finish(await test(policy, terminal));
+      return finish(await test({ policy, uncovered, ...(least !== undefined && { least }) }, terminal));
     });
   command("coverage", texts.coverage)
     .argument("<POLICY>", texts.policy)
@@ -95,6 +108,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
       const { explain } = await import("./commands/explain.ts");
       finish(explain(code, terminal));
     });
+  addPluginCommands({ add: command, texts, terminal, finish });
   return program;
 }
 

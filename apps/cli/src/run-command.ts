@@ -29,6 +29,11 @@ export async function runCommand(words: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
+    // A command that only holds others, by itself.
+    if (error.code === "commander.help") {
+      commandMeant(program, rest).outputHelp();
+      return 2;
+    }
     terminal.refuse(misuse(error, program, rest));
     return 2;
   }
@@ -48,7 +53,7 @@ function misuse(error: CommanderError, program: Command, words: readonly string[
   const long = /--[a-z-]+/.exec(quoted)?.[0] ?? quoted;
   switch (error.code) {
     case "commander.unknownOption": {
-      const command = program.commands.find((one) => words.includes(one.name())) ?? program;
+      const command = commandMeant(program, words);
       const options = [...command.options, ...program.options].flatMap(({ long: name }) => name ?? []);
       return unplacedProblem("option-unknown", { name: quoted, nearest: nearNames(quoted, [...options, "--help"]) });
     }
@@ -64,8 +69,15 @@ function misuse(error: CommanderError, program: Command, words: readonly string[
       return unplacedProblem("word-too-many", { name: words.at(-1) ?? "" });
     default: {
       const name = quoted === "" ? (words.find((word) => !word.startsWith("-")) ?? words[0] ?? "") : quoted;
-      const commands = program.commands.map((command) => command.name());
+      const commands = commandMeant(program, words).commands.map((command) => command.name());
       return unplacedProblem("command-unknown", { name, nearest: nearNames(name, commands) });
     }
   }
+}
+
+/** The command that the words come to: `new city` is one of `new`. */
+function commandMeant(command: Command, words: readonly string[]): Command {
+  const at = words.findIndex((word) => command.commands.some((one) => one.name() === word));
+  const inner = command.commands.find((one) => one.name() === words[at]);
+  return inner === undefined ? command : commandMeant(inner, words.slice(at + 1));
 }

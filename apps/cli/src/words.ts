@@ -9,6 +9,8 @@ export interface Words {
   readonly line: (number: number) => string;
   /** The articles whose rules keep an outcome open. */
   readonly inTheWay: (articles: readonly string[]) => string;
+  /** What may be done with a new city. */
+  readonly newCity: (id: string) => string;
 }
 
 /** The words of each language. */
@@ -20,6 +22,7 @@ export const words: Readonly<Record<Language, Words>> = {
     noScenarios: "no scenarios",
     line: (number) => `line ${number}:`,
     inTheWay: (articles) => `In the way: ${articles.join(", ")}.`,
+    newCity: (id) => `Try it with: bylaw check ${id}, bylaw test ${id}. Its README says what comes next.`,
   },
   zh: {
     policies: (count) => `已检查${count}份政策。`,
@@ -28,5 +31,6 @@ export const words: Readonly<Record<Language, Words>> = {
     noScenarios: "没有情景",
     line: (number) => `第${number}行：`,
     inTheWay: (articles) => `尚有${articles.join("、")}未定。`,
+    newCity: (id) => `可以运行bylaw check ${id}和bylaw test ${id}。后续步骤见其README。`,
   },
 };

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** A file of a new plugin: its path in the plugin's folder and its text. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What stands in the templates between double braces. */
+export type Slots = Readonly<
+  Record<"id" | "name" | "local" | "file" | "en" | "zh" | "division" | "path" | "version", string>
+>;
+
+/** Beside `src` and beside `dist` alike. */
+const templates = new URL("../../templates/city/", import.meta.url);
+
+/** The file whose name is that of the city. */
+const measureFile = "measure.bylaw.md";
+
+/** The files of a new city, made of the templates. */
+export function cityFiles(slots: Slots): readonly NewFile[] {
+  return readdirSync(fileURLToPath(templates), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const inside = entry.parentPath.slice(fileURLToPath(templates).length).replaceAll("\\", "/");
+      return inside === "" ? entry.name : `${inside}/${entry.name}`;
+    })
+    .toSorted()
+    .map((path) => ({
+      path: path === measureFile ? `${slots.file}.bylaw.md` : path,
+      text: filled(readFileSync(new URL(path, templates), "utf8"), slots),
+    }));
+}
+
+/** A line about something that is not given, such as the code of the division, is left out. */
+function filled(text: string, slots: Slots): string {
+  const lines = text.split("\n").filter((line) => !(line.includes("{{division}}") && slots.division === ""));
+  return lines.join("\n").replaceAll(/\{\{(\w+)\}\}/g, (_, slot: keyof Slots) => slots[slot]);
+}
