@@ -31,7 +31,7 @@ export function applyLimit(
   const reach = reachOf(limit, before);
   const { open, ...how } = admission;
   const finding: LimitFinding = { limit, proposed: before.value, ...how };
-  if (reach === "none") return noted(before, { limit, proposed: before.value, admitted: "not_limited" });
+  if (reach === "none") return notLimited(limit, before);
   if (admission.admitted === "yes") return noted(before, finding);
   const rest = withoutLimited(before.value, limit);
   const instead = limit.else?.kind === "value" ? choice([limit.else.value]) : undefined;
@@ -52,6 +52,11 @@ export function applyLimit(
     },
     finding,
   );
+}
+
+/** A value that the limit does not limit stands. */
+export function notLimited(limit: IrLimit, before: ValueFinding): ValueFinding {
+  return noted(before, { limit, proposed: before.value, admitted: "not_limited" });
 }
 
 function noted(value: ValueFinding, finding: LimitFinding): ValueFinding {

@@ -8,7 +8,7 @@ import { round } from "../numbers/round.ts";
 import { nothingOpen, type Open } from "../possibilities/finding.ts";
 import { conditionOf, numberOf, type Place, type Run } from "../run.ts";
 import { admissions, type Contender } from "./admissions.ts";
-import { applyLimit, reachOf } from "./apply-limit.ts";
+import { applyLimit, notLimited, reachOf } from "./apply-limit.ts";
 import type { CountRange } from "./limit-finding.ts";
 
 /** What one applicant proposes, and the run in which the limit's expressions are read for it. */
@@ -58,7 +58,7 @@ function limitOnce(
   const admitted = admissions(contenders, base, limit.ties);
   return standing.map((value, index) => {
     const admission = admitted[index];
-    return admission === undefined ? value : applyLimit(limit, value, admission, type, names.id);
+    return admission === undefined ? notLimited(limit, value) : applyLimit(limit, value, admission, type, names.id);
   });
 }
 
