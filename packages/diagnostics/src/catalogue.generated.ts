@@ -68,6 +68,8 @@ interface DiagnosticParameters {
   readonly "folder-exists": { readonly "path": string };
   readonly "folder-for-file": { readonly "path": string };
   readonly "force-days": { readonly "why": string };
+  readonly "function-in-two-plugins": { readonly "name": string; readonly "first": string; readonly "second": string };
+  readonly "function-without-values": { readonly "name": string };
   readonly "give-and-add": { readonly "name": string };
   readonly "given-again": { readonly "name": string; readonly "first": string };
   readonly "given-outside-range": { readonly "number": string; readonly "least": string; readonly "most": string };
@@ -183,6 +185,7 @@ interface DiagnosticParameters {
   readonly "table-shape": { readonly "why": string; readonly "cells": number; readonly "expected": number };
   readonly "tightening-not-checked": { readonly "rule": Citation; readonly "first": Citation };
   readonly "title-as-value": { readonly "name": string; readonly "kind": string };
+  readonly "title-of-which-record": { readonly "name": string; readonly "list": string };
   readonly "title-term-twice": { readonly "verb": string; readonly "name": string };
   readonly "title-under-itself": { readonly "names": readonly string[]; readonly "number": number };
   readonly "too-many": { readonly "what": string; readonly "number": number; readonly "most": number };
@@ -190,6 +193,7 @@ interface DiagnosticParameters {
   readonly "too-many-decimals": { readonly "name": string; readonly "given": string; readonly "scale": number; readonly "decimals": number };
   readonly "too-many-records": { readonly "name": string; readonly "count": number; readonly "most": number };
   readonly "total-of-what": { readonly "why": string };
+  readonly "two-calendars": { readonly "first": string; readonly "second": string };
   readonly "two-policy-headers": {  };
   readonly "two-statements-on-one-line": { readonly "verb": string };
   readonly "unclosed-block": {  };
@@ -285,6 +289,8 @@ interface LabelNames {
   readonly "folder-exists": never;
   readonly "folder-for-file": never;
   readonly "force-days": "here";
+  readonly "function-in-two-plugins": "here";
+  readonly "function-without-values": "here";
   readonly "give-and-add": "here" | "first";
   readonly "given-again": "again" | "first";
   readonly "given-outside-range": "here";
@@ -400,6 +406,7 @@ interface LabelNames {
   readonly "table-shape": "here";
   readonly "tightening-not-checked": "here" | "first";
   readonly "title-as-value": "here";
+  readonly "title-of-which-record": "here" | "declared";
   readonly "title-term-twice": "again" | "first";
   readonly "title-under-itself": "here" | "other";
   readonly "too-many": "here";
@@ -407,6 +414,7 @@ interface LabelNames {
   readonly "too-many-decimals": never;
   readonly "too-many-records": never;
   readonly "total-of-what": "here";
+  readonly "two-calendars": "again" | "first";
   readonly "two-policy-headers": "again" | "first";
   readonly "two-statements-on-one-line": "here";
   readonly "unclosed-block": "here";
@@ -502,6 +510,8 @@ interface PrimaryLabels {
   readonly "folder-exists": never;
   readonly "folder-for-file": never;
   readonly "force-days": "here";
+  readonly "function-in-two-plugins": "here";
+  readonly "function-without-values": "here";
   readonly "give-and-add": "here";
   readonly "given-again": "again";
   readonly "given-outside-range": "here";
@@ -617,6 +627,7 @@ interface PrimaryLabels {
   readonly "table-shape": "here";
   readonly "tightening-not-checked": "here";
   readonly "title-as-value": "here";
+  readonly "title-of-which-record": "here";
   readonly "title-term-twice": "again";
   readonly "title-under-itself": "here";
   readonly "too-many": "here";
@@ -624,6 +635,7 @@ interface PrimaryLabels {
   readonly "too-many-decimals": never;
   readonly "too-many-records": never;
   readonly "total-of-what": "here";
+  readonly "two-calendars": "again";
   readonly "two-policy-headers": "again";
   readonly "two-statements-on-one-line": "here";
   readonly "unclosed-block": "here";
@@ -719,6 +731,8 @@ interface FixParameters {
   readonly "folder-exists": {  };
   readonly "folder-for-file": {  };
   readonly "force-days": {  };
+  readonly "function-in-two-plugins": {  };
+  readonly "function-without-values": {  };
   readonly "give-and-add": {  };
   readonly "given-again": {  };
   readonly "given-outside-range": {  };
@@ -834,6 +848,7 @@ interface FixParameters {
   readonly "table-shape": {  };
   readonly "tightening-not-checked": {  };
   readonly "title-as-value": { readonly "held": { readonly "to": string } };
+  readonly "title-of-which-record": {  };
   readonly "title-term-twice": {  };
   readonly "title-under-itself": {  };
   readonly "too-many": {  };
@@ -841,6 +856,7 @@ interface FixParameters {
   readonly "too-many-decimals": {  };
   readonly "too-many-records": {  };
   readonly "total-of-what": {  };
+  readonly "two-calendars": {  };
   readonly "two-policy-headers": {  };
   readonly "two-statements-on-one-line": { readonly "break": {  } };
   readonly "unclosed-block": {  };
@@ -944,6 +960,8 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "folder-exists": "error",
   "folder-for-file": "error",
   "force-days": "error",
+  "function-in-two-plugins": "error",
+  "function-without-values": "error",
   "give-and-add": "error",
   "given-again": "error",
   "given-outside-range": "error",
@@ -1059,6 +1077,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "table-shape": "error",
   "tightening-not-checked": "info",
   "title-as-value": "error",
+  "title-of-which-record": "error",
   "title-term-twice": "error",
   "title-under-itself": "error",
   "too-many": "error",
@@ -1066,6 +1085,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "too-many-decimals": "error",
   "too-many-records": "error",
   "total-of-what": "error",
+  "two-calendars": "error",
   "two-policy-headers": "error",
   "two-statements-on-one-line": "error",
   "unclosed-block": "error",
@@ -1164,6 +1184,8 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "folder-exists": [],
   "folder-for-file": [],
   "force-days": ["here"],
+  "function-in-two-plugins": ["here"],
+  "function-without-values": ["here"],
   "give-and-add": ["here", "first"],
   "given-again": ["again", "first"],
   "given-outside-range": ["here"],
@@ -1279,6 +1301,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "table-shape": ["here"],
   "tightening-not-checked": ["here", "first"],
   "title-as-value": ["here"],
+  "title-of-which-record": ["here", "declared"],
   "title-term-twice": ["again", "first"],
   "title-under-itself": ["here", "other"],
   "too-many": ["here"],
@@ -1286,6 +1309,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "too-many-decimals": [],
   "too-many-records": [],
   "total-of-what": ["here"],
+  "two-calendars": ["again", "first"],
   "two-policy-headers": ["again", "first"],
   "two-statements-on-one-line": ["here"],
   "unclosed-block": ["here"],
@@ -1639,6 +1663,17 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "force-days": {
     message: { en: (p) => choose(selectKey(p["why"]), { "issued": () => "`from issued` needs an `issued` line with the day.", "other": () => "The last day in force lies before the first." }), zh: (p) => choose(selectKey(p["why"]), { "issued": () => "“自 印发”须有写明日期的“印发”一行。", "other": () => "施行的最后一日早于第一日。" }) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "function-in-two-plugins": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` comes from both `" + String(p["first"] ?? "") + "` and `" + String(p["second"] ?? "") + "`.", zh: (p) => "`" + String(p["first"] ?? "") + "`与`" + String(p["second"] ?? "") + "`都提供`" + String(p["name"] ?? "") + "`。" },
+    labels: { "here": { en: () => "brings it again", zh: () => "再次提供" } },
+    fixes: {},
+  },
+  "function-without-values": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is worked out from values, and none stand behind it.", zh: (p) => "`" + String(p["name"] ?? "") + "`须由若干值得出，此处未写明。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    help: { en: (p) => "Write the values in brackets: `" + String(p["name"] ?? "") + "(…)`.", zh: (p) => "应在括号内写明各值：`" + String(p["name"] ?? "") + "(…)`。" },
     fixes: {},
   },
   "give-and-add": {
@@ -2258,6 +2293,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: { "held": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
+  "title-of-which-record": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is held for each of `" + String(p["list"] ?? "") + "`, and nothing here says which record is meant.", zh: (p) => "`" + String(p["name"] ?? "") + "`按`" + String(p["list"] ?? "") + "`逐项持有，此处未写明是哪一条记录。" },
+    labels: { "here": { en: () => "no record here", zh: () => "此处不分记录" }, "declared": { en: () => "held record by record", zh: () => "逐项持有" } },
+    fixes: {},
+  },
   "title-term-twice": {
     message: { en: (p) => "`" + String(p["verb"] ?? "") + "` stands twice in the title `" + String(p["name"] ?? "") + "`, and neither line says when it applies.", zh: (p) => "称号`" + String(p["name"] ?? "") + "`中有两处`" + String(p["verb"] ?? "") + "`，均未写明适用情形。" },
     labels: { "again": { en: () => "the second", zh: () => "第二处" }, "first": { en: () => "the first", zh: () => "第一处" } },
@@ -2293,6 +2333,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "total-of-what": {
     message: { en: (p) => choose(selectKey(p["why"]), { "add": () => "Only numbers are added up.", "other": () => "Only a number can have a most." }), zh: (p) => choose(selectKey(p["why"]), { "add": () => "只有数值可以累加。", "other": () => "只有数值可以设上限。" }) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "two-calendars": {
+    message: { en: (p) => "Both `" + String(p["first"] ?? "") + "` and `" + String(p["second"] ?? "") + "` are calendars, and working days are counted by one.", zh: (p) => "`" + String(p["first"] ?? "") + "`与`" + String(p["second"] ?? "") + "`均为日历，工作日只能按一种日历计算。" },
+    labels: { "again": { en: () => "a second calendar", zh: () => "第二种日历" }, "first": { en: () => "the first one", zh: () => "第一种日历" } },
     fixes: {},
   },
   "two-policy-headers": {
@@ -2417,9 +2462,9 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "value-of-another-kind": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "events": () => "a list of events", "event": () => "an event", "cause": () => "a citation", "recordName": () => "a record", "step": () => "a date, or a first and a last day", "stepsOfRecords": () => "a list with the steps of each record", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "events": () => "沿革事件清单", "event": () => "沿革事件", "cause": () => "条文", "recordName": () => "清单中的一条记录", "step": () => "日期，或者起止日期", "stepsOfRecords": () => "逐条记录的步骤清单", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "events": () => "a list of events", "event": () => "an event", "cause": () => "a citation", "recordName": () => "a record", "step": () => "a date, or a first and a last day", "stepsOfRecords": () => "a list with the steps of each record", "period": () => "a year, a half-year, a quarter or a month", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "events": () => "沿革事件清单", "event": () => "沿革事件", "cause": () => "条文", "recordName": () => "清单中的一条记录", "step": () => "日期，或者起止日期", "stepsOfRecords": () => "逐条记录的步骤清单", "period": () => "年度、半年度、季度或者月份", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
     labels: {},
-    help: { en: (p) => choose(selectKey(p["kind"]), { "money": () => "Pass a number of yuan or text with it, such as 800000 or \"800000.00\".", "percent": () => "Pass a fraction of one, or text with the sign, such as 0.85 or \"85%\".", "months": () => "Pass \"P24M\", \"P2Y\", \"24 months\" or \"2 years\".", "days": () => "Pass \"P30D\" or \"30 days\".", "boolean": () => "Pass `true` or `false`.", "attested": () => "Pass `true`, `false`, or an entry with `value`, `by`, `on` and `evidence`.", "date": () => "Pass a day such as \"2024-05-01\".", "set": () => "Pass a list of names, or names with `true` and `false`.", "list": () => "Pass a list of records; an empty list says that there are none.", "rule": () => "Pass the name of a rule, or a citation such as \"8(1)\" or 第八条第一项.", "events": () => "Pass a list of events; an empty list says that the title was never held.", "event": () => "Pass an entry with `event` and `on`, such as \"granted\" and \"2021-12-20\".", "cause": () => "Pass a citation such as \"18(1)\" or 第十八条第一项.", "recordName": () => "Pass its place in the list, counted from 0, or the text in its field `id`.", "step": () => "Pass a day such as \"2024-05-01\", or an entry with `from` and `until`.", "other": () => "What is not known is left out." }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "可以传入以元为单位的数值或文字，例如800000或\"800000.00\"。", "percent": () => "可以传入占一的份额，或者带百分号的文字，例如0.85或\"85%\"。", "months": () => "可以传入\"P24M\"、\"P2Y\"、\"24个月\"或\"2年\"。", "days": () => "可以传入\"P30D\"或\"30日\"。", "boolean": () => "可以传入`true`或`false`。", "attested": () => "可以传入`true`、`false`，或者含`value`、`by`、`on`、`evidence`的条目。", "date": () => "可以传入形如\"2024-05-01\"的日期。", "set": () => "可以传入选项名称的清单，或者逐项标明`true`、`false`。", "list": () => "可以传入记录清单；空清单表示没有记录。", "rule": () => "可以传入规则名称，或者形如`8(1)`、第八条第一项的条文。", "events": () => "可以传入沿革事件的清单；空清单表示从未取得。", "event": () => "可以传入含`event`、`on`的条目，例如\"granted\"和\"2021-12-20\"。", "cause": () => "可以传入形如`18(1)`、第十八条第一项的条文。", "recordName": () => "可以传入记录在清单中的序号（从0起），或者其`id`栏的文字。", "step": () => "可以传入形如\"2024-05-01\"的日期，或者含`from`、`until`的条目。", "other": () => "未知的值不必传入。" }) },
+    help: { en: (p) => choose(selectKey(p["kind"]), { "money": () => "Pass a number of yuan or text with it, such as 800000 or \"800000.00\".", "percent": () => "Pass a fraction of one, or text with the sign, such as 0.85 or \"85%\".", "months": () => "Pass \"P24M\", \"P2Y\", \"24 months\" or \"2 years\".", "days": () => "Pass \"P30D\" or \"30 days\".", "boolean": () => "Pass `true` or `false`.", "attested": () => "Pass `true`, `false`, or an entry with `value`, `by`, `on` and `evidence`.", "date": () => "Pass a day such as \"2024-05-01\".", "set": () => "Pass a list of names, or names with `true` and `false`.", "list": () => "Pass a list of records; an empty list says that there are none.", "rule": () => "Pass the name of a rule, or a citation such as \"8(1)\" or 第八条第一项.", "events": () => "Pass a list of events; an empty list says that the title was never held.", "event": () => "Pass an entry with `event` and `on`, such as \"granted\" and \"2021-12-20\".", "cause": () => "Pass a citation such as \"18(1)\" or 第十八条第一项.", "recordName": () => "Pass its place in the list, counted from 0, or the text in its field `id`.", "step": () => "Pass a day such as \"2024-05-01\", or an entry with `from` and `until`.", "period": () => "Pass \"2021\", \"2021-H2\", \"2021-Q3\" or \"2021-07\".", "other": () => "What is not known is left out." }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "可以传入以元为单位的数值或文字，例如800000或\"800000.00\"。", "percent": () => "可以传入占一的份额，或者带百分号的文字，例如0.85或\"85%\"。", "months": () => "可以传入\"P24M\"、\"P2Y\"、\"24个月\"或\"2年\"。", "days": () => "可以传入\"P30D\"或\"30日\"。", "boolean": () => "可以传入`true`或`false`。", "attested": () => "可以传入`true`、`false`，或者含`value`、`by`、`on`、`evidence`的条目。", "date": () => "可以传入形如\"2024-05-01\"的日期。", "set": () => "可以传入选项名称的清单，或者逐项标明`true`、`false`。", "list": () => "可以传入记录清单；空清单表示没有记录。", "rule": () => "可以传入规则名称，或者形如`8(1)`、第八条第一项的条文。", "events": () => "可以传入沿革事件的清单；空清单表示从未取得。", "event": () => "可以传入含`event`、`on`的条目，例如\"granted\"和\"2021-12-20\"。", "cause": () => "可以传入形如`18(1)`、第十八条第一项的条文。", "recordName": () => "可以传入记录在清单中的序号（从0起），或者其`id`栏的文字。", "step": () => "可以传入形如\"2024-05-01\"的日期，或者含`from`、`until`的条目。", "period": () => "可以传入\"2021\"、\"2021-H2\"、\"2021-Q3\"或\"2021-07\"。", "other": () => "未知的值不必传入。" }) },
     fixes: {},
   },
   "value-of-other-members": {

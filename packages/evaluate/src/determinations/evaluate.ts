@@ -49,7 +49,7 @@ export function determinationOf(run: Run, options: EvaluationOptions): Determina
     force: forceDays(policy),
     assuming: inForce === "unknown" ? ["in_force"] : [],
     decisions: ownKeys(results),
-    ...(asked === undefined && courseResults(run)),
+    ...(asked === undefined && courseResults(run, options.period)),
     ...(run.seat !== undefined && { applicant: run.seat.id }),
     readings: readingResults(reached, run),
     omissions: policy.omissions.map(({ citations, reason }) => ({ citations: citations.map(citationKey), reason })),

@@ -1,6 +1,7 @@
 import { unplacedProblem } from "@bylaw/diagnostics";
 import type { EvaluationOptions, IrPolicy } from "@bylaw/ir";
 import { type Day, parseDay } from "../dates/calendar-day.ts";
+import { parsePeriod } from "../duties/periods.ts";
 import { readingConstant } from "../readings.ts";
 import { type Door, shownName, shownValue, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
@@ -12,13 +13,14 @@ export function dayAsked(options: EvaluationOptions): Day | undefined {
   return typeof options.on === "string" ? parseDay(options.on) : undefined;
 }
 
-/** Reports a day that is none, and readings and decisions that the policy does not have. */
+/** Reports a day that is none, and readings and decisions that the policy does not have, and a period that is none. */
 export function checkOptions(door: Door, policy: IrPolicy, options: EvaluationOptions): void {
   if (door.on === undefined) {
     const given = options.on === undefined ? "" : shownValue(options.on);
     door.problems.push(unplacedProblem("day-asked-missing", { given }, { path: "on" }));
   }
   checkReadings(door, policy, options);
+  checkPeriod(door, options.period);
   const decisions = nameList(policy.decisions, (decision) => decision.names);
   // A host without types may hand in one name where a list of them is asked for.
   const asked: unknown = options.decisions ?? [];
@@ -26,6 +28,11 @@ export function checkOptions(door: Door, policy: IrPolicy, options: EvaluationOp
   for (const [index, name] of asked.map(String).entries()) {
     if (decisions.find(name) === undefined) unknownName(door, "decision", name, `decisions[${index}]`, decisions.all);
   }
+}
+
+function checkPeriod(door: Door, period: unknown): void {
+  if (period === undefined || (typeof period === "string" && parsePeriod(period) !== undefined)) return;
+  wrongKind(door, "period", period, { name: "period", path: "period" });
 }
 
 function checkReadings(door: Door, policy: IrPolicy, options: EvaluationOptions): void {

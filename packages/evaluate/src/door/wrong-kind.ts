@@ -30,7 +30,8 @@ export type ExpectedKind =
   | "cause"
   | "recordName"
   | "step"
-  | "stepsOfRecords";
+  | "stepsOfRecords"
+  | "period";
 
 /** Reports a value that is of another kind than its fact. Gives nothing, so that a reader can return it. */
 export function wrongKind(
