@@ -27,12 +27,16 @@ const soundFiles = [{ path: "ningbo.bylaw.md", text: "" }];
 /**
  * The examples of a part of a page. Blocks marked `bylaw` are sources, each an example of its own, so that a page may
  * show both skins; `bylaw plugin NAME` is a vocabulary that all of them may use, `bylaw file PATH` a further file of
- * the same policy. A block marked `markdown` is a literate source. `json` is what is handed in,
+ * the same policy, `bylaw functions NAME` and `bylaw calendar NAME` plugins of those kinds. A block marked `markdown` is a literate source. `json` is what is handed in,
  * `json round` a round of applicants.
  */
 export function examplesOf(code: DiagnosticCode, part: "wrong" | "right"): readonly Example[] {
   const blocks = pageParts(pages[code])[part];
-  const plugins = blocks.flatMap((block) => (block.info.startsWith("plugin ") ? [vocabulary(block)] : []));
+  const plugins = blocks.flatMap((block) => {
+    if (block.info.startsWith("plugin ")) return [vocabulary(block)];
+    if (block.info.startsWith("calendar ")) return [calendar(block)];
+    return block.info.startsWith("functions ") ? [functions(block)] : [];
+  });
   const further = blocks.flatMap((block) =>
     block.info.startsWith("file ") ? [{ path: block.info.slice(5), text: block.text }] : [],
   );
@@ -50,14 +54,36 @@ export function examplesOf(code: DiagnosticCode, part: "wrong" | "right"): reado
   }));
 }
 
-function vocabulary(block: PageBlock): Plugin {
-  const id = block.info.slice("plugin ".length);
-  const { plugin, problems } = definePlugin(
-    { ...soundManifest, id, kind: "vocabulary", names: { en: id, zh: id }, files: [`${id}.bylaw`] },
-    [{ path: `${id}.bylaw`, text: block.text }],
-  );
+/** A calendar of one year: its name is all that a text of a policy reads. */
+function calendar(block: PageBlock): Plugin {
+  const id = block.info.slice("calendar ".length);
+  const manifest = { ...soundManifest, id, kind: "calendar", names: { en: id, zh: id }, files: ["years.json"] };
+  const text = JSON.stringify({ years: { "2024": { free: [], working: [], notice: "notice" } } });
+  return sound(id, definePlugin(manifest, [{ path: "years.json", text }]));
+}
+
+/** Functions by their signatures, a line each: `name(money, percent): money`. */
+function functions(block: PageBlock): Plugin {
+  const id = block.info.slice("functions ".length);
+  const signatures = [...block.text.matchAll(/^(\w+)\((.*)\): (.*)$/gm)].map(([, name = "", takes = "", returns]) => ({
+    name,
+    parameters: takes.split(", ").filter((one) => one !== ""),
+    returns,
+  }));
+  const manifest = { ...soundManifest, id, kind: "functions", names: { en: id, zh: id }, files: [] };
+  const made = Object.fromEntries(signatures.map(({ name }) => [name, (): string => "0"]));
+  return sound(id, definePlugin({ ...manifest, functions: signatures }, [], { functions: made }));
+}
+
+function sound(id: string, { plugin, problems }: ReturnType<typeof definePlugin>): Plugin {
   if (plugin === undefined) throw new Error(`The plugin ${id} of a page is not sound: ${JSON.stringify(problems)}`);
   return plugin;
+}
+
+function vocabulary(block: PageBlock): Plugin {
+  const id = block.info.slice("plugin ".length);
+  const manifest = { ...soundManifest, id, kind: "vocabulary", names: { en: id, zh: id }, files: [`${id}.bylaw`] };
+  return sound(id, definePlugin(manifest, [{ path: `${id}.bylaw`, text: block.text }]));
 }
 
 /** The problems that an example gives, by the road that its pass is on. */

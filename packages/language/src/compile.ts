@@ -1,7 +1,7 @@
 import type { Span } from "@bylaw/diagnostics";
 import type { ScannedSource } from "./1-scan/token.ts";
 import { bind } from "./4-bind/bind.ts";
-import { findVocabularies } from "./4-bind/vocabularies.ts";
+import { environmentOf, findUsedPlugins } from "./4-bind/used-plugins.ts";
 import type { ModelPolicy } from "./5-type/model.ts";
 import { type } from "./5-type/type.ts";
 import { check } from "./6-check/check.ts";
@@ -36,14 +36,16 @@ export function compileForms(input: CompileInput, read: Reader = readSource): Po
   const own = input.sources.map((source) => read(source));
   const left = input.scenarios === "left";
   const trees = own.map(({ tree }) => (left ? { ...tree, scenarios: [] } : tree));
-  const used = findVocabularies(trees, input.plugins ?? []);
-  const vocabularies = used.vocabularies.map(({ id, files }) => ({ id, texts: files.map((file) => read(file)) }));
-  const sources = [...input.sources, ...used.vocabularies.flatMap((vocabulary) => vocabulary.files)];
+  const used = findUsedPlugins(trees, input.plugins ?? [], read);
+  const { vocabularies } = used;
+  const sources = [...input.sources, ...vocabularies.flatMap((vocabulary) => vocabulary.files)];
   const textAt = (span: Span): string => textOf(sources, span);
 
   const bound = bind({
     trees,
     vocabularies: vocabularies.map(({ id, texts }) => ({ id, trees: texts.map((source) => source.tree) })),
+    functions: used.functions,
+    missing: used.missing,
   });
   const model = type(bound, nameOfPolicy(input.sources), textAt);
   // What was found while reading is bounded for each pass already.
@@ -60,5 +62,10 @@ export function compileForms(input: CompileInput, read: Reader = readSource): Po
   const problems = inReadingOrder(sources, [...reading, ...later]);
   const forms = { scanned: own.map((source) => source.scanned), model, problems, trees };
   if (problems.some((problem) => problem.severity === "error")) return forms;
-  return { ...forms, compiled: lower(model, input.version ?? "0.0.0") };
+  const compiled = lower(model, input.version ?? "0.0.0", used.calendar?.id);
+  const environment = environmentOf(
+    used,
+    (compiled.policy.functions ?? []).map(({ names }) => names.id),
+  );
+  return { ...forms, compiled: environment === undefined ? compiled : { ...compiled, environment } };
 }

@@ -4,7 +4,7 @@ import type { AggregateExpression, Expression } from "../3-build-ast/expression.
 import { mostNearSought } from "../limits.ts";
 import type { Binding, BoundFact, BoundScope, ValueSymbol } from "./bound.ts";
 import { titleDateNames, titleDateOf } from "./course-parts.ts";
-import { type MemberHome, memberHome } from "./member-home.ts";
+import { type MemberHome, memberHome, membersOf } from "./member-home.ts";
 import { renameFix } from "./rename-fix.ts";
 import { namesOf, type Symbols } from "./symbols.ts";
 import { TableBinder } from "./table-binder.ts";
@@ -197,7 +197,12 @@ export class ExpressionBinder {
     const { name } = expression;
     const symbol = this.symbols.values.get(name.text);
     if (symbol?.kind !== "table") {
-      for (const argument of expression.arguments) this.bind(argument, place);
+      const takes = symbol?.kind === "function" ? symbol.function.parameters : [];
+      if (symbol?.kind === "function") this.#record(expression, symbol);
+      expression.arguments.forEach((argument, index) => {
+        const type = takes[index];
+        this.bind(argument, { ...place, beside: type && membersOf(name.text, type) });
+      });
       return;
     }
     const homes = this.tables.homesOf(symbol.declaration.keys, place);

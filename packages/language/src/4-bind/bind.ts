@@ -5,7 +5,7 @@ import { ExpressionBinder } from "./bind-expression.ts";
 import { bindRules } from "./bind-rules.ts";
 import { ScenarioBinder } from "./bind-scenarios.ts";
 import { bindTitles, rulesOfTitles } from "./bind-titles.ts";
-import type { BoundName, BoundPolicy } from "./bound.ts";
+import type { BoundFunction, BoundName, BoundPolicy } from "./bound.ts";
 import { expressionsOfDecision, orderDefinitions, valuesOf } from "./circles.ts";
 import { membersOfType } from "./member-home.ts";
 import { renameFix } from "./rename-fix.ts";
@@ -15,6 +15,9 @@ import { collectSymbols, namesOf, type VocabularyTrees } from "./symbols.ts";
 export interface BindInput {
   readonly trees: readonly PolicyTree[];
   readonly vocabularies: readonly VocabularyTrees[];
+  readonly functions: readonly BoundFunction[];
+  /** Plugins that are used and were not found. */
+  readonly missing: readonly string[];
 }
 
 /** Resolves every name of a policy to its declaration. Never fails: what is not found has no binding and a problem. */
@@ -22,10 +25,9 @@ export function bind(input: BindInput): BoundPolicy {
   const { trees } = input;
   const silent = namesWithoutMeaning(trees);
   // Without one of its vocabularies no name is certain to be unknown: one missing plugin is one problem.
-  const loaded = new Set(input.vocabularies.map((vocabulary) => vocabulary.id));
-  const incomplete = trees.some((tree) => tree.uses.some((use) => !loaded.has(use.text)));
+  const incomplete = input.missing.length > 0;
   const isBroken = (name: string): boolean => incomplete || silent.has(name);
-  const symbols = collectSymbols(trees, input.vocabularies);
+  const symbols = collectSymbols(trees, input.vocabularies, input.functions);
   const binder = new ExpressionBinder(symbols, isBroken);
   const problems: Diagnostic[] = [...symbols.problems];
   const facts = trees.flatMap((tree) => tree.facts);

@@ -1,5 +1,5 @@
 import type { Citation, Diagnostic, Span } from "@bylaw/diagnostics";
-import type { ExpectedSubject } from "@bylaw/ir";
+import type { ExpectedSubject, IrFunction } from "@bylaw/ir";
 import type {
   DecisionDeclaration,
   ExpectStatement,
@@ -41,6 +41,7 @@ export type ValueSymbol =
   | { readonly kind: "let"; readonly declaration: LetDeclaration; readonly record?: number }
   | { readonly kind: "decision"; readonly declaration: DecisionDeclaration; readonly record?: number }
   | { readonly kind: "table"; readonly declaration: TableDeclaration }
+  | { readonly kind: "function"; readonly declaration: Named; readonly function: BoundFunction }
   | { readonly kind: "reading"; readonly declaration: ReadingStatement }
   /** `record`: the scope whose record is meant, where the title is taken for each of a list. */
   | { readonly kind: "title"; readonly declaration: TitleDeclaration; readonly record?: number }
@@ -75,6 +76,9 @@ export interface BoundScope {
   /** The record is the one that is decided: `L.field` means its field, also within an aggregate over L. */
   readonly decided?: true;
 }
+
+/** A function of a plugin; its values are named as in its signature. */
+export type BoundFunction = IrFunction;
 
 /** A table where it is looked up: its keys and cells with the names as they stand at that place. */
 export interface BoundTable {

@@ -1,4 +1,5 @@
 import type { Span } from "@bylaw/diagnostics";
+import type { IrType } from "@bylaw/ir";
 import type { LetDeclaration, Named, TypeNode } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { Binding } from "./bound.ts";
@@ -18,6 +19,17 @@ type LookUp = (path: Extract<Expression, { readonly kind: "path" }>) => Binding 
 export function membersOfType(name: string, type: TypeNode | undefined): MemberHome | undefined {
   if (type === undefined || (type.type.kind !== "choice" && type.type.kind !== "set")) return undefined;
   return { name, members: type.type.options, span: type.span, type };
+}
+
+/** The members of a kind of value in the signature of a function. */
+export function membersOf(name: string, type: IrType): MemberHome | undefined {
+  if (type.kind !== "choice" && type.kind !== "set") return undefined;
+  const span: Span = { source: "", start: 0, end: 0 };
+  const members = type.members.map(({ id, en, zh }): Named => {
+    const other = [en, zh].find((text) => text !== undefined && text !== id);
+    return { span, name: { span, text: id }, ...(other === undefined ? {} : { local: { span, text: other } }) };
+  });
+  return { name, members };
 }
 
 /** The members that an expression may have as its value; undefined where it is no choice and no set. */
@@ -55,8 +67,9 @@ export function memberHome(expression: Expression, lookUp: LookUp, seen: Lets = 
     case "if":
       return firstHome([expression.then, expression.else], lookUp, seen);
     case "call": {
-      const table = lookUp({ kind: "path", span: expression.name.span, names: [expression.name] });
-      return table?.kind === "table" ? membersOfType(expression.name.text, table.declaration.type) : undefined;
+      const called = lookUp({ kind: "path", span: expression.name.span, names: [expression.name] });
+      if (called?.kind === "table") return membersOfType(expression.name.text, called.declaration.type);
+      return called?.kind === "function" ? membersOf(expression.name.text, called.function.returns) : undefined;
     }
     case "aggregate":
       return expression.function === "latest" ? latestHome(expression.operand, lookUp) : undefined;

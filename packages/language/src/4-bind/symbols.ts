@@ -1,6 +1,6 @@
 import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
 import type { Named, PolicyTree } from "../3-build-ast/ast.ts";
-import type { BoundFact, BoundName, ValueSymbol } from "./bound.ts";
+import type { BoundFact, BoundFunction, BoundName, ValueSymbol } from "./bound.ts";
 
 /** The trees of one vocabulary plugin. */
 export interface VocabularyTrees {
@@ -34,7 +34,11 @@ export function namesOf(declaration: Named): readonly string[] {
 }
 
 /** Collects all declarations. What is declared twice keeps its first meaning and is reported. */
-export function collectSymbols(own: readonly PolicyTree[], vocabularies: readonly VocabularyTrees[]): Symbols {
+export function collectSymbols(
+  own: readonly PolicyTree[],
+  vocabularies: readonly VocabularyTrees[],
+  functions: readonly BoundFunction[] = [],
+): Symbols {
   const symbols: Symbols = {
     values: new Map(),
     roles: new Map(),
@@ -66,6 +70,7 @@ export function collectSymbols(own: readonly PolicyTree[], vocabularies: readonl
     reportTwins(symbols, tree.samples);
   }
   for (const vocabulary of vocabularies) addVocabulary(symbols, vocabulary);
+  for (const each of functions) addFunction(symbols, each);
   for (const role of [builtIn("applicant", "申报单位"), builtIn("authority", "主管部门")]) {
     for (const name of namesOf(role.declaration)) if (!symbols.roles.has(name)) symbols.roles.set(name, role);
   }
@@ -87,6 +92,15 @@ function addValue(symbols: Symbols, first: Map<string, Span>, symbol: ValueSymbo
     first.set(node.text, node.span);
     symbols.values.set(node.text, symbol);
   }
+}
+
+/** A function of a plugin; what the policy and its vocabularies call so comes first. */
+function addFunction(symbols: Symbols, added: BoundFunction): void {
+  const { id, zh } = added.names;
+  const named = (text: string): Named["name"] => ({ span: nowhere, text });
+  const declaration: Named = { span: nowhere, name: named(id), ...(zh === undefined ? {} : { local: named(zh) }) };
+  const symbol: ValueSymbol = { kind: "function", declaration, function: added };
+  for (const name of namesOf(declaration)) if (!symbols.values.has(name)) symbols.values.set(name, symbol);
 }
 
 function addName(symbols: Symbols, into: Map<string, BoundName>, declaration: Named, vocabulary?: string): void {

@@ -83,6 +83,9 @@ export function typePath(path: Path, context: TypeContext): ModelExpression | un
     }
     case "table":
       return typeLookUp(path, context);
+    case "function":
+      context.problems.push(problem("function-without-values", { name }, { here: span }));
+      return undefined;
     case "paper":
       return { kind: "handedIn", span, type: booleanType, paper: binding.paper.name.text };
     case "member":

@@ -1,5 +1,6 @@
 import { nearNames, problem } from "@bylaw/diagnostics";
 import type { Expression } from "../3-build-ast/expression.ts";
+import type { BoundFunction } from "../4-bind/bound.ts";
 import { mostArms } from "../limits.ts";
 import { allThere } from "./adapt.ts";
 import { typeAggregate, typeQuantifier } from "./aggregates.ts";
@@ -15,6 +16,7 @@ import { typePath } from "./paths.ts";
 import { stateOf } from "./states.ts";
 import { typeLookUp } from "./tables.ts";
 import { titleStatusOf, typeTitleStatus } from "./title-paths.ts";
+import { valueOf } from "./value-of.ts";
 
 /** Settles kind and unit of an expression. What has none is reported once, and gives undefined. */
 export function typeExpression(expression: Expression, context: TypeContext): ModelExpression | undefined {
@@ -234,6 +236,24 @@ const functions: ReadonlyMap<string, "least" | "greatest"> = new Map([
   ["最大", "greatest"],
 ]);
 
+/** A function of a plugin: as many values as its signature takes, each of its kind. */
+function typeFunction(
+  { span, name, arguments: given }: Extract<Expression, { readonly kind: "call" }>,
+  { names, parameters, returns }: BoundFunction,
+  context: TypeContext,
+): ModelExpression | undefined {
+  if (given.length !== parameters.length) {
+    const counts = { name: name.text, given: given.length, expected: parameters.length };
+    context.problems.push(problem("values-in-call", counts, { here: span }));
+    return undefined;
+  }
+  const values = given.map((argument, index) => {
+    const type = parameters[index];
+    return type && valueOf(argument, type, name, context);
+  });
+  return allThere(values) ? { kind: "call", span, type: returns, function: names.id, arguments: values } : undefined;
+}
+
 /** `min(…)` and `max(…)`. */
 function typeCall(
   expression: Extract<Expression, { readonly kind: "call" }>,
@@ -242,8 +262,14 @@ function typeCall(
   const { span, name } = expression;
   if (context.bound.bindings.get(expression)?.kind === "table") return typeLookUp(expression, context);
   const kind = functions.get(name.text);
+  const called = context.bound.bindings.get(expression);
+  if (kind === undefined && called?.kind === "function") return typeFunction(expression, called.function, context);
   if (kind === undefined) {
-    const nearest = nearNames(name.text, functions.keys());
+    if (context.bound.isBroken(name.text)) return undefined;
+    const brought = [...context.bound.symbols].filter(
+      ([, symbol]) => symbol.kind === "function" || symbol.kind === "table",
+    );
+    const nearest = nearNames(name.text, [...functions.keys(), ...brought.map(([written]) => written)]);
     context.problems.push(problem("no-such-function", { name: name.text, nearest }, { here: name.span }));
     return undefined;
   }

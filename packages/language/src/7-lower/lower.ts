@@ -2,6 +2,7 @@ import type {
   CompiledPolicy,
   IrDecision,
   IrDiscretion,
+  IrFunction,
   IrNote,
   IrPolicy,
   IrRelaxation,
@@ -27,10 +28,10 @@ import { originsOf } from "./origins.ts";
 import { withException } from "./with-exception.ts";
 
 /** The compiled policy of a model without errors: plain data, and beside it origins, samples and scenarios. */
-export function lower(model: ModelPolicy, version: string): CompiledPolicy {
+export function lower(model: ModelPolicy, version: string, calendar?: string): CompiledPolicy {
   const follower = new ReadsFollower(model);
   return {
-    policy: lowerPolicy(model, version, follower),
+    policy: lowerPolicy(model, version, follower, calendar),
     origins: originsOf(model, follower),
     samples: model.samples.map((sample) => {
       const { id, en, zh } = sample.names;
@@ -41,7 +42,12 @@ export function lower(model: ModelPolicy, version: string): CompiledPolicy {
   };
 }
 
-function lowerPolicy(model: ModelPolicy, version: string, follower: ReadsFollower): IrPolicy {
+function lowerPolicy(
+  model: ModelPolicy,
+  version: string,
+  follower: ReadsFollower,
+  calendar: string | undefined,
+): IrPolicy {
   const lets: LetValues = new Map(model.lets.map((entry) => [entry.names.id, entry.value]));
   const relaxed = relaxedBy(model);
   const readingsOfLets = follower.readingsOfLets(model.lets);
@@ -79,8 +85,19 @@ function lowerPolicy(model: ModelPolicy, version: string, follower: ReadsFollowe
       };
     }),
     ...lowerCourses(model, lets, follower),
+    ...functionsOf(model),
+    ...(calendar === undefined ? {} : { calendar }),
     omissions: model.omissions.map(({ span: _span, ...omission }) => omission),
   };
+}
+
+/** The functions of plugins that the policy calls, by name. */
+function functionsOf({ bound }: ModelPolicy): Pick<IrPolicy, "functions"> {
+  const called = new Map<string, IrFunction>();
+  for (const binding of bound.bindings.values())
+    if (binding.kind === "function") called.set(binding.function.names.id, binding.function);
+  const functions = [...called.values()].sort((a, b) => (a.names.id < b.names.id ? -1 : 1));
+  return functions.length === 0 ? {} : { functions };
 }
 
 /** By rule id: the relaxations that name the rule. */
