@@ -44,6 +44,7 @@ export class ThresholdFinder {
       const found = { given, bound, type, ...this.asDates(given, bound, oriented) };
       const key = canonicalJson([
         site.owner.kind,
+        site.owner.of ?? null,
         site.owner.id,
         found.given,
         found.bound,
