@@ -51,7 +51,7 @@ export function determinationOf(run: Run, options: EvaluationOptions): Determina
     decisions: ownKeys(results),
     ...(asked === undefined && courseResults(run, options.period)),
     ...(run.seat !== undefined && { applicant: run.seat.id }),
-    readings: readingResults(reached, run),
+    readings: readingResults(reached, run, asked === undefined),
     omissions: policy.omissions.map(({ citations, reason }) => ({ citations: citations.map(citationKey), reason })),
   });
 }

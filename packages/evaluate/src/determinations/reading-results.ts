@@ -1,5 +1,5 @@
 import { type Citation, citationKey } from "@bylaw/diagnostics";
-import type { IrDecision, IrReading, ReadingResult } from "@bylaw/ir";
+import type { IrDecision, IrPolicy, IrReading, ReadingResult } from "@bylaw/ir";
 import type { DecisionFinding } from "../decisions/decision-finding.ts";
 import type { Run } from "../run.ts";
 import { valueText } from "./value-text.ts";
@@ -21,10 +21,19 @@ function valueOf(reading: IrReading, run: Run): string | undefined {
   return finding && valueText(finding.value, measure);
 }
 
-/** The readings on which the rules of these decisions rest, in source order; switched ones are marked. */
-export function readingResults(decisions: readonly DecisionFinding[], run: Run): readonly ReadingResult[] {
+/**
+ * The readings on which these decisions rest, and the titles, duties and procedures where they are shown, in source
+ * order; switched ones are marked.
+ */
+export function readingResults(
+  decisions: readonly DecisionFinding[],
+  run: Run,
+  withCourses: boolean,
+): readonly ReadingResult[] {
+  const decided = decisions.flatMap(({ decision }) => statementsOf(decision));
+  const statements = withCourses ? [...decided, ...statementsOfCourses(run.policy)] : decided;
   return run.policy.readings
-    .filter((reading) => restsOn(reading, decisions))
+    .filter((reading) => restsOn(reading, statements))
     .map((reading) => {
       const value = valueOf(reading, run);
       const usual = reading.default && run.evaluate(reading.default, { name: reading.id }).value;
@@ -40,23 +49,35 @@ export function readingResults(decisions: readonly DecisionFinding[], run: Run):
     });
 }
 
+interface Statement {
+  readonly readings: readonly string[];
+  readonly citation?: Citation;
+}
+
 /** Through its name, or, for one that is only a sentence, through its article. */
-function restsOn(reading: IrReading, decisions: readonly DecisionFinding[]): boolean {
+function restsOn(reading: IrReading, statements: readonly Statement[]): boolean {
   const place =
     reading.type === undefined && reading.citation !== undefined ? citationKey(reading.citation) : undefined;
-  return decisions.some(({ decision }) =>
-    statementsOf(decision).some(
-      ({ readings, citation }) =>
-        readings.includes(reading.id) ||
-        (place !== undefined && citation !== undefined && citationKey(citation) === place),
-    ),
+  return statements.some(
+    ({ readings, citation }) =>
+      readings.includes(reading.id) ||
+      (place !== undefined && citation !== undefined && citationKey(citation) === place),
   );
 }
 
+/** Titles, duties and procedures rest on readings as a whole, and each of their lines on its article. */
+function statementsOfCourses({ titles = [], duties = [], procedures = [] }: IrPolicy): readonly Statement[] {
+  const lines = [
+    ...titles.flatMap(({ terms }) => terms),
+    ...duties.flatMap(({ terms }) => terms),
+    ...procedures.flatMap(({ steps }) => steps),
+  ];
+  const cited = lines.map(({ citation }): Statement => ({ readings: [], ...(citation && { citation }) }));
+  return [...titles, ...duties, ...procedures, ...cited];
+}
+
 /** Everything in a decision that may rest on a reading. */
-function statementsOf(
-  decision: IrDecision,
-): readonly { readonly readings: readonly string[]; readonly citation?: Citation }[] {
+function statementsOf(decision: IrDecision): readonly Statement[] {
   const { value, limits = [], rules, relaxations } = decision;
   const formed = value === undefined ? [] : value.kind === "give" ? value.arms : value.addends;
   const most = value?.most === undefined ? [] : [value.most];

@@ -1,11 +1,11 @@
 import type { IrTitleTerm, TitleEventKind } from "@bylaw/ir";
 import { and, type Truth } from "../conditions/truth.ts";
 import type { Day } from "../dates/calendar-day.ts";
+import { lengthOf } from "../lengths.ts";
 import { allOpen, nothingOpen, type Open } from "../possibilities/finding.ts";
 import { inPeriod } from "../rules/period.ts";
 import { conditionOf, type Run } from "../run.ts";
 import { inEveryLife, standsNow, type TitleFinding } from "./find-title.ts";
-import { lengthOf } from "../lengths.ts";
 import type { Life } from "./life.ts";
 import { eventsOf, placeAt } from "./title-at.ts";
 

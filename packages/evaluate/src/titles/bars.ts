@@ -1,10 +1,10 @@
 import type { CheckedEvent, IrTitleTerm } from "@bylaw/ir";
 import { or, type Truth, truthOf } from "../conditions/truth.ts";
 import type { Day } from "../dates/calendar-day.ts";
+import { lengthOf } from "../lengths.ts";
 import { allOpen, awaiting, needing, nothingOpen, type Open } from "../possibilities/finding.ts";
 import { inPeriod } from "../rules/period.ts";
 import type { Run } from "../run.ts";
-import { lengthOf } from "../lengths.ts";
 import { eventsOf, historyAwaited, parentOf, pathOf, placeAt, type TitleAt } from "./title-at.ts";
 
 type BarTerm = Extract<IrTitleTerm, { readonly kind: "revoke_and_bar" }>;

@@ -1,7 +1,7 @@
 import { type Day, firstPossibleDay, lastPossibleDay, parseDay } from "../dates/calendar-day.ts";
 import { shiftMonths } from "../dates/date-arithmetic.ts";
-import type { Run } from "../run.ts";
 import type { Length } from "../lengths.ts";
+import type { Run } from "../run.ts";
 import type { Link } from "./worlds.ts";
 
 /** More days than this are not gone through one by one. */

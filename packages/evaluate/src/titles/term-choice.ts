@@ -1,9 +1,9 @@
 import type { IrTitleTerm } from "@bylaw/ir";
 import type { Day } from "../dates/calendar-day.ts";
+import { type Length, lengthOf } from "../lengths.ts";
 import { nothingOpen, type Open } from "../possibilities/finding.ts";
 import { inPeriod } from "../rules/period.ts";
 import { conditionOf, type Run } from "../run.ts";
-import { type Length, lengthOf } from "../lengths.ts";
 import { placeAt, type TitleAt } from "./title-at.ts";
 
 /** A term with a period that applies, or perhaps applies, to this case. */

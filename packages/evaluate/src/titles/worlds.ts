@@ -1,9 +1,9 @@
 import type { CheckedEvent } from "@bylaw/ir";
 import type { Day } from "../dates/calendar-day.ts";
+import type { Length } from "../lengths.ts";
 import { allOpen, awaiting, needing, nothingOpen, type Open } from "../possibilities/finding.ts";
 import type { Run } from "../run.ts";
 import { candidateDays } from "./candidate-days.ts";
-import type { Length } from "../lengths.ts";
 import { type DatedEvent, type Life, liveThrough } from "./life.ts";
 import { openLengths, type PossibleTerm, possibleTerms, termOn } from "./term-choice.ts";
 import { eventsOf, historyAwaited, parentOf, pathOf, type TitleAt } from "./title-at.ts";
