@@ -67,6 +67,7 @@ interface DiagnosticParameters {
   readonly "fingerprints-unread": { readonly "path": string };
   readonly "folder-exists": { readonly "path": string };
   readonly "folder-for-file": { readonly "path": string };
+  readonly "folder-not-found": { readonly "path": string };
   readonly "force-days": { readonly "why": string };
   readonly "function-in-two-plugins": { readonly "name": string; readonly "first": string; readonly "second": string };
   readonly "function-without-values": { readonly "name": string };
@@ -288,6 +289,7 @@ interface LabelNames {
   readonly "fingerprints-unread": never;
   readonly "folder-exists": never;
   readonly "folder-for-file": never;
+  readonly "folder-not-found": never;
   readonly "force-days": "here";
   readonly "function-in-two-plugins": "here";
   readonly "function-without-values": "here";
@@ -509,6 +511,7 @@ interface PrimaryLabels {
   readonly "fingerprints-unread": never;
   readonly "folder-exists": never;
   readonly "folder-for-file": never;
+  readonly "folder-not-found": never;
   readonly "force-days": "here";
   readonly "function-in-two-plugins": "here";
   readonly "function-without-values": "here";
@@ -730,6 +733,7 @@ interface FixParameters {
   readonly "fingerprints-unread": {  };
   readonly "folder-exists": {  };
   readonly "folder-for-file": {  };
+  readonly "folder-not-found": {  };
   readonly "force-days": {  };
   readonly "function-in-two-plugins": {  };
   readonly "function-without-values": {  };
@@ -959,6 +963,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "fingerprints-unread": "error",
   "folder-exists": "error",
   "folder-for-file": "error",
+  "folder-not-found": "error",
   "force-days": "error",
   "function-in-two-plugins": "error",
   "function-without-values": "error",
@@ -1183,6 +1188,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "fingerprints-unread": [],
   "folder-exists": [],
   "folder-for-file": [],
+  "folder-not-found": [],
   "force-days": ["here"],
   "function-in-two-plugins": ["here"],
   "function-without-values": ["here"],
@@ -1657,6 +1663,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   },
   "folder-for-file": {
     message: { en: (p) => "`" + String(p["path"] ?? "") + "` is a folder, and a file is needed.", zh: (p) => "`" + String(p["path"] ?? "") + "`是文件夹，此处须为文件。" },
+    labels: {},
+    fixes: {},
+  },
+  "folder-not-found": {
+    message: { en: (p) => "There is no folder `" + String(p["path"] ?? "") + "`.", zh: (p) => "没有文件夹`" + String(p["path"] ?? "") + "`。" },
     labels: {},
     fixes: {},
   },

@@ -67,7 +67,7 @@ function recordMeant(
   if (record !== undefined) return { record };
   if (title.forEach === undefined) return {};
   const parameters = { name: title.name.text, list: title.forEach.text };
-  context.problems.push(problem("record-not-clear", parameters, { here, declared: title.name.span }));
+  context.problems.push(problem("title-of-which-record", parameters, { here, declared: title.name.span }));
   return undefined;
 }
 

@@ -49,6 +49,7 @@ export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => s
   const tables = typeTables(context);
   const titles = typeTitles(context);
   const duties = typeDuties(context);
+  const procedures = typeProcedures(context);
   const { header } = bound;
   const force = forceOf(header, problems);
   const scenarios = new ScenarioTyper(context, decisions, force, header?.issued?.date);
@@ -62,7 +63,7 @@ export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => s
     force,
     articles: header?.articles?.ranges ?? [],
     currency: context.currency,
-    roles: namedThings(bound.roles, facts.flatMap(rolesOf), bound),
+    roles: namedThings(bound.roles, [...facts.flatMap(rolesOf), ...rolesOfCourses(titles, duties, procedures)], bound),
     papers: namedThings(bound.papers, facts.flatMap(papersOf), bound),
     facts,
     readings,
@@ -72,7 +73,7 @@ export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => s
     titles,
     titleRules: typeTitleRules(titles, context),
     duties,
-    procedures: typeProcedures(context),
+    procedures,
     omissions: omissionsOf(bound),
     samples: bound.samples.map((sample) => scenarios.typeSample(sample)),
     scenarios: bound.scenarios.map((scenario) => scenarios.typeScenario(scenario)),
@@ -83,6 +84,17 @@ export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => s
 function rolesOf(fact: ModelFact): readonly string[] {
   const fields = fact.type.kind === "list" ? fact.type.fields : [];
   return [fact, ...fields].flatMap((entry) => [entry.decidedBy, entry.statedBy]).filter((role) => role !== undefined);
+}
+
+/** Who has to do something, or whose turn it is. */
+function rolesOfCourses(
+  titles: ModelPolicy["titles"],
+  duties: ModelPolicy["duties"],
+  procedures: ModelPolicy["procedures"],
+): readonly string[] {
+  const terms = titles.flatMap((title) => title.terms);
+  const steps = procedures.flatMap((procedure) => procedure.steps);
+  return [...terms, ...duties, ...steps].map(({ by }) => by).filter((role) => role !== undefined);
 }
 
 function papersOf(fact: ModelFact): readonly string[] {
