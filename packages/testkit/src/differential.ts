@@ -1,4 +1,13 @@
-import type { CheckedCase, DecisionResult, Determination, EvaluationOptions, IrPolicy, RuleStatus } from "@bylaw/ir";
+import type {
+  CheckedCase,
+  CheckedRound,
+  DecisionResult,
+  Determination,
+  EvaluationOptions,
+  IrPolicy,
+  RoundDetermination,
+  RuleStatus,
+} from "@bylaw/ir";
 import * as fc from "fast-check";
 import type { GeneratedDecision, GeneratedModule, GeneratedOptions, GeneratedValue } from "./generated-module.ts";
 import { loadGenerated } from "./generated-module.ts";
@@ -58,6 +67,32 @@ export function differences(
       note(`${rule} status`, status, got?.rules[rule]);
       if (status !== undefined) note(`${rule} masks`, ...maskPair(module, masks, number, status));
       number++;
+    }
+  }
+  return found;
+}
+
+/** All answers of a generated module to a round that differ from the interpreter's. */
+export function roundDifferences(
+  module: GeneratedModule,
+  expected: RoundDetermination,
+  { round, options }: { readonly round: CheckedRound; readonly options: GeneratedOptions },
+): readonly Difference[] {
+  const found: Difference[] = [];
+  const given = module.round?.(
+    round.applicants.map((applicant) => applicant.case),
+    options,
+  );
+  for (const [index, { id, determination }] of expected.applicants.entries()) {
+    const note: Note = (place, wanted, got) => {
+      if (wanted !== got) found.push({ place: `${id} ${place}`, expected: String(wanted), found: String(got) });
+    };
+    for (const [name, wanted] of Object.entries(determination.decisions)) {
+      const got = given?.[index]?.decisions[name];
+      note(`${name} outcome`, wanted.outcome, got?.outcome);
+      note(`${name} outcome if in force`, wanted.ifInForce, got?.ifInForce);
+      for (const { id: rule, status } of wanted.rules) note(`${rule} status`, status, got?.rules[rule]);
+      compareValues(name, wanted, got, note);
     }
   }
   return found;

@@ -31,6 +31,8 @@ export interface GeneratedModule {
   readonly masks: (record: EncodedRecord, run: GeneratedRun, out: Int32Array, at?: number) => Int32Array;
   readonly ruleStatuses: (record: EncodedRecord, run: GeneratedRun, decision?: number) => readonly RuleStatus[];
   readonly evaluate: (checked: CheckedCase, options: GeneratedOptions) => GeneratedDetermination;
+  /** Of policies with limits over a round: the applicants together. */
+  readonly round?: (cases: readonly CheckedCase[], options: GeneratedOptions) => readonly GeneratedDetermination[];
 }
 
 /** What a run of a generated module is asked for; `call` calls the functions of plugins. */

@@ -12,8 +12,22 @@ export { printed } from "./concrete/printed.ts";
 export type { ConcreteTitle } from "./concrete/title-course.ts";
 export { type ConcreteValue, keyOfValue } from "./concrete/value.ts";
 export type { Comparison, Difference, DifferentialRun, Evaluators, Sample, Start } from "./differential.ts";
-export { compareSample, differences, randomSamples, readStart, runDifferential } from "./differential.ts";
-export type { EncodedRecord, GeneratedDetermination, GeneratedModule, GeneratedRun } from "./generated-module.ts";
+export {
+  compareSample,
+  differences,
+  randomSamples,
+  readStart,
+  roundDifferences,
+  runDifferential,
+} from "./differential.ts";
+export type {
+  EncodedRecord,
+  GeneratedDecision,
+  GeneratedDetermination,
+  GeneratedModule,
+  GeneratedOptions,
+  GeneratedRun,
+} from "./generated-module.ts";
 export { loadGenerated } from "./generated-module.ts";
 export type { ExpectedProblem, MarkedCase } from "./marked-source.ts";
 export { readMarkedSource } from "./marked-source.ts";

@@ -3,6 +3,7 @@ import { Block, helper, listOf, type ModuleContext } from "./context.ts";
 import { actCode, recordContext, ruleCall } from "./decisions.ts";
 import { heldCode } from "./expression.ts";
 import { proposedValue } from "./give-value.ts";
+import { limitedSource } from "./limits.ts";
 import type { NumberedRule } from "./rules.ts";
 import { settledCode } from "./settled.ts";
 import { readParts, sampleOf, storedParts, type ValueForm } from "./value-form.ts";
@@ -44,6 +45,16 @@ export function foundSource(parts: FoundParts): FoundSource {
   const object = found === undefined ? "{x:y,y}" : `{x:${helper(module, "withGiven")}(y,g),y,${found.properties}}`;
   const fresh = "if(e.k!==r)forget(e,r);";
   const form = found === undefined ? {} : { form: found.form };
+  if (decision.limits !== undefined) {
+    const limited = `{x:${helper(module, "withGiven")}(p.y,z.g),y:p.y,g:z.g,l:z.l,a:z.a}`;
+    const source =
+      `function P${index}(e,r){${fresh}if(e.o${index}!==undefined)return e.o${index};${block.text}return e.o${index}={y,${found?.properties ?? ""}}}\n` +
+      limitedSource(module, index, decision) +
+      `function D${index}(e,r){${fresh}if(e.d${index}!==undefined)return e.d${index};` +
+      `const p=P${index}(e,r),z=Z${index}(e,r,p);return e.d${index}=${limited}}\n` +
+      `function c${index}(e,r){return D${index}(e,r).x}\n`;
+    return { source, ...form };
+  }
   if (decision.forEach === undefined) {
     const get = `if(e.d${index}!==undefined)return e.d${index};`;
     const source =

@@ -84,6 +84,11 @@ function numberedRules(policy: IrPolicy): {
 /** What is kept with a record for one run, by the name of its property: its start. */
 function keptOf(parts: readonly DecisionParts[]): readonly (readonly [string, string])[] {
   return parts.flatMap(({ index, decision, referred }): (readonly [string, string])[] => {
+    if (decision.limits !== undefined)
+      return [
+        [`d${index}`, "undefined"],
+        [`o${index}`, "undefined"],
+      ];
     if (isFound(decision)) return [[`d${index}`, decision.forEach === undefined ? "undefined" : "new Map"]];
     return referred ? [[`c${index}`, "-1"]] : [];
   });
@@ -245,11 +250,24 @@ function exportsSource(
     "export function verdict(e,r,k=0){return verdicts[k](e,r)}\n" +
     `const C=${list("c")},S=${list("s")};\n${more.before}` +
     "export function ruleStatuses(e,r,k=0){return S[k](e,r).map(s=>statuses[s])}\n" +
-    "export function evaluate(c,o){const r=prepare(o),e=encode(c),d=Object.create(null);" +
+    evaluateSource(parts, fold, more.call)
+  );
+}
+
+/** The source of `evaluate(case, options)`, and of `round(cases, options)` where something is limited over a round. */
+function evaluateSource(parts: readonly DecisionParts[], fold: string, more: string): string {
+  const each =
     "policy.decisions.forEach((p,k)=>{if(o.decisions!==undefined&&!o.decisions.includes(p.id))return;" +
     `const s=ruleStatuses(e,r,k),t=Object.create(null),x=outcomes[${fold}(C[k](e,r))];` +
     "p.rules.forEach((n,i)=>{t[n]=s[i]});" +
-    `d[p.id]=r.force===0?{outcome:outcomes[2],ifInForce:x,rules:t}:{outcome:x,rules:t}${more.call}});` +
-    "return{decisions:d}}\n"
+    `d[p.id]=r.force===0?{outcome:outcomes[2],ifInForce:x,rules:t}:{outcome:x,rules:t}${more}});return{decisions:d}`;
+  if (parts.every(({ decision }) => decision.limits === undefined)) {
+    return `export function evaluate(c,o){const r=prepare(o),e=encode(c),d=Object.create(null);${each}}\n`;
+  }
+  return (
+    `function answer(e,r,o){const d=Object.create(null);${each}}\n` +
+    "export function evaluate(c,o){return answer(encode(c),prepare(o),o)}\n" +
+    "export function round(l,o){const records=l.map(c=>encode(c)),r={...prepare(o),round:{records,limited:[]}};" +
+    "return records.map(e=>answer(e,r,o))}\n"
   );
 }
