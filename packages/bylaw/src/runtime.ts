@@ -2,9 +2,19 @@
 export type { Citation, Diagnostic, DiagnosticCode, Fix, Language, Severity, Span } from "@bylaw/diagnostics";
 export { renderFix, renderHelp, renderLabel, renderMessage, renderProblem, renderProblems } from "@bylaw/diagnostics";
 export type { ScenarioResult } from "@bylaw/evaluate";
-export { determine, evaluate, probeCase, readCase, runScenarios } from "@bylaw/evaluate";
+export {
+  determine,
+  determineRound,
+  evaluate,
+  evaluateRound,
+  probeCase,
+  readCase,
+  readRound,
+  runScenarios,
+} from "@bylaw/evaluate";
 export type {
   CheckedCase,
+  CheckedRound,
   CompiledPolicy,
   DecisionResult,
   Determination,
@@ -27,7 +37,14 @@ export type {
   ValueResult,
   WorkingDayCalendar,
 } from "@bylaw/ir";
-export { canonicalJson, contentHash, determinationFormat, determinationSchema, irFormat } from "@bylaw/ir";
+export {
+  canonicalJson,
+  contentHash,
+  determinationFormat,
+  determinationSchema,
+  irFormat,
+  roundDeterminationSchema,
+} from "@bylaw/ir";
 export type {
   CourseExplanation,
   DecisionExplanation,

@@ -1,10 +1,7 @@
+import { courseSchemas } from "./course-schemas.ts";
 import { determinationFormat } from "./determination.ts";
+import { caseError, day, list, object, reference, type Schema, text, texts } from "./schema-words.ts";
 
-type Schema = Readonly<Record<string, unknown>>;
-
-const text: Schema = { type: "string" };
-const texts: Schema = { type: "array", items: text };
-const day: Schema = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
 const outcome: Schema = { enum: ["met", "not_met", "undecided", "at_discretion"] };
 const operator: Schema = { enum: ["=", "!=", "<", "<=", ">", ">=", "in", "include", "is"] };
 const measure: Schema = {
@@ -26,18 +23,6 @@ const measure: Schema = {
   ],
 };
 
-function object(properties: Schema, required: readonly string[]): Schema {
-  return { type: "object", properties, required, additionalProperties: false };
-}
-
-function list(items: Schema): Schema {
-  return { type: "array", items };
-}
-
-function reference(name: string): Schema {
-  return { $ref: `#/$defs/${name}` };
-}
-
 const compared: Schema = {
   given: text,
   operator,
@@ -51,14 +36,7 @@ const compared: Schema = {
 };
 
 const definitions: Schema = {
-  error: object(
-    {
-      tag: { enum: ["base_not_positive", "no_row", "no_arm", "empty", "tie_of_dates", "no_value"] },
-      place: text,
-      facts: texts,
-    },
-    ["tag", "place", "facts"],
-  ),
+  error: caseError,
   part: object({ holds: { enum: ["yes", "no", "open"] }, ...compared }, ["holds", "operator"]),
   act: object(
     {
@@ -91,6 +69,8 @@ const definitions: Schema = {
       failing: texts,
       tightens: texts,
       readings: texts,
+      bar: object({ title: text, until: day }, ["title", "until"]),
+      parent: text,
     },
     ["id", "status"],
   ),
@@ -125,32 +105,107 @@ const definitions: Schema = {
       needs: texts,
       awaits: texts,
       errors: list(reference("error")),
+      value: reference("value"),
+      records: list(reference("decision")),
     },
     ["outcome", "rules", "notes", "papers", "leftTo", "needs", "awaits", "errors"],
   ),
+  value: object(
+    {
+      known: text,
+      provisional: text,
+      withheld: { const: true },
+      open: { const: true },
+      leftTo: text,
+      possible: texts,
+      between: reference("between"),
+      measure,
+      unit: text,
+      arm: object({ id: text, citation: text }, ["id"]),
+      addends: list(reference("addend")),
+      capped: object({ citation: text, at: text, from: text }, ["at"]),
+      limits: list(reference("limit")),
+      readings: texts,
+    },
+    [],
+    ["known", "provisional", "withheld", "open"],
+  ),
+  between: object({ least: text, most: text }, []),
+  addend: object(
+    { id: text, citation: text, counts: { enum: ["yes", "no", "open"] }, value: text, between: reference("between") },
+    ["id", "counts"],
+    ["value", "between"],
+  ),
+  limit: object(
+    {
+      id: text,
+      citation: text,
+      proposed: text,
+      admitted: { enum: ["yes", "no", "open", "not_limited"] },
+      base: reference("count"),
+      places: reference("count"),
+      place: { type: "integer", minimum: 1 },
+      tied: { const: true },
+    },
+    ["id", "admitted"],
+  ),
+  count: object({ least: { type: "integer", minimum: 0 }, most: { type: "integer", minimum: 0 } }, ["least", "most"]),
+  ...courseSchemas,
   reading: object({ id: text, citation: text, value: text, switched: { const: true }, text }, ["id"]),
 };
+
+function byName(of: Schema): Schema {
+  return { type: "object", additionalProperties: of };
+}
+
+/** One, or one for each record. */
+function oneOrEach(of: Schema): Schema {
+  return { oneOf: [of, list(of)] };
+}
+
+const determination: Schema = object(
+  {
+    format: { const: determinationFormat },
+    policy: text,
+    version: text,
+    hash: { type: "string", pattern: "^[0-9a-f]{64}$" },
+    on: day,
+    inForce: { enum: ["yes", "no", "unknown"] },
+    force: object({ from: day, until: day }, []),
+    assuming: list({ const: "in_force" }),
+    decisions: byName(reference("decision")),
+    titles: byName(oneOrEach(reference("title"))),
+    duties: byName(list(reference("duty"))),
+    procedures: byName(oneOrEach(reference("procedure"))),
+    applicant: text,
+    readings: list(reference("reading")),
+    omissions: list(object({ citations: texts, reason: text }, ["citations", "reason"])),
+  },
+  ["format", "policy", "version", "hash", "on", "inForce", "force", "assuming", "decisions", "readings", "omissions"],
+);
 
 /** JSON Schema (draft 2020-12) of a determination, of the format version that this package writes. */
 export const determinationSchema: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: `urn:bylaw:determination:${determinationFormat}`,
   title: "Bylaw determination",
+  ...determination,
+  $defs: definitions,
+};
+
+/** JSON Schema of the determinations of a round, of the same format version. */
+export const roundDeterminationSchema: Schema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: `urn:bylaw:round-determination:${determinationFormat}`,
+  title: "Bylaw determinations of a round",
   ...object(
     {
       format: { const: determinationFormat },
       policy: text,
-      version: text,
-      hash: { type: "string", pattern: "^[0-9a-f]{64}$" },
       on: day,
-      inForce: { enum: ["yes", "no", "unknown"] },
-      force: object({ from: day, until: day }, []),
-      assuming: list({ const: "in_force" }),
-      decisions: { type: "object", additionalProperties: reference("decision") },
-      readings: list(reference("reading")),
-      omissions: list(object({ citations: texts, reason: text }, ["citations", "reason"])),
+      applicants: list(object({ id: text, determination: reference("determination") }, ["id", "determination"])),
     },
-    ["format", "policy", "version", "hash", "on", "inForce", "force", "assuming", "decisions", "readings", "omissions"],
+    ["format", "policy", "on", "applicants"],
   ),
-  $defs: definitions,
+  $defs: { ...definitions, determination },
 };

@@ -4,7 +4,7 @@ export type * from "./compiled.ts";
 export type * from "./decision-value.ts";
 export type * from "./determination.ts";
 export { determinationFormat } from "./determination.ts";
-export { determinationSchema } from "./determination-schema.ts";
+export { determinationSchema, roundDeterminationSchema } from "./determination-schema.ts";
 export type * from "./duty.ts";
 export type * from "./environment.ts";
 export type * from "./expression.ts";
