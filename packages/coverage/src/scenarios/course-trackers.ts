@@ -28,7 +28,9 @@ export function courseTrackers({ compiled, placed }: Place): readonly Tracker[] 
       return [
         tracker("title", owner, statusesOf(title)),
         ...asked.map((term) => tracker("title", termOwner(term, names.id), ["asked"])),
-        ...(terms.some(({ kind }) => kind === "valid") ? [tracker("boundary", owner, ["last_day", "day_after"])] : []),
+        ...terms.flatMap((term) =>
+          term.kind === "valid" ? [tracker("boundary", termOwner(term, names.id), ["last_day", "day_after"])] : [],
+        ),
       ];
     }),
     ...duties.flatMap(({ names, terms }) =>
@@ -89,7 +91,10 @@ function statusesOf({ terms, under }: IrTitle): readonly CoveragePoint[] {
 export function courseReader(trackers: readonly Tracker[]): ReadDetermination {
   const byKey = new Map<string, Tracker[]>();
   for (const tracker of trackers) {
-    const key = keyOf(tracker.owner.of, tracker.owner.id);
+    const { kind, owner } = tracker;
+    // A title does not say which of its terms of validity runs, so its days are those of each.
+    const ofTitle = kind === "boundary" && owner.kind === "term";
+    const key = ofTitle ? keyOf(undefined, owner.of ?? "") : keyOf(owner.of, owner.id);
     byKey.set(key, [...(byKey.get(key) ?? []), tracker]);
   }
   const see = (of: string | undefined, id: string, ...points: readonly CoveragePoint[]): void => {

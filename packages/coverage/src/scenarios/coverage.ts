@@ -95,7 +95,8 @@ function probeScenario(
 function articleTrackers(compiled: CompiledPolicy, trackers: readonly Tracker[]): readonly Tracker[] {
   return ledgerOf(compiled).articles.flatMap(({ citation, places: [place] }): readonly Tracker[] => {
     const below = trackers.filter(
-      ({ owner, kind }) => kind !== "boundary" && owner.citation !== undefined && isAt(owner.citation, citation),
+      ({ owner, threshold }) =>
+        threshold === undefined && owner.citation !== undefined && isAt(owner.citation, citation),
     );
     const rules = below.filter(({ kind }) => kind === "rule");
     const others = below.filter(({ kind }) => kind !== "rule");

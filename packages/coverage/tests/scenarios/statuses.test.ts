@@ -160,10 +160,12 @@ describe("a title comes up in each status, and each request about it", () => {
       titles: { t: title(status, { until: "2024-02-29" }) },
     });
     expect(missing("boundary", policy, on("2024-02-28", "held"), on("2024-03-02", "expired"))).toEqual({
-      t: ["last_day", "day_after"],
+      "17.valid": ["last_day", "day_after"],
     });
-    expect(missing("boundary", policy, on("2024-02-29", "held"))).toEqual({ t: ["day_after"] });
-    expect(missing("boundary", policy, on("2024-02-29", "held"), on("2024-03-01", "expired"))).toEqual({ t: [] });
+    expect(missing("boundary", policy, on("2024-02-29", "held"))).toEqual({ "17.valid": ["day_after"] });
+    expect(missing("boundary", policy, on("2024-02-29", "held"), on("2024-03-01", "expired"))).toEqual({
+      "17.valid": [],
+    });
   });
 });
 

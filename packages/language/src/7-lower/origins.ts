@@ -39,10 +39,14 @@ export function originsOf(model: ModelPolicy, follower: ReadsFollower): Origins 
   };
 }
 
-/** Titles, duties and procedures, and what stands in them as `OWNER/ID`. */
-function coursesOf({ titles, duties, procedures }: ModelPolicy): Pick<Origins, "courses"> {
+/** Titles, duties and procedures, and what stands in them and in decisions with a value as `OWNER/ID`. */
+function coursesOf({ decisions, titles, duties, procedures }: ModelPolicy): Pick<Origins, "courses"> {
   const owned = (owner: string, id: string, span: Span): readonly [string, Span] => [`${owner}/${id}`, span];
   const places = [
+    ...decisions.flatMap(({ names, value, limits }) => [
+      ...[...(value?.arms ?? []), ...limits].map((part) => owned(names.id, part.id, part.span)),
+      ...(value?.most === undefined ? [] : [owned(names.id, "most", value.most.value.span)]),
+    ]),
     ...[...titles, ...duties, ...procedures].map((entry) => [entry.names.id, entry.span] as const),
     ...[...titles, ...duties].flatMap(({ names, terms }) => terms.map((term) => owned(names.id, term.id, term.span))),
     ...procedures.flatMap(({ names, steps }) => steps.map((step) => owned(names.id, step.names.id, step.span))),
