@@ -120,7 +120,8 @@ function expressionsIn(given: GivenNode): readonly Expression[] {
   return given.kind === "value" ? [given.expression] : [];
 }
 
-function readOne([first, second]: readonly Expression[]): Pick<ExpectStatement, "outcome" | "value"> {
+/** A status, a value, or both in this order. */
+export function readOne([first, second]: readonly Expression[]): Pick<ExpectStatement, "outcome" | "value"> {
   const word = first?.kind === "path" && first.names.length === 1 ? first.names[0] : undefined;
   const isOutcome = word?.keyword !== undefined && keywordClasses[word.keyword] === "outcome";
   if (word !== undefined && (isOutcome || second !== undefined)) {

@@ -1,17 +1,24 @@
-import { citationKey, type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
+import { citationKey, type Diagnostic, nearNames, problem, type Span } from "@bylaw/diagnostics";
+import { readOne } from "../3-build-ast/add-scenario.ts";
 import type {
+  ExpectedRecord,
   ExpectStatement,
   GivenNode,
   NameNode,
   PairNode,
   PolicyTree,
+  ReadingStatement,
   Reference,
   ScenarioDeclaration,
 } from "../3-build-ast/ast.ts";
+import type { TableRow } from "../3-build-ast/ast-values.ts";
+import type { Expression } from "../3-build-ast/expression.ts";
 import type { ExpressionBinder } from "./bind-expression.ts";
+import { readApplicants, readExpectedRows } from "./bind-round.ts";
 import { noSuchRule, type RuleEntry } from "./bind-rules.ts";
 import { subjectNamed } from "./bind-subject.ts";
 import type {
+  BoundApplicant,
   BoundExpectation,
   BoundFact,
   BoundPair,
@@ -38,7 +45,7 @@ export interface Nameable {
   readonly titles: readonly BoundTitle[];
 }
 
-type UnknownKind = "sample" | "fact" | "decision" | "title" | "procedure" | "step" | "part";
+type UnknownKind = "applicant" | "sample" | "fact" | "decision" | "title" | "procedure" | "step" | "part";
 type Past = Extract<ValueSymbol, { readonly kind: "title" | "procedure" }>;
 
 /** Binds the samples and scenarios of a policy; what they name and does not exist is reported. */
@@ -77,6 +84,7 @@ export class ScenarioBinder {
   #bindScenario(declaration: ScenarioDeclaration): BoundScenario {
     const { given } = declaration;
     const sample = given?.sample === undefined ? undefined : this.#sample(given.sample);
+    const cohort = given?.cohort ? this.#cohort(given.rows ?? [], given.span) : undefined;
     return {
       declaration,
       ...(sample === undefined ? {} : { sample }),
@@ -86,8 +94,27 @@ export class ScenarioBinder {
         const symbol = this.#past(past, name);
         return symbol === undefined ? [] : [symbol.declaration.name.text];
       }),
-      expectations: declaration.expectations.flatMap((statement) => this.#expectation(statement)),
+      expectations: declaration.expectations.flatMap((statement) => this.#expectation(statement, cohort)),
+      ...(cohort === undefined ? {} : { cohort }),
     };
+  }
+
+  /** The applicants of a round; a column that nothing is called after is reported once. */
+  #cohort(rows: readonly TableRow[], given: Span): readonly BoundApplicant[] {
+    const { applicants, problems } = readApplicants(rows, given);
+    this.problems.push(...problems);
+    const before = this.problems.length;
+    const bound = applicants.map(({ id, sample: named, pairs }) => {
+      const sample = named === undefined ? undefined : this.#sample(named);
+      return { id, ...(sample === undefined ? {} : { sample }), pairs: this.#pairs(pairs) };
+    });
+    const seen = new Set<string>();
+    const fresh = this.problems.splice(before).filter((one) => {
+      const at = JSON.stringify([one.code, one.labels[0]?.span]);
+      return !seen.has(at) && seen.add(at);
+    });
+    this.problems.push(...fresh);
+    return bound;
   }
 
   #sample(node: NameNode): BoundSample | undefined {
@@ -142,10 +169,17 @@ export class ScenarioBinder {
       if (relaxation !== undefined) return [{ kind: "act", rules: relaxation.rules, relaxation, pair }];
       const entry = this.#known.entries.find((other) => other.id === text);
       if (entry !== undefined) return [{ kind: "act", rules: [entry.rule], pair }];
+      if (symbol?.kind === "reading") return this.#reading(symbol.declaration, pair);
       if (this.#known.entries.some((other) => other.uncertain && isPartOf(text, other))) return [];
       this.#unknown("fact", pair.name, this.#factNames());
       return [];
     });
+  }
+
+  #reading(reading: ReadingStatement, pair: PairNode): readonly BoundPair[] {
+    const home = membersOfType((reading.named?.name ?? reading.id).text, reading.type);
+    if (pair.value.kind === "value") this.#binder.bind(pair.value.expression, { lists: [], beside: home });
+    return [{ kind: "reading", reading, pair }];
   }
 
   /** The title or procedure whose past is spoken of. */
@@ -206,7 +240,7 @@ export class ScenarioBinder {
     return [];
   }
 
-  #expectation(statement: ExpectStatement): readonly BoundExpectation[] {
+  #expectation(statement: ExpectStatement, cohort: readonly BoundApplicant[] | undefined): readonly BoundExpectation[] {
     const subject = this.#subject(statement.subject, statement.within);
     if (subject === undefined) return [];
     const references = [...(statement.because?.include ?? []), ...(statement.because?.except ?? [])];
@@ -225,7 +259,52 @@ export class ScenarioBinder {
       this.#unknown("fact", node, this.#factNames());
       return [];
     });
-    return [{ statement, subject, because, needing }];
+    const { span, records, outcome, value } = statement;
+    const written = this.#written({ span, ...(outcome && { outcome }), ...(value && { value }) }, subject);
+    const each = records?.map((record) => this.#written(record, subject));
+    const rows = cohort === undefined ? undefined : this.#applicants(statement.rows ?? [], cohort, subject);
+    return [
+      {
+        statement,
+        subject,
+        because,
+        needing,
+        written,
+        ...(each === undefined ? {} : { records: each }),
+        ...(rows === undefined || rows.length === 0 ? {} : { applicants: rows }),
+      },
+    ];
+  }
+
+  #applicants(
+    rows: readonly TableRow[],
+    cohort: readonly BoundApplicant[],
+    subject: BoundExpectation["subject"],
+  ): NonNullable<BoundExpectation["applicants"]> {
+    const { expected, problems } = readExpectedRows(rows, readOne);
+    this.problems.push(...problems);
+    const ids = cohort.map(({ id }) => id);
+    return expected.flatMap((row) => {
+      if (ids.includes(row.id)) return [{ id: row.id, ...this.#written(row, subject) }];
+      // Where the applicants could not be read, nobody is certain to be missing.
+      if (ids.length > 0) this.#unknown("applicant", { span: row.span, text: row.id }, ids);
+      return [];
+    });
+  }
+
+  /** Of a decision a word that is no outcome is a value; it stands beside the members of the decision's kind. */
+  #written(written: ExpectedRecord, { kind, id }: BoundExpectation["subject"]): ExpectedRecord {
+    const symbol = kind === "decision" ? this.#binder.symbols.values.get(id) : undefined;
+    if (symbol?.kind !== "decision") return written;
+    const { outcome } = written;
+    const home = membersOfType(id, symbol.declaration.type);
+    const isMember = home?.members.some((member) => outcome !== undefined && namesOf(member).includes(outcome.text));
+    const value: Expression | undefined =
+      outcome !== undefined && written.value === undefined && isMember
+        ? { kind: "path", span: outcome.span, names: [outcome] }
+        : written.value;
+    if (value !== undefined) this.#binder.bind(value, { lists: [], beside: home });
+    return value === written.value ? written : { span: written.span, ...(value && { value }) };
   }
 
   /** What may be the reason of an outcome: rules, also those that follow from titles; of a title its own terms. */
@@ -269,6 +348,7 @@ export class ScenarioBinder {
 function keyOfPair(bound: BoundPair): string {
   if (bound.kind === "fact") return `fact ${bound.fact.declaration.name.text}`;
   if (bound.kind === "history") return `history ${bound.title.name.text}`;
+  if (bound.kind === "reading") return `reading ${bound.reading.id.text}`;
   if (bound.kind === "steps") return `steps ${bound.procedure.name.text}`;
   return bound.kind === "paper" ? `paper ${bound.paper.name.text}` : `act ${bound.pair.name.text}`;
 }

@@ -1,11 +1,12 @@
 import { citationKey, type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
 import type { DecisionDeclaration, NameNode } from "../3-build-ast/ast.ts";
 import type { TitleDeclaration, TitleTerm } from "../3-build-ast/ast-titles.ts";
+import { mostRules } from "../limits.ts";
 import type { ExpressionBinder } from "./bind-expression.ts";
-import type { BoundTitle, BoundTitleRule, BoundTitleTerm, UnderTerm, ValueSymbol } from "./bound.ts";
+import type { BoundTitle, BoundTitleRule, BoundTitleTerm, ValueSymbol } from "./bound.ts";
 import { renameFix } from "./rename-fix.ts";
 import { asName } from "./rule-names.ts";
-import { namesOf, type Symbols } from "./symbols.ts";
+import type { Symbols } from "./symbols.ts";
 
 /** What the titles of a policy name, and the rules that follow from them. */
 export interface BoundTitles {
@@ -117,48 +118,57 @@ function titlesInCircles(
   problems: Diagnostic[],
 ): ReadonlySet<TitleDeclaration> {
   const circular = new Set<TitleDeclaration>();
+  const seen = new Set<TitleDeclaration>();
   for (const start of parents.keys()) {
-    const path: TitleDeclaration[] = [];
-    for (let at: TitleDeclaration | undefined = start; at !== undefined; at = parents.get(at)) {
-      if (circular.has(at)) break;
-      if (!path.includes(at)) {
-        path.push(at);
-        continue;
-      }
-      const circle = path.slice(path.indexOf(at));
-      for (const title of circle) circular.add(title);
-      const names = circle.map((title) => title.name.text);
-      const places = circle.map((title) => title.terms.find((term): term is UnderTerm => term.kind === "under")?.span);
-      const here = places[0] ?? start.name.span;
-      const other = places[1] === undefined ? {} : { other: places[1] };
-      problems.push(problem("title-under-itself", { names, number: names.length }, { here, ...other }));
-      break;
+    const path = new Set<TitleDeclaration>();
+    let at: TitleDeclaration | undefined = start;
+    for (; at !== undefined && !seen.has(at); at = parents.get(at)) {
+      seen.add(at);
+      path.add(at);
     }
+    if (at === undefined || !path.has(at)) continue;
+    const all = [...path];
+    const circle = all.slice(all.indexOf(at));
+    for (const title of circle) circular.add(title);
+    const names = circle.map((title) => title.name.text);
+    const places = circle.map((title) => title.terms.find((term) => term.kind === "under")?.span);
+    const other = places[1] === undefined ? {} : { other: places[1] };
+    const parameters = { names, number: names.length };
+    problems.push(problem("title-under-itself", parameters, { here: places[0] ?? start.name.span, ...other }));
   }
   return circular;
 }
 
 /**
  * The rules that the titles bring into the decisions that grant them: a bar of the title or of one on which it depends,
- * and the title on which it depends. `taken` are the names that the written rules have.
+ * and the title on which it depends. `taken` are the names that the written rules have; with them there are no more
+ * than a policy may have.
  */
-export function rulesOfTitles(titles: readonly BoundTitle[], taken: Iterable<string>): readonly BoundTitleRule[] {
+export function rulesOfTitles(
+  titles: readonly BoundTitle[],
+  taken: readonly string[],
+): { readonly rules: readonly BoundTitleRule[]; readonly problems: readonly Diagnostic[] } {
   const byDeclaration = new Map(titles.map((title) => [title.declaration, title]));
   const ids = new Set(taken);
-  return titles.flatMap((granted): readonly BoundTitleRule[] => {
-    const decision = granted.grantedBy;
-    if (decision === undefined) return [];
-    const bars: Omit<BoundTitleRule, "id">[] = [];
+  const rules: BoundTitleRule[] = [];
+  for (const granted of titles) {
+    const { grantedBy: decision, under } = granted;
+    if (decision === undefined) continue;
+    const add = (rule: Pick<BoundTitleRule, "title" | "term">, statement: TitleTerm): void => {
+      const place = { ...rule, ...placeOf(statement) };
+      rules.push({ id: free(stemOf(place, decision), ids), decision, granted, ...place });
+    };
     for (let at: BoundTitle | undefined = granted; at !== undefined; at = parentOf(at, byDeclaration)) {
-      for (const { id, statement } of at.terms) {
-        if (statement.kind !== "revokeAndBar") continue;
-        bars.push({ decision, granted, title: at.declaration, term: id, ...placeOf(statement) });
-      }
+      for (const { id, statement } of at.terms)
+        if (statement.kind === "revokeAndBar") add({ title: at.declaration, term: id }, statement);
+      const number = taken.length + rules.length;
+      if (number <= mostRules) continue;
+      const here = granted.declaration.name.span;
+      return { rules: [], problems: [problem("too-many", { what: "rules", number, most: mostRules }, { here })] };
     }
-    const { under } = granted;
-    const parent = under === undefined ? [] : [{ decision, granted, title: under.title, ...placeOf(under.statement) }];
-    return [...bars, ...parent].map((rule) => ({ id: free(stemOf(rule, decision), ids), ...rule }));
-  });
+    if (under !== undefined) add({ title: under.title }, under.statement);
+  }
+  return { rules, problems: [] };
 }
 
 function parentOf({ under }: BoundTitle, titles: ReadonlyMap<TitleDeclaration, BoundTitle>): BoundTitle | undefined {
@@ -169,11 +179,9 @@ function placeOf({ citation, span }: TitleTerm): Pick<BoundTitleRule, "citation"
   return citation === undefined ? { span } : { citation: citation.citation, span };
 }
 
-function stemOf({ citation, title }: Omit<BoundTitleRule, "id">, decision: DecisionDeclaration): string {
+function stemOf(
+  { citation, title }: Pick<BoundTitleRule, "citation" | "title">,
+  decision: DecisionDeclaration,
+): string {
   return `${citation === undefined ? decision.name.text : citationKey(citation)}.${title.name.text}`;
-}
-
-/** Names by which a title may be given in a message. */
-export function titleNames(titles: readonly BoundTitle[]): readonly string[] {
-  return titles.flatMap((title) => namesOf(title.declaration));
 }

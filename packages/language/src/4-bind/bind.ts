@@ -76,7 +76,7 @@ export function bind(input: BindInput): BoundPolicy {
     titles,
   });
   const { entries, relaxations, problems: ruleProblems } = bindRules(decisions, binder.bindings);
-  const titleRules = rulesOfTitles(
+  const { rules: titleRules, problems: titleRuleProblems } = rulesOfTitles(
     titles,
     entries.map((entry) => entry.id),
   );
@@ -117,6 +117,7 @@ export function bind(input: BindInput): BoundPolicy {
     problems: [
       ...problems,
       ...titleProblems,
+      ...titleRuleProblems,
       ...stepsTwice(trees),
       ...binder.problems,
       ...order.problems,

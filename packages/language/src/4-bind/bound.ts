@@ -2,6 +2,7 @@ import type { Citation, Diagnostic, Span } from "@bylaw/diagnostics";
 import type { ExpectedSubject, IrFunction } from "@bylaw/ir";
 import type {
   DecisionDeclaration,
+  ExpectedRecord,
   ExpectStatement,
   FactDeclaration,
   FieldDeclaration,
@@ -174,6 +175,8 @@ export type BoundPair =
   | { readonly kind: "paper"; readonly paper: Named; readonly pair: PairNode }
   /** `history of TITLE = …`, `steps of PROCEDURE = …`. */
   | { readonly kind: "history"; readonly title: TitleDeclaration; readonly pair: PairNode }
+  /** A reading that is switched. */
+  | { readonly kind: "reading"; readonly reading: ReadingStatement; readonly pair: PairNode }
   | { readonly kind: "steps"; readonly procedure: ProcedureDeclaration; readonly pair: PairNode }
   /** A recorded decision of the authority, written by the name of the relaxation or of the rule. */
   | {
@@ -197,6 +200,14 @@ export interface BoundScenario {
   /** Canonical names of the titles and procedures whose past is taken away. */
   readonly withoutPast: readonly string[];
   readonly expectations: readonly BoundExpectation[];
+  /** The applicants of a round, each with its sample and what its row gives. */
+  readonly cohort?: readonly BoundApplicant[];
+}
+
+export interface BoundApplicant {
+  readonly id: string;
+  readonly sample?: BoundSample;
+  readonly pairs: readonly BoundPair[];
 }
 
 export interface BoundExpectation {
@@ -206,6 +217,10 @@ export interface BoundExpectation {
   /** Rule ids or citation keys. */
   readonly because: readonly string[];
   readonly needing: readonly string[];
+  /** What is expected: of the whole, of each record, of each applicant of a round. */
+  readonly written: ExpectedRecord;
+  readonly records?: readonly ExpectedRecord[];
+  readonly applicants?: readonly (ExpectedRecord & { readonly id: string })[];
 }
 
 /** The policy with every name resolved. What could not be resolved has no binding, and its problem is reported. */

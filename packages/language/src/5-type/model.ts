@@ -274,6 +274,10 @@ export interface ModelScenario {
   readonly name: string;
   readonly span: Span;
   readonly case: HostCase;
+  /** The applicants of a round; `case` is then empty. */
+  readonly cohort?: readonly { readonly id: string; readonly case: HostCase }[];
+  /** Readings that are switched, by id. */
+  readonly readings?: Readonly<Record<string, string>>;
   readonly on?: string;
   readonly expectations: readonly IrExpectation[];
 }

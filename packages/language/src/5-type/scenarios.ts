@@ -3,11 +3,11 @@ import type { HostAct, HostCase, HostSteps, HostTitleEvent, IrExpectation, IrFor
 import type { BoundPair, BoundSample, BoundScenario } from "../4-bind/bound.ts";
 import type { TypeContext } from "./context.ts";
 import { expectOfCourse } from "./expect-courses.ts";
+import { expectedValue, expectOfDecision } from "./expected-values.ts";
 import { hostActs, hostValue } from "./given-values.ts";
 import { hostHistory, hostSteps } from "./histories.ts";
 import type { ModelDecision, ModelSample, ModelScenario } from "./model.ts";
 import { irNames } from "./names.ts";
-import { outcomeOf } from "./states.ts";
 
 type Taken = Pick<BoundScenario, "without" | "withoutPast">;
 
@@ -38,10 +38,17 @@ export class ScenarioTyper {
     const { title, span, given } = scenario.declaration;
     const on = given?.on?.date ?? this.#firstDay;
     const pairs = [...(scenario.sample?.pairs ?? []), ...scenario.pairs];
+    const cohort = scenario.cohort?.map((applicant) => {
+      const own = [...(applicant.sample?.pairs ?? []), ...scenario.pairs, ...applicant.pairs];
+      return { id: applicant.id, case: this.#case(own, on, scenario) };
+    });
+    const readings = this.#readings(pairs);
     return {
       name: title.text,
       span,
-      case: this.#case(pairs, on, scenario),
+      case: cohort === undefined ? this.#case(pairs, on, scenario) : { facts: {} },
+      ...(cohort === undefined ? {} : { cohort }),
+      ...(readings === undefined ? {} : { readings }),
       ...(on === undefined ? {} : { on }),
       expectations: scenario.expectations.flatMap((expectation) => this.#expectation(expectation)),
     };
@@ -65,7 +72,7 @@ export class ScenarioTyper {
         history[pair.title.name.text] = this.#once(pair, () => hostHistory(pair, this.#context));
       } else if (pair.kind === "steps") {
         steps[pair.procedure.name.text] = this.#once(pair, () => hostSteps(pair, this.#context));
-      } else {
+      } else if (pair.kind === "act") {
         acts.set(pair.pair.name.text, hostActs(pair, on, this.#bounds, this.#context));
       }
     }
@@ -88,6 +95,29 @@ export class ScenarioTyper {
     };
   }
 
+  /** Readings that are switched, by id: the alternative that is chosen. */
+  #readings(pairs: readonly BoundPair[]): Readonly<Record<string, string>> | undefined {
+    const readings = Object.create(null) as Record<string, string>;
+    for (const pair of pairs) {
+      if (pair.kind !== "reading") continue;
+      const chosen = this.#once(pair, () => this.#chosen(pair));
+      if (chosen !== undefined) readings[pair.reading.id.text] = chosen;
+    }
+    return Object.keys(readings).length === 0 ? undefined : readings;
+  }
+
+  #chosen({ reading, pair }: Extract<BoundPair, { readonly kind: "reading" }>): string | undefined {
+    const type = this.#context.typeOf(reading);
+    const given = pair.value.kind === "value" ? pair.value.expression : undefined;
+    if (type !== undefined && given !== undefined) return expectedValue(given, type, reading.id, this.#context);
+    const name = pair.name.text;
+    const code = type === undefined ? "reading-without-value" : "given-unlike-fact";
+    if (code === "given-unlike-fact")
+      this.#context.problems.push(problem(code, { name, expected: "value" }, { here: pair.value.span }));
+    else if (reading.type === undefined) this.#context.problems.push(problem(code, { name }, { here: pair.name.span }));
+    return undefined;
+  }
+
   #value(pair: Extract<BoundPair, { readonly kind: "fact" }>): unknown {
     return this.#once(pair, () => hostValue(pair.pair.value, pair.fact, this.#context));
   }
@@ -106,16 +136,8 @@ export class ScenarioTyper {
   }
 
   #expectation(expectation: BoundScenario["expectations"][number]): readonly IrExpectation[] {
-    const { statement, subject, because, needing } = expectation;
-    if (subject.kind !== "decision" && subject.kind !== "rule") return expectOfCourse(expectation, this.#context);
-    const outcome = statement.outcome === undefined ? undefined : outcomeOf(statement.outcome);
-    const ruleOnly = outcome === "waived" || outcome === "not_applicable";
-    if (statement.value !== undefined || outcome === undefined || (ruleOnly && subject.kind === "decision")) {
-      const here = statement.outcome?.span ?? statement.value?.span ?? statement.span;
-      const parameters = { subject: subject.kind, word: this.#context.textAt(here) };
-      this.#context.problems.push(problem("not-an-outcome", parameters, { here }));
-      return [];
-    }
-    return [{ subject, outcome, because, needing, span: statement.span }];
+    const { kind } = expectation.subject;
+    if (kind === "decision" || kind === "rule") return expectOfDecision(expectation, this.#context);
+    return expectOfCourse(expectation, this.#context);
   }
 }

@@ -11,7 +11,6 @@ import { declaredType, modelFact, modelField, rangedType } from "./facts.ts";
 import { eachOf } from "./for-each.ts";
 import type { ModelFact, ModelLet, ModelPolicy, ModelReading } from "./model.ts";
 import { irNames } from "./names.ts";
-import { reportNotBuilt } from "./not-built.ts";
 import { forceOf, namedThings, omissionsOf } from "./policy-frame.ts";
 import { typeProcedures } from "./procedures.ts";
 import { checkScale } from "./scale.ts";
@@ -28,7 +27,7 @@ import { checkWidth } from "./width.ts";
  * the source at a place, for messages.
  */
 export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => string): ModelPolicy {
-  const problems: Diagnostic[] = [...reportNotBuilt(bound.trees)];
+  const problems: Diagnostic[] = [];
   const types = new Map<object, IrType>();
   const context: TypeContext = {
     bound,

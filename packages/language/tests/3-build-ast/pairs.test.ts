@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chineseSimplified } from "../../src/keywords/chinese-simplified.ts";
-import { chineseTraditional } from "../../src/keywords/chinese-traditional.ts";
+import { inTraditional } from "../in-traditional.ts";
 import { read } from "../reading.ts";
 import { corpus, names } from "./pairs.ts";
 
@@ -36,20 +35,6 @@ describe.each(corpus)("$title", ({ english, chinese }) => {
     expect(meaning(source.tree)).toEqual(meaning(expected.tree));
   });
 });
-
-/** The text with every keyword in the traditional form that stands at the same place of its list. */
-function inTraditional(text: string): string {
-  const { tokens } = read(text).scanned;
-  let written = text;
-  for (const token of tokens.toReversed()) {
-    if (token.keyword === undefined) continue;
-    const form = chineseSimplified[token.keyword].indexOf(token.image);
-    const traditional = chineseTraditional[token.keyword][form];
-    if (traditional === undefined) continue;
-    written = written.slice(0, token.startOffset) + traditional + written.slice(token.endOffset + 1);
-  }
-  return written;
-}
 
 it("reads the line that is the whole idea alike in both writings", () => {
   const english = read("decision d\nrequire assets >= 800000 when tier = demo").tree.decisions[0]?.statements;

@@ -1,6 +1,7 @@
 import type { CompiledPolicy, IrScenario } from "@bylaw/ir";
 import { compile } from "@bylaw/language";
 import { describe, expect, test } from "vitest";
+import { inTraditional } from "../in-traditional.ts";
 
 const policy = `policy town
   in force from 2021-12-05

@@ -1,6 +1,7 @@
 import { type CompiledPolicy, canonicalJson } from "@bylaw/ir";
 import { compile } from "@bylaw/language";
 import { describe, expect, test } from "vitest";
+import { inTraditional } from "../in-traditional.ts";
 
 const facts = `policy town 示范市
   in force from 2021-12-05
@@ -48,7 +49,7 @@ procedure recognition 认定程序
   article 10(3)  step display 展示 by city_bureau for at least notice_days
 `);
 
-const chinese = compiled(`义务 file_change 变更备案 由 平台 对每一 重大变更
+const written = `义务 file_change 变更备案 由 平台 对每一 重大变更
   第十七条 应在 变更日期 后 30个工作日 内 遇休息日顺延 履行于 备案日期
 义务 tell 告知 由 申报单位
   第九条 应在 1个月 前 加入日期 当 有中心 履行于 告知日期 且 公告日期
@@ -64,7 +65,7 @@ const chinese = compiled(`义务 file_change 变更备案 由 平台 对每一 �
   第十条第二项 步骤 visit 实地走访 由 市经信局 当 有中心
   第十条第三项 步骤 notice 公示 由 市经信局 为期 至少 5个工作日
   第十条第三项 步骤 display 展示 由 市经信局 为期 至少 公示天数
-`);
+`;
 
 const duties = new Map((english.policy.duties ?? []).map((duty) => [duty.names.id, duty]));
 
@@ -145,5 +146,6 @@ describe("procedures", () => {
 });
 
 test("duties and procedures are the same in both writings", () => {
-  expect(canonicalJson(chinese.policy)).toBe(canonicalJson(english.policy));
+  for (const chinese of [written, inTraditional(written)])
+    expect(canonicalJson(compiled(chinese).policy)).toBe(canonicalJson(english.policy));
 });

@@ -1,6 +1,7 @@
 import { type CompiledPolicy, canonicalJson, standingStatuses } from "@bylaw/ir";
 import { compile } from "@bylaw/language";
 import { describe, expect, test } from "vitest";
+import { inTraditional } from "../in-traditional.ts";
 
 const facts = `policy town 示范市
   in force from 2021-12-05
@@ -46,7 +47,7 @@ decision pool 推荐
   article 12(4)  require demo_title is not revoked and demo_title is none
 `);
 
-const chinese = compiled(`判定 certification 认定
+const written = `判定 certification 认定
   第八条第一项 要求 资产总额 不低于 80万元
 称号 platform_title 平台称号 授予依据 认定 当 申报层级 = 平台
   第十七条 有效期 3年
@@ -66,7 +67,7 @@ const chinese = compiled(`判定 certification 认定
   第十二条第二项 不得 示范称号 为 整改中
   第十二条第三项 要求 平台称号.届满日 >= 判定日 + 30日 且 平台称号.取得日 不为 无
   第十二条第四项 要求 示范称号 不为 已撤销 且 示范称号 为 未取得
-`);
+`;
 
 describe("titles", () => {
   const [platform, demo] = english.policy.titles ?? [];
@@ -160,7 +161,8 @@ describe("titles", () => {
   });
 
   test("are the same in both writings", () => {
-    expect(canonicalJson(chinese.policy)).toBe(canonicalJson(english.policy));
+    for (const chinese of [written, inTraditional(written)])
+      expect(canonicalJson(compiled(chinese).policy)).toBe(canonicalJson(english.policy));
   });
 });
 

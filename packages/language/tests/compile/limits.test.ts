@@ -122,6 +122,29 @@ describe("limits", () => {
     expect(Object.keys(compiled?.origins.rules ?? {})).toEqual(names.map((name) => `d.${name}`));
   });
 
+  test("a long chain of titles is one problem, a short one is none", () => {
+    const chain = (length: number): string =>
+      `${header}fact f: yes/no\n${lines(length, (index) => `title t${index}\narticle 1 ${index < length - 1 ? `under t${index + 1}` : "valid 1 year"}`)}`;
+    expect(codes(chain(200))).toEqual([]);
+    expect(codes(chain(4000))).toEqual(["defined-too-deeply"]);
+  });
+
+  test("titles bring no more rules than a policy may have", () => {
+    const bars = lines(64, () => "article 1 revoke and bar 1 year when f");
+    const titles = lines(70, (index) => `title t${index} granted by d\n${bars}`);
+    expect(codes(`${header}fact f: yes/no\ndecision d\nrequire f\n${titles}`)).toEqual(["too-many"]);
+  });
+
+  test("words of the machine are names of titles, duties, procedures and steps like others", () => {
+    const text = `${header}fact f: yes/no\nfact day: date\ndecision d\nrequire __proto__ is held\ntitle __proto__ granted by d\n  article 1  valid 1 year\nduty constructor by applicant done on day\nprocedure toString\n  article 1  step __proto__ by applicant\nscenario "s"\n  given history of __proto__ = (), steps of toString = (__proto__ = 2024-01-01)\n  expect __proto__ none\n  expect constructor pending\n  expect toString.__proto__ done`;
+    const { compiled, problems } = compile({ sources: [{ path: "p.bylaw", text }] });
+    expect(problems.filter(({ severity }) => severity !== "info")).toEqual([]);
+    const given = compiled?.scenarios[0]?.case;
+    expect(Object.entries(given?.history ?? {})).toEqual([["__proto__", []]]);
+    expect(Object.entries(given?.steps ?? {})).toEqual([["toString", expect.anything()]]);
+    expect(Object.keys(compiled?.origins.courses ?? {})).toContain("toString/__proto__");
+  });
+
   test("a lone surrogate, an empty text and a number without end are no crash", () => {
     for (const text of [
       "",
