@@ -1,6 +1,7 @@
 import type { IrField } from "@bylaw/ir";
 import { calledSource } from "./calls.ts";
 import { helper, type ModuleContext } from "./context.ts";
+import { listsWithTitles } from "./lists-with-titles.ts";
 import { allMembers, maskLiteral, membersInNumber, textLiteral } from "./literals.ts";
 import { membersOf } from "./members.ts";
 import { mayBeRelaxed, type NumberedRule } from "./rules.ts";
@@ -50,6 +51,10 @@ export function encoderSource(parts: EncoderParts): string {
     const { statements: read, properties: own } = encodedValue(parts.module, called.returns, 0, "k", undefined, tables);
     const literal = own.map(([name, code]) => (name === code ? name : `${name}:${code}`)).join(",");
     before.push(`function F${index}(r,a){${calledSource(called)}${read}return{${literal}}}\n`);
+  }
+  for (const [index, { names }] of (parts.module.policy.titles ?? []).entries()) {
+    const read = `${helper(parts.module, "own")}(c.histories,${textLiteral(names.id)})`;
+    properties.push([`h${index}`, `c.histories===undefined?undefined:${read}`]);
   }
   const acts = actProperties(parts);
   statements.push(acts.statements);
@@ -153,8 +158,12 @@ function listEncoded(
   );
   const unknown = encoded.map((field) => field.unknown).filter((code) => code !== "false");
   const properties = encoded.flatMap((field) => field.properties.map(([name, code]) => `${name}:${code}`));
-  const literal = [`u:${unknown.length === 0 ? "false" : unknown.join("||")}`, ...properties].join(",");
-  before.push(`function L${index}(q){${encoded.map((field) => field.statements).join("")}return{${literal}}}\n`);
+  const placed = listsWithTitles(module).has(index);
+  const own = placed ? ["i"] : [];
+  const literal = [`u:${unknown.length === 0 ? "false" : unknown.join("||")}`, ...own, ...properties].join(",");
+  before.push(
+    `function L${index}(q${placed ? ",i" : ""}){${encoded.map((field) => field.statements).join("")}return{${literal}}}\n`,
+  );
   before.push(`const U${index}=L${index}({});\n`);
   const value = `f${index}`;
   return {

@@ -16,6 +16,7 @@ import { includes, isMember, isNoMember } from "./members.ts";
 import { constantNumber, multiplyNumbers, negateNumber, roundNumber } from "./numbers.ts";
 import { settledCode } from "./settled.ts";
 import { takenArms } from "./taken-arms.ts";
+import { barredCode, titleDateCode, titleStatusCode } from "./title-reading.ts";
 import { anyOf, constantCode, storedCode } from "./values.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
@@ -66,10 +67,11 @@ export function write(context: Context, expression: IrExpression): Code {
     case "call":
       return callCode(context, expression, write);
     case "titleStatus":
+      return titleStatusCode(context, expression);
     case "barred":
-      return open;
+      return barredCode(context, expression);
     case "titleDate":
-      return anyOf({ kind: "date", none: true });
+      return titleDateCode(context, expression);
     default:
       return measureCode(context, expression);
   }

@@ -1,3 +1,4 @@
+import { type TitleHelperName, titleHelpers } from "./runtime-titles.ts";
 import { type ValueHelperName, valueHelpers } from "./runtime-values.ts";
 
 /** A helper: a line of source, and the helpers that it needs. */
@@ -9,6 +10,7 @@ export interface HelperSource {
 /** The name of a helper; in the generated module it is the name of a function. */
 export type HelperName =
   | ValueHelperName
+  | TitleHelperName
   | "own"
   | "whole"
   | "plus"
@@ -205,6 +207,7 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
   },
   fold: { needs: [], source: "const fold=c=>c&4?0:c&1?1:(c&10)===10?3:2;" },
   ...valueHelpers,
+  ...titleHelpers,
 };
 
 /** The source of the helpers and of all that they need, in one fixed order. */

@@ -1,0 +1,93 @@
+import type { IrLength, IrPolicy, IrTitle, IrTitleTerm } from "@bylaw/ir";
+import { noOf } from "./booleans.ts";
+import { Block, type Context, helper, listOf, type ModuleContext } from "./context.ts";
+import { recordContext } from "./decisions.ts";
+import { readDay } from "./exact-constant.ts";
+import { condition, write } from "./expression.ts";
+import { expectKind } from "./joins.ts";
+import { textLiteral } from "./literals.ts";
+import { roundNumber } from "./numbers.ts";
+import { settledCode } from "./settled.ts";
+
+/** Names of the properties that keep what was found of titles for one run, and their start. */
+export function keptOfTitles({ titles = [] }: IrPolicy): readonly (readonly [string, string])[] {
+  return titles.map(({ forEach }, index) => [`w${index}`, forEach === undefined ? "undefined" : "new Map"]);
+}
+
+/** What is found of each title: `W3(record, run)`, with a list's record as the third where there is one for each. */
+export function titleSources(module: ModuleContext): string {
+  const { titles = [] } = module.policy;
+  return titles.map((title, index) => linkSource(module, title, index) + foundSource(module, title, index)).join("");
+}
+
+/** A title with its events and terms, without those above it. */
+function linkSource(module: ModuleContext, { forEach, terms }: IrTitle, index: number): string {
+  const block = new Block();
+  const context: Context =
+    forEach === undefined ? { module, block, open: true, records: new Map() } : recordContext(module, block, forEach);
+  const timed = (kind: TimedTerm["kind"]): string =>
+    `[${terms.flatMap((term) => (isTimed(term, kind) ? [termCode(context, term)] : [])).join(",")}]`;
+  const causes = terms.map((term) => {
+    const length = term.kind === "revoke_and_bar" ? lengthParts(context, term.period) : "undefined,0";
+    return `[1,${length},${periodParts(term)},${textLiteral(term.id)},${term.kind === "revoke_and_bar"}]`;
+  });
+  const [valid, review] = [timed("valid"), timed("review")];
+  const events = forEach === undefined ? `e.h${index}` : `e.h${index}?.filter(v=>v.record===q.i)`;
+  const held = "t=>t[0]!==2";
+  return (
+    `function G${index}(e,r${forEach === undefined ? "" : ",q"}){${block.text}return{h:${events},` +
+    `valid:${valid}.filter(${held}),review:${review}.filter(${held}),terms:[${causes.join(",")}]}}\n`
+  );
+}
+
+function isTimed(term: IrTitleTerm, kind: TimedTerm["kind"]): term is TimedTerm {
+  return term.kind === kind;
+}
+
+type TimedTerm = Extract<IrTitleTerm, { readonly kind: "valid" | "review" }>;
+
+/** `[guard, amount, unit, from, until]`, as the helpers read it. */
+function termCode(context: Context, term: TimedTerm): string {
+  const guard = term.when === undefined ? undefined : condition(context, term.when);
+  const held = guard === undefined ? "1" : `${context.block.hold(guard.yes)}?1:${noOf(guard)}?2:0`;
+  return `[${held},${lengthParts(context, term.period)},${periodParts(term)}]`;
+}
+
+function periodParts({ from, until }: Pick<IrTitleTerm, "from" | "until">): string {
+  const day = (text: string | undefined): string => (text === undefined ? "undefined" : String(readDay(text)));
+  return `${day(from)},${day(until)}`;
+}
+
+/** The amount, where it is known, and the unit. */
+function lengthParts(context: Context, { unit, amount }: IrLength): string {
+  const number = expectKind(write(context, amount), "number");
+  const settled = settledCode(context, number);
+  const whole = roundNumber(context, number, { numerator: 1n, denominator: 1n }, "down");
+  const known = `Math.max(-3e6,Math.min(3e6,Number(${whole.low})))`;
+  const code = settled === "true" ? known : `${settled}?${known}:undefined`;
+  return `${context.block.hold(code)},${{ months: 0, days: 1, workingDays: 2 }[unit]}`;
+}
+
+/** The title with those above it, found once for a run; nothing for a record of which nothing is known. */
+function foundSource(module: ModuleContext, title: IrTitle, index: number): string {
+  const links = chainOf(module.policy, title).map((link) => {
+    const { forEach } = link;
+    const number = module.policy.titles?.indexOf(link) ?? 0;
+    if (forEach === undefined) return `G${number}(e,r)`;
+    return `G${number}(e,r,${title.forEach === undefined ? `U${listOf(module, forEach.list).index}` : "q"})`;
+  });
+  const found = `${helper(module, "titleFound")}(r,[${links.join(",")}])`;
+  if (title.forEach === undefined) {
+    return `function W${index}(e,r){if(e.k!==r)forget(e,r);return e.w${index}??=${found}}\n`;
+  }
+  return (
+    `function W${index}(e,r,q){if(q.i===undefined)return;if(e.k!==r)forget(e,r);let t=e.w${index}.get(q);` +
+    `if(t===undefined){t=${found};e.w${index}.set(q,t)}return t}\n`
+  );
+}
+
+/** The titles on which one depends, the topmost first, and the title itself. */
+function chainOf(policy: IrPolicy, title: IrTitle): readonly IrTitle[] {
+  const above = policy.titles?.find(({ names }) => names.id === title.under?.title);
+  return above === undefined ? [title] : [...chainOf(policy, above), title];
+}
