@@ -19,12 +19,24 @@ function pluginIn(name: string): door.Plugin {
 const plugins = readdirSync(folder)
   .filter((name) => existsSync(new URL(`${name}/plugin.json`, folder)))
   .map((name) => pluginIn(name));
-const vocabularies = plugins.filter((plugin) => plugin.manifest.kind === "vocabulary");
+const shared = plugins.filter((plugin) => plugin.manifest.kind !== "measure");
 
 /** The measures of this repository. */
 export const measures: readonly door.Plugin[] = plugins.filter((plugin) => plugin.manifest.kind === "measure");
 
-/** A measure compiled with the vocabularies of this repository. */
+/** A measure compiled with what the measures of this repository share: vocabularies and the calendar. */
 export function compileMeasure(plugin: door.Plugin): ReturnType<typeof door.compile> {
-  return door.compile({ sources: plugin.files, plugins: vocabularies, version: plugin.manifest.version });
+  return door.compile({ sources: plugin.files, plugins: shared, version: plugin.manifest.version });
+}
+
+/** The rules of a measure written in Chinese throughout, where there is such a writing. */
+export function chineseWriting({ manifest }: door.Plugin): door.SourceText | undefined {
+  const path = `${manifest.id}/tests/${manifest.id}-zh.bylaw`;
+  return existsSync(new URL(path, folder)) ? { path, text: readPolicyFile(path) } : undefined;
+}
+
+/** A measure compiled with its rules in another writing; scenarios and all else stay as they are. */
+export function compileWriting(plugin: door.Plugin, rules: door.SourceText): ReturnType<typeof door.compile> {
+  const others = plugin.files.filter(({ path }) => path !== `${plugin.manifest.id}.bylaw.md`);
+  return door.compile({ sources: [rules, ...others], plugins: shared, version: plugin.manifest.version });
 }
