@@ -53,7 +53,7 @@ function beginning(line: string, last: number): Beginning | undefined {
   const order = whole + (inserted ?? 0) / 1000;
   const next = Math.floor(last) + 1;
   // Without a blank after the number only the next article is one: 第九条第一款 at the start of a line refers.
-  const opens = order > last && (/^(?:\s|$|[.:,、]\s)/u.test(rest) || (order <= next && !/^第/u.test(rest)));
+  const opens = order > last && (/^(?:\s|$|[.:,、]\s)/u.test(rest) || (order <= next && !rest.startsWith("第")));
   if (!opens) return undefined;
   return { number: inserted === undefined ? String(whole) : `${whole}-${inserted}`, order, rest };
 }

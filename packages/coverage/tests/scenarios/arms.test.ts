@@ -95,7 +95,7 @@ describe("arms of lets and rows of tables", () => {
     ],
   });
   const reads = (id: string): IrExpression => ({ kind: "none", operand: { kind: "let", let: id } });
-  const ruleOn = (condition: IrExpression): Partial<IrPolicy>["decisions"] => [
+  const ruleOn = (condition: IrExpression): IrPolicy["decisions"] => [
     decision("d", { rules: [rule("8", "8", { test: { kind: "condition", condition } })] }),
   ];
   const lets: readonly IrLet[] = [{ names: { id: "band" }, type: text, value: rows(), readings: [] }];

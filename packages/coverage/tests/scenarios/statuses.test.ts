@@ -4,6 +4,7 @@ import {
   type DutyResult,
   determinationFormat,
   type IrPolicy,
+  type RoundDetermination,
   type RuleResult,
   type TitleResult,
 } from "@bylaw/ir";
@@ -96,7 +97,7 @@ describe("a rule is to be met and to fail", () => {
       id: status,
       determination: determined(one("plain", status)),
     }));
-    const round = { format: determinationFormat, policy: "town", on: "2024-01-01", applicants };
+    const round: RoundDetermination = { format: determinationFormat, policy: "town", on: "2024-01-01", applicants };
     const { items, counts } = coverageOf(compiled(policy), [{ round }], smallProbe);
     expect(items.find(({ kind, id }) => kind === "rule" && id === "plain")?.missing).toEqual([]);
     expect(counts.rule).toEqual({ covered: 1, all: 4 });
