@@ -118,7 +118,6 @@ interface DiagnosticParameters {
   readonly "not-a-condition": { readonly "text": string; readonly "kind": string };
   readonly "not-a-member": { readonly "name": string; readonly "given": string; readonly "members": readonly string[]; readonly "nearest": readonly string[] };
   readonly "not-an-outcome": { readonly "subject": string; readonly "word": string };
-  readonly "not-in-this-version": { readonly "what": string };
   readonly "not-of-this-event": { readonly "part": string; readonly "event": string };
   readonly "not-one-of-these": { readonly "name": string; readonly "of": string; readonly "members": readonly string[]; readonly "nearest": readonly string[] };
   readonly "not-the-same-records": { readonly "title": string; readonly "other": string; readonly "relation": string };
@@ -168,6 +167,7 @@ interface DiagnosticParameters {
   readonly "relaxed-to-without-bound": { readonly "rule": string };
   readonly "repeated-header-line": { readonly "verb": string };
   readonly "round-not-cohort": { readonly "given": string };
+  readonly "round-table": { readonly "why": string };
   readonly "round-to-what": {  };
   readonly "rounding-not-stated": { readonly "kind": string; readonly "decimals": string };
   readonly "row-missing": { readonly "table": string; readonly "keys": readonly string[] };
@@ -177,7 +177,7 @@ interface DiagnosticParameters {
   readonly "rule-not-clear": { readonly "rules": readonly string[] };
   readonly "rules-clash": { readonly "first": Citation; readonly "second": Citation; readonly "asksFirst": string; readonly "asksSecond": string };
   readonly "same-rule-name": { readonly "name": string; readonly "first": string; readonly "second": string };
-  readonly "scenario-differs": { readonly "scenario": string; readonly "expected": string; readonly "found": string; readonly "because": readonly Citation[]; readonly "missingBecause": string; readonly "missingNeeds": string };
+  readonly "scenario-differs": { readonly "scenario": string; readonly "expects": string; readonly "expected": string; readonly "expectedValue": string; readonly "gets": string; readonly "found": string; readonly "foundValue": string; readonly "record": string; readonly "applicant": string; readonly "because": readonly Citation[]; readonly "missingBecause": string; readonly "missingNeeds": string };
   readonly "set-compared": { readonly "set": string };
   readonly "source-too-large": { readonly "size": number; readonly "limit": number };
   readonly "state-of-what": { readonly "word": string; readonly "of": string };
@@ -340,7 +340,6 @@ interface LabelNames {
   readonly "not-a-condition": "here";
   readonly "not-a-member": never;
   readonly "not-an-outcome": "here";
-  readonly "not-in-this-version": "here";
   readonly "not-of-this-event": never;
   readonly "not-one-of-these": "here" | "declared";
   readonly "not-the-same-records": "here" | "other";
@@ -390,6 +389,7 @@ interface LabelNames {
   readonly "relaxed-to-without-bound": "here" | "rule";
   readonly "repeated-header-line": "second" | "first";
   readonly "round-not-cohort": never;
+  readonly "round-table": "here";
   readonly "round-to-what": "here";
   readonly "rounding-not-stated": "here";
   readonly "row-missing": "here";
@@ -562,7 +562,6 @@ interface PrimaryLabels {
   readonly "not-a-condition": "here";
   readonly "not-a-member": never;
   readonly "not-an-outcome": "here";
-  readonly "not-in-this-version": "here";
   readonly "not-of-this-event": never;
   readonly "not-one-of-these": "here";
   readonly "not-the-same-records": "here";
@@ -612,6 +611,7 @@ interface PrimaryLabels {
   readonly "relaxed-to-without-bound": "here";
   readonly "repeated-header-line": "second";
   readonly "round-not-cohort": never;
+  readonly "round-table": "here";
   readonly "round-to-what": "here";
   readonly "rounding-not-stated": "here";
   readonly "row-missing": "here";
@@ -784,7 +784,6 @@ interface FixParameters {
   readonly "not-a-condition": {  };
   readonly "not-a-member": {  };
   readonly "not-an-outcome": {  };
-  readonly "not-in-this-version": {  };
   readonly "not-of-this-event": {  };
   readonly "not-one-of-these": { readonly "rename": { readonly "to": string } };
   readonly "not-the-same-records": {  };
@@ -834,6 +833,7 @@ interface FixParameters {
   readonly "relaxed-to-without-bound": {  };
   readonly "repeated-header-line": {  };
   readonly "round-not-cohort": {  };
+  readonly "round-table": {  };
   readonly "round-to-what": {  };
   readonly "rounding-not-stated": {  };
   readonly "row-missing": {  };
@@ -843,7 +843,7 @@ interface FixParameters {
   readonly "rule-not-clear": {  };
   readonly "rules-clash": {  };
   readonly "same-rule-name": { readonly "name": { readonly "to": string } };
-  readonly "scenario-differs": {  };
+  readonly "scenario-differs": { readonly "expect": { readonly "to": string } };
   readonly "set-compared": {  };
   readonly "source-too-large": {  };
   readonly "state-of-what": {  };
@@ -1014,7 +1014,6 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "not-a-condition": "error",
   "not-a-member": "error",
   "not-an-outcome": "error",
-  "not-in-this-version": "error",
   "not-of-this-event": "error",
   "not-one-of-these": "error",
   "not-the-same-records": "error",
@@ -1064,6 +1063,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "relaxed-to-without-bound": "error",
   "repeated-header-line": "error",
   "round-not-cohort": "error",
+  "round-table": "error",
   "round-to-what": "error",
   "rounding-not-stated": "error",
   "row-missing": "warning",
@@ -1239,7 +1239,6 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "not-a-condition": ["here"],
   "not-a-member": [],
   "not-an-outcome": ["here"],
-  "not-in-this-version": ["here"],
   "not-of-this-event": [],
   "not-one-of-these": ["here", "declared"],
   "not-the-same-records": ["here", "other"],
@@ -1289,6 +1288,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "relaxed-to-without-bound": ["here", "rule"],
   "repeated-header-line": ["second", "first"],
   "round-not-cohort": [],
+  "round-table": ["here"],
   "round-to-what": ["here"],
   "rounding-not-stated": ["here"],
   "row-missing": ["here"],
@@ -1937,11 +1937,6 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
-  "not-in-this-version": {
-    message: { en: (p) => choose(selectKey(p["what"]), { "forEach": () => "`for each` on a declaration", "table": () => "A table", "title": () => "A title", "duty": () => "A duty", "procedure": () => "A procedure", "cohort": () => "A scenario over a round", "history": () => "A history", "other": () => "A decision that gives a value" }) + " is read by this version, and not yet compiled.", zh: (p) => "本版本能够读取" + choose(selectKey(p["what"]), { "forEach": () => "“对每一”声明", "table": () => "表", "title": () => "称号", "duty": () => "义务", "procedure": () => "程序", "cohort": () => "同批情景", "history": () => "沿革", "other": () => "给出数值的判定" }) + "，尚不能编译。" },
-    labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
-  },
   "not-of-this-event": {
     message: { en: (p) => "An event `" + String(p["event"] ?? "") + "` has no `" + String(p["part"] ?? "") + "`.", zh: (p) => "沿革事件`" + String(p["event"] ?? "") + "`没有`" + String(p["part"] ?? "") + "`。" },
     labels: {},
@@ -2205,6 +2200,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Pass the applicants in `cohort`, each with its `id` and `facts`.", zh: () => "可以在`cohort`中逐一列出申报单位，分别写明`id`和`facts`。" },
     fixes: {},
   },
+  "round-table": {
+    message: { en: (p) => choose(selectKey(p["why"]), { "head": () => "A round begins with a row of names, and `id` is one of them.", "id": () => "A row of a round begins with the id of an applicant.", "cells": () => "This row has not as many cells as the names above it.", "other": () => "This cell holds no value." }), zh: (p) => choose(selectKey(p["why"]), { "head": () => "批次表首行写各列名称，其中一列为`id`。", "id": () => "批次表每行须写明申报单位的编号。", "cells": () => "此行的格数与列名不一致。", "other": () => "此格没有值。" }) },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
   "round-to-what": {
     message: { en: () => "Numbers are rounded to a positive amount of the same kind, written out here.", zh: () => "舍入须到同类的正数，并在此写明。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
@@ -2258,9 +2258,9 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "name": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "scenario-differs": {
-    message: { en: (p) => "The scenario “" + String(p["scenario"] ?? "") + "” expects " + choose(selectKey(p["missingBecause"]), { "none": () => choose(selectKey(p["missingNeeds"]), { "none": () => choose(selectKey(p["expected"]), { "met": () => "`met`", "not_met": () => "`not_met`", "undecided": () => "`undecided`", "at_discretion": () => "`at_discretion`", "waived": () => "`waived`", "not_applicable": () => "`not_applicable`", "other": () => "no result" }) + " and gets " + choose(selectKey(p["found"]), { "met": () => "`met`", "not_met": () => "`not_met`", "undecided": () => "`undecided`", "at_discretion": () => "`at_discretion`", "waived": () => "`waived`", "not_applicable": () => "`not_applicable`", "other": () => "no result" }) + choose(selectKey(p["because"]), { "none": () => "", "other": () => ", because of " + joinCitations(p["because"] as readonly Citation[], "en") }), "other": () => "to need " + String(p["missingNeeds"] ?? "") + ", and does not" }), "other": () => String(p["missingBecause"] ?? "") + " as a reason, and it is none" }) + ".", zh: (p) => "情景“" + String(p["scenario"] ?? "") + "”预期" + choose(selectKey(p["missingBecause"]), { "none": () => choose(selectKey(p["missingNeeds"]), { "none": () => "为" + choose(selectKey(p["expected"]), { "met": () => "符合", "not_met": () => "不符合", "undecided": () => "待核实", "at_discretion": () => "由主管部门裁量", "waived": () => "豁免", "not_applicable": () => "不适用", "other": () => "没有结果" }) + "，结果为" + choose(selectKey(p["found"]), { "met": () => "符合", "not_met": () => "不符合", "undecided": () => "待核实", "at_discretion": () => "由主管部门裁量", "waived": () => "豁免", "not_applicable": () => "不适用", "other": () => "没有结果" }) + choose(selectKey(p["because"]), { "none": () => "", "other": () => "，依据" + joinCitations(p["because"] as readonly Citation[], "zh") }), "other": () => "尚缺" + String(p["missingNeeds"] ?? "") + "，实际并不需要" }), "other": () => "依据" + String(p["missingBecause"] ?? "") + "，实际并非如此" }) + "。" },
+    message: { en: (p) => "The scenario “" + String(p["scenario"] ?? "") + "” expects " + choose(selectKey(p["missingBecause"]), { "none": () => choose(selectKey(p["missingNeeds"]), { "none": () => choose(selectKey(p["expects"]), { "word": () => "`" + String(p["expected"] ?? "") + "`", "value": () => "`" + String(p["expectedValue"] ?? "") + "`", "both": () => "`" + String(p["expected"] ?? "") + "` with `" + String(p["expectedValue"] ?? "") + "`", "other": () => "no result" }) + " and gets " + choose(selectKey(p["gets"]), { "word": () => "`" + String(p["found"] ?? "") + "`", "value": () => "`" + String(p["foundValue"] ?? "") + "`", "both": () => "`" + String(p["found"] ?? "") + "` with `" + String(p["foundValue"] ?? "") + "`", "other": () => "no result" }) + choose(selectKey(p["record"]), { "none": () => "", "other": () => " for record " + String(p["record"] ?? "") }) + choose(selectKey(p["applicant"]), { "none": () => "", "other": () => " for `" + String(p["applicant"] ?? "") + "`" }) + choose(selectKey(p["because"]), { "none": () => "", "other": () => ", because of " + joinCitations(p["because"] as readonly Citation[], "en") }), "other": () => "to need " + String(p["missingNeeds"] ?? "") + ", and does not" + choose(selectKey(p["record"]), { "none": () => "", "other": () => " for record " + String(p["record"] ?? "") }) + choose(selectKey(p["applicant"]), { "none": () => "", "other": () => " for `" + String(p["applicant"] ?? "") + "`" }) }), "other": () => String(p["missingBecause"] ?? "") + " as a reason, and it is none" + choose(selectKey(p["record"]), { "none": () => "", "other": () => " for record " + String(p["record"] ?? "") }) + choose(selectKey(p["applicant"]), { "none": () => "", "other": () => " for `" + String(p["applicant"] ?? "") + "`" }) }) + ".", zh: (p) => "情景“" + String(p["scenario"] ?? "") + "”预期" + choose(selectKey(p["applicant"]), { "none": () => "", "other": () => "`" + String(p["applicant"] ?? "") + "`" }) + choose(selectKey(p["record"]), { "none": () => "", "other": () => "第" + String(p["record"] ?? "") + "条记录" }) + choose(selectKey(p["missingBecause"]), { "none": () => choose(selectKey(p["missingNeeds"]), { "none": () => "为" + choose(selectKey(p["expects"]), { "word": () => choose(selectKey(p["expected"]), { "met": () => "符合", "not_met": () => "不符合", "undecided": () => "待核实", "at_discretion": () => "由主管部门裁量", "waived": () => "豁免", "not_applicable": () => "不适用", "none": () => "未取得", "held": () => "有效", "due_for_review": () => "应予复核", "rectifying": () => "整改中", "expired": () => "已届满", "barred": () => "禁止申报期内", "revoked": () => "已撤销", "not_triggered": () => "未触发", "pending": () => "待履行", "done_in_time": () => "按期履行", "done_late": () => "逾期履行", "overdue": () => "逾期未履行", "done": () => "已完成", "running": () => "进行中", "next": () => "下一步", "later": () => "尚未开始", "open": () => "尚不确定", "other": () => "`" + String(p["expected"] ?? "") + "`" }), "value": () => "`" + String(p["expectedValue"] ?? "") + "`", "both": () => choose(selectKey(p["expected"]), { "met": () => "符合", "not_met": () => "不符合", "undecided": () => "待核实", "at_discretion": () => "由主管部门裁量", "waived": () => "豁免", "not_applicable": () => "不适用", "none": () => "未取得", "held": () => "有效", "due_for_review": () => "应予复核", "rectifying": () => "整改中", "expired": () => "已届满", "barred": () => "禁止申报期内", "revoked": () => "已撤销", "not_triggered": () => "未触发", "pending": () => "待履行", "done_in_time": () => "按期履行", "done_late": () => "逾期履行", "overdue": () => "逾期未履行", "done": () => "已完成", "running": () => "进行中", "next": () => "下一步", "later": () => "尚未开始", "open": () => "尚不确定", "other": () => "`" + String(p["expected"] ?? "") + "`" }) + "、`" + String(p["expectedValue"] ?? "") + "`", "other": () => "没有结果" }) + "，结果为" + choose(selectKey(p["gets"]), { "word": () => choose(selectKey(p["found"]), { "met": () => "符合", "not_met": () => "不符合", "undecided": () => "待核实", "at_discretion": () => "由主管部门裁量", "waived": () => "豁免", "not_applicable": () => "不适用", "none": () => "未取得", "held": () => "有效", "due_for_review": () => "应予复核", "rectifying": () => "整改中", "expired": () => "已届满", "barred": () => "禁止申报期内", "revoked": () => "已撤销", "not_triggered": () => "未触发", "pending": () => "待履行", "done_in_time": () => "按期履行", "done_late": () => "逾期履行", "overdue": () => "逾期未履行", "done": () => "已完成", "running": () => "进行中", "next": () => "下一步", "later": () => "尚未开始", "open": () => "尚不确定", "other": () => "`" + String(p["found"] ?? "") + "`" }), "value": () => "`" + String(p["foundValue"] ?? "") + "`", "both": () => choose(selectKey(p["found"]), { "met": () => "符合", "not_met": () => "不符合", "undecided": () => "待核实", "at_discretion": () => "由主管部门裁量", "waived": () => "豁免", "not_applicable": () => "不适用", "none": () => "未取得", "held": () => "有效", "due_for_review": () => "应予复核", "rectifying": () => "整改中", "expired": () => "已届满", "barred": () => "禁止申报期内", "revoked": () => "已撤销", "not_triggered": () => "未触发", "pending": () => "待履行", "done_in_time": () => "按期履行", "done_late": () => "逾期履行", "overdue": () => "逾期未履行", "done": () => "已完成", "running": () => "进行中", "next": () => "下一步", "later": () => "尚未开始", "open": () => "尚不确定", "other": () => "`" + String(p["found"] ?? "") + "`" }) + "、`" + String(p["foundValue"] ?? "") + "`", "other": () => "没有结果" }) + choose(selectKey(p["because"]), { "none": () => "", "other": () => "，依据" + joinCitations(p["because"] as readonly Citation[], "zh") }), "other": () => "尚缺" + String(p["missingNeeds"] ?? "") + "，实际并不需要" }), "other": () => "依据" + String(p["missingBecause"] ?? "") + "，实际并非如此" }) + "。" },
     labels: { "here": { en: () => "expected here", zh: () => "预期" }, "rule": { en: (p) => choose(selectKey(p["because"]), { "none": () => "decides here", "other": () => joinCitations(p["because"] as readonly Citation[], "en") }), zh: (p) => choose(selectKey(p["because"]), { "none": () => "由此判定", "other": () => joinCitations(p["because"] as readonly Citation[], "zh") }) } },
-    fixes: {},
+    fixes: { "expect": { en: (p) => "Expect `" + String(p["to"] ?? "") + "`", zh: (p) => "预期改为`" + String(p["to"] ?? "") + "`" } },
   },
   "set-compared": {
     message: { en: (p) => "`" + String(p["set"] ?? "") + "` may hold several values, so it is not compared with one.", zh: (p) => "`" + String(p["set"] ?? "") + "`可以有多个选项，不能与一个选项比较。" },
@@ -2403,7 +2403,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-in-scenario": {
-    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "sample": () => "sample", "decision": () => "decision", "title": () => "title", "procedure": () => "procedure", "step": () => "step", "part": () => "part of it", "event": () => "event", "other": () => "fact" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "sample": () => "样例", "decision": () => "判定", "title": () => "称号", "procedure": () => "程序", "step": () => "步骤", "part": () => "内容", "event": () => "事件", "other": () => "事项" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "applicant": () => "applicant of the round", "sample": () => "sample", "decision": () => "decision", "title": () => "title", "procedure": () => "procedure", "step": () => "step", "part": () => "part of it", "event": () => "event", "other": () => "fact" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "applicant": () => "同批申报单位", "sample": () => "样例", "decision": () => "判定", "title": () => "称号", "procedure": () => "程序", "step": () => "步骤", "part": () => "内容", "event": () => "事件", "other": () => "事项" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },

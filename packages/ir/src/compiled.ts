@@ -72,6 +72,9 @@ export interface IrExpectation extends Expected {
 export interface Expected {
   readonly outcome?: ExpectedOutcome;
   readonly value?: string;
+  /** Where the word and the value stand, so that what was found can be written in their place. */
+  readonly outcomeSpan?: Span;
+  readonly valueSpan?: Span;
 }
 
 export type ExpectedOutcome = Outcome | "waived" | "not_applicable" | TitleStatus | DutyStatus | StepResult["status"];

@@ -1,7 +1,7 @@
-import type { RuleResult } from "@bylaw/ir";
+import type { Reason } from "./found.ts";
 
-/** Whether the rule is what `because` names: by its id, its citation, or a citation that it stands under. */
-export function isReason({ id, citation }: RuleResult, reason: string): boolean {
+/** Whether it is what `because` names: by its id, its citation, or a citation that it stands under. */
+export function isReason({ id, citation }: Reason, reason: string): boolean {
   if (id === reason || citation === reason) return true;
   return citation !== undefined && ["(", " ", "."].some((mark) => citation.startsWith(reason + mark));
 }
