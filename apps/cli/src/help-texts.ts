@@ -19,6 +19,8 @@ export interface HelpTexts {
   readonly newZh: string;
   readonly newDivision: string;
   readonly newFolder: string;
+  readonly doctor: string;
+  readonly againstFolder: string;
   readonly uncovered: string;
   readonly min: string;
   readonly paths: string;
@@ -59,6 +61,8 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     newZh: "its Chinese name, such as 杭州市",
     newDivision: "its division code of six digits, such as 330100",
     newFolder: "where it is made; policies/ID where it is not given",
+    doctor: "examine the plugins that can be seen from here: expired, unreviewed, changed, orphaned",
+    againstFolder: "compare with the source texts in this folder, each named by its plugin: ningbo.txt",
     uncovered: "name what no scenario tries, with its place",
     min: "exit code 1 where the scenarios try less than this percent of anything they are counted by",
     paths: "files, folders or plugins; this folder where none is given",
@@ -96,6 +100,8 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     newZh: "中文名称，例如杭州市",
     newDivision: "六位行政区划代码，例如330100",
     newFolder: "所建文件夹；未写时为policies/名称",
+    doctor: "检查此处可用的插件：到期、未复核、原文有变化、文件不符",
+    againstFolder: "与该文件夹中的原文比对，原文以插件命名，例如ningbo.txt",
     uncovered: "列出情景未覆盖之处及其位置",
     min: "任何一类的覆盖低于该百分数时，退出码为1",
     paths: "文件、文件夹或者插件；未写时为当前文件夹",

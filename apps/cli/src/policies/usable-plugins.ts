@@ -21,7 +21,8 @@ export async function usablePlugins(
   isOwn: (id: string) => boolean,
 ): Promise<UsablePlugins> {
   const found = await findPlugins(from);
-  const problems: Diagnostic[] = [...found.problems];
+  // A configuration that is wrong stops no policy: one that needs what it should bring says so itself.
+  const problems: Diagnostic[] = found.problems.map((problem) => ({ ...problem, severity: "warning" }));
   const plugins: Plugin[] = [];
   const sources: RenderSource[] = [];
   const seen: PluginPlace[] = [];
