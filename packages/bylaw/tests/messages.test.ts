@@ -28,14 +28,9 @@ function seen(problems: readonly Diagnostic[], example: Example): string {
   return problems.map((each) => renderProblem(each, example.sources, { language: "en" })).join("\n\n");
 }
 
-/**
- * Infos may stand beside the problem of a page, unless the page is of an info itself. So may the word that a construct
- * is read but not compiled yet: some pages are about the writing of such a construct.
- */
+/** Infos may stand beside the problem of a page, unless the page is of an info itself. */
 function weighed(problems: readonly Diagnostic[], code: DiagnosticCode): readonly Diagnostic[] {
-  return problems.filter(
-    (each) => each.code === code || (each.severity !== "info" && each.code !== "not-in-this-version"),
-  );
+  return problems.filter((each) => each.code === code || each.severity !== "info");
 }
 
 describe("the wrong example of a page has its problem and no other", () => {

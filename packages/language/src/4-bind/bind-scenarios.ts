@@ -262,7 +262,8 @@ export class ScenarioBinder {
     const { span, records, outcome, value } = statement;
     const written = this.#written({ span, ...(outcome && { outcome }), ...(value && { value }) }, subject);
     const each = records?.map((record) => this.#written(record, subject));
-    const rows = cohort === undefined ? undefined : this.#applicants(statement.rows ?? [], cohort, subject);
+    const below = statement.rows ?? [];
+    const rows = cohort === undefined || below.length === 0 ? undefined : this.#applicants(below, cohort, subject);
     return [
       {
         statement,
@@ -271,7 +272,7 @@ export class ScenarioBinder {
         needing,
         written,
         ...(each === undefined ? {} : { records: each }),
-        ...(rows === undefined || rows.length === 0 ? {} : { applicants: rows }),
+        ...(rows === undefined ? {} : { applicants: rows }),
       },
     ];
   }

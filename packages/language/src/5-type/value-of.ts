@@ -21,7 +21,8 @@ export function valueOf(
   const fits = value.bare && value.type.kind === type.kind;
   const fitted = fits || value.year !== undefined ? adapt(value, type, context) : value;
   if (fitted === undefined) return undefined;
-  if (comparable(fitted.type, type)) return hasMembersOf(fitted, type, holder, context) ? fitted : undefined;
+  const sets = fitted.type.kind === "set" && type.kind === "set";
+  if (sets || comparable(fitted.type, type)) return hasMembersOf(fitted, type, holder, context) ? fitted : undefined;
   const place: ModelExpression = { kind: "constant", span: holder.span, type, value: null };
   reportUnlike(place, fitted, "choose", context, holder.text);
   return undefined;
@@ -41,7 +42,8 @@ export function exactValueOf(
 
 /** A value by name may be any member of its own kind: each has to be one here too. */
 function hasMembersOf(value: ModelExpression, type: IrType, holder: NameNode, context: TypeContext): boolean {
-  if (type.kind !== "choice" || value.type.kind !== "choice" || value.kind === "constant") return true;
+  if ((type.kind !== "choice" && type.kind !== "set") || value.kind === "constant") return true;
+  if (value.type.kind !== "choice" && value.type.kind !== "set") return true;
   const here = new Set(type.members.map((member) => member.id));
   const foreign = value.type.members.find((member) => !here.has(member.id));
   if (foreign === undefined) return true;

@@ -5,6 +5,8 @@ import type { ModelPolicy } from "../5-type/model.ts";
 export interface CheckInput {
   readonly model: ModelPolicy;
   readonly textAt: (span: Span) => string;
+  /** Whether a calendar says which days are working days, or may do so where a plugin was not found. */
+  readonly calendar: boolean;
 }
 
 /** One check: pure, without state, and silent wherever it is not certain. */

@@ -10,8 +10,8 @@ import { checks } from "./checks.ts";
 export function check(
   model: ModelPolicy,
   textAt: (span: Span) => string,
-  scenariosLeft: boolean = false,
+  { scenariosLeft = false, calendar = false }: { readonly scenariosLeft?: boolean; readonly calendar?: boolean } = {},
 ): readonly Diagnostic[] {
   const asked = scenariosLeft ? checks.filter((entry) => entry !== boundaryNotTried) : checks;
-  return asked.flatMap((entry) => entry({ model, textAt }));
+  return asked.flatMap((entry) => entry({ model, textAt, calendar }));
 }

@@ -3,6 +3,7 @@ import { amendmentDays } from "./checks/amendment-days.ts";
 import { armNeverReached } from "./checks/arm-never-reached.ts";
 import { articleNotAccountedFor } from "./checks/article-not-accounted-for.ts";
 import { boundaryNotTried } from "./checks/boundary-not-tried.ts";
+import { calendarNotUsed } from "./checks/calendar-not-used.ts";
 import { caseNotCovered } from "./checks/case-not-covered.ts";
 import { impliedRule } from "./checks/implied-rule.ts";
 import { limitMayExceed } from "./checks/limit-may-exceed.ts";
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = Object.freeze([
   tableRows,
   limitMayExceed,
   amendmentDays,
+  calendarNotUsed,
   unusedFact,
   articleNotAccountedFor,
   boundaryNotTried,
