@@ -44,11 +44,7 @@ export function determinationText(explanation: Explanation, terminal: Terminal):
   return lines.join("\n");
 }
 
-function decisionLines(
-  decision: DecisionExplanation,
-  explanation: Explanation,
-  terminal: Terminal,
-): readonly string[] {
+function decisionLines(decision: DecisionExplanation, explanation: Explanation, terminal: Terminal): readonly string[] {
   const { titles, language } = explanation;
   // One point that is left to a person is said with the outcome; several are a list of their own.
   const beside = decision.leftTo.length === 1 ? decision.leftTo : [];
