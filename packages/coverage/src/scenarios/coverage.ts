@@ -1,4 +1,4 @@
-import type { CompiledPolicy, Determination, HostCase, IrScenario, ProbeCase, RoundDetermination } from "@bylaw/ir";
+import type { CompiledPolicy, Determination, HostCase, IrExpression, IrScenario, ProbeCase, RoundDetermination } from "@bylaw/ir";
 import { ledgerOf } from "../ledger/ledger.ts";
 import { isAt } from "../ledger/places.ts";
 import { armTrackers } from "./arm-trackers.ts";
@@ -25,6 +25,8 @@ export interface CoverageItem {
   readonly wanted: readonly CoveragePoint[];
   readonly missing: readonly CoveragePoint[];
   readonly threshold?: ShownThreshold;
+  /** Of an arm or a row: its own guard. */
+  readonly when?: IrExpression;
 }
 
 /** What the scenarios of a policy try. An item is covered where nothing of it is missing. */
@@ -111,9 +113,9 @@ function articleTrackers(compiled: CompiledPolicy, trackers: readonly Tracker[])
   });
 }
 
-function itemOf({ kind, id, owner, wanted, seen, threshold }: Tracker): CoverageItem {
+function itemOf({ kind, id, owner, wanted, seen, threshold, when }: Tracker): CoverageItem {
   const missing = wanted.filter((point) => !seen.has(point));
-  return { kind, id, owner, wanted, missing, ...(threshold && { threshold }) };
+  return { kind, id, owner, wanted, missing, ...(threshold && { threshold }), ...(when && { when }) };
 }
 
 function countsOf(items: readonly CoverageItem[]): ScenarioCoverage["counts"] {

@@ -54,6 +54,8 @@ export interface Tracker {
   readonly wanted: readonly CoveragePoint[];
   readonly seen: Set<CoveragePoint>;
   readonly threshold?: ShownThreshold;
+  /** Of an arm: its own guard. */
+  readonly when?: IrExpression;
   /** What is asked of each case, and what its rows show; none where the determination tells. */
   readonly probes?: readonly ProbeOf[];
 }

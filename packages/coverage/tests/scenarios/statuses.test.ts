@@ -46,9 +46,11 @@ describe("a rule is to be met and to fail", () => {
         rules: [
           rule("plain", "1"),
           rule("excepted", "2", { unless: yes }),
-          rule("relaxed", "3(1)", { relaxations: ["r"] }),
+          rule("soft", "3(1)", { soft: true }),
+          rule("relaxed", "3(2)", { relaxations: ["r"] }),
           rule("bar", "4", { title: { title: "t", because: "bar" } }),
         ],
+        relaxations: [{ id: "r", citation: cite("3 last"), rules: ["relaxed"], readings: [] }],
       }),
     ],
   };
@@ -56,11 +58,13 @@ describe("a rule is to be met and to fail", () => {
     decisions: { d: decided({ rules: [{ id, status, ...(waivedBy && { waivedBy }) }] }) },
   });
 
-  test("an exception is to lift it, a relaxation is to come to the authority", () => {
+  test("an exception is to lift it, a soft rule and a relaxation are to come to the authority", () => {
     expect(missing("rule", policy)).toEqual({
       plain: ["met", "fails"],
       excepted: ["met", "fails", "waived"],
-      relaxed: ["met", "fails", "relaxed"],
+      soft: ["met", "fails", "relaxed"],
+      relaxed: ["met", "fails"],
+      r: ["relaxed"],
       bar: ["met", "fails"],
     });
   });
@@ -71,8 +75,8 @@ describe("a rule is to be met and to fail", () => {
     ["plain", "undecided", undefined, ["met", "fails"]],
     ["plain", "not_applicable", undefined, ["met", "fails"]],
     ["excepted", "waived", "exception", ["met", "fails"]],
-    ["relaxed", "waived", "act", ["met", "fails"]],
-    ["relaxed", "at_discretion", undefined, ["met"]],
+    ["soft", "waived", "act", ["met", "fails"]],
+    ["soft", "at_discretion", undefined, ["met"]],
     ["bar", "not_met", undefined, ["met"]],
   ] as const)("%s: %s %s", (id, status, waivedBy, open) => {
     expect(missing("rule", policy, one(id, status, waivedBy))).toMatchObject({ [id]: open });
@@ -84,8 +88,16 @@ describe("a rule is to be met and to fail", () => {
     expect(missing("rule", policy, { decisions: { d: each } })).toMatchObject({ plain: [] });
   });
 
+  test("a relaxation, by any of its rules", () => {
+    const result = { id: "relaxed", status: "at_discretion", discretion: { relaxation: "r" } } as const;
+    expect(missing("rule", policy, { decisions: { d: decided({ rules: [result] }) } })).toMatchObject({
+      relaxed: ["met"],
+      r: [],
+    });
+  });
+
   test("its article is tried with it", () => {
-    expect(missing("article", policy, one("relaxed", "at_discretion"), one("plain", "met"))).toEqual({
+    expect(missing("article", policy, one("soft", "at_discretion"), one("plain", "met"))).toEqual({
       "1": ["fails"],
       "2": ["met", "fails"],
       "3": ["met"],
@@ -100,7 +112,7 @@ describe("a rule is to be met and to fail", () => {
     const round: RoundDetermination = { format: determinationFormat, policy: "town", on: "2024-01-01", applicants };
     const { items, counts } = coverageOf(compiled(policy), [{ round }], smallProbe);
     expect(items.find(({ kind, id }) => kind === "rule" && id === "plain")?.missing).toEqual([]);
-    expect(counts.rule).toEqual({ covered: 1, all: 4 });
+    expect(counts.rule).toEqual({ covered: 1, all: 6 });
   });
 });
 
