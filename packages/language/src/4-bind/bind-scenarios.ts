@@ -296,7 +296,7 @@ export class ScenarioBinder {
   /** Of a decision a word that is no outcome is a value; it stands beside the members of the decision's kind. */
   #written(written: ExpectedRecord, { kind, id }: BoundExpectation["subject"]): ExpectedRecord {
     const symbol = kind === "decision" ? this.#binder.symbols.values.get(id) : undefined;
-    if (symbol?.kind !== "decision") return written;
+    if (symbol?.kind !== "decision" || symbol.declaration.type === undefined) return written;
     const { outcome } = written;
     const home = membersOfType(id, symbol.declaration.type);
     const isMember = home?.members.some((member) => outcome !== undefined && namesOf(member).includes(outcome.text));
