@@ -57,7 +57,7 @@ export function expectOfCourse(expectation: BoundExpectation, context: TypeConte
         {
           ...base,
           subject,
-          records: whole.map(({ outcome, value }) => ({ ...(outcome && { outcome }), ...(value && { value }) })),
+          records: whole.map(({ part: _, ...record }) => record),
         },
       ];
     return [];
@@ -86,11 +86,18 @@ function expectedOf(written: Written, subject: Subject, context: TypeContext): S
   // A status and a value beside it: of these only decisions have both.
   const both = written.outcome !== undefined && written.value !== undefined;
   const settled = both ? undefined : settle(word, written.value, subject, context);
-  if (settled !== undefined) return settled;
+  if (settled !== undefined) return { ...settled, ...spanOf(settled, written) };
   const here = written.value?.span ?? written.outcome?.span ?? written.span;
   const parameters = { subject: subject.step === undefined ? subject.kind : "step", word: context.textAt(here) };
   context.problems.push(problem("not-an-outcome", parameters, { here }));
   return undefined;
+}
+
+/** Where the word or value stands; a word that stands for a part and its yes cannot be replaced by a no. */
+function spanOf({ outcome, part }: Settled, written: Written): Pick<Expected, "outcomeSpan" | "valueSpan"> {
+  const span = written.outcome?.span ?? written.value?.span;
+  if (span === undefined || part !== undefined) return {};
+  return outcome === undefined ? { valueSpan: span } : { outcomeSpan: span };
 }
 
 function wordIn(value: Expression | undefined): NameNode | undefined {

@@ -57,10 +57,10 @@ function expectedOf(
   const nothing = outcome === undefined && (written.outcome !== undefined || written.value === undefined);
   const noValue = written.value !== undefined && (declaration === undefined || type === undefined);
   if (nothing || noValue || (ruleOnly && kind === "decision")) return reportOutcome(written, kind, context);
-  const head = outcome === undefined ? {} : { outcome };
+  const head = outcome === undefined ? {} : { outcome, ...(written.outcome && { outcomeSpan: written.outcome.span }) };
   if (written.value === undefined || declaration === undefined || type === undefined) return head;
   const value = expectedValue(written.value, type, declaration.name, context);
-  return value === undefined ? undefined : { ...head, value };
+  return value === undefined ? undefined : { ...head, value, valueSpan: written.value.span };
 }
 
 function reportOutcome(written: Written, subject: string, context: TypeContext): undefined {
