@@ -82,7 +82,7 @@ describe("bylaw test says what the scenarios try", () => {
     for (const line of [
       "article 3 — not met few.bylaw:18",
       "rule 3.visits — not met, waived by its exception few.bylaw:19",
-      "arm grade/4.grade.2 — taken few.bylaw:26",
+      "arm grade/4.grade.2: score >= 80 — taken few.bylaw:26",
       "boundary 3.visits: visits >= 10 — just below, not known few.bylaw:19",
       "boundary 3.satisfaction: satisfaction >= 80% — just below, not known few.bylaw:20",
       "boundary 3.since: deadline >= since + 24 months — just below, not known few.bylaw:21",

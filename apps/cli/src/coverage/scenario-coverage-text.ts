@@ -6,7 +6,7 @@ import type { Terminal } from "../output/terminal.ts";
 import { padTo, wrap } from "../output/wrap.ts";
 import { citationText, whereText } from "./ledger-text.ts";
 import { scenarioWords } from "./scenario-words.ts";
-import { thresholdText } from "./threshold-text.ts";
+import { guardText, thresholdText } from "./threshold-text.ts";
 
 /** Whole percents, cut downwards: only what is complete is shown as 100. */
 export function percentOf({ covered, all }: { readonly covered: number; readonly all: number }): number {
@@ -51,8 +51,9 @@ export function uncoveredText(
     .join("\n");
 }
 
-function nameOf({ kind, id, owner, threshold }: CoverageItem, policy: IrPolicy, terminal: Terminal): string {
+function nameOf({ kind, id, owner, threshold, when }: CoverageItem, policy: IrPolicy, terminal: Terminal): string {
   if (kind === "article" && owner.citation !== undefined) return citationText(owner.citation, terminal);
   const owned = owner.of === undefined || owner.kind === "rule" ? id : `${owner.of}/${id}`;
+  if (when !== undefined) return `${owned}: ${guardText(when, policy, terminal.language)}`;
   return threshold === undefined ? owned : `${owned}: ${thresholdText(threshold, policy, terminal.language)}`;
 }

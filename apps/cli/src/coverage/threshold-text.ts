@@ -13,16 +13,46 @@ export function thresholdText(
   return `${valueText(given, type, names, language)} ${operator} ${valueText(bound, type, names, language)}`;
 }
 
+/** The guard of an arm or row, shortened: `level = national and score >= 90`. */
+export function guardText(guard: IrExpression, policy: IrPolicy, language: Language): string {
+  return conditionText(guard, namesOf(policy, language), language);
+}
+
+function conditionText(condition: IrExpression, names: NameOf, language: Language): string {
+  const text = (part: IrExpression): string => conditionText(part, names, language);
+  switch (condition.kind) {
+    case "and":
+    case "or":
+      return condition.operands.slice(0, 6).map(text).join(` ${joiners[language][condition.kind]} `);
+    case "not":
+      return `${joiners[language].not} ${text(condition.operand)}`;
+    case "compare": {
+      const { left, operator, right, type } = condition;
+      return `${valueText(left, type, names, language)} ${operator} ${valueText(right, type, names, language)}`;
+    }
+    default:
+      return valueText(condition, { kind: "boolean" }, names, language);
+  }
+}
+
+const joiners = { en: { and: "and", or: "or", not: "not" }, zh: { and: "且", or: "或", not: "非" } } as const;
+
 type NameOf = (expression: IrExpression) => string | undefined;
 
 /** Names of facts, fields and lets as an author of this language writes them. */
 function namesOf(policy: IrPolicy, language: Language): NameOf {
   const facts = new Map(policy.facts.map((fact) => [fact.names.id, fact]));
   const lets = new Map(policy.lets.map((definition) => [definition.names.id, definition.names]));
+  const decisions = new Map(policy.decisions.map(({ names }) => [names.id, names]));
+  const titles = new Map((policy.titles ?? []).map(({ names }) => [names.id, names]));
   const shown = (names: Names | undefined): string | undefined => names && (names[language] ?? names.id);
   return (expression) => {
     if (expression.kind === "fact") return shown(facts.get(expression.fact)?.names) ?? expression.fact;
     if (expression.kind === "let") return shown(lets.get(expression.let)) ?? expression.let;
+    if (expression.kind === "value" || expression.kind === "outcome") return shown(decisions.get(expression.decision));
+    if (expression.kind === "titleStatus" || expression.kind === "titleDate")
+      return shown(titles.get(expression.title));
+    if (expression.kind === "reading") return expression.reading;
     if (expression.kind !== "field") return undefined;
     const type = facts.get(expression.list)?.type;
     const field = type?.kind === "list" ? type.fields.find(({ names }) => names.id === expression.field) : undefined;
@@ -54,6 +84,9 @@ function valueText(expression: IrExpression, type: IrType, names: NameOf, langua
 }
 
 function constantText(value: boolean | string | readonly string[] | null, type: IrType, language: Language): string {
+  if (typeof value === "string" && type.kind === "choice") {
+    return type.members.find(({ id }) => id === value)?.[language] ?? value;
+  }
   if (typeof value !== "string" || type.kind !== "number") return String(value);
   if (type.measure === "percent" && /^-?\d+(\.\d+)?$/.test(value))
     return `${Number((Number(value) * 100).toPrecision(12))}%`;

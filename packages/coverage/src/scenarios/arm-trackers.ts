@@ -1,7 +1,7 @@
-import type { IrDecision, IrExpression, IrForEach, ProbedRow } from "@bylaw/ir";
+import type { IrDecision, IrExpression, IrForEach, IrGiveArm, ProbedRow } from "@bylaw/ir";
 import { areReached, reachableGuards } from "./guards.ts";
 import type { Place } from "./places-of-owners.ts";
-import type { Guard, SiteOwner, Sites } from "./site.ts";
+import type { Guard, Sites } from "./site.ts";
 import type { CoveragePoint, ProbeOf, Tracker } from "./tracker.ts";
 import type { UsualReadings } from "./usual-readings.ts";
 
@@ -18,8 +18,9 @@ export function armTrackers({ compiled, placed }: Place, sites: Sites, usual: Us
       const probe = probeOf(whens, number, site.lists, site.guards);
       const known = found.get(key);
       if (known === undefined) {
-        const id = `${name} ${number + 1}`;
-        found.set(key, { kind: "arm", id, owner: site.owner, wanted: ["taken"], seen: new Set(), probes: [probe] });
+        const [id, when] = [`${name} ${number + 1}`, whens[number]];
+        const taken = { kind: "arm", wanted: ["taken"], seen: new Set<CoveragePoint>() } as const;
+        found.set(key, { ...taken, id, owner: site.owner, probes: [probe], ...(when && { when }) });
       } else known.probes.push(probe);
     }
   }
@@ -34,12 +35,12 @@ function valueTrackers(
   const lists = forEach === undefined ? [] : [forEach];
   const tracker = (
     kind: "arm" | "addend",
-    part: { id: string; citation?: SiteOwner["citation"] },
+    part: Pick<IrGiveArm, "id" | "citation" | "when">,
     probe: ProbeOf,
   ): Tracker => {
-    const { id, citation } = part;
+    const { id, citation, when } = part;
     const owner = placed({ kind, id, of: names.id, ...(citation && { citation }) });
-    return { kind: "arm", id, owner, wanted: ["taken"], seen: new Set(), probes: [probe] };
+    return { kind: "arm", id, owner, wanted: ["taken"], seen: new Set(), probes: [probe], ...(when && { when }) };
   };
   if (value?.kind === "add") {
     const addends = value.addends.filter(({ when }) => when === undefined || usual.holds(when) !== false);

@@ -1,4 +1,12 @@
-import type { CompiledPolicy, Determination, HostCase, IrExpression, IrScenario, ProbeCase, RoundDetermination } from "@bylaw/ir";
+import type {
+  CompiledPolicy,
+  Determination,
+  HostCase,
+  IrExpression,
+  IrScenario,
+  ProbeCase,
+  RoundDetermination,
+} from "@bylaw/ir";
 import { ledgerOf } from "../ledger/ledger.ts";
 import { isAt } from "../ledger/places.ts";
 import { armTrackers } from "./arm-trackers.ts";
