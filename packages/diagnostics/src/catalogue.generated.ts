@@ -26,6 +26,7 @@ interface DiagnosticParameters {
   readonly "calendar-day-wrong": { readonly "day": string; readonly "year": string; readonly "fault": string };
   readonly "calendar-file-unread": { readonly "path": string };
   readonly "calendar-needs-one-file": { readonly "number": number };
+  readonly "calendar-not-used": {  };
   readonly "calendar-year-wrong": { readonly "year": string; readonly "what": string };
   readonly "cannot-be-none": { readonly "name": string };
   readonly "cap-twice": { readonly "name": string };
@@ -225,6 +226,7 @@ interface DiagnosticParameters {
   readonly "value-without-condition": {  };
   readonly "value-without-kind": { readonly "name": string };
   readonly "values-in-call": { readonly "name": string; readonly "given": number; readonly "expected": number };
+  readonly "where-takes-all": { readonly "text": string };
   readonly "word-missing": { readonly "name": string };
   readonly "word-too-many": { readonly "name": string };
   readonly "working-days-alone": {  };
@@ -248,6 +250,7 @@ interface LabelNames {
   readonly "calendar-day-wrong": never;
   readonly "calendar-file-unread": never;
   readonly "calendar-needs-one-file": never;
+  readonly "calendar-not-used": "here";
   readonly "calendar-year-wrong": never;
   readonly "cannot-be-none": "here";
   readonly "cap-twice": "again" | "first";
@@ -447,6 +450,7 @@ interface LabelNames {
   readonly "value-without-condition": "here";
   readonly "value-without-kind": "here" | "decision";
   readonly "values-in-call": "here";
+  readonly "where-takes-all": "here";
   readonly "word-missing": never;
   readonly "word-too-many": never;
   readonly "working-days-alone": "here";
@@ -470,6 +474,7 @@ interface PrimaryLabels {
   readonly "calendar-day-wrong": never;
   readonly "calendar-file-unread": never;
   readonly "calendar-needs-one-file": never;
+  readonly "calendar-not-used": "here";
   readonly "calendar-year-wrong": never;
   readonly "cannot-be-none": "here";
   readonly "cap-twice": "again";
@@ -669,6 +674,7 @@ interface PrimaryLabels {
   readonly "value-without-condition": "here";
   readonly "value-without-kind": "here";
   readonly "values-in-call": "here";
+  readonly "where-takes-all": "here";
   readonly "word-missing": never;
   readonly "word-too-many": never;
   readonly "working-days-alone": "here";
@@ -692,6 +698,7 @@ interface FixParameters {
   readonly "calendar-day-wrong": {  };
   readonly "calendar-file-unread": {  };
   readonly "calendar-needs-one-file": {  };
+  readonly "calendar-not-used": {  };
   readonly "calendar-year-wrong": {  };
   readonly "cannot-be-none": {  };
   readonly "cap-twice": {  };
@@ -891,6 +898,7 @@ interface FixParameters {
   readonly "value-without-condition": {  };
   readonly "value-without-kind": {  };
   readonly "values-in-call": {  };
+  readonly "where-takes-all": { readonly "brackets": {  } };
   readonly "word-missing": {  };
   readonly "word-too-many": {  };
   readonly "working-days-alone": {  };
@@ -922,6 +930,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "calendar-day-wrong": "error",
   "calendar-file-unread": "error",
   "calendar-needs-one-file": "error",
+  "calendar-not-used": "warning",
   "calendar-year-wrong": "error",
   "cannot-be-none": "error",
   "cap-twice": "error",
@@ -1121,6 +1130,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "value-without-condition": "error",
   "value-without-kind": "error",
   "values-in-call": "error",
+  "where-takes-all": "error",
   "word-missing": "error",
   "word-too-many": "error",
   "working-days-alone": "error",
@@ -1147,6 +1157,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "calendar-day-wrong": [],
   "calendar-file-unread": [],
   "calendar-needs-one-file": [],
+  "calendar-not-used": ["here"],
   "calendar-year-wrong": [],
   "cannot-be-none": ["here"],
   "cap-twice": ["again", "first"],
@@ -1346,6 +1357,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "value-without-condition": ["here"],
   "value-without-kind": ["here", "decision"],
   "values-in-call": ["here"],
+  "where-takes-all": ["here"],
   "word-missing": [],
   "word-too-many": [],
   "working-days-alone": ["here"],
@@ -1435,6 +1447,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "calendar-needs-one-file": {
     message: { en: (p) => "A calendar is one JSON file of years, and the manifest lists " + choosePlural(countOf(p["number"]), { "=0": () => "none", "one": () => formatCount(countOf(p["number"]), "en") + " file", "other": () => formatCount(countOf(p["number"]), "en") + " files" }) + ".", zh: (p) => "日历应为一个JSON文件，清单列有" + String(p["number"] ?? "") + "个文件。" },
     labels: {},
+    fixes: {},
+  },
+  "calendar-not-used": {
+    message: { en: () => "Working days are counted here, and the policy uses no calendar that says which they are.", zh: () => "此处按工作日计算，本政策未引用工作日历。" },
+    labels: { "here": { en: () => "counted in working days", zh: () => "按工作日计算" } },
+    help: { en: () => "A calendar is a plugin: write for example `use cn_calendar` at the head of the policy.", zh: () => "工作日历由插件提供，可以在文件开头写“引用 cn_calendar”。" },
     fixes: {},
   },
   "calendar-year-wrong": {
@@ -2510,6 +2528,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` takes " + choosePlural(countOf(p["expected"]), { "one": () => formatCount(countOf(p["expected"]), "en") + " value", "other": () => formatCount(countOf(p["expected"]), "en") + " values" }) + ", and " + choosePlural(countOf(p["given"]), { "one": () => formatCount(countOf(p["given"]), "en") + " is", "other": () => formatCount(countOf(p["given"]), "en") + " are" }) + " given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应有" + formatCount(countOf(p["expected"]), "zh") + "个值，现有" + formatCount(countOf(p["given"]), "zh") + "个。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
+  },
+  "where-takes-all": {
+    message: { en: (p) => "`where` takes all to its right, so `" + String(p["text"] ?? "") + "` is asked of each record.", zh: (p) => "“其中”之后的内容都针对每条记录，此处即`" + String(p["text"] ?? "") + "`。" },
+    labels: { "here": { en: () => "asked of each record", zh: () => "针对每条记录" } },
+    fixes: { "brackets": { en: () => "Put the count in brackets", zh: () => "为计数加上括号" } },
   },
   "word-missing": {
     message: { en: (p) => "The command needs " + String(p["name"] ?? "") + ", and it is not given.", zh: (p) => "该命令须写明" + String(p["name"] ?? "") + "，此处没有。" },

@@ -57,8 +57,10 @@ export function compileForms(input: CompileInput, read: Reader = readSource): Po
     ...used.problems,
   ];
   const found = [...reading, ...bound.problems, ...model.problems];
-  const calendar = used.calendar !== undefined || used.missing;
-  const findings = check(model, textAt, { scenariosLeft: left, calendar }).filter((finding) => !restsOnError(finding, found));
+  const calendar = used.calendar !== undefined || used.missing.length > 0;
+  const findings = check(model, textAt, { scenariosLeft: left, calendar }).filter(
+    (finding) => !restsOnError(finding, found),
+  );
   const later = [bound.problems, model.problems, findings].flatMap(boundProblems);
   const problems = inReadingOrder(sources, [...reading, ...later]);
   const forms = { scanned: own.map((source) => source.scanned), model, problems, trees };

@@ -1,9 +1,9 @@
-import { problem } from "@bylaw/diagnostics";
+import { fix, problem } from "@bylaw/diagnostics";
 import type { AggregateExpression, Expression } from "../3-build-ast/expression.ts";
 import { adapt } from "./adapt.ts";
 import type { TypeContext } from "./context.ts";
 import { booleanType, countType, withoutRange } from "./kinds.ts";
-import { meet, reportWrongKind } from "./meet.ts";
+import { meet, reportWrongKind, shortened } from "./meet.ts";
 import type { ModelExpression } from "./model.ts";
 
 /** `any L where C` and `every L where C`. */
@@ -23,7 +23,7 @@ export function typeQuantifier(
 export function typeAggregate(expression: AggregateExpression, context: TypeContext): ModelExpression | undefined {
   const { span } = expression;
   const opened = context.bound.scopes.get(expression);
-  const where = expression.where === undefined ? undefined : context.condition(expression.where);
+  const where = expression.where === undefined ? undefined : whereOf(expression, expression.where, context);
   if (opened === undefined || (expression.where !== undefined && where === undefined)) return undefined;
   const list = opened.list.declaration.name.text;
   const base = {
@@ -75,6 +75,43 @@ export function typeAggregate(expression: AggregateExpression, context: TypeCont
     ...(empty === undefined ? {} : { empty }),
     ...(decision === undefined ? {} : { decision }),
   };
+}
+
+/**
+ * The condition of an aggregate. It takes all to its right: where only a part of it is a condition, and the rest compares
+ * what is counted, the brackets are missing.
+ */
+function whereOf(
+  expression: AggregateExpression,
+  where: Expression,
+  context: TypeContext,
+): ModelExpression | undefined {
+  const before = context.problems.length;
+  const typed = context.condition(where);
+  if (typed !== undefined || where.kind !== "comparison") return typed;
+  const reported = context.problems.splice(before);
+  const inner = where.operands.slice(0, -1);
+  const [only] = inner;
+  const last = inner.at(-1);
+  const bound = where.operands.at(-1);
+  const condition = inner.length > 1 ? { ...where, operands: inner, operators: where.operators.slice(0, -1) } : only;
+  const counts = bound?.kind === "number" && condition !== undefined && context.condition(condition) !== undefined;
+  context.problems.splice(before);
+  if (!counts || last === undefined || condition === undefined) {
+    context.problems.push(...reported);
+    return undefined;
+  }
+  const start = { ...expression.span, end: expression.span.start };
+  const end = { ...last.span, start: last.span.end };
+  const edits = [
+    { span: start, text: "(" },
+    { span: end, text: ")" },
+  ];
+  const code = "where-takes-all";
+  const parameters = { text: shortened(context.textAt(where.span)) };
+  const fixes = [fix(code, "brackets", {}, edits)];
+  context.problems.push(problem(code, parameters, { here: where.span }, { fixes }));
+  return undefined;
 }
 
 function latestBy(expression: AggregateExpression, context: TypeContext): ModelExpression | undefined {

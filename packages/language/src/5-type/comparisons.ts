@@ -87,6 +87,8 @@ export function compare(
   span: Span,
   context: TypeContext,
 ): ModelExpression | undefined {
+  if (haveSameMembers(first.type, second.type) && (operator === "=" || operator === "!="))
+    return { kind: "compare", span, type: booleanType, operator, measured: first.type, left: first, right: second };
   if (first.type.kind === "set" || second.type.kind === "set") {
     const set = first.type.kind === "set" ? first : second;
     const other = set === first ? second : first;
@@ -108,6 +110,12 @@ export function compare(
     if (plain !== undefined) return plain;
   }
   return { kind: "compare", span, type: booleanType, operator, measured: type, left, right };
+}
+
+/** Two sets of the same members may be equal. */
+function haveSameMembers(a: IrType, b: IrType): boolean {
+  if (a.kind !== "set" || b.kind !== "set") return false;
+  return JSON.stringify(a.members.map(({ id }) => id)) === JSON.stringify(b.members.map(({ id }) => id));
 }
 
 /** `x = yes` is `x`, and `x = no` is `not x`. */

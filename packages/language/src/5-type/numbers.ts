@@ -41,6 +41,12 @@ export function typeNumber(literal: NumberLiteral, context: TypeContext): ModelE
       return undefined;
     }
     case "money":
+      if (context.currency !== "CNY") {
+        const parameters = { written: literal.unit.text, currency: context.currency };
+        context.problems.push(problem("other-currency", parameters, { here: literal.unit.span }));
+        return undefined;
+      }
+      return settled(numberType("money"), value);
     case "area":
     case "points":
       return settled(numberType(unit.kind), value);
