@@ -1,4 +1,4 @@
-import type { IrExpression } from "@bylaw/ir";
+import type { IrDecision, IrExpression } from "@bylaw/ir";
 import { expect, test } from "vitest";
 import { determine } from "../src/determinations/determine.ts";
 import { compare, constant, decision, fact, money, policy, read, rule, yesNo } from "./policy-builder.ts";
@@ -75,4 +75,38 @@ test("and so are 10,000 records of which nothing is known", () => {
   );
   expect(determination?.decisions["d"]?.rules[3]?.needs).toHaveLength(20_000);
   expect(statuses({})).toEqual(["undecided", "undecided", "undecided", "undecided"]);
+});
+
+test("and so is a decision for each of 10,000 records, with what is worked out over all of them", () => {
+  const own = (name: string, scope: number): IrExpression => ({ kind: "field", scope, list: "payments", field: name });
+  const sum: IrExpression = {
+    kind: "aggregate",
+    function: "sum",
+    type: money,
+    list: "payments",
+    scope: 3,
+    decision: "grant",
+    value: { kind: "value", decision: "grant", record: 3, type: money },
+  };
+  const giving = (value: IrExpression): Partial<IrDecision> => ({
+    type: money,
+    value: { kind: "give", arms: [{ id: "1.1", gives: { kind: "value", value }, readings: [] }] },
+  });
+  const each = policy({
+    facts: [...large.facts, fact("waived", yesNo, { decidedBy: "city_bureau" })],
+    decisions: [
+      decision("grant", [rule("1.counted", own("counted", 2), { unless: read("waived") })], {
+        ...giving(own("amount", 2)),
+        forEach: { list: "payments", scope: 2 },
+      }),
+      decision("total", [], giving(sum)),
+    ],
+  });
+  const payments = Array.from({ length: 10_000 }, (_, index) => ({
+    amount: 1,
+    ...(index < 9_999 && { counted: true }),
+  }));
+  const { determination } = determine(each, { payments }, { on: "2024-05-01" });
+  expect(determination?.decisions["grant"]?.records).toHaveLength(10_000);
+  expect(determination?.decisions["total"]?.value?.between).toEqual({ least: "9999.00", most: "10000.00" });
 });

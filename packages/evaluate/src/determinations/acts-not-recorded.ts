@@ -1,4 +1,4 @@
-import type { IrExpression, IrTest } from "@bylaw/ir";
+import type { CheckedRecord, IrExpression, IrTest } from "@bylaw/ir";
 import { everyPart } from "@bylaw/ir";
 import { evaluateRule } from "../rules/evaluate-rule.ts";
 import type { RuleFinding } from "../rules/rule-finding.ts";
@@ -10,15 +10,17 @@ export function actsNotRecorded({ rule, place }: RuleFinding, run: Run): readonl
   if (!run.recordsActs) return [];
   const own = [rule.when, rule.unless, ...conditionsOf(rule.test)].filter((part) => part !== undefined);
   const paths = new Set<string>();
+  const scopes = eachScopes(run);
   for (const part of readThroughLets(own, run)) {
     if (part.kind === "fact" && factOf(run, part.fact).decidedBy !== undefined) {
       if (!Object.hasOwn(run.case.facts, part.fact)) paths.add(part.fact);
     }
     if (part.kind === "field" && fieldOf(run, part.list, part.field).decidedBy !== undefined) {
-      const own =
-        place.records?.list === part.list && eachScopes(run).has(part.scope) ? place.records.index : undefined;
-      for (const [index, record] of (recordsOf(run, part.list) ?? []).entries()) {
-        if (own !== undefined && own !== index) continue;
+      const { records } = place;
+      const single = records?.list === part.list && scopes.has(part.scope) ? records : undefined;
+      const all: Iterable<readonly [number, CheckedRecord]> =
+        single === undefined ? (recordsOf(run, part.list) ?? []).entries() : [[single.index, single.record ?? {}]];
+      for (const [index, record] of all) {
         if (!Object.hasOwn(record, part.field)) paths.add(`${part.list}[${index}].${part.field}`);
       }
     }

@@ -6,6 +6,9 @@ import {
   type PartResult,
   raiseCases,
   raiseMembers,
+  standingStatuses,
+  type TitleStatus,
+  titleStatuses,
 } from "@bylaw/ir";
 import { not } from "../conditions/truth.ts";
 import { compareValues } from "../expressions/comparisons.ts";
@@ -17,6 +20,8 @@ import { isKnown } from "../possibilities/known.ts";
 import type { Possibility } from "../possibilities/possibility.ts";
 import { sidesOf } from "../rules/bounds.ts";
 import { conditionOf, type Place, type Run, recordAt } from "../run.ts";
+import { findTitle } from "../titles/find-title.ts";
+import { titleOf } from "../titles/title-at.ts";
 import { shareOf } from "./share.ts";
 import { timeOf } from "./time.ts";
 import { measureOf, valueText } from "./value-text.ts";
@@ -185,6 +190,10 @@ function askedOf(expression: IrExpression, negated: boolean): string {
       return negated ? "not none" : "none";
     case "outcome":
       return negated ? `not ${expression.outcome}` : expression.outcome;
+    case "titleStatus": {
+      const words = statusWords(expression.statuses);
+      return negated ? `not ${words}` : words;
+    }
     case "handedIn":
       return negated ? "missing" : "handed_in";
     default:
@@ -199,6 +208,28 @@ function givenOf(expression: IrExpression, run: Run, place: Place): string | und
   }
   const { truth } = conditionOf(run, expression, place).value;
   if (truth === "open") return undefined;
+  if (expression.kind === "titleStatus") return statusOfTitle(expression, run, place);
   if (expression.kind === "handedIn") return truth === "yes" ? "handed_in" : "missing";
   return expression.kind === "known" ? "known" : truth;
+}
+
+/** The statuses asked for; all those in which a title stands are "held". */
+function statusWords(statuses: readonly TitleStatus[]): string {
+  const standing =
+    standingStatuses.length === statuses.length && standingStatuses.every((each) => statuses.includes(each));
+  return standing ? "held" : titleStatuses.filter((status) => statuses.includes(status)).join(", ");
+}
+
+/** The status of a title, where it is known and of one title. */
+function statusOfTitle(
+  expression: Extract<IrExpression, { readonly kind: "titleStatus" }>,
+  run: Run,
+  place: Place,
+): string | undefined {
+  const title = titleOf(run, expression.title);
+  const at = expression.record === undefined ? undefined : recordAt(place, expression.record);
+  if (title.forEach !== undefined && at?.record === undefined) return undefined;
+  const record = title.forEach === undefined ? undefined : at?.index;
+  const { statuses } = findTitle(run, { title, ...(record !== undefined && { record }) });
+  return statuses.length === 1 ? statuses[0] : undefined;
 }
