@@ -3,6 +3,7 @@ import type { EvaluationOptions, IrPolicy } from "@bylaw/ir";
 import { type Day, parseDay } from "../dates/calendar-day.ts";
 import { parsePeriod } from "../duties/periods.ts";
 import { readingConstant } from "../readings.ts";
+import { checkEnvironment } from "./check-environment.ts";
 import { type Door, shownName, shownValue, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
 import { notAMember } from "./read-value.ts";
@@ -13,7 +14,10 @@ export function dayAsked(options: EvaluationOptions): Day | undefined {
   return typeof options.on === "string" ? parseDay(options.on) : undefined;
 }
 
-/** Reports a day that is none, and readings and decisions that the policy does not have, and a period that is none. */
+/**
+ * Reports a day that is none, readings and decisions that the policy does not have, a period that is none, and an
+ * environment of another form.
+ */
 export function checkOptions(door: Door, policy: IrPolicy, options: EvaluationOptions): void {
   if (door.on === undefined) {
     const given = options.on === undefined ? "" : shownValue(options.on);
@@ -21,6 +25,7 @@ export function checkOptions(door: Door, policy: IrPolicy, options: EvaluationOp
   }
   checkReadings(door, policy, options);
   checkPeriod(door, options.period);
+  checkEnvironment(door, options.environment);
   const decisions = nameList(policy.decisions, (decision) => decision.names);
   // A host without types may hand in one name where a list of them is asked for.
   const asked: unknown = options.decisions ?? [];
