@@ -52,4 +52,4 @@ export type {
   Explanation,
   RuleExplanation,
 } from "@bylaw/targets";
-export { courseLine, explain, renderExplanation } from "@bylaw/targets";
+export { courseLine, explain, foldPeriods, renderExplanation } from "@bylaw/targets";

@@ -26,7 +26,7 @@ export interface HostTitleEvent {
   readonly event: string;
   /** `YYYY-MM-DD`. */
   readonly on?: string;
-  /** Of a revocation: the citation that was its cause, "18(1)" or 第十八条第一项. */
+  /** Of a revocation: the citation that was its cause, "18(1)" or 第十八条第一项; other text names another law. */
   readonly cause?: string;
   /** Of an order to rectify: its last day, where it names one. */
   readonly until?: string;
@@ -93,7 +93,7 @@ export interface CheckedCase {
 export interface CheckedEvent {
   readonly event: TitleEventKind;
   readonly on?: number;
-  /** Ids of the terms of the title that the cause names; empty where it names none of them; absent: not given. */
+  /** Ids of the terms of the title that the cause names; empty: it is of another law and bars nobody; absent: not given. */
   readonly cause?: readonly string[];
   /** The cause as a citation key. */
   readonly cited?: string;

@@ -18,6 +18,7 @@ const dutyStatuses: readonly string[] = [
 export const courseSchemas: Schema = {
   title: object(
     {
+      name: text,
       status: { enum: [...titleStatuses, "undecided"] },
       possible: list(status),
       since: day,
@@ -64,6 +65,7 @@ export const courseSchemas: Schema = {
   ),
   procedure: object(
     {
+      name: text,
       complete: { enum: ["yes", "no", "open"] },
       next: text,
       turn: text,

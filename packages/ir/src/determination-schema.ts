@@ -107,6 +107,7 @@ const definitions: Schema = {
       errors: list(reference("error")),
       value: reference("value"),
       records: list(reference("decision")),
+      name: text,
     },
     ["outcome", "rules", "notes", "papers", "leftTo", "needs", "awaits", "errors"],
   ),

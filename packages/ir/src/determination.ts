@@ -60,6 +60,8 @@ export interface DecisionResult {
    * pass), and `rules` is empty. Absent where the list is not known.
    */
   readonly records?: readonly DecisionResult[];
+  /** Of one record: the text in its field `id`, where it has one. */
+  readonly name?: string;
 }
 
 /** What a decision gives (semantics 9). Exactly one of `known`, `provisional`, `withheld`, `open` is there. */
@@ -114,6 +116,8 @@ export interface LimitResult {
 
 /** What is known of a title on the day (semantics 11). */
 export interface TitleResult {
+  /** Of a title `for each`: the text in the record's field `id`, where it has one. */
+  readonly name?: string;
   readonly status: TitleStatus | "undecided";
   /** Where undecided: the statuses still possible. */
   readonly possible?: readonly TitleStatus[];
@@ -185,6 +189,8 @@ export type DutyStatus = "not_triggered" | "pending" | "done_in_time" | "done_la
 
 /** Where a procedure stands. */
 export interface ProcedureResult {
+  /** Of a procedure `for each`: the text in the record's field `id`, where it has one. */
+  readonly name?: string;
   /** All steps that apply are done. */
   readonly complete: "yes" | "no" | "open";
   /** The first step that is not done, and whose turn it is. */

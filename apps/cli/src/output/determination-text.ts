@@ -1,27 +1,10 @@
 import { displayWidth } from "@bylaw/diagnostics";
-import type { RuleStatus } from "@bylaw/ir";
-import { courseLine, type DecisionExplanation, type Explanation, type RuleExplanation } from "bylaw";
+import { courseLine, type DecisionExplanation, type Explanation, foldPeriods, type RuleExplanation } from "bylaw";
 import { words } from "../words.ts";
+import { colours, signs } from "./signs.ts";
 import type { Terminal } from "./terminal.ts";
 import { padTo, wrap } from "./wrap.ts";
 
-/** A sign beside the word of each status, so that neither colour nor the word is needed alone. */
-const signs: Readonly<Record<RuleStatus, string>> = {
-  met: "✓",
-  not_met: "✗",
-  undecided: "?",
-  at_discretion: "◇",
-  waived: "↑",
-  not_applicable: "–",
-};
-const colours: Readonly<Record<RuleStatus, string>> = {
-  met: "32",
-  not_met: "31",
-  undecided: "33",
-  at_discretion: "36",
-  waived: "32",
-  not_applicable: "2",
-};
 /** Narrower than this, a sentence stands under its status instead of beside it. */
 const narrow = 72;
 /** With more rules than this, those in the way are named before the rules. */
@@ -33,7 +16,10 @@ export function determinationText(explanation: Explanation, terminal: Terminal):
   const lines = explanation.head.flatMap((line) => wrap(line, terminal.width));
   for (const decision of explanation.decisions) lines.push("", ...decisionLines(decision, explanation, terminal));
   for (const kind of ["title", "duty", "procedure"] as const) {
-    const courses = explanation.courses.filter((course) => course.kind === kind);
+    const courses = foldPeriods(
+      explanation.courses.filter((course) => course.kind === kind),
+      explanation,
+    );
     const said = courses.map((course) => courseLine(course, explanation));
     lines.push(...section(titles[kind], said, terminal, language));
   }

@@ -11,6 +11,7 @@ import type {
 import { type Run, recordsOf } from "../run.ts";
 import { dutyOfUnknownList, dutyResults } from "./duty-result.ts";
 import { procedureResult } from "./procedure-result.ts";
+import { recordName } from "./record-name.ts";
 import { titleResult } from "./title-result.ts";
 
 /** Titles, duties and procedures of a determination; each absent where the policy has none. */
@@ -70,7 +71,11 @@ function resultsOf<Thing extends IrTitle | IrProcedure, Result>(
   if (thing.forEach === undefined) return one(run, thing);
   const records = recordsFor(run, thing.forEach);
   if (records === undefined) return unknown(thing.forEach.list);
-  return records.map((record) => one(run, thing, record));
+  const { list } = thing.forEach;
+  return records.map((record) => {
+    const name = recordName(run, list, record);
+    return { ...one(run, thing, record), ...(name !== undefined && { name }) };
+  });
 }
 
 /** More results than this are not made for a duty: of its periods only the present one is then looked at. */

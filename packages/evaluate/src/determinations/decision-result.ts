@@ -5,6 +5,7 @@ import type { DecisionFinding } from "../decisions/decision-finding.ts";
 import { conditionOf, type Place, type Run } from "../run.ts";
 import { orderPaths } from "./order-paths.ts";
 import { comparisonsOf } from "./parts.ts";
+import { recordName } from "./record-name.ts";
 import { ruleResult } from "./rule-result.ts";
 import { valueResult } from "./value-result.ts";
 import { withoutAbsent } from "./without-absent.ts";
@@ -27,7 +28,14 @@ export function decisionResult(found: DecisionFinding, inForce: boolean, run: Ru
     errors: inForce ? open.errors : [],
     value: one ? valueResult(found, run) : undefined,
     records: records?.map((record) => decisionResult(record, inForce, run)),
+    name: recordNameAt(found, run),
   });
+}
+
+function recordNameAt({ decision, at }: DecisionFinding, run: Run): string | undefined {
+  return decision.forEach === undefined || at === undefined
+    ? undefined
+    : recordName(run, decision.forEach.list, at.index);
 }
 
 type LeftTo = DecisionResult["leftTo"][number];

@@ -2,13 +2,16 @@ import { citationKey } from "@bylaw/diagnostics";
 import type { DutyResult, IrDuty } from "@bylaw/ir";
 import { dayText } from "../dates/calendar-day.ts";
 import { type DutyAt, type DutyFinding, findDuty } from "../duties/find-duty.ts";
-import { type Run, recordsOf } from "../run.ts";
+import type { Run } from "../run.ts";
 import { orderPaths } from "./order-paths.ts";
+import { recordName } from "./record-name.ts";
 import { withoutAbsent } from "./without-absent.ts";
 
 /** What a determination says of a duty, at one record where it is taken for each. */
 export function dutyResults(run: Run, at: DutyAt): readonly DutyResult[] {
-  const name = nameOf(run, at);
+  const { duty, record } = at;
+  const list = duty.forEach?.list;
+  const name = list === undefined || record === undefined ? undefined : recordName(run, list, record);
   return findDuty(run, at).map((found) => dutyResult(run, found, name));
 }
 
@@ -35,14 +38,6 @@ const nothingKnown = {
   awaits: [],
   errors: [],
 } as const;
-
-/** The text in the field `id` of the record. */
-function nameOf(run: Run, { duty, record }: DutyAt): string | undefined {
-  if (duty.forEach === undefined || record === undefined) return undefined;
-  const fields = recordsOf(run, duty.forEach.list)?.[record];
-  const name = fields !== undefined && Object.hasOwn(fields, "id") ? fields["id"] : undefined;
-  return typeof name === "string" ? name : undefined;
-}
 
 function dutyResult(run: Run, found: DutyFinding, name: string | undefined): DutyResult {
   const { duty, term, record, period, status, due, doneOn, open } = found;

@@ -10,6 +10,7 @@ import { withoutAbsent } from "./without-absent.ts";
 export function procedureResult(run: Run, procedure: IrProcedure, record?: number): ProcedureResult {
   const { complete, next, steps, open } = findProcedure(run, procedure, record);
   return withoutAbsent<ProcedureResult>({
+    name: undefined,
     complete,
     next: next?.names.id,
     turn: next?.by,

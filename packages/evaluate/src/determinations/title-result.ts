@@ -19,6 +19,7 @@ export function titleResult(at: TitleAt, run: Run): TitleResult {
   const stretch = common(finding, (life) => life.stretches.at(-1));
   const stands = standingStatuses.includes(status) && !undecided;
   return withoutAbsent<TitleResult>({
+    name: undefined,
     status: undecided ? "undecided" : status,
     possible: undecided ? finding.statuses : undefined,
     since: dateText(common(finding, (life) => life.stretches.at(-1)?.since)),

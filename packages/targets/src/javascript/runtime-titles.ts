@@ -117,7 +117,7 @@ const maskOf=l=>l.reduce((m,x)=>m|1<<x.status,0),above=links.length>1;
 const countless=()=>{const h=own.h;if(h===undefined)return 63;if(!h.some(v=>v.event==="granted"))return 1;
 const alone=above?titleLives(r,[own]):undefined,has=k=>h.some(v=>v.event===k);
 if(alone!==undefined){const m=maskOf(alone);return m|1|(m>1?48:0)}
-return(above||h.every(v=>v.event!=="granted"||v.on===undefined)?1:0)|2|(own.review.length>0?4:0)|(has("ordered_to_rectify")?8:0)|
+return(above||h.every(v=>v.event!=="granted"||v.on===undefined||v.on>r.day)?1:0)|2|(own.review.length>0?4:0)|(has("ordered_to_rectify")?8:0)|
 (above||own.valid.length>0?16:0)|(above||has("revoked")?32:0)};
 const mask=bars===1?64:(lives===undefined?countless():maskOf(lives))|(bars===0?64:0);
 return{run:r,own,lives,mask}}`,

@@ -100,6 +100,7 @@ export const chineseRecord: Pick<
     withoutBasis: (role, on) => `${role}${on}的决定对该申报单位没有条文依据。`,
   },
   outcome: {
+    listedOnly: (decision) => `${decision}：仅列示，不作判定。`,
     met: (decision) => `符合${decision}的全部条件。`,
     notMet: (decision, articles, open) =>
       `不符合${decision}的条件${articles === "" ? "" : `：${articles}`}。${open === 0 ? "" : `另有${count(open)}项待核实，不影响本结果。`}`,

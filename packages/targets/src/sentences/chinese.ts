@@ -52,6 +52,7 @@ export const chinese: Wording = {
   shortFigure: (subject, given, operator, asked) =>
     `${subject}${given}（${operator === ">=" || operator === "=" ? "要求" : "上限"}${asked}）`,
   shortNeeds: (facts) => `尚缺${joinList(facts, "zh")}`,
+  shortfall: (short) => ways[short.way] + short.figure.text,
   gap: (subject, operator, bound, difference) => {
     const percent = subject.kind.measure === "percent";
     if (operator === ">=") {

@@ -151,11 +151,12 @@ export const englishCourses: CourseWording = {
     next: (step, role) => `Next: ${step}, by ${role}.`,
     complete: "All steps are done.",
     step: (name, role, status, day) => {
-      if (status === "done") return `${capital(name)} was done by ${role}${day === undefined ? "" : ` on ${day}`}.`;
-      if (status === "running") return `${capital(name)} has been running since ${day ?? "a day that is not known"}.`;
-      if (status === "open") return `Whether ${name} was done is not known.`;
-      if (status === "not_applicable") return `${capital(name)} is not asked for here.`;
-      return `${capital(name)} has not been done by ${role}.`;
+      const on = day === undefined ? "" : ` on ${day}`;
+      if (status === "done") return `${capital(name)}: done by ${role}${on}.`;
+      if (status === "running") return `${capital(name)}: running since ${day ?? "a day that is not known"}.`;
+      if (status === "open") return `${capital(name)}: whether it was done is not known.`;
+      if (status === "not_applicable") return `${capital(name)}: not asked for here.`;
+      return `${capital(name)}: not yet done by ${role}.`;
     },
     outOfOrder: (name, earlier) => `${capital(name)} was done before ${earlier}, which comes first.`,
     tooShort: (name, lasted, least) => `${capital(name)} lasted ${lasted}; at least ${least} are asked for.`,

@@ -110,6 +110,7 @@ export const englishRecord: Pick<
     withoutBasis: (role, on) => `The decision of ${role} of ${on} has no basis in the measure for this applicant.`,
   },
   outcome: {
+    listedOnly: (decision) => `${capital(decision)}: listed only, nothing is decided.`,
     met: (decision) => `The conditions of ${decision} are met.`,
     notMet: (decision, articles, open) =>
       `The conditions of ${decision} are not met${articles === "" ? "" : `: ${articles}`}.${furtherOpen(open)}`,

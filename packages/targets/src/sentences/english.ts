@@ -63,6 +63,7 @@ export const english: Wording = {
   shortFigure: (subject, given, operator, asked) =>
     operator === ">=" || operator === "=" ? `${subject} ${given} of ${asked}` : `${subject} ${given}, limit ${asked}`,
   shortNeeds: (facts) => `${joinList(facts, "en")} not known`,
+  shortfall: apart,
   gap: (subject, operator, bound, difference) => {
     const more = operator === ">=" || operator === ">" ? "more" : "less";
     const change = difference.text.replace(/ (?:yuan|m²)$/, "");

@@ -54,7 +54,7 @@ function explainTitle(
   return {
     kind: "title",
     id,
-    name: recordName(title?.names ?? { id }, title?.forEach?.list, record, describing),
+    name: recordName(title?.names ?? { id }, title?.forEach?.list, record, describing, result.name),
     status: result.status,
     statusWord: wording.courses.titleStatus[result.status],
     sentences: [
@@ -148,8 +148,8 @@ function explainDuty(id: string, names: Names, result: DutyResult, describing: D
   const { wording } = describing;
   const duty = describing.names.policy.duties?.find((one) => one.names.id === id);
   const named = recordName(names, duty?.forEach?.list, result.record, describing, result.name);
-  const name =
-    result.period === undefined ? named : wording.courses.ofRecord(named, wording.courses.period(result.period));
+  const period = result.period === undefined ? undefined : wording.courses.period(result.period);
+  const name = period === undefined ? named : wording.courses.ofRecord(named, period);
   const sentence = wording.courses.duty(result.status, {
     role: roleName(result.by, describing),
     open: open(result.needs, [...result.awaits], describing, result.errors),
@@ -161,6 +161,7 @@ function explainDuty(id: string, names: Names, result: DutyResult, describing: D
     kind: "duty",
     id,
     name,
+    ...(period === undefined ? {} : { recurs: { name: named, period } }),
     status: result.status,
     statusWord: wording.courses.dutyStatus[result.status],
     ...(article === undefined ? {} : { citation: article }),
@@ -215,7 +216,7 @@ function explainProcedure(
   return {
     kind: "procedure",
     id,
-    name: recordName(procedure?.names ?? { id }, procedure?.forEach?.list, record, describing),
+    name: recordName(procedure?.names ?? { id }, procedure?.forEach?.list, record, describing, result.name),
     status: result.complete,
     statusWord,
     sentences: [...head, ...sentences],

@@ -11,9 +11,11 @@ import { asWords, citationOf, wordingOf } from "./policy-names.ts";
 import { shortRule } from "./short-form.ts";
 
 /** One decision in words: its outcome, each rule in text order, what is open, what stands beside it. */
-export function explainDecision(id: string, result: DecisionResult, describing: Describing): DecisionExplanation {
-  const { names, wording } = describing;
+export function explainDecision(id: string, result: DecisionResult, outside: Describing): DecisionExplanation {
+  const { names, wording } = outside;
   const decision = names.decisions.get(id);
+  const describing: Describing =
+    decision?.forEach === undefined ? outside : { ...outside, within: decision.forEach.list };
   const name = wordingOf(decision?.names ?? { id }, wording.language);
   const citation = (key: string | undefined): string | undefined =>
     key === undefined ? undefined : formatCitation(citationOf(names, key), wording.language);
@@ -22,10 +24,9 @@ export function explainDecision(id: string, result: DecisionResult, describing: 
     name,
     outcome: result.outcome,
     outcomeWord: wording.status[result.outcome],
-    sentence: outcomeSentence(name, result, describing),
-    values: explainValue(id, result, describing),
+    ...saying(id, name, result, describing),
     records: (result.records ?? []).map((record, index) => ({
-      name: recordWords(decision?.forEach?.list ?? "", index, describing),
+      name: record.name ?? recordWords(decision?.forEach?.list ?? "", index, describing),
       decision: explainDecision(id, record, describing),
     })),
     short: shortOutcome(result, describing),
@@ -43,6 +44,27 @@ export function explainDecision(id: string, result: DecisionResult, describing: 
     notes: result.notes.map((note) => noteSentence(note, id, describing)),
     papers: result.papers.map((paper) => paperSentence(paper, id, describing)),
   };
+}
+
+/** The outcome in a sentence, and what is given. Of a value that stands, the value is the sentence. */
+function saying(
+  id: string,
+  name: string,
+  result: DecisionResult,
+  describing: Describing,
+): Pick<DecisionExplanation, "sentence" | "values"> {
+  const { wording } = describing;
+  const values = explainValue(id, result, describing);
+  const [first, ...others] = values;
+  const stands = result.value?.known !== undefined && result.ifInForce === undefined;
+  if (first !== undefined && (stands || result.value?.leftTo !== undefined)) return { sentence: first, values: others };
+  const empty =
+    result.rules.length + result.leftTo.length === 0 &&
+    result.notes.length + result.papers.length > 0 &&
+    result.value === undefined &&
+    result.records === undefined;
+  if (empty && result.outcome === "met") return { sentence: wording.outcome.listedOnly(name), values };
+  return { sentence: outcomeSentence(name, result, describing), values };
 }
 
 function recordWords(list: string, index: number, { names, wording }: Describing): string {

@@ -29,6 +29,7 @@ export function explainRule(result: RuleResult, describing: Describing): RuleExp
     short: shortRule(sight, 0),
     remarks: remarksOf(sight),
     ...(gap === undefined ? {} : { gap }),
+    ...(sight.short === undefined || result.status === "met" ? {} : { shortfall: wording.shortfall(sight.short) }),
   };
 }
 

@@ -26,7 +26,10 @@ export interface Explanation {
 export interface CourseExplanation {
   readonly kind: "title" | "duty" | "procedure";
   readonly id: string;
+  /** With the record and the period that it is of. */
   readonly name: string;
+  /** The name without its period, and the period in words, of what recurs. */
+  readonly recurs?: { readonly name: string; readonly period: string };
   readonly status: TitleResult["status"] | DutyStatus | ProcedureResult["complete"];
   readonly statusWord: string;
   readonly citation?: string;
@@ -85,4 +88,6 @@ export interface RuleExplanation {
   readonly remarks: readonly string[];
   /** What would change the result, where the applicant may move the fact in that direction. */
   readonly gap?: string;
+  /** How far the figure is from what is asked, where the rule does not hold: "200,000 yuan short", 相差20万元. */
+  readonly shortfall?: string;
 }

@@ -1,3 +1,3 @@
 export { explain } from "./explain.ts";
 export type * from "./explanation.ts";
-export { courseLine, renderExplanation } from "./render-explanation.ts";
+export { courseLine, foldPeriods, renderExplanation } from "./render-explanation.ts";

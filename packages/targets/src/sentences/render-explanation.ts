@@ -15,7 +15,10 @@ export function renderExplanation(explanation: Explanation): readonly string[] {
   if (explanation.length === "short") return lines;
   const { titles, readings, omissions } = explanation;
   for (const kind of ["title", "duty", "procedure"] as const) {
-    const courses = explanation.courses.filter((course) => course.kind === kind);
+    const courses = foldPeriods(
+      explanation.courses.filter((course) => course.kind === kind),
+      explanation,
+    );
     lines.push(
       ...section(
         titles[kind],
@@ -51,6 +54,40 @@ function longLines(decision: DecisionExplanation, explanation: Explanation): rea
   lines.push(...section(titles.notes, decision.notes, explanation));
   lines.push(...section(titles.papers, decision.papers, explanation));
   return lines;
+}
+
+/** Periods of one duty that follow one another and say the same, as one: "quarter 1 of 2020 to quarter 3 of 2021". */
+export function foldPeriods(
+  courses: readonly CourseExplanation[],
+  { language }: Pick<Explanation, "language">,
+): readonly CourseExplanation[] {
+  const folded: CourseExplanation[] = [];
+  let first: CourseExplanation | undefined;
+  for (const course of courses) {
+    const last = folded.at(-1);
+    if (
+      first?.recurs === undefined ||
+      course.recurs === undefined ||
+      last === undefined ||
+      !isSaidAlike(first, course)
+    ) {
+      first = course;
+      folded.push(course);
+      continue;
+    }
+    const [to, comma] = language === "en" ? [" to ", ", "] : ["至", "，"];
+    folded[folded.length - 1] = {
+      ...course,
+      name: `${course.recurs.name}${comma}${first.recurs.period}${to}${course.recurs.period}`,
+    };
+  }
+  return folded;
+}
+
+function isSaidAlike(one: CourseExplanation, other: CourseExplanation): boolean {
+  const said = ({ id, recurs, status, sentences }: CourseExplanation): string =>
+    JSON.stringify([id, recurs?.name, status, sentences]);
+  return said(one) === said(other);
 }
 
 /** A title, duty or procedure on one line: its name, its status, what is said of it. */

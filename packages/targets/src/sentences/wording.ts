@@ -150,6 +150,8 @@ export interface Wording {
   readonly short: (status: RuleStatus, middle: string, article: string, more: number) => string;
   readonly shortFigure: (subject: string, given: string, operator: ComparisonOperator, asked: string) => string;
   readonly shortNeeds: (facts: readonly string[]) => string;
+  /** How far a figure is from what is asked, by itself. */
+  readonly shortfall: (short: Short) => string;
   readonly gap: (subject: Subject, operator: ComparisonOperator, bound: Figure, difference: Figure) => string;
   readonly shareGap: (whole: string, base: Figure, part: string, enough: Figure, more: Figure) => string;
   /** From which day it would be met: of the date asked about, or of the fact named. */
@@ -175,6 +177,8 @@ export interface Wording {
   };
   readonly outcome: {
     readonly met: (decision: string) => string;
+    /** A decision without rules: what it holds is shown, and decides nothing. */
+    readonly listedOnly: (decision: string) => string;
     readonly notMet: (decision: string, articles: string, open: number) => string;
     readonly undecided: (decision: string, needs: readonly string[], awaits: readonly string[]) => string;
     readonly atDiscretion: (articles: string, role: string, relaxation: string | undefined) => string;

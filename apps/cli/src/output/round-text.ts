@@ -1,0 +1,41 @@
+import type { IrPolicy, RoundDetermination } from "@bylaw/ir";
+import { type DecisionExplanation, explain } from "bylaw";
+import { words } from "../words.ts";
+import { colours, signs } from "./signs.ts";
+import { tableText } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
+
+/** A round for people: for each decision a line an applicant, in the order given, with its outcome and what it gives. */
+export function roundText({ applicants }: RoundDetermination, policy: IrPolicy, terminal: Terminal): string {
+  const said = words[terminal.language];
+  const explained = applicants.map(({ id, determination }) => ({
+    id,
+    explanation: explain(determination, policy, { language: terminal.language, length: "short" }),
+  }));
+  const head = explained[0]?.explanation.head ?? [];
+  const decisions = explained[0]?.explanation.decisions ?? [];
+  const lines = [...head.flatMap((line) => wrap(line, terminal.width)), said.applicants(applicants.length)];
+  for (const [index, { name }] of decisions.entries()) {
+    const rows = explained.flatMap(({ id, explanation }) => {
+      const decision = explanation.decisions[index];
+      return decision === undefined ? [] : [rowOf(id, decision, terminal)];
+    });
+    lines.push("", ...tableText([said.applicant, name, ""], rows, terminal));
+  }
+  return lines.join("\n");
+}
+
+function rowOf(
+  id: string,
+  decision: DecisionExplanation,
+  { language }: Terminal,
+): Parameters<typeof tableText>[1][number] {
+  const { outcome, outcomeWord, sentence, values, leftTo } = decision;
+  // A value says what came of it; without one, or where it is not settled, the outcome is said.
+  const sentences = outcome === "met" && values.length > 0 ? values : [sentence, ...values, ...leftTo];
+  return {
+    cells: [id, `${signs[outcome]} ${outcomeWord}`, sentences.join(language === "en" ? " " : "")],
+    colour: colours[outcome],
+  };
+}
