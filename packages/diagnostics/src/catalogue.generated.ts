@@ -107,6 +107,7 @@ interface DiagnosticParameters {
   readonly "nested-too-deeply": { readonly "limit": number };
   readonly "never-applies": { readonly "rule": Citation; readonly "subject": string };
   readonly "no-article-in-text": { readonly "path": string };
+  readonly "no-measure-installed": {  };
   readonly "no-order": { readonly "sign": string; readonly "kind": string };
   readonly "no-policy-here": { readonly "path": string };
   readonly "no-such-article": { readonly "article": Citation; readonly "range": string };
@@ -130,6 +131,7 @@ interface DiagnosticParameters {
   readonly "number-too-wide": { readonly "number": string };
   readonly "number-with-commas": { readonly "written": string; readonly "first": string; readonly "second": string; readonly "to": string };
   readonly "number-without-unit": { readonly "number": string; readonly "family": string };
+  readonly "one-case-compared": { readonly "path": string };
   readonly "option-unknown": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "option-value-unread": { readonly "name": string; readonly "value": string; readonly "kind": string };
   readonly "option-without-value": { readonly "name": string };
@@ -331,6 +333,7 @@ interface LabelNames {
   readonly "nested-too-deeply": "here";
   readonly "never-applies": "here" | "rule";
   readonly "no-article-in-text": never;
+  readonly "no-measure-installed": never;
   readonly "no-order": "here";
   readonly "no-policy-here": never;
   readonly "no-such-article": "here" | "range";
@@ -354,6 +357,7 @@ interface LabelNames {
   readonly "number-too-wide": "here";
   readonly "number-with-commas": "here";
   readonly "number-without-unit": "here";
+  readonly "one-case-compared": never;
   readonly "option-unknown": never;
   readonly "option-value-unread": never;
   readonly "option-without-value": never;
@@ -555,6 +559,7 @@ interface PrimaryLabels {
   readonly "nested-too-deeply": "here";
   readonly "never-applies": "here";
   readonly "no-article-in-text": never;
+  readonly "no-measure-installed": never;
   readonly "no-order": "here";
   readonly "no-policy-here": never;
   readonly "no-such-article": "here";
@@ -578,6 +583,7 @@ interface PrimaryLabels {
   readonly "number-too-wide": "here";
   readonly "number-with-commas": "here";
   readonly "number-without-unit": "here";
+  readonly "one-case-compared": never;
   readonly "option-unknown": never;
   readonly "option-value-unread": never;
   readonly "option-without-value": never;
@@ -779,6 +785,7 @@ interface FixParameters {
   readonly "nested-too-deeply": {  };
   readonly "never-applies": {  };
   readonly "no-article-in-text": {  };
+  readonly "no-measure-installed": {  };
   readonly "no-order": {  };
   readonly "no-policy-here": {  };
   readonly "no-such-article": {  };
@@ -802,6 +809,7 @@ interface FixParameters {
   readonly "number-too-wide": {  };
   readonly "number-with-commas": { readonly "underscores": {  } };
   readonly "number-without-unit": { readonly "years": { readonly "to": string }; readonly "months": { readonly "to": string }; readonly "days": { readonly "to": string } };
+  readonly "one-case-compared": {  };
   readonly "option-unknown": {  };
   readonly "option-value-unread": {  };
   readonly "option-without-value": {  };
@@ -1011,6 +1019,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "nested-too-deeply": "error",
   "never-applies": "warning",
   "no-article-in-text": "error",
+  "no-measure-installed": "error",
   "no-order": "error",
   "no-policy-here": "error",
   "no-such-article": "error",
@@ -1034,6 +1043,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "number-too-wide": "error",
   "number-with-commas": "error",
   "number-without-unit": "error",
+  "one-case-compared": "error",
   "option-unknown": "error",
   "option-value-unread": "error",
   "option-without-value": "error",
@@ -1238,6 +1248,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "nested-too-deeply": ["here"],
   "never-applies": ["here", "rule"],
   "no-article-in-text": [],
+  "no-measure-installed": [],
   "no-order": ["here"],
   "no-policy-here": [],
   "no-such-article": ["here", "range"],
@@ -1261,6 +1272,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "number-too-wide": ["here"],
   "number-with-commas": ["here"],
   "number-without-unit": ["here"],
+  "one-case-compared": [],
   "option-unknown": [],
   "option-value-unread": [],
   "option-without-value": [],
@@ -1893,6 +1905,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "An article begins a line, as in `第一条` or `Article 1`.", zh: () => "条号应位于行首，例如`第一条`或`Article 1`。" },
     fixes: {},
   },
+  "no-measure-installed": {
+    message: { en: () => "No measure can be seen from here.", zh: () => "此处没有可用的政策。" },
+    labels: {},
+    help: { en: () => "Measures are looked for in `policies` of this folder and those above it, then in `node_modules`.", zh: () => "政策先在本级及上级文件夹的`policies`中查找，再在`node_modules`中查找。" },
+    fixes: {},
+  },
   "no-order": {
     message: { en: (p) => "`" + String(p["sign"] ?? "") + "` asks for an order, and " + kindName(String(p["kind"] ?? ""), "en") + " has none.", zh: (p) => "`" + String(p["sign"] ?? "") + "`比较大小，而" + kindName(String(p["kind"] ?? ""), "zh") + "没有大小之分。" },
     labels: { "here": { en: () => "only `=` and `!=` here", zh: () => "只能用`=`或`!=`" } },
@@ -2012,6 +2030,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["number"] ?? "") + "` stands beside a length, and it is not said of what: " + choose(selectKey(p["family"]), { "months": () => "years or months", "other": () => "days" }) + ".", zh: (p) => "`" + String(p["number"] ?? "") + "`与期间比较，未写明是" + choose(selectKey(p["family"]), { "months": () => "年还是个月", "other": () => "日" }) + "。" },
     labels: { "here": { en: () => "no unit", zh: () => "没有单位" } },
     fixes: { "years": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "months": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "days": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "one-case-compared": {
+    message: { en: (p) => "One case is compared at a time, and `" + String(p["path"] ?? "") + "` holds several.", zh: (p) => "每次只对照一份申报，`" + String(p["path"] ?? "") + "`中有多份。" },
+    labels: {},
+    help: { en: () => "Many cases are answered by `bylaw evaluate`.", zh: () => "多份申报可以用`bylaw evaluate`判定。" },
+    fixes: {},
   },
   "option-unknown": {
     message: { en: (p) => "No option of this command is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "该命令没有名为`" + String(p["name"] ?? "") + "`的选项。" + nearestNames(p["nearest"] as readonly string[], "zh") },
