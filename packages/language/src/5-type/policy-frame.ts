@@ -20,7 +20,10 @@ export function forceOf(header: PolicyHeader | undefined, problems: Diagnostic[]
   return { kind: "from", from, ...(until === undefined ? {} : { until }) };
 }
 
-/** Roles or papers of the policy itself, and those of vocabularies that its facts speak of. */
+/**
+ * Roles or papers of the policy itself, and those of vocabularies that its facts speak of. One that a policy declares
+ * takes the place of one of that name in a vocabulary: the city's office has a name of its own.
+ */
 export function namedThings(
   declared: ReadonlyMap<string, BoundName>,
   used: readonly string[],
@@ -28,12 +31,13 @@ export function namedThings(
 ): readonly Names[] {
   const wanted = new Set(used);
   const own = new Set(bound.trees.flatMap((tree) => [...tree.roles, ...tree.papers]));
-  const chosen = new Set<BoundName["declaration"]>();
+  const chosen = new Map<string, BoundName["declaration"]>();
   for (const { declaration, vocabulary } of declared.values()) {
     const builtIn = vocabulary === undefined && !own.has(declaration);
-    if (own.has(declaration) || builtIn || wanted.has(declaration.name.text)) chosen.add(declaration);
+    const id = declaration.name.text;
+    if (!chosen.has(id) && (own.has(declaration) || builtIn || wanted.has(id))) chosen.set(id, declaration);
   }
-  return [...chosen].map(irNames);
+  return [...chosen.values()].map(irNames);
 }
 
 /** What is not encoded, and why. */

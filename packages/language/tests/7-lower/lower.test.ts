@@ -276,4 +276,12 @@ describe("a vocabulary", () => {
     const { compiled: policy } = compile({ sources: [{ path: "p.bylaw", text }], plugins: [{ manifest, files }] });
     expect(policy?.policy.facts.find((fact) => fact.names.id === "turnover")?.vocabulary).toBeUndefined();
   });
+
+  test("gives way to the policy's own name of an office", () => {
+    const text = `${facts}use shared_facts\nrole bureau 市局\ndecision d\n  article 8\n    require turnover >= 1`;
+    const { compiled: policy } = compile({ sources: [{ path: "p.bylaw", text }], plugins: [{ manifest, files }] });
+    expect(policy?.policy.roles.filter((role) => role.id === "bureau")).toEqual([
+      { id: "bureau", en: "bureau", zh: "市局" },
+    ]);
+  });
 });
