@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { evaluateRound } from "../../src/determinations/evaluate-round.ts";
 import {
   caseOf,
+  choices,
   completions,
   Dice,
   endings,
@@ -125,4 +126,41 @@ describe(`${runs} random rounds of up to five applicants`, () => {
       expect(other.toReversed()).toEqual(one);
     }
   });
+
+  test("a fact of one's own that can change what one gets is asked for", () => {
+    const dice = new Dice(41);
+    let asked = 0;
+    for (let run = 0; run < runs / 3; run++) {
+      const { round, applicants } = randomRound(dice);
+      const ways = completions(applicants);
+      const ends = new Map(ways.map((way) => [JSON.stringify(way), endings(round, way)]));
+      for (const [index, grade] of gradesOf(determine(round, applicants)).entries()) {
+        if (grade.outcome !== "undecided") continue;
+        for (const name of Object.keys(choices) as (keyof Whole)[]) {
+          if (name in (applicants[index] ?? {}) || !matters(ways, ends, index, name)) continue;
+          asked++;
+          expect(grade.needs, `${index} of ${JSON.stringify({ round, applicants })}`).toContain(name);
+        }
+      }
+    }
+    expect(asked).toBeGreaterThan(runs / 30);
+  });
 });
+
+/** Whether two completions that differ only in one fact of one applicant end differently for that applicant. */
+function matters(
+  ways: readonly (readonly Whole[])[],
+  ends: ReadonlyMap<string, ReturnType<typeof endings>>,
+  index: number,
+  name: keyof Whole,
+): boolean {
+  const seen = new Map<string, string>();
+  return ways.some((way) => {
+    const others = JSON.stringify(way.map((whole, at) => (at === index ? { ...whole, [name]: null } : whole)));
+    const results = new Set(ends.get(JSON.stringify(way))?.map((end) => JSON.stringify(end[index])));
+    const text = [...results].sort().join();
+    const earlier = seen.get(others) ?? text;
+    seen.set(others, earlier);
+    return earlier !== text;
+  });
+}
