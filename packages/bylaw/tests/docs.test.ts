@@ -3,6 +3,7 @@ import { canonicalJson } from "@bylaw/ir";
 import { describe, expect, it } from "vitest";
 import * as door from "../src/index.ts";
 import * as runtime from "../src/runtime.ts";
+import { shared } from "./installed-policies.ts";
 import { type DocumentBlock, readBlocks } from "./read-blocks.ts";
 
 const folder = new URL("../../../docs/", import.meta.url);
@@ -15,7 +16,7 @@ function compileSample(sample: DocumentBlock, blocks: readonly DocumentBlock[]):
   const preamble = blocks.find((block) => block.info === "bylaw preamble")?.text ?? "";
   const whole = sample.info === "bylaw preamble" || /^(policy|政策) /m.test(sample.text);
   const text = whole ? sample.text : `${preamble}\n${sample.text}`;
-  return door.compile({ sources: [{ path: "sample.bylaw", text }] });
+  return door.compile({ sources: [{ path: "sample.bylaw", text }], plugins: shared });
 }
 
 function faults(result: ReturnType<typeof door.compile>): readonly string[] {

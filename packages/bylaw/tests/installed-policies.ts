@@ -19,7 +19,8 @@ function pluginIn(name: string): door.Plugin {
 const plugins = readdirSync(folder)
   .filter((name) => existsSync(new URL(`${name}/plugin.json`, folder)))
   .map((name) => pluginIn(name));
-const shared = plugins.filter((plugin) => plugin.manifest.kind !== "measure");
+/** What the measures of this repository share: vocabularies and the calendar. */
+export const shared: readonly door.Plugin[] = plugins.filter((plugin) => plugin.manifest.kind !== "measure");
 
 /** The measures of this repository. */
 export const measures: readonly door.Plugin[] = plugins.filter((plugin) => plugin.manifest.kind === "measure");
