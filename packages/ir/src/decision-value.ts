@@ -19,7 +19,7 @@ export type IrDecisionValue = (
  * leaves it to a role: no value then, and the decision is at discretion.
  */
 export interface IrGiveArm {
-  /** Citation key and number among its equals: `16(1).1`; stable over other articles. */
+  /** The name given with `as`, else citation key and name of the decision, numbered from the second: `16(1).grade.2`. */
   readonly id: string;
   readonly citation?: Citation;
   readonly when?: IrExpression;
