@@ -1,4 +1,4 @@
-import type { CheckedEvent, IrLength, IrTitle, IrTitleTerm } from "@bylaw/ir";
+import type { CheckedEvent, IrExpression, IrLength, IrTitle, IrTitleTerm } from "@bylaw/ir";
 import { titleEventKinds } from "@bylaw/ir";
 import type { Choices } from "./choices.ts";
 import { dayNumber, naturalDays } from "./random-days.ts";
@@ -18,19 +18,25 @@ export function addTitles(around: Surroundings, titles: IrTitle[]): void {
 
 function randomTitle(around: Surroundings, index: number, above: IrTitle | undefined): IrTitle {
   const { choices } = around;
-  const { forEach } = perhapsForEach(around, above === undefined ? 25 : 0);
+  const { inside, forEach } = perhapsForEach(around, above === undefined ? 25 : 0);
   const under = above !== undefined && above.forEach === undefined && choices.chance(70);
   const terms: IrTitleTerm[] = [];
-  if (choices.chance(70))
-    terms.push({ kind: "valid", id: "1.valid", period: length(choices, "months", ["12", "36", "1"]) });
-  if (choices.chance(50))
-    terms.push({ kind: "review", id: "2.review", period: length(choices, "months", ["24", "6"]) });
+  const when = (): { readonly when?: IrExpression } =>
+    choices.chance(20) ? { when: around.make.condition(inside, 0) } : {};
+  if (choices.chance(20)) {
+    const until = choices.chance(60) ? { until: choices.pick(naturalDays) } : {};
+    terms.push({ kind: "valid", id: "0.valid", ...when(), ...until, period: length(choices, "months", ["24", "1"]) });
+  }
+  if (choices.chance(70)) {
+    terms.push({ kind: "valid", id: "1.valid", ...when(), period: length(choices, "months", ["12", "36", "1"]) });
+  }
+  if (choices.chance(50)) {
+    terms.push({ kind: "review", id: "2.review", ...when(), period: length(choices, "months", ["24", "6"]) });
+  }
   if (choices.chance(60)) {
-    terms.push({
-      kind: "revoke_and_bar",
-      id: "3.revoke_and_bar",
-      period: length(choices, "days", ["365", "30", "2000"]),
-    });
+    const from = choices.chance(15) ? { from: choices.pick(naturalDays) } : {};
+    const period = length(choices, "days", ["365", "30", "2000"]);
+    terms.push({ kind: "revoke_and_bar", id: "3.revoke_and_bar", ...from, period });
   }
   if (choices.chance(40)) terms.push({ kind: "revoke", id: "4.revoke" });
   return {
@@ -67,5 +73,6 @@ export function randomHistory(
     const [[dayA, kindA], [dayB, kindB]] = [place(a), place(b)];
     return dayA === dayB ? kindA - kindB : dayA - dayB;
   });
-  return [...new Map(sorted.map((event) => [JSON.stringify(event), event])).values()];
+  const once = new Map(sorted.map((event) => [JSON.stringify(event), event]));
+  return [...once.values()].map((event, index) => ({ ...event, index }));
 }

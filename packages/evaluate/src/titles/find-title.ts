@@ -78,7 +78,8 @@ function countlessStatuses(run: Run, at: TitleAt): readonly TitleStatus[] {
   if (alone?.kind === "worlds") return withParent(statusesIn(alone.worlds));
   const has = (kind: string): boolean => events.some(({ event }) => event === kind);
   const possible: Readonly<Record<TitleStatus, boolean>> = {
-    none: parent !== undefined || events.every(({ event, on }) => event !== "granted" || on === undefined),
+    none:
+      parent !== undefined || events.every(({ event, on }) => event !== "granted" || on === undefined || on > run.on),
     held: true,
     due_for_review: possibleTerms(run, at, "review").length > 0,
     rectifying: has("ordered_to_rectify"),

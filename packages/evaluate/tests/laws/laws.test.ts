@@ -7,7 +7,7 @@ import { rational } from "../../src/numbers/rational.ts";
 import type { Possibility } from "../../src/possibilities/possibility.ts";
 import { startRun } from "../../src/start-run.ts";
 import { asksFor, classOf, determine, type Model, models } from "./random-model.ts";
-import { expectShrunk, expectValuesHeld, placesOf } from "./values.ts";
+import { expectShrunk, expectTitlesHeld, expectValuesHeld, placesOf } from "./values.ts";
 
 /** What small models are made of: values of which all can be tried, and everything else with samples. */
 const kinds = {
@@ -16,6 +16,7 @@ const kinds = {
   lists: { small: true, facts: 4, rules: 2, depth: 3, texts: false, records: true },
   "values of few": { small: true, facts: 3, rules: 2, depth: 2, texts: false, values: true },
   "values of all kinds": { facts: 4, rules: 2, depth: 3, values: true },
+  titles: { small: true, facts: 3, rules: 2, depth: 2, texts: false, titles: true },
 } as const;
 
 /** How many models each law is tried on; `BYLAW_RUNS` asks for more. */
@@ -40,11 +41,13 @@ describe.each(Object.entries(kinds))("models of %s", (_name, limits) => {
             const judged = judge(model.policy, whole, model.options, seed);
             expectHeld(abstract, judged.outcomes, judged.statuses);
             expectValuesHeld(model.policy, abstract, judged);
+            expectTitlesHeld(abstract, judged);
             // Where no oracle was asked, another one would say the same.
             if (judged.guessed) continue;
             expectBounds(model, model.checked, judged.lets);
             const exact = determine(model, whole);
             expectValuesHeld(model.policy, exact, judged);
+            expectTitlesHeld(exact, judged);
             for (const [id, decision] of decisionsOf(exact)) {
               expect(decision.outcome).toBe(judged.outcomes.get(id));
               for (const rule of decision.rules)
@@ -195,7 +198,7 @@ function expectNoneMissing(model: Model, abstract: Determination): void {
         for (const [id, decision] of decisionsOf(abstract)) {
           if (here.outcomes.get(id) === there.outcomes.get(id)) continue;
           expect(
-            asksFor(decision.needs, unknown.path),
+            asksFor([...decision.needs, ...decision.awaits], unknown.path),
             `${id} needs ${unknown.path} beside ${decision.needs.join()}`,
           ).toBe(true);
         }

@@ -1,4 +1,4 @@
-import type { DecisionResult, Determination, IrPolicy, ValueResult } from "@bylaw/ir";
+import type { DecisionResult, Determination, IrPolicy, TitleResult, ValueResult } from "@bylaw/ir";
 import { type ConcreteDecision, type Judgement, printed } from "@bylaw/testkit";
 import { expect } from "vitest";
 import { classOf } from "./random-model.ts";
@@ -82,6 +82,24 @@ export function expectShrunk(place: string, before: ValueResult | undefined, aft
   }
   for (const member of after.possible ?? [])
     if (before.possible !== undefined) expect(before.possible).toContain(member);
+}
+
+/** The status of every title, and its dates, are among what is possible of them. */
+export function expectTitlesHeld({ titles = {} }: Determination, judged: Judgement): void {
+  for (const [id, result] of Object.entries(titles)) {
+    const results: readonly TitleResult[] = Array.isArray(result) ? result : [result as TitleResult];
+    for (const [index, one] of results.entries()) {
+      const found = judged.titles.get(id)?.[index];
+      if (found === undefined) continue;
+      const place = `${id}[${index}]`;
+      if (one.status !== "undecided") expect([place, one.status]).toEqual([place, found.status]);
+      if (one.possible !== undefined) expect(one.possible, place).toContain(found.status);
+      if (one.status === "undecided") continue;
+      const date = { kind: "date", none: true } as const;
+      if (one.since !== undefined) expect([place, one.since]).toEqual([place, printed(found.since, date)]);
+      if (one.until !== undefined) expect([place, one.until]).toEqual([place, printed(found.until, date)]);
+    }
+  }
 }
 
 /** Every decision with its records, by place. */

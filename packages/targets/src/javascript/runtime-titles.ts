@@ -100,7 +100,7 @@ const bars=terms.filter(t=>t[6]&&(id===undefined||t[5]===id));if(bars.length===0
 const then=(t,d)=>d===undefined||inTerm(t,d);let found=2;
 for(const v of h)if(v.event==="revoked")for(const t of bars){
 const named=v.cause??[],applying=terms.filter(x=>named.includes(x[5])&&then(x,v.on));
-if(named.length>0&&!applying.includes(t)||!then(t,v.on)||v.on!==undefined&&v.on>r.day)continue;
+if(v.cause!==undefined&&!applying.includes(t)||!then(t,v.on)||v.on!==undefined&&v.on>r.day)continue;
 let runs=0;
 if(v.on!==undefined){const until=lengthAfter(r,v.on,t),lasts=until===undefined?0:r.day<=until?1:2;
 const sure=applying.length>0&&applying.every(x=>x===t||x[6]&&r.day<=(lengthAfter(r,v.on,x)??-Infinity));

@@ -147,7 +147,7 @@ function calculateOutcomes(
     case "titleDate":
       return at.title(expression.title, index)[expression.part];
     case "barred":
-      return at.title(expression.title, index).bars.includes(expression.term);
+      return at.title(expression.title, index).ownBars.includes(expression.term);
     default:
       return expression satisfies never;
   }

@@ -33,11 +33,10 @@ function wholeHistory(title: IrTitle, checked: CheckedCase, choices: Choices): U
   };
 }
 
-/** Events are found again by what they were given as, since a day put in may move them. */
 function unknownDay(id: string, index: number): Unknown {
   const days = [...naturalDays.slice(0, 4).map(dayNumber), dayNumber("2030-01-01")];
   return {
-    path: `@history:${id}[${index}].on`,
+    path: `history.${id}[${index}].on`,
     values: days.map((on) => (into: CheckedCase) => changed(into, id, index, { on })),
   };
 }
@@ -45,7 +44,7 @@ function unknownDay(id: string, index: number): Unknown {
 function unknownCause({ names, terms }: IrTitle, index: number): Unknown {
   const causes = [[], ...terms.filter(({ kind }) => kind.startsWith("revoke")).map((term) => [term.id])];
   return {
-    path: `@history:${names.id}[${index}].cause`,
+    path: `history.${names.id}[${index}].cause`,
     values: causes.map((cause) => (into: CheckedCase) => changed(into, names.id, index, { cause })),
   };
 }
@@ -70,7 +69,7 @@ export function withSortedHistories(checked: CheckedCase): CheckedCase {
     const sorted = events.toSorted(
       (a, b) => (a.on ?? -Infinity) - (b.on ?? -Infinity) || order(a) - order(b) || (a.record ?? 0) - (b.record ?? 0),
     );
-    const once = new Map(sorted.map((event) => [JSON.stringify(event), event]));
+    const once = new Map(sorted.map((event) => [JSON.stringify({ ...event, index: 0 }), event]));
     return withEvents(into, id, [...once.values()]);
   }, checked);
 }

@@ -33,6 +33,11 @@ export class Oracle {
     return this.#pick(values);
   }
 
+  /** The number of one of so many things. */
+  below(count: number): number {
+    return this.#pick(Array.from({ length: count }, (_, index) => index));
+  }
+
   anyNumber(): Fraction {
     return fractionOf(this.#pick(farNumbers));
   }

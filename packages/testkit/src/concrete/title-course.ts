@@ -1,4 +1,4 @@
-import type { CheckedEvent, CheckedRecord, IrTitle, IrTitleTerm, TitleAsk, TitleStatus } from "@bylaw/ir";
+import type { CheckedEvent, CheckedRecord, IrTitle, IrTitleTerm, TitleStatus } from "@bylaw/ir";
 import { titleEventKinds } from "@bylaw/ir";
 import { type Calculation, calculate, type Records } from "./calculate.ts";
 import { dayNumberOf } from "./calendar.ts";
@@ -10,73 +10,66 @@ export interface ConcreteTitle {
   /** Day of the grant on which it stands or last stood, and its last day; none where there is none. */
   readonly since: number | null;
   readonly until: number | null;
-  /** Ids of the terms of which a bar runs on the day. */
+  /** Ids of the terms of which a bar runs on the day, of the titles above it too. */
   readonly bars: readonly string[];
-  /** Last day of the longest bar that runs. */
-  readonly barredUntil?: number;
-  readonly reviewBy?: number;
-  /** What the authority is asked to do: kind and term. */
-  readonly asks: readonly { readonly what: TitleAsk["what"]; readonly term: string }[];
+  /** Ids of its own terms of which a bar runs. */
+  readonly ownBars: readonly string[];
 }
 
+/** How a title stands in the evening of a day. */
 interface Standing {
-  readonly since: number;
-  readonly end: number;
-  readonly reviewed: number;
-  readonly ordered: boolean;
-  /** Of the last order to rectify: it was not followed. */
-  readonly failed: boolean;
+  held: boolean;
+  ended?: "expired" | "revoked";
+  since?: number;
+  /** Last day of its own term; its last day altogether where it is held no more. */
+  end: number;
+  reviewed: number;
+  ordered: boolean;
+  /** It fell today with the title above it. */
+  fell: boolean;
 }
 
-interface Course {
-  readonly last?: Standing;
-  readonly revoked?: number;
-  readonly bars: readonly { readonly term: string; readonly from: number; readonly until: number }[];
+/** One title with everything that its course needs. */
+interface Part {
+  readonly title: IrTitle;
+  readonly at: Calculation;
+  readonly records: Records;
+  readonly events: readonly (CheckedEvent & { readonly on: number })[];
+  readonly standing: Standing;
+  readonly above?: Part;
 }
 
-/** The course of a title, event by event. */
+/** The course of a title, gone through day by day together with the titles on which it depends. */
 export function courseOf(id: string, index: number | undefined, at: Calculation): ConcreteTitle {
-  const title = titleOf(id, at);
   const today = dayNumberOf(at.on);
-  const records = recordsFor(title, index, at);
-  const own = folded(title, index, at, records);
-  const course =
-    title.under === undefined ? own : under(own, folded(titleOf(title.under.title, at), index, at, records));
-  const running = course.bars.filter(({ from, until }) => from <= today && today <= until);
-  const { last, revoked } = course;
-  const review = termOf(title, "review", at, records);
-  const reviewBy =
-    last === undefined || review === undefined ? undefined : later(last.reviewed, review.period, at, records);
-  const shared = {
-    since: last?.since ?? null,
-    until: last === undefined || last.end === Infinity ? null : last.end,
-    bars: running.map(({ term }) => term),
-    ...(running.length > 0 && { barredUntil: Math.max(...running.map(({ until }) => until)) }),
-    ...(reviewBy !== undefined && { reviewBy }),
-    asks: [],
+  const parts = chainOf(id, index, at);
+  const own = parts.at(-1);
+  if (own === undefined) throw new Error(`no title ${id}`);
+  const first = Math.min(...parts.flatMap(({ events }) => events.map(({ on }) => on)));
+  for (let day = first; day <= today; day++) for (const part of parts) pass(part, day);
+  const bars = parts.map((part) => barsOn(part, today));
+  const { standing } = own;
+  const barred = bars.some((each) => each.length > 0);
+  const until = lastDayOf(own);
+  return {
+    status: barred ? "barred" : statusOf(own, today),
+    since: standing.since ?? null,
+    until: standing.since === undefined || until === Infinity ? null : until,
+    bars: bars.flat(),
+    ownBars: bars.at(-1) ?? [],
   };
-  return { ...shared, status: statusOf(running.length > 0, last, revoked, reviewBy, today) };
 }
 
-function statusOf(
-  barred: boolean,
-  last: Standing | undefined,
-  revoked: number | undefined,
-  reviewBy: number | undefined,
-  today: number,
-): TitleStatus {
-  if (barred) return "barred";
-  if (last === undefined) return "none";
-  if (revoked !== undefined && revoked <= last.end) return "revoked";
-  if (today > last.end) return "expired";
-  if (last.ordered) return "rectifying";
-  return reviewBy !== undefined && reviewBy < today ? "due_for_review" : "held";
-}
-
-function titleOf(id: string, at: Calculation): IrTitle {
+/** The title and those above it, the topmost first. */
+function chainOf(id: string, index: number | undefined, at: Calculation): readonly Part[] {
   const title = at.policy.titles?.find(({ names }) => names.id === id);
   if (title === undefined) throw new Error(`no title ${id}`);
-  return title;
+  const over = title.under === undefined ? [] : chainOf(title.under.title, index, at);
+  const above = over.at(-1);
+  const records = recordsFor(title, index, at);
+  const standing = { held: false, end: Infinity, reviewed: 0, ordered: false, fell: false };
+  const events = eventsOf(title, index, at);
+  return [...over, { title, at, records, events, standing, ...(above !== undefined && { above }) }];
 }
 
 function recordsFor({ forEach }: IrTitle, index: number | undefined, at: Calculation): Records {
@@ -85,90 +78,112 @@ function recordsFor({ forEach }: IrTitle, index: number | undefined, at: Calcula
   return new Map([[forEach.scope, { record: list[index] ?? {}, index }]]);
 }
 
-function folded(title: IrTitle, index: number | undefined, at: Calculation, records: Records): Course {
-  const histories = at.case.histories ?? {};
-  const all = Object.hasOwn(histories, title.names.id) ? (histories[title.names.id] ?? []) : [];
-  const today = dayNumberOf(at.on);
-  const events = all
-    .filter(({ on, record }) => on !== undefined && on <= today && (title.forEach === undefined || record === index))
-    .toSorted((a, b) => Number(a.on) - Number(b.on) || placeOf(a) - placeOf(b));
-  return events.reduce<Course>((course, event) => after(title, course, event, at, records), { bars: [] });
+function eventsOf({ names, forEach }: IrTitle, index: number | undefined, { case: { histories = {} } }: Calculation) {
+  const all = Object.hasOwn(histories, names.id) ? (histories[names.id] ?? []) : [];
+  const own = forEach === undefined ? all : all.filter(({ record }) => record === index);
+  return own
+    .map((event) => ({ ...event, on: event.on ?? Infinity }))
+    .toSorted((a, b) => titleEventKinds.indexOf(a.event) - titleEventKinds.indexOf(b.event));
 }
 
-function placeOf({ event }: CheckedEvent): number {
-  return titleEventKinds.indexOf(event);
+/** One day: in the morning it may be over, and then what happens on the day happens. */
+function pass(part: Part, day: number): void {
+  const { standing, above, events } = part;
+  standing.fell = false;
+  if (standing.held && standing.end < day) lose(standing, "expired", standing.end);
+  else if (standing.held && above !== undefined && !above.standing.held) {
+    lose(standing, above.standing.ended ?? "expired", day - 1);
+    standing.fell = true;
+  }
+  for (const event of events) if (event.on === day) happen(part, event.event, day);
 }
 
-/** The course after one more event; what cannot have happened so changes nothing. */
-function after(title: IrTitle, course: Course, event: CheckedEvent, at: Calculation, records: Records): Course {
-  const day = Number(event.on);
-  const { last, revoked } = course;
-  const standing = last !== undefined && revoked === undefined && day <= last.end ? last : undefined;
-  const term = termOf(title, "valid", at, records);
-  const grant = (): Standing => ({
-    since: day,
-    end: term === undefined ? Infinity : later(day, term.period, at, records),
-    reviewed: day,
-    ordered: false,
-    failed: false,
-  });
-  switch (event.event) {
+function lose(standing: Standing, ended: "expired" | "revoked", last: number): void {
+  standing.held = false;
+  standing.ended = ended;
+  standing.end = last;
+}
+
+/** What cannot have happened so changes nothing. */
+function happen(part: Part, event: CheckedEvent["event"], day: number): void {
+  const { standing } = part;
+  switch (event) {
     case "granted":
-      return standing === undefined ? { last: grant(), bars: course.bars } : course;
+      return grant(part, day);
     case "renewed":
-      if (last === undefined || revoked !== undefined) return course;
-      if (standing === undefined) return { last: grant(), bars: course.bars };
-      return term === undefined
-        ? course
-        : { ...course, last: { ...last, end: later(last.end, term.period, at, records) } };
+      if (standing.held) standing.end = moved(part, "valid", standing.end, day);
+      else if (standing.since !== undefined && standing.ended === "expired") grant(part, day);
+      return;
     case "reviewed":
-      return standing === undefined ? course : { ...course, last: { ...standing, reviewed: day, failed: false } };
+      if (standing.held) standing.reviewed = day;
+      return;
     case "ordered_to_rectify":
-      return standing === undefined ? course : { ...course, last: { ...standing, ordered: true } };
+      if (standing.held) standing.ordered = true;
+      return;
     case "rectified":
-      return last?.ordered ? { ...course, last: { ...last, ordered: false } } : course;
     case "failed_to_rectify":
     case "refused_to_rectify":
-      return last?.ordered ? { ...course, last: { ...last, ordered: false, failed: true } } : course;
-    case "revoked": {
-      if (last === undefined || revoked !== undefined) return course;
-      const bars = barsOf(title, event, day, at, records);
-      return { last, bars: [...course.bars, ...bars], ...(standing !== undefined && { revoked: day }) };
-    }
+      if (standing.held) standing.ordered = false;
+      return;
+    case "revoked":
+      if (standing.held) lose(standing, "revoked", day - 1);
+      else if (standing.fell) standing.ended = "revoked";
+      return;
     default:
-      return event.event satisfies never;
+      return event satisfies never;
   }
 }
 
-type TimedTerm = Extract<IrTitleTerm, { readonly kind: "valid" | "review" }>;
-
-/** The first term of a kind whose guards hold. */
-function termOf({ terms }: IrTitle, kind: TimedTerm["kind"], at: Calculation, records: Records): TimedTerm | undefined {
-  return terms
-    .filter((term): term is TimedTerm => term.kind === kind)
-    .find(({ when }) => when === undefined || calculate(when, at, records) === true);
+/** Granted again while it stands, it begins anew and ends no earlier; without the title above it cannot be granted. */
+function grant(part: Part, day: number): void {
+  const { standing, above } = part;
+  if (above !== undefined && !above.standing.held) return;
+  const end = moved(part, "valid", day, day);
+  standing.end = standing.held ? Math.max(end, standing.end) : end;
+  standing.held = true;
+  standing.since = day;
+  standing.reviewed = day;
+  standing.ordered = false;
+  standing.fell = false;
 }
 
-/** A bar comes only from a recorded cause that names a line with a bar. */
-function barsOf(
-  { terms }: IrTitle,
-  { cause = [] }: CheckedEvent,
-  day: number,
-  at: Calculation,
-  records: Records,
-): Course["bars"] {
-  return terms.flatMap((term) =>
-    term.kind === "revoke_and_bar" && cause.includes(term.id)
-      ? [{ term: term.id, from: day, until: later(day, term.period, at, records) }]
-      : [],
-  );
+/** A day moved by the period of the term of a kind that is in force on a day; without such a term there is no end. */
+function moved({ title, at, records }: Part, kind: "valid" | "review", from: number, day: number): number {
+  const term = title.terms
+    .filter((each): each is Extract<IrTitleTerm, { readonly kind: "valid" | "review" }> => each.kind === kind)
+    .find((each) => inForce(each, day) && (each.when === undefined || calculate(each.when, at, records) === true));
+  return term === undefined || from === Infinity ? Infinity : later(from, term.period, at, records);
 }
 
-/** A title stands only while the one above it does, ends with it, and shares its bars. */
-function under(own: Course, parent: Course): Course {
-  const bars = [...own.bars, ...parent.bars];
-  if (own.last === undefined) return { ...own, bars };
-  const end = Math.min(own.last.end, parent.last?.end ?? -Infinity);
-  const revoked = [own.revoked, parent.revoked].filter((day) => day !== undefined);
-  return { last: { ...own.last, end }, bars, ...(revoked.length > 0 && { revoked: Math.min(...revoked) }) };
+function inForce({ from, until }: Pick<IrTitleTerm, "from" | "until">, day: number): boolean {
+  return (from === undefined || day >= dayNumberOf(from)) && (until === undefined || day <= dayNumberOf(until));
+}
+
+/** Its last day, as far as it is known on the day asked about: the end of its own term or that of the title above it. */
+function lastDayOf({ standing, above }: Part): number {
+  return standing.held && above !== undefined ? Math.min(standing.end, lastDayOf(above)) : standing.end;
+}
+
+function statusOf(part: Part, today: number): TitleStatus {
+  const { standing } = part;
+  if (standing.since === undefined) return "none";
+  if (!standing.held) return standing.ended ?? "expired";
+  if (standing.ordered) return "rectifying";
+  return moved(part, "review", standing.reviewed, today) < today ? "due_for_review" : "held";
+}
+
+/** A bar comes only from a recorded cause that names a line with one; of an open cause the oracle says which it was. */
+function barsOn({ title, at, records, events }: Part, today: number): readonly string[] {
+  return events
+    .filter(({ event, on }) => event === "revoked" && on <= today)
+    .flatMap(({ on, cause }) => {
+      const then = title.terms.filter((term) => inForce(term, on));
+      const possible = cause === undefined ? [undefined, ...then] : then.filter(({ id }) => cause.includes(id));
+      const bars = possible.flatMap((term) =>
+        term?.kind === "revoke_and_bar" && today <= later(on, term.period, at, records) ? [term.id] : [],
+      );
+      if (bars.length === 0) return [];
+      const meant = possible[possible.length === 1 ? 0 : at.oracle.below(possible.length)];
+      return meant !== undefined && bars.includes(meant.id) ? [meant.id] : [];
+    });
 }
