@@ -32,6 +32,7 @@ const { folder: cwd, remove } = folderWith({
       "role bureau",
       '///zh 立法目的\nomit 1 "the aim"\narticle 2\nreading R_1 "read as it stands"\nomit 4, 5, 6, 7 "repealed"\nrole bureau',
     ),
+  "policies/halftown/plugin.json": JSON.stringify({ format: 1, id: "halftown" }),
   "measure.txt": measure,
   "traditional.txt": traditional,
   "revised.txt": measure.replace("80万元", "100万元").replace("第三条 附则略。", "第四条 新增。"),
@@ -81,7 +82,8 @@ describe("bylaw coverage", () => {
 
   test("ends with 1 where an article is missing and none may be", async () => {
     expect((await bylaw(["coverage", "sampletown", "--strict"], { cwd })).code).toBe(1);
-    expect((await bylaw(["coverage", "words", "--strict"], { cwd })).code).toBe(0);
+    const words = await bylaw(["coverage", "words", "--strict"], { cwd });
+    expect([words.code, words.out]).toEqual([0, "words: names no articles.\n"]);
   });
 
   test("says what is wrong with a policy that does not compile", async () => {
@@ -164,6 +166,7 @@ describe("fingerprints", () => {
 
   test.each([
     [["sampletown", "--against", "letter.txt"], 1, "error[no-article-in-text]: `letter.txt`"],
+    [["halftown", "--record", "measure.txt"], 1, "error[plugin-value-missing]"],
     [["sampletown", "--record", "broken.txt"], 1, "error[file-not-text]: `broken.txt`"],
     [["sampletown", "--record", "nowhere.txt"], 2, "error[file-not-found]: There is no file `nowhere.txt`."],
     [["broken.bylaw", "--record", "measure.txt"], 2, "error[fingerprints-of-plugin]: `broken.bylaw` is not a plugin"],

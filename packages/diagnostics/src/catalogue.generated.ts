@@ -1674,7 +1674,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "fingerprints-of-plugin": {
-    message: { en: (p) => "`" + String(p["path"] ?? "") + "` is not a plugin, and only a plugin keeps fingerprints.", zh: (p) => "`" + String(p["path"] ?? "") + "`不是插件，只有插件保存条文校验值。" },
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` is not a plugin in a folder, and fingerprints are kept only there.", zh: (p) => "`" + String(p["path"] ?? "") + "`不是文件夹形式的插件，条文校验值只保存在插件文件夹中。" },
     labels: {},
     help: { en: () => "A plugin is a folder with a `plugin.json`.", zh: () => "插件是含有`plugin.json`的文件夹。" },
     fixes: {},

@@ -35,10 +35,16 @@ export async function coverage(request: CoverageRequest, terminal: Terminal): Pr
     return 2;
   }
   // Fingerprints are of the source text alone, and can be taken before the policy compiles.
-  if (request.record !== undefined) return record(request.record, compiled, terminal);
-  if (compiled.compiled === undefined) {
+  const recordable = compiled.plugin !== undefined || compiled.kind === "files" || errors.length === 0;
+  if (request.record !== undefined && recordable) return record(request.record, compiled, terminal);
+  if (errors.length > 0) {
     terminal.report(errors, compiled.sources);
     return 1;
+  }
+  if (compiled.compiled === undefined) {
+    // A calendar, or functions alone.
+    terminal.write(coverageWords[terminal.language].noArticles(compiled.name));
+    return 0;
   }
   if (request.against !== undefined) return against(request.against, compiled, request.json, terminal);
   const ledger = ledgerOf(compiled.compiled);
