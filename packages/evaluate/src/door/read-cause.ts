@@ -1,11 +1,18 @@
-import { type Citation, citationKey, namesCitation } from "@bylaw/diagnostics";
+import { type Citation, citationKey, namesCitation, unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedEvent, IrTitle } from "@bylaw/ir";
+import { type Door, shownName } from "./door.ts";
 
 /**
  * The terms of the title that a cause names, in any writing of a citation or by the id of a term: those of that very
- * place; else those that stand beneath it; else those of the nearest place above it. None where it names none of them.
+ * place; else those that stand beneath it; else those of the nearest place above it. A cause that is no citation is one
+ * of another law, and names none of them; a citation that names none is a problem.
  */
-export function readCause(title: IrTitle, text: string): Required<Pick<CheckedEvent, "cause" | "cited">> {
+export function readCause(
+  door: Door,
+  title: IrTitle,
+  text: string,
+  path: string,
+): Required<Pick<CheckedEvent, "cause" | "cited">> {
   const terms = title.terms.filter(({ kind }) => !["valid", "review", "renew"].includes(kind));
   const [byId] = terms.filter((term) => term.id === text);
   if (byId !== undefined) return { cause: [byId.id], cited: byId.citation ? citationKey(byId.citation) : text };
@@ -21,9 +28,24 @@ export function readCause(title: IrTitle, text: string): Required<Pick<CheckedEv
   const tries = [exact(text), beneath, ...withoutEnds(text).map(exact)];
   const named = tries.find((each) => each.length > 0) ?? [];
   const [first] = named;
-  return first === undefined
-    ? { cause: [], cited: text }
-    : { cause: named.map(({ id }) => id), cited: citationKey(first.place) };
+  if (first !== undefined) return { cause: named.map(({ id }) => id), cited: citationKey(first.place) };
+  if (isCitation(text)) {
+    const places = new Map(
+      terms.flatMap(({ citation }) => (citation ? [[citationKey(whole(citation)), citation] as const] : [])),
+    );
+    const parameters = { cause: shownName(text), title: title.names.id, articles: [...places.values()].map(whole) };
+    door.problems.push(unplacedProblem("cause-not-in-title", parameters, { path }));
+  }
+  return { cause: [], cited: text };
+}
+
+/** Whether a text is written as a place of the measure itself: `18(1)`, `article 18`, 第十八条. */
+function isCitation(text: string): boolean {
+  const said = text.normalize("NFKC").trim();
+  return (
+    /^(?:(?:article|section|paragraph|schedule) )?[0-9]+(?:\(|\.| para| last|,|$)/i.test(said) ||
+    /^第?[0-9零一二三四五六七八九十百千]+[条條节節段]/.test(said)
+  );
 }
 
 interface Named {

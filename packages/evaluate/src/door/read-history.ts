@@ -138,7 +138,7 @@ function readEventCause(
   if (cause === undefined) return {};
   if (event !== "revoked" && event !== "ordered_to_rectify") return notOfEvent(door, "cause", event, path);
   if (typeof cause !== "string") return wrongKind(door, "cause", cause, { name: "cause", path }) ?? {};
-  return readCause(title, cause.slice(0, 200));
+  return readCause(door, title, cause.slice(0, 200), path);
 }
 
 /** The last day of an order to rectify. */

@@ -63,13 +63,13 @@ function isBar(term: IrTitleTerm): term is BarTerm {
 }
 
 /**
- * A cause that is not given, or that names nothing in the title, may be any. One that names several is one of those:
- * where each of them would bar on the day, it bars whichever it is.
+ * A cause that is not given may be any; one that names nothing in the title bars nobody. One that names several is one of
+ * those: where each of them would bar on the day, it bars whichever it is.
  */
 function barOf(run: Run, at: TitleAt, term: BarTerm, event: CheckedEvent): readonly BarFinding[] {
   const named = event.cause ?? [];
   const applying = at.title.terms.filter((each) => named.includes(each.id) && isThen(each, event.on));
-  if (named.length > 0 && !applying.includes(term)) return [];
+  if (event.cause !== undefined && !applying.includes(term)) return [];
   if (!isThen(term, event.on) || (event.on !== undefined && event.on > run.on)) return [];
   const common = { at, term, ...(event.cited !== undefined && { cited: event.cited }) };
   const sure = applying.length > 0 && applying.every((each) => each === term || barsOn(run, at, each, event.on));

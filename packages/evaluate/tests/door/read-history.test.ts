@@ -120,8 +120,7 @@ describe("a cause", () => {
     ["17(2)", ["17.revoke"], "17"],
     ["第十七条第二项", ["17.revoke"], "17"],
     ["18(1)(a)", ["18(1).revoke_and_bar"], "18(1)"],
-    ["18(2)", [], "18(2)"],
-    ["19", [], "19"],
+    ["《行政处罚法》第十三条", [], "《行政处罚法》第十三条"],
     ["something else", [], "something else"],
     ["", [], ""],
     ["__proto__", [], "__proto__"],
@@ -193,6 +192,16 @@ describe("what is no history", () => {
       "a record of none",
       { platform_title: [{ event: "granted", record: 0 }] },
       "record-not-in-list history.platform_title[0].record: What is not taken for each record names none, and `0` was given.",
+    ],
+    [
+      "a place that takes nothing away",
+      { platform_title: [{ event: "revoked", cause: "18(2)" }] },
+      "cause-not-in-title history.platform_title[0].cause: `18(2)` takes nothing away from `platform_title`; articles 17, 18(1), 18(3) and 20(2) do.",
+    ],
+    [
+      "an article that takes nothing away",
+      { platform_title: [{ event: "revoked", cause: "第十九条" }] },
+      "cause-not-in-title history.platform_title[0].cause: `第十九条` takes nothing away from `platform_title`; articles 17, 18(1), 18(3) and 20(2) do.",
     ],
     [
       "no record",
