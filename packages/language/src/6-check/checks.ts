@@ -10,9 +10,11 @@ import { limitMayExceed } from "./checks/limit-may-exceed.ts";
 import { loosenedRule } from "./checks/loosened-rule.ts";
 import { neverApplies } from "./checks/never-applies.ts";
 import { noSuchArticle } from "./checks/no-such-article.ts";
+import { rowMissing } from "./checks/row-missing.ts";
+import { rowsOverlap } from "./checks/rows-overlap.ts";
+import { rowsShare } from "./checks/rows-share.ts";
 import { rulesClash } from "./checks/rules-clash.ts";
 import { sameRuleName } from "./checks/same-rule-name.ts";
-import { tableRows } from "./checks/table-rows.ts";
 import { tighteningNotChecked } from "./checks/tightening-not-checked.ts";
 import { tooManyCases } from "./checks/too-many-cases.ts";
 import { unusedFact } from "./checks/unused-fact.ts";
@@ -29,7 +31,9 @@ export const checks: readonly Check[] = Object.freeze([
   neverApplies,
   armNeverReached,
   caseNotCovered,
-  tableRows,
+  rowMissing,
+  rowsOverlap,
+  rowsShare,
   limitMayExceed,
   amendmentDays,
   calendarNotUsed,
