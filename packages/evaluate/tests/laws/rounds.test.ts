@@ -1,4 +1,4 @@
-import type { CheckedRound, DecisionResult } from "@bylaw/ir";
+import type { CheckedRound, Determination, RoundDetermination } from "@bylaw/ir";
 import { buildPolicy, buildRound, Choices, complete, judgeRound, unknownsOf, waysToComplete } from "@bylaw/testkit";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -39,6 +39,12 @@ function filled({ round, gaps }: Model, way: number, who: (index: number) => boo
   };
 }
 
+function of({ applicants }: RoundDetermination, index: number): Determination {
+  const applicant = applicants[index];
+  if (applicant === undefined) throw new Error(`there is no applicant ${index}`);
+  return applicant.determination;
+}
+
 describe("random policies over random rounds", () => {
   test("what is decided is so in every completion, and a complete round is read as the textbook does", () => {
     let exact = 0;
@@ -50,14 +56,14 @@ describe("random policies over random rounds", () => {
           const whole = filled(model, way, () => true);
           // A list that was just given may have records of which something is not known.
           const isWhole = whole.applicants.every((each) => unknownsOf(policy, each.case, model.choices).length === 0);
+          const answer = evaluateRound(policy, whole, options);
+          // Where applicants are level at the edge the textbook takes one of them.
+          const isTied = JSON.stringify(answer).includes('"@tie"');
           for (const seed of [0, 1, 2]) {
             for (const [index, judged] of judgeRound(policy, whole, options, seed).entries()) {
-              const own = abstract.applicants[index]?.determination;
-              if (own === undefined) throw new Error("an applicant is missing");
-              expectValuesHeld(policy, own, judged);
-              if (judged.guessed || !isWhole) continue;
-              const answer = evaluateRound(policy, whole, options).applicants[index]?.determination;
-              for (const [id, { outcome }] of Object.entries(answer?.decisions ?? {})) {
+              expectValuesHeld(policy, of(abstract, index), judged);
+              if (judged.guessed || isTied || !isWhole) continue;
+              for (const [id, { outcome }] of Object.entries(of(answer, index).decisions)) {
                 exact++;
                 expect([id, outcome]).toEqual([id, judged.outcomes.get(id)]);
               }
@@ -81,9 +87,9 @@ describe("random policies over random rounds", () => {
           options,
         );
         for (const [index, { determination }] of before.applicants.entries()) {
-          const later = new Map(placesOf(after.applicants[index]?.determination ?? determination));
+          const later = new Map(placesOf(of(after, index)));
           for (const [place, decision] of placesOf(determination)) {
-            const other = later.get(place) as DecisionResult | undefined;
+            const other = later.get(place);
             if (other === undefined) continue;
             if (decision.outcome !== "undecided") expect([place, other.outcome]).toEqual([place, decision.outcome]);
             expectShrunk(place, decision.value, other.value);
