@@ -32,6 +32,8 @@ export const chineseRecord: Pick<
   | "leftTo"
   | "note"
   | "paper"
+  | "eitherPaper"
+  | "paperNeeded"
   | "reading"
   | "omission"
   | "head"
@@ -139,6 +141,8 @@ export const chineseRecord: Pick<
         return status satisfies never;
     }
   },
+  eitherPaper: (papers) => papers.join("或者"),
+  paperNeeded: (paper) => `${paper}的提交情况`,
   reading: (id, text, value, switched) => {
     const chosen = value === undefined ? "" : `（${switched ? "已切换为" : ""}${value}）`;
     return `本结果采用口径${id}${chosen}${text === undefined ? "" : `：${authored(text, "zh")}`}。`;

@@ -38,6 +38,8 @@ export const englishRecord: Pick<
   | "leftTo"
   | "note"
   | "paper"
+  | "eitherPaper"
+  | "paperNeeded"
   | "reading"
   | "omission"
   | "head"
@@ -157,6 +159,8 @@ export const englishRecord: Pick<
         return status satisfies never;
     }
   },
+  eitherPaper: (papers) => joinOr(papers),
+  paperNeeded: (paper) => `the handing in of ${the(paper)}`,
   reading: (id, text, value, switched) => {
     const chosen = value === undefined ? "" : ` (${switched ? "switched to " : ""}${value})`;
     return `This rests on reading ${id}${chosen}${text === undefined ? "" : `: ${authored(text, "en")}`}.`;

@@ -1,5 +1,5 @@
-import { citationKey, formatCitation, joinCitations } from "@bylaw/diagnostics";
-import type { DecisionResult, IrDiscretion, NoteResult, PaperResult, RuleResult } from "@bylaw/ir";
+import { citationKey, formatCitation, joinCitations, joinList } from "@bylaw/diagnostics";
+import type { DecisionResult, IrDiscretion, IrSubmission, NoteResult, PaperResult, RuleResult } from "@bylaw/ir";
 import { describeCondition, paperName } from "./describe-condition.ts";
 import type { Describing } from "./describing.ts";
 import { explainRule } from "./explain-rule.ts";
@@ -151,19 +151,34 @@ function noteSentence(result: NoteResult, decision: string, describing: Describi
 function paperSentence(result: PaperResult, decision: string, describing: Describing): string {
   const { names, wording } = describing;
   const submission = names.decisions.get(decision)?.submissions.find(({ id }) => id === result.id);
-  const asked = submission === undefined ? [] : papersIn(submission.condition);
-  const papers = result.missing.length > 0 ? result.missing : asked;
+  const missing = result.missing.map((paper) => paperName(paper, describing));
+  const asked = submission === undefined ? [] : askedPapers(submission.condition, describing);
   const proves = result.proves.map((key) => citationOf(names, key));
   return wording.paper(
     result.status,
-    papers.map((paper) => paperName(paper, describing)),
+    missing.length > 0 ? missing : asked,
     proves.length === 0 ? "" : joinCitations(proves, wording.language),
     result.citation === undefined ? undefined : formatCitation(citationOf(names, result.citation), wording.language),
   );
 }
 
-function papersIn(condition: Parameters<typeof describeCondition>[0]): readonly string[] {
-  if (condition.kind === "handedIn") return [condition.paper];
-  if (condition.kind === "and" || condition.kind === "or") return [...new Set(condition.operands.flatMap(papersIn))];
-  return condition.kind === "not" ? papersIn(condition.operand) : [];
+/** The papers that a submission asks for; alternatives are one, since nothing says which of them was handed in. */
+function askedPapers(condition: IrSubmission["condition"], describing: Describing): readonly string[] {
+  const { wording } = describing;
+  switch (condition.kind) {
+    case "handedIn":
+      return [paperName(condition.paper, describing)];
+    case "and":
+      return [...new Set(condition.operands.flatMap((operand) => askedPapers(operand, describing)))];
+    case "or":
+      return [
+        wording.eitherPaper(
+          condition.operands.map((operand) => joinList(askedPapers(operand, describing), wording.language)),
+        ),
+      ];
+    case "not":
+      return askedPapers(condition.operand, describing);
+    default:
+      return [];
+  }
 }

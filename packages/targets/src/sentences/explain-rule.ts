@@ -77,7 +77,9 @@ function notApplicable({ rule, article, describing }: RuleSight): string {
   const { on } = determination;
   const outside = (rule?.from !== undefined && on < rule.from) || (rule?.until !== undefined && on > rule.until);
   if (outside) return wording.notApplicable(article, undefined, wording.day(on));
-  const when = rule?.when === undefined ? undefined : wording.clause(describeCondition(rule.when, describing));
+  const claim = rule?.when === undefined ? undefined : describeCondition(rule.when, describing);
+  // A condition that only the readings decide says nothing of the case.
+  const when = claim === undefined || claim.kind === "always" ? undefined : wording.clause(claim);
   return wording.notApplicable(article, when, undefined);
 }
 

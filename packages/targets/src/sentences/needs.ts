@@ -1,5 +1,6 @@
 import { type Citation, citationKey, formatCitation, joinCitations, joinList } from "@bylaw/diagnostics";
 import type { CaseError } from "@bylaw/ir";
+import { paperName } from "./describe-condition.ts";
 import { nameOf } from "./describe-value.ts";
 import type { Describing } from "./describing.ts";
 import { asWords, citationOf, type NamedValue, wordingOf } from "./policy-names.ts";
@@ -109,6 +110,7 @@ function pathWords(path: string, describing: Describing): string {
   }
   const { values } = describing.names;
   if (values.has(path)) return nameOf(path, describing);
+  if (path.startsWith("papers.")) return describing.wording.paperNeeded(paperName(path.slice(7), describing));
   const [fact = path, member = ""] = splitOnce(path, ".");
   const type = values.get(fact)?.type;
   if (type?.kind !== "set") return asWords(path);

@@ -164,6 +164,39 @@ describe("shapes of sentences", () => {
     expect(said("zh")).toEqual(["未提交审计报告，该材料用于证明第七条第一项、第八条第一项。"]);
   });
 
+  test("papers of which either will do are said as alternatives, and one not known by its name", () => {
+    const paper = (id: string) => ({ kind: "handedIn", paper: id }) as const;
+    const decision = {
+      submissions: [
+        {
+          id: "10.papers",
+          citation: article("10"),
+          condition: { kind: "or", operands: [paper("audit_report"), paper("licence")] } as const,
+          proves: [],
+        },
+      ],
+    };
+    const determination = determinationOf({
+      outcome: "undecided",
+      needs: ["papers.audit_report"],
+      papers: [{ id: "10.papers", citation: "10", status: "handed_in", missing: [], proves: [] }],
+    });
+    const said = (language: "en" | "zh") => inWords(policyOf({ decision }), determination, language);
+    expect(said("en").papers).toEqual(["The audit report or licence is handed in, as article 10 asks."]);
+    expect(said("zh").papers).toEqual(["已依第十条提交审计报告或者licence。"]);
+    expect(said("en").needs).toEqual(["The handing in of the audit report (stated by the applicant)."]);
+    expect(said("zh").needs).toEqual(["审计报告的提交情况（由申报单位填报）。"]);
+  });
+
+  test("a rule that only another reading would bring in does not apply, and says no condition", () => {
+    const off = { kind: "constant", type: { kind: "boolean" }, value: false } as const;
+    const parts = { facts: [sound], rules: [{ ...rule("7(1).sound", article("7", "1"), value("sound")), when: off }] };
+    expect(sentences(parts, { id: "7(1).sound", citation: "7(1)", status: "not_applicable" })).toEqual({
+      en: "Article 7(1) does not apply here.",
+      zh: "第七条第一项本次不适用。",
+    });
+  });
+
   test("needs name who states each fact, all at once", () => {
     const orders = fact("orders", "platform orders of 2023", "2023年度平台订单数", number("count", units.visits));
     const determination = determinationOf({ outcome: "undecided", needs: ["orders", "sound"] });
