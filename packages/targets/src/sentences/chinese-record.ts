@@ -32,7 +32,6 @@ export const chineseRecord: Pick<
   | "leftTo"
   | "note"
   | "paper"
-  | "eitherPaper"
   | "paperNeeded"
   | "reading"
   | "omission"
@@ -141,7 +140,6 @@ export const chineseRecord: Pick<
         return status satisfies never;
     }
   },
-  eitherPaper: (papers) => papers.join("或者"),
   paperNeeded: (paper) => `${paper}的提交情况`,
   reading: (id, text, value, switched) => {
     const chosen = value === undefined ? "" : `（${switched ? "已切换为" : ""}${value}）`;

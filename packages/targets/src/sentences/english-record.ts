@@ -38,7 +38,6 @@ export const englishRecord: Pick<
   | "leftTo"
   | "note"
   | "paper"
-  | "eitherPaper"
   | "paperNeeded"
   | "reading"
   | "omission"
@@ -159,7 +158,6 @@ export const englishRecord: Pick<
         return status satisfies never;
     }
   },
-  eitherPaper: (papers) => joinOr(papers),
   paperNeeded: (paper) => `the handing in of ${the(paper)}`,
   reading: (id, text, value, switched) => {
     const chosen = value === undefined ? "" : ` (${switched ? "switched to " : ""}${value})`;

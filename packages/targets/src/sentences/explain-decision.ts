@@ -172,7 +172,7 @@ function askedPapers(condition: IrSubmission["condition"], describing: Describin
       return [...new Set(condition.operands.flatMap((operand) => askedPapers(operand, describing)))];
     case "or":
       return [
-        wording.eitherPaper(
+        wording.value.either(
           condition.operands.map((operand) => joinList(askedPapers(operand, describing), wording.language)),
         ),
       ];

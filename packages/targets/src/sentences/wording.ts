@@ -196,8 +196,6 @@ export interface Wording {
     proves: string,
     article: string | undefined,
   ) => string;
-  /** Alternatives as one: "the certificate or the licence". */
-  readonly eitherPaper: (papers: readonly string[]) => string;
   /** A paper of which nobody said whether it is handed in, as a thing that is not known. */
   readonly paperNeeded: (paper: string) => string;
   readonly reading: (id: string, text: string | undefined, value: string | undefined, switched: boolean) => string;
