@@ -1,5 +1,7 @@
+import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+
 /** A day that the calendar has, as it is written; undefined for anything else. */
-export function readDay(text: string): string | undefined {
+function readDay(text: string): string | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
@@ -8,8 +10,14 @@ export function readDay(text: string): string | undefined {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : undefined;
 }
 
+/** The day after `--on`, today where none is given; a problem where it is no day. */
+export function readDayAsked(given: string | undefined): string | Diagnostic {
+  if (given === undefined) return today();
+  return readDay(given) ?? unplacedProblem("option-value-unread", { name: "--on", value: given, kind: "date" });
+}
+
 /** The date of today where the command is run: the one place that reads the clock. */
-export function today(): string {
+function today(): string {
   const now = new Date();
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

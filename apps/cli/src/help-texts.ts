@@ -20,6 +20,9 @@ export interface HelpTexts {
   readonly newDivision: string;
   readonly newFolder: string;
   readonly doctor: string;
+  readonly compare: string;
+  readonly factsOfOne: string;
+  readonly period: string;
   readonly againstFolder: string;
   readonly uncovered: string;
   readonly min: string;
@@ -62,6 +65,9 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     newDivision: "its division code of six digits, such as 330100",
     newFolder: "where it is made; policies/ID where it is not given",
     doctor: "examine the plugins that can be seen from here: expired, unreviewed, changed, orphaned",
+    compare: "set one applicant beside every measure that is installed",
+    factsOfOne: "JSON, one case; - reads standard input",
+    period: "of recurring duties only this period: 2021, 2021-H2, 2021-Q3 or 2021-07",
     againstFolder: "compare with the source texts in this folder, each named by its plugin: ningbo.txt",
     uncovered: "name what no scenario tries, with its place",
     min: "exit code 1 where the scenarios try less than this percent of anything they are counted by",
@@ -70,7 +76,7 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     form: "tokens, ast, model, ir or js",
     file: "a policy file or plugin",
     code: "the code in square brackets before a message",
-    facts: "JSON or JSON Lines; - reads standard input",
+    facts: "JSON or JSON Lines, a case or a round each; - reads standard input",
     on: "the date asked about, YYYY-MM-DD; today where it is not given",
     decision: "only this decision and what it needs; may be repeated",
     reading: "switch a reading for this run; may be repeated",
@@ -101,6 +107,9 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     newDivision: "六位行政区划代码，例如330100",
     newFolder: "所建文件夹；未写时为policies/名称",
     doctor: "检查此处可用的插件：到期、未复核、原文有变化、文件不符",
+    compare: "将一份申报与各项已安装的政策对照",
+    factsOfOne: "JSON，一份申报；-表示标准输入",
+    period: "定期义务只看该期：2021、2021-H2、2021-Q3或2021-07",
     againstFolder: "与该文件夹中的原文比对，原文以插件命名，例如ningbo.txt",
     uncovered: "列出情景未覆盖之处及其位置",
     min: "任何一类的覆盖低于该百分数时，退出码为1",
@@ -109,7 +118,7 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     form: "tokens、ast、model、ir或js",
     file: "政策文件或者插件",
     code: "提示前方括号内的代码",
-    facts: "JSON或JSON Lines；-表示标准输入",
+    facts: "JSON或JSON Lines，每份为一份申报或者一批申报；-表示标准输入",
     on: "判定日，形如YYYY-MM-DD；未写时为今天",
     decision: "只判定这一项及其所依据的判定；可以重复",
     reading: "在本次运行中切换适用口径；可以重复",

@@ -1,20 +1,12 @@
-import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import { unplacedProblem } from "@bylaw/diagnostics";
 import { Command, Option } from "commander";
-import type { EvaluateRequest } from "./commands/evaluate.ts";
-import { readDay, readPercent, readReading, today } from "./evaluate-values.ts";
+import { addCaseCommands } from "./case-commands.ts";
+import { readPercent } from "./evaluate-values.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type HelpTexts, helpTexts } from "./help-texts.ts";
 import type { Terminal } from "./output/terminal.ts";
 import { addPluginCommands } from "./plugin-commands.ts";
 import { version } from "./version.ts";
-
-interface EvaluateWords {
-  readonly facts?: string;
-  readonly on?: string;
-  readonly decision?: readonly string[];
-  readonly reading?: readonly string[];
-  readonly format: string;
-}
 
 interface TestGiven {
   readonly uncovered?: boolean;
@@ -27,8 +19,6 @@ interface CoverageGiven {
   readonly strict?: boolean;
   readonly json?: boolean;
 }
-
-const collect = (word: string, words: readonly string[] = []): readonly string[] => [...words, word];
 
 /**
  * The command line as commander reads it; each action hands its exit code to `finish`. A command is loaded when it is
@@ -48,28 +38,14 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     within.addCommand(made);
     return made;
   };
+  const host = { add: command, texts, terminal, finish };
   command("check", texts.check)
     .argument("[PATHS...]", texts.paths)
     .action(async (paths: readonly string[]) => {
       const { check } = await import("./commands/check.ts");
       finish(await check(paths, terminal));
     });
-  command("evaluate", texts.evaluate)
-    .argument("<POLICY>", texts.policy)
-    .option("--facts <FILE|->", texts.facts)
-    .option("--on <DATE>", texts.on)
-    .option("--decision <NAME>", texts.decision, collect)
-    .option("--reading <N=V>", texts.reading, collect)
-    .option("--format <text|json>", texts.format, "text")
-    .action(async (policy: string, given: EvaluateWords) => {
-      const request = requestOf(policy, given);
-      if ("code" in request) {
-        terminal.refuse(request);
-        return finish(2);
-      }
-      const { evaluate } = await import("./commands/evaluate.ts");
-      return finish(await evaluate(request, terminal));
-    });
+  addCaseCommands(host);
   command("test", texts.test)
     .argument("[POLICY]", texts.policy)
     .option("--uncovered", texts.uncovered)
@@ -108,7 +84,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
       const { explain } = await import("./commands/explain.ts");
       finish(explain(code, terminal));
     });
-  addPluginCommands({ add: command, texts, terminal, finish });
+  addPluginCommands(host);
   return program;
 }
 
@@ -121,29 +97,4 @@ function prepared(command: Command, texts: HelpTexts): Command {
     .helpOption("-h, --help", texts.help)
     .configureOutput({ writeErr: () => undefined })
     .configureHelp({ styleTitle: (title) => texts.titles[title] ?? title });
-}
-
-function requestOf(policy: string, given: EvaluateWords): EvaluateRequest | Diagnostic {
-  const { facts, format, on } = given;
-  if (facts === undefined) return unplacedProblem("word-missing", { name: "`--facts`" });
-  if (format !== "text" && format !== "json") {
-    return unplacedProblem("option-value-unread", { name: "--format", value: format, kind: "format" });
-  }
-  const day = on === undefined ? today() : readDay(on);
-  if (day === undefined) return unplacedProblem("option-value-unread", { name: "--on", value: on ?? "", kind: "date" });
-  const readings = new Map<string, string>();
-  for (const word of given.reading ?? []) {
-    const pair = readReading(word);
-    if (pair === undefined)
-      return unplacedProblem("option-value-unread", { name: "--reading", value: word, kind: "reading" });
-    readings.set(...pair);
-  }
-  return {
-    policy,
-    facts,
-    on: day,
-    decisions: given.decision ?? [],
-    readings: Object.fromEntries(readings),
-    format,
-  };
 }

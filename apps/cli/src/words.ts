@@ -9,6 +9,8 @@ export interface Words {
   readonly line: (number: number) => string;
   /** The articles whose rules keep an outcome open. */
   readonly inTheWay: (articles: readonly string[]) => string;
+  readonly applicants: (count: number) => string;
+  readonly applicant: string;
   /** What may be done with a new city. */
   readonly newCity: (id: string) => string;
 }
@@ -22,6 +24,8 @@ export const words: Readonly<Record<Language, Words>> = {
     noScenarios: "no scenarios",
     line: (number) => `line ${number}:`,
     inTheWay: (articles) => `In the way: ${articles.join(", ")}.`,
+    applicants: (count) => `A round of ${count} ${count === 1 ? "applicant" : "applicants"}.`,
+    applicant: "applicant",
     newCity: (id) => `Try it with: bylaw check ${id}, bylaw test ${id}. Its README says what comes next.`,
   },
   zh: {
@@ -31,6 +35,8 @@ export const words: Readonly<Record<Language, Words>> = {
     noScenarios: "没有情景",
     line: (number) => `第${number}行：`,
     inTheWay: (articles) => `尚有${articles.join("、")}未定。`,
+    applicants: (count) => `同批申报共${count}家。`,
+    applicant: "申报单位",
     newCity: (id) => `可以运行bylaw check ${id}和bylaw test ${id}。后续步骤见其README。`,
   },
 };

@@ -1,10 +1,11 @@
 import { type Diagnostic, nearNames, toJson, unplacedProblem } from "@bylaw/diagnostics";
-import type { IrPolicy } from "@bylaw/ir";
-import { determine, type EvaluationOptions, explain, readCase } from "bylaw";
+import type { CompiledPolicy, Determination, IrPolicy, RoundDetermination } from "@bylaw/ir";
+import { determine, determineRound, type EvaluationOptions, explain, readCase } from "bylaw";
 import type { ExitCode } from "../exit-code.ts";
 import { type Facts, readFacts } from "../files/read-facts.ts";
 import { readInput, readText } from "../files/read-text.ts";
 import { determinationText } from "../output/determination-text.ts";
+import { roundText } from "../output/round-text.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { compilePlace } from "../policies/compile-place.ts";
 import { findPolicy } from "../policies/find-policy.ts";
@@ -18,10 +19,15 @@ export interface EvaluateRequest {
   readonly on: string;
   readonly decisions: readonly string[];
   readonly readings: Readonly<Record<string, string>>;
+  /** Of recurring duties the period asked about. */
+  readonly period?: string;
   readonly format: "text" | "json";
 }
 
-/** `bylaw evaluate POLICY --facts FILE`: a case to its determination, or a line of cases to a line of them. */
+/**
+ * `bylaw evaluate POLICY --facts FILE`: a case to its determination, a round (`{"cohort": [...]}`) to those of its
+ * applicants, or lines of either to lines of answers.
+ */
 export async function evaluate(request: EvaluateRequest, terminal: Terminal): Promise<ExitCode> {
   const found = await findPolicy(request.policy);
   if (found.kind === "refused") return misused(found.problem, terminal);
@@ -35,7 +41,7 @@ export async function evaluate(request: EvaluateRequest, terminal: Terminal): Pr
     return 1;
   }
   const { policy } = compiled;
-  const options = optionsOf(request, policy);
+  const options = optionsOf(request, compiled);
   if ("code" in options) return misused(options, terminal);
   // An empty case has no faults of its own: what the door reports of it are readings that the policy does not have.
   const { problems: unread } = readCase(policy, {}, options);
@@ -76,15 +82,37 @@ function answerOne(
   { format }: EvaluateRequest,
   terminal: Terminal,
 ): ExitCode {
-  const { determination, problems } = determine(policy, value, options);
-  if (problems.length > 0) terminal.report(problems, []);
-  if (determination === undefined) return 1;
-  if (format === "json") terminal.write(JSON.stringify(determination, undefined, 2));
+  const answered = answerTo(value, policy, options);
+  if (answered.problems.length > 0) terminal.report(answered.problems, []);
+  if (answered.kind === "none") return 1;
+  if (format === "json") terminal.write(JSON.stringify(answered.determination, undefined, 2));
+  else if (answered.kind === "round") terminal.write(roundText(answered.determination, policy, terminal));
   else {
-    const explanation = explain(determination, policy, { language: terminal.language, length: "long" });
+    const explanation = explain(answered.determination, policy, { language: terminal.language, length: "long" });
     terminal.write(determinationText(explanation, terminal));
   }
   return 0;
+}
+
+type Answer = { readonly problems: readonly Diagnostic[] } & (
+  | { readonly kind: "none" }
+  | { readonly kind: "case"; readonly determination: Determination }
+  | { readonly kind: "round"; readonly determination: RoundDetermination }
+);
+
+function answerTo(value: unknown, policy: IrPolicy, options: EvaluationOptions): Answer {
+  if (isRound(value, policy)) {
+    const { determination, problems } = determineRound(policy, value, options);
+    return determination === undefined ? { kind: "none", problems } : { kind: "round", determination, problems };
+  }
+  const { determination, problems } = determine(policy, value, options);
+  return determination === undefined ? { kind: "none", problems } : { kind: "case", determination, problems };
+}
+
+/** A plain object of facts may well have a fact called `cohort`. */
+function isRound(value: unknown, { facts }: IrPolicy): boolean {
+  const isFact = facts.some(({ names }) => [names.id, names.en, names.zh].includes("cohort"));
+  return !isFact && typeof value === "object" && value !== null && Object.hasOwn(value, "cohort");
 }
 
 /** One answer a line, in the order of the lines; a line that cannot be answered says so in its place. */
@@ -96,21 +124,21 @@ function answerLines(
 ): ExitCode {
   let code: ExitCode = 0;
   for (const { number, value, problem } of lines) {
-    const { determination, problems } =
-      problem === undefined ? determine(policy, value, options) : { determination: undefined, problems: [problem] };
-    if (determination !== undefined) {
-      terminal.write(JSON.stringify(determination));
+    const answered: Answer =
+      problem === undefined ? answerTo(value, policy, options) : { kind: "none", problems: [problem] };
+    if (answered.kind !== "none") {
+      terminal.write(JSON.stringify(answered.determination));
       continue;
     }
     code = 1;
-    terminal.write(JSON.stringify({ line: number, problems: toJson(problems, [], terminal.language) }));
+    terminal.write(JSON.stringify({ line: number, problems: toJson(answered.problems, [], terminal.language) }));
     terminal.note(words[terminal.language].line(number));
-    for (const one of problems) terminal.refuse(one);
+    for (const one of answered.problems) terminal.refuse(one);
   }
   return code;
 }
 
-function optionsOf(request: EvaluateRequest, policy: IrPolicy): EvaluationOptions | Diagnostic {
+function optionsOf(request: EvaluateRequest, { policy, environment }: CompiledPolicy): EvaluationOptions | Diagnostic {
   const decisions: string[] = [];
   for (const name of request.decisions) {
     const known = policy.decisions.find(({ names }) => [names.id, names.en, names.zh].includes(name));
@@ -126,6 +154,8 @@ function optionsOf(request: EvaluateRequest, policy: IrPolicy): EvaluationOption
     on: request.on,
     ...(Object.keys(request.readings).length === 0 ? {} : { readings: request.readings }),
     ...(decisions.length === 0 ? {} : { decisions }),
+    ...(request.period === undefined ? {} : { period: request.period }),
+    ...(environment === undefined ? {} : { environment }),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { IrPolicy, RoundDetermination } from "@bylaw/ir";
+import type { Determination, IrPolicy, RoundDetermination } from "@bylaw/ir";
 import { type DecisionExplanation, explain } from "bylaw";
 import { words } from "../words.ts";
 import { colours, signs } from "./signs.ts";
-import { tableText } from "./table.ts";
+import { type TableRow, tableText } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 
@@ -11,15 +11,18 @@ export function roundText({ applicants }: RoundDetermination, policy: IrPolicy, 
   const said = words[terminal.language];
   const explained = applicants.map(({ id, determination }) => ({
     id,
+    determination,
     explanation: explain(determination, policy, { language: terminal.language, length: "short" }),
   }));
   const head = explained[0]?.explanation.head ?? [];
   const decisions = explained[0]?.explanation.decisions ?? [];
   const lines = [...head.flatMap((line) => wrap(line, terminal.width)), said.applicants(applicants.length)];
   for (const [index, { name }] of decisions.entries()) {
-    const rows = explained.flatMap(({ id, explanation }) => {
+    const rows = explained.flatMap(({ id, determination, explanation }) => {
       const decision = explanation.decisions[index];
-      return decision === undefined ? [] : [rowOf(id, decision, terminal)];
+      if (decision === undefined) return [];
+      const member = memberGiven(decision.id, determination, policy, terminal);
+      return [rowOf(id, decision, member, terminal)];
     });
     lines.push("", ...tableText([said.applicant, name, ""], rows, terminal));
   }
@@ -28,14 +31,27 @@ export function roundText({ applicants }: RoundDetermination, policy: IrPolicy, 
 
 function rowOf(
   id: string,
-  decision: DecisionExplanation,
+  { outcome, outcomeWord, sentence, values, leftTo }: DecisionExplanation,
+  member: string | undefined,
   { language }: Terminal,
-): Parameters<typeof tableText>[1][number] {
-  const { outcome, outcomeWord, sentence, values, leftTo } = decision;
+): TableRow {
   // A value says what came of it; without one, or where it is not settled, the outcome is said.
   const sentences = outcome === "met" && values.length > 0 ? values : [sentence, ...values, ...leftTo];
   return {
-    cells: [id, `${signs[outcome]} ${outcomeWord}`, sentences.join(language === "en" ? " " : "")],
+    cells: [id, `${signs[outcome]} ${member ?? outcomeWord}`, sentences.join(language === "en" ? " " : "")],
     colour: colours[outcome],
   };
+}
+
+/** The grade or other choice that a decision gives, as the reader knows it. */
+function memberGiven(
+  id: string,
+  { decisions }: Determination,
+  policy: IrPolicy,
+  { language }: Terminal,
+): string | undefined {
+  const known = decisions[id]?.value?.known;
+  const type = policy.decisions.find(({ names }) => names.id === id)?.type;
+  const member = type?.kind === "choice" ? type.members.find((each) => each.id === known) : undefined;
+  return member?.[language] ?? member?.id;
 }

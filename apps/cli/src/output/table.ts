@@ -12,23 +12,36 @@ export interface TableRow {
 const narrowest = 30;
 const between = 2;
 
-/** A table with a head, its columns as wide as they need; the last one is broken into lines of what is left. */
-export function tableText(head: readonly string[], rows: readonly TableRow[], terminal: Terminal): readonly string[] {
-  const widths = head
-    .slice(0, -1)
-    .map((title, column) => Math.max(...[title, ...rows.map(({ cells }) => cells[column] ?? "")].map(displayWidth)));
+/**
+ * A table with a head. Its columns are as wide as they need, at most `widest` where that is given; the last one takes
+ * what is left. What does not fit goes on in the next line of its column.
+ */
+export function tableText(
+  head: readonly string[],
+  rows: readonly TableRow[],
+  terminal: Terminal,
+  widest: readonly number[] = [],
+): readonly string[] {
+  const widths = head.slice(0, -1).map((title, column) => {
+    const needed = Math.max(...[title, ...rows.map(({ cells }) => cells[column] ?? "")].map(displayWidth));
+    return Math.min(needed, widest[column] ?? needed);
+  });
   const indent = widths.reduce((sum, width) => sum + width + between, 0);
   const beside = terminal.width - indent >= narrowest;
-  const line = ({ cells, colour = "" }: TableRow): readonly string[] => {
-    const first = widths.map((width, column) => padTo(cells[column] ?? "", width + between)).join("");
-    const [lead = "", ...others] = wrap(cells.at(-1) ?? "", beside ? terminal.width - indent : terminal.width - 4);
-    const rest = (text: string): string => painted(text, colour, terminal);
-    if (!beside) return [first.trimEnd(), ...[lead, ...others].map((each) => `    ${rest(each)}`)];
-    return [`${first}${rest(lead)}`.trimEnd(), ...others.map((each) => " ".repeat(indent) + rest(each))];
+  const lines = ({ cells, colour = "" }: TableRow): readonly string[] => {
+    const columns = widths.map((width, column) => wrap(cells[column] ?? "", width));
+    const last = wrap(cells.at(-1) ?? "", beside ? terminal.width - indent : terminal.width - 4);
+    const height = Math.max(...columns.map(({ length }) => length), beside ? last.length : 1);
+    const painted = (text: string): string => paint(text, colour, terminal);
+    const first = Array.from({ length: height }, (_, line) => {
+      const left = widths.map((width, column) => padTo(columns[column]?.[line] ?? "", width + between)).join("");
+      return (beside ? left + painted(last[line] ?? "") : left).trimEnd();
+    });
+    return beside ? first : [...first, ...last.filter((line) => line !== "").map((line) => `    ${painted(line)}`)];
   };
-  return [...line({ cells: head }).map((each) => painted(each, "1", terminal)), ...rows.flatMap(line)];
+  return [...lines({ cells: head }).map((line) => paint(line, "1", terminal)), ...rows.flatMap(lines)];
 }
 
-function painted(text: string, colour: string, terminal: Terminal): string {
+function paint(text: string, colour: string, terminal: Terminal): string {
   return terminal.colour && colour !== "" && text !== "" ? `\u001b[${colour}m${text}\u001b[0m` : text;
 }
