@@ -55,11 +55,10 @@ describe("Ningbo", () => {
     change: Readonly<Record<string, unknown>>,
     readings: Readonly<Record<string, string>>,
   ): string | undefined => {
-    const facts = compiled.samples.find((entry) => entry.id === sample)?.case.facts;
+    const given = compiled.samples.find((entry) => entry.id === sample)?.case;
     const options = { on: "2024-06-20", readings };
-    return door.determine(compiled.policy, { facts: { ...facts, ...change } }, options).determination?.decisions[
-      decision
-    ]?.outcome;
+    const changed = { ...given, facts: { ...given?.facts, ...change } };
+    return door.determine(compiled.policy, changed, options).determination?.decisions[decision]?.outcome;
   };
 
   it.each([
