@@ -55,4 +55,4 @@ export const mostRemembered = 64;
 export const mostTableCells = 4096;
 
 /** Cells of all places together where tables are looked up: each place gets the cases of its table. */
-export const mostCellsLookedUp = 65_536;
+export const mostCellsLookedUp = 16_384;

@@ -33,7 +33,8 @@ export function coverAll(conditions: readonly (readonly ModelExpression[])[]): b
   return found !== undefined && found.gap === undefined;
 }
 
-const mostSteps = 400_000;
+/** Twice what the largest cross table takes. */
+const mostSteps = 1_000_000;
 
 /**
  * Reads conditions as regions of single subjects, an `or` about one subject as several. Undefined where one of them
@@ -101,13 +102,17 @@ export function sweep(cases: readonly CaseRegions[], subjects: readonly Subject[
         shared.set(`${first} ${second}`, { first, second, at });
       return;
     }
-    const regions = fitting.map((index) => cases[index]?.bySubject.get(subject.key) ?? [subject.whole]);
-    for (const piece of piecesOf(subject.whole, regions.flat())) {
+    const alike = groupsOf(fitting, cases, subject);
+    for (const piece of piecesOf(
+      subject.whole,
+      alike.flatMap(({ regions }) => regions),
+    )) {
       const example = exampleOf(piece, subject.subject.type);
       if (example === undefined) continue;
-      steps += fitting.length + 1;
+      const groups = alike.filter(({ regions }) => regions.some((region) => isWithin(piece, region)));
+      const inside = groups.flatMap(({ members }) => members).sort((a, b) => a - b);
+      steps += alike.length + inside.length + 1;
       if (steps > mostSteps) return;
-      const inside = fitting.filter((_, place) => regions[place]?.some((region) => isWithin(piece, region)));
       go(inside, depth + 1, [...at, typeof example === "string" ? example : shownNumber(example, subject)]);
     }
   }
@@ -115,6 +120,30 @@ export function sweep(cases: readonly CaseRegions[], subjects: readonly Subject[
   go([...cases.keys()], 0, []);
   if (steps > mostSteps) return undefined;
   return { ...(gap === undefined ? {} : { gap }), shared: [...shared.values()] };
+}
+
+interface Alike {
+  readonly regions: readonly Region[];
+  readonly members: number[];
+}
+
+/** The cases by what they ask of one subject: the rows of a large table share their keys. */
+function groupsOf(fitting: readonly number[], cases: readonly CaseRegions[], subject: Subject): readonly Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const index of fitting) {
+    const regions = cases[index]?.bySubject.get(subject.key) ?? [subject.whole];
+    const key = regions.map(textOf).join(" ");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { regions, members: [index] });
+    else group.members.push(index);
+  }
+  return [...groups.values()];
+}
+
+function textOf(region: Region): string {
+  if (region.kind === "values") return JSON.stringify([...region.values]);
+  const ends = [region.low, region.high].map((end) => end && `${end.at.top}/${end.at.bottom}${end.included}`);
+  return ends.join("..");
 }
 
 function shownNumber(value: Parameters<typeof writeFraction>[0], { subject: { type } }: Subject): string {

@@ -2,8 +2,19 @@ import type { ModelRow, ModelTable } from "../5-type/model.ts";
 import { keyOf } from "./constraints.ts";
 import { casesOf, type Sweep, sweep, type Witness } from "./covered.ts";
 
+/** Several checks ask the same of one table. */
+const swept = new WeakMap<ModelTable, { readonly found: Sweep | undefined }>();
+
 /** What the rows of a table leave out or share; undefined where nothing certain can be said. */
-export function sweepTable({ rows }: ModelTable): Sweep | undefined {
+export function sweepTable(table: ModelTable): Sweep | undefined {
+  const known = swept.get(table);
+  if (known !== undefined) return known.found;
+  const found = sweepRows(table);
+  swept.set(table, { found });
+  return found;
+}
+
+function sweepRows({ rows }: ModelTable): Sweep | undefined {
   if (rows.length === 0) return undefined;
   const read = casesOf(rows.map((row) => row.tests.filter((test) => test !== undefined)));
   return read && sweep(read.cases, read.subjects);
