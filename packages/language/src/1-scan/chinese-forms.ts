@@ -19,6 +19,10 @@ export const verbForms: readonly string[] = formsOf(
   keywordIds.filter((id) => keywordClasses[id] === "verb" && !neverCut.has(id)),
 ).filter((form) => form.length > 1);
 
+/** Chinese words for rounding and its directions, of which 向下取整 is made. */
+export const roundingForms: readonly string[] = formsOf(["rounding"]);
+export const directionForms: readonly string[] = formsOf(["up", "down", "nearest"]);
+
 /** Keywords that may stand against the digits after them, the longest first; verbs only at the start of a line. */
 export const formsAgainstDigits: readonly { readonly form: string; readonly verb: boolean }[] = [
   ...formsOf(againstDigits).map((form) => ({ form, verb: false })),

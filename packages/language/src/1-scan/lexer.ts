@@ -145,9 +145,19 @@ function matchGluedKeyword(text: string, offset: number): [string] | null {
   for (const { form, verb } of formsAgainstDigits) {
     if (!text.startsWith(form, offset)) continue;
     if (!/[0-9０-９]/.test(text.charAt(offset + form.length))) return null;
-    return verb && !opensLine(text, offset) ? null : [form];
+    return verb && !opensStatement(text, offset) ? null : [form];
   }
   return null;
+}
+
+/** True at the start of a line, and behind the citation that opens it. */
+function opensStatement(text: string, offset: number): boolean {
+  const line = text.lastIndexOf("\n", offset - 1) + 1;
+  const before = text.slice(line, offset).trim();
+  if (before === "") return true;
+  const start = text.indexOf(before, line);
+  citation.lastIndex = start;
+  return citation.exec(text)?.[0] === before;
 }
 
 /** True where nothing but blanks stands before the offset on its line. */

@@ -1,6 +1,6 @@
 import { keywordClasses } from "../keywords/keyword-ids.ts";
 import { keywordsByForm } from "../keywords/keyword-map.ts";
-import { conditionForms, joiningForms, unitForms, verbForms } from "./chinese-forms.ts";
+import { conditionForms, directionForms, joiningForms, roundingForms, unitForms, verbForms } from "./chinese-forms.ts";
 
 /** What stands round a word, as far as it decides where the word may be cut. */
 export interface WordPlace {
@@ -49,6 +49,10 @@ export function splitWord(
     const form = verbForms.find((candidate) => word.startsWith(candidate));
     if (form !== undefined) return { pieces: [form, word.slice(form.length)], after: form };
   }
+  const rounded = roundingForms.find(
+    (form) => word.endsWith(form) && directionForms.includes(word.slice(0, -form.length)),
+  );
+  if (rounded !== undefined) return { pieces: [word.slice(0, -rounded.length), rounded] };
   const last = word.at(-1) ?? "";
   if (place.beforeCommaAndVerb && /[的时時]/.test(last)) return { pieces: [word.slice(0, -1), last] };
   return undefined;

@@ -99,11 +99,12 @@ export abstract class CourseGrammar extends DeclarationGrammar {
 
   /** `by day 25 of …`, 按 末月 25日: a day follows, and no role. */
   protected startsDay(): boolean {
-    return this.is(2, keyword.itsLastMonth) || this.is(2, keyword.theNextMonth) || this.is(3, NumberLiteral);
+    const month = (at: number): boolean => this.is(at, keyword.itsLastMonth) || this.is(at, keyword.theNextMonth);
+    return month(1) || month(2) || (this.is(1, keyword.by) && this.is(3, NumberLiteral));
   }
 
   readonly dayOfMonth: Rule = this.RULE("dayOfMonth", () => {
-    this.CONSUME(keyword.by);
+    this.OPTION(() => this.CONSUME(keyword.by));
     this.OR([
       {
         ALT: () => {
@@ -117,6 +118,7 @@ export abstract class CourseGrammar extends DeclarationGrammar {
         ALT: () => {
           this.SUBRULE2(this.month);
           this.SUBRULE(this.literal);
+          this.OPTION2(() => this.CONSUME(keyword.before));
         },
       },
     ]);

@@ -288,6 +288,13 @@ export abstract class RuleGrammar extends ExpressionGrammar {
         },
       },
       {
+        // 向下取整: in Chinese the direction may lead.
+        ALT: () => {
+          this.SUBRULE2(this.direction);
+          this.OPTION(() => this.CONSUME2(keyword.rounding));
+        },
+      },
+      {
         ALT: () => {
           this.CONSUME(keyword.ties);
           this.OR2([

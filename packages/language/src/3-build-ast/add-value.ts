@@ -36,7 +36,7 @@ type Cap = Omit<LimitStatement, "kind" | "span" | "citation" | "guards" | "notes
 function buildCap(tree: TreeInHand, cap: CstNode): Cap {
   const where = node(cap, "disjunction");
   const details = nodes(cap, "capDetail");
-  const rounding = details.find((detail) => has(detail, "key_rounding"));
+  const rounding = details.map((detail) => node(detail, "direction")).find((direction) => direction !== undefined);
   const ties = details.map((detail) => token(detail, "tie")).find((tie) => tie !== undefined);
   const rest = details.find((detail) => has(detail, "key_else"));
   const otherwise = rest === undefined ? undefined : buildRest(tree, rest);
@@ -47,7 +47,7 @@ function buildCap(tree: TreeInHand, cap: CstNode): Cap {
     order: buildSum(tree, node(cap, "order")),
     ...(has(cap, "key_ascending") ? { direction: "ascending" as const } : {}),
     ...(has(cap, "key_descending") ? { direction: "descending" as const } : {}),
-    ...(rounding === undefined ? {} : { rounding: buildDirection(node(rounding, "direction")) }),
+    ...(rounding === undefined ? {} : { rounding: buildDirection(rounding) }),
     ...(ties === undefined ? {} : { ties: buildName(tree, ties) }),
     ...(otherwise === undefined ? {} : { else: otherwise }),
   };

@@ -62,6 +62,8 @@ function keepName(tree: TreeInHand, cst: CstNode | undefined): void {
 
 /** The node that holds the name of a declaration. */
 function declarationOf(statement: CstNode | undefined): CstNode | undefined {
+  const step = node(node(statement, "term"), "step");
+  if (step !== undefined) return step;
   const declaration = node(statement, "declaration");
   if (declaration === undefined)
     return node(node(statement, "scenario"), "sample") ?? node(statement, "policyStatement");

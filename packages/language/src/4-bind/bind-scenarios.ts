@@ -43,6 +43,8 @@ export interface Nameable {
   /** Rules that follow from titles. */
   readonly titleRules: readonly BoundTitleRule[];
   readonly titles: readonly BoundTitle[];
+  /** A line of the policy could not be read: it may hold the step or article that is not found. */
+  readonly unread: boolean;
 }
 
 type UnknownKind = "applicant" | "sample" | "fact" | "decision" | "title" | "procedure" | "step" | "part";
@@ -124,7 +126,7 @@ export class ScenarioBinder {
   }
 
   #unknown(kind: UnknownKind, node: NameNode, candidates: Iterable<string>): void {
-    if (this.#binder.isBroken(node.text)) return;
+    if (this.#binder.isBroken(node.text) || (this.#known.unread && (kind === "step" || kind === "part"))) return;
     const nearest = nearNames(node.text, candidates);
     const code = "unknown-in-scenario";
     const parameters = { kind, name: node.text, nearest };
@@ -247,7 +249,7 @@ export class ScenarioBinder {
     const because = references.flatMap((reference) => {
       const [only] = named(reference, this.#reasons(subject));
       if (only === undefined) {
-        this.problems.push(noSuchRule(reference, this.#reasons(subject)));
+        if (!this.#known.unread) this.problems.push(noSuchRule(reference, this.#reasons(subject)));
         return [];
       }
       if (reference.kind === "name" || reference.citation.part !== undefined) return [only.id];

@@ -24,22 +24,21 @@ const idOfKind: Readonly<Record<Exclude<TitleTerm["kind"], "under">, string>> = 
   revokeAndBar: "revoke_and_bar",
 };
 
-/** Finds the decisions that grant titles and the titles on which they depend, and names their terms. */
+/**
+ * Finds the decisions that grant titles and the titles on which they depend, and names their terms. `unread`: a line of
+ * the policy could not be read, so that what follows from it is no mistake of its own.
+ */
 export function bindTitles(
   declarations: readonly TitleDeclaration[],
   binder: Pick<ExpressionBinder, "symbols" | "isBroken" | "scopes">,
+  unread: boolean,
 ): BoundTitles {
   const { symbols, isBroken, scopes } = binder;
   const problems: Diagnostic[] = [];
   const parents = new Map<TitleDeclaration, TitleDeclaration>();
   const titles = declarations.map((declaration): BoundTitle => {
     const granting = declaration.grantedBy && found(declaration.grantedBy, "decision", symbols, isBroken, problems);
-    const lines = declaration.terms.filter((term) => term.kind === "under");
-    const [line, second] = lines;
-    if (line !== undefined && second !== undefined) {
-      const parameters = { verb: "under", name: declaration.name.text };
-      problems.push(problem("title-term-twice", parameters, { again: second.span, first: line.span }));
-    }
+    const line = declaration.terms.find((term) => term.kind === "under");
     const title = line && found(line.title, "title", symbols, isBroken, problems);
     if (title !== undefined) parents.set(declaration, title.declaration);
     if (granting !== undefined) checkRecords(declaration, granting.declaration, "granted", scopes, problems);
@@ -51,7 +50,9 @@ export function bindTitles(
       terms: termsOf(declaration),
     };
   });
-  const circular = titlesInCircles(parents, problems);
+  const { circular, problems: circles } = titlesInCircles(parents);
+  // A header that could not be read leaves its lines to the title above it.
+  if (!unread) problems.push(...circles);
   return { titles: titles.map((title) => (circular.has(title.declaration) ? withoutParent(title) : title)), problems };
 }
 
@@ -113,10 +114,11 @@ function free(stem: string, taken: Set<string>): string {
 }
 
 /** The titles that depend on themselves; each circle is reported once. */
-function titlesInCircles(
-  parents: ReadonlyMap<TitleDeclaration, TitleDeclaration>,
-  problems: Diagnostic[],
-): ReadonlySet<TitleDeclaration> {
+function titlesInCircles(parents: ReadonlyMap<TitleDeclaration, TitleDeclaration>): {
+  readonly circular: ReadonlySet<TitleDeclaration>;
+  readonly problems: readonly Diagnostic[];
+} {
+  const problems: Diagnostic[] = [];
   const circular = new Set<TitleDeclaration>();
   const seen = new Set<TitleDeclaration>();
   for (const start of parents.keys()) {
@@ -136,7 +138,7 @@ function titlesInCircles(
     const parameters = { names, number: names.length };
     problems.push(problem("title-under-itself", parameters, { here: places[0] ?? start.name.span, ...other }));
   }
-  return circular;
+  return { circular, problems };
 }
 
 /**

@@ -66,16 +66,19 @@ export function bind(input: BindInput): BoundPolicy {
   for (const { role: node } of trees.flatMap((tree) => [...tree.duties, ...tree.procedures.flatMap(stepsOf)]))
     role(node);
   for (const note of notesOfCourses(trees)) bindRuleNote(note, role);
+  const unread = trees.some((tree) => tree.broken.length > 0);
   const { titles, problems: titleProblems } = bindTitles(
     trees.flatMap((tree) => tree.titles),
     binder,
+    unread,
   );
+  const { entries, relaxations, problems: ruleProblems } = bindRules(decisions, binder.bindings);
   const order = orderDefinitions(lets, decisions, {
     bindings: binder.bindings,
     lookUps: binder.tables.lookUps,
     titles,
+    relaxations,
   });
-  const { entries, relaxations, problems: ruleProblems } = bindRules(decisions, binder.bindings);
   const { rules: titleRules, problems: titleRuleProblems } = rulesOfTitles(
     titles,
     entries.map((entry) => entry.id),
@@ -86,6 +89,7 @@ export function bind(input: BindInput): BoundPolicy {
     subjects: [...decisions, ...courses].flatMap(namesOf),
     titleRules,
     titles,
+    unread,
   });
   // Samples and scenarios do not make a fact a used one: what only they name decides nothing.
   const used = new Set(binder.used);

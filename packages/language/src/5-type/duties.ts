@@ -39,6 +39,9 @@ function typeDuty(duty: BoundDuty, guards: Guards, context: TypeContext): ModelD
 /** A duty that is one line: it is pending or done. */
 function withoutDeadline(duty: BoundDuty, guards: Guards, context: TypeContext): readonly ModelDutyTerm[] {
   const { declaration } = duty;
+  // A line that could not be read may be the one that says when it is done.
+  const broken = context.bound.trees.some((tree) => tree.broken.length > 0);
+  if (broken && declaration.doneOn.length === 0) return [];
   const both = conditions({ ...declaration, guards: [] }, guards, context);
   const doneOn = datesOf(declaration.doneOn, declaration.name, context);
   if (both === undefined || doneOn === undefined) return [];

@@ -90,7 +90,8 @@ function addDetail(event: Writable<HostTitleEvent>, entry: GivenNode, title: Bou
 /** A cause is one of the places of the title where something is taken away, or lies around or beneath one of them. */
 function checkCause(cause: Citation | string, title: BoundTitle, here: Span, context: TypeContext): void {
   const grounds = title.terms.filter(({ statement: { kind } }) => !["valid", "review", "renew"].includes(kind));
-  if (grounds.length === 0) return;
+  // A line that could not be read may be the one that is meant.
+  if (grounds.length === 0 || context.bound.trees.some((tree) => tree.broken.length > 0)) return;
   const places = grounds.flatMap(({ statement }) => statement.citation?.citation ?? []);
   const ids = grounds.map((term) => term.id);
   if (typeof cause === "string" ? ids.includes(cause) : ids.includes(citationKey(cause))) return;
@@ -182,7 +183,7 @@ function stepsIn(given: GivenNode, procedure: StepsPair["procedure"], context: T
     if (step === undefined) {
       const nearest = nearNames(pair.name.text, procedure.steps.flatMap(namesOf));
       const parameters = { kind: "step", name: pair.name.text, nearest };
-      if (!context.bound.isBroken(pair.name.text))
+      if (!context.bound.trees.some((tree) => tree.broken.length > 0))
         context.problems.push(problem("unknown-in-scenario", parameters, { here: pair.name.span }));
       continue;
     }

@@ -1,5 +1,6 @@
 import { problem } from "@bylaw/diagnostics";
 import type { IrForEach } from "@bylaw/ir";
+import type { TitleTerm } from "../3-build-ast/ast-titles.ts";
 import type { BoundTitle, BoundTitleTerm } from "../4-bind/bound.ts";
 import type { TypeContext } from "./context.ts";
 import { conditions, type Guards, notesOf, placeOf, typed } from "./decisions.ts";
@@ -91,6 +92,8 @@ function typeTerm(term: BoundTitleTerm, guards: Guards, context: TypeContext): r
 
 /** A term and a review are one each; where the text tells cases or times apart, each line says which. */
 function reportTwice({ declaration, terms }: BoundTitle, context: TypeContext): void {
+  const dependent = declaration.terms.filter((term) => term.kind === "under");
+  report(dependent);
   for (const verb of ["valid", "review"] as const) {
     const plain = terms.filter(
       ({ statement: { kind, guards, notes } }) =>
@@ -98,20 +101,22 @@ function reportTwice({ declaration, terms }: BoundTitle, context: TypeContext): 
         guards.length === 0 &&
         !notes.some((note) => ["when", "unless", "from", "until"].includes(note.kind)),
     );
-    const [first, ...others] = plain;
+    report(plain.map((term) => term.statement));
+  }
+
+  function report([first, ...others]: readonly TitleTerm[]): void {
     for (const again of others) {
       const parameters = { verb: wordOf(again, context), name: declaration.name.text };
-      const places = { again: again.statement.span, first: first?.statement.span ?? again.statement.span };
+      const places = { again: again.span, first: first?.span ?? again.span };
       context.problems.push(problem("title-term-twice", parameters, places));
     }
   }
 }
 
 /** The verb of a line as its author wrote it. */
-function wordOf({ statement }: BoundTitleTerm, context: TypeContext): string {
-  const text = context.textAt(statement.span);
-  const verb = /(valid|review|有效期|复核|複核|覆核)/.exec(text);
-  return verb?.[0] ?? statement.kind;
+function wordOf({ span, kind }: TitleTerm, context: TypeContext): string {
+  const verb = /(valid|review|under|有效期|复核|複核|覆核|从属于|從屬於|從屬于)/.exec(context.textAt(span));
+  return verb?.[0] ?? kind;
 }
 
 /** The rules that titles bring into the decisions that grant them, each in the record of its decision. */

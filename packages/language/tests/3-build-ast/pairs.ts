@@ -296,6 +296,23 @@ export const corpus: readonly Pair[] = [
     ),
   },
   {
+    title: "places rounded, and days of a month, in the Chinese order",
+    english: lines(
+      "decision grade: one of a, b",
+      "  limit a to 50% of cohort by rank, rounding down, ties ask",
+      "duty office by city",
+      "  every quarter by day 25 of its last month when a",
+      "  every month by day 5 of the next month or the next working day",
+    ),
+    chinese: lines(
+      "判定 等次：单选 甲、乙",
+      "  限定 甲 到 50% 同批总数 按 名次，向下取整，并列 待议",
+      "义务 办事处 由 市局",
+      "  每 季度 末月 25日 前 当 甲",
+      "  每 月 按 次月 5日 遇休息日顺延",
+    ),
+  },
+  {
     title: "readings, samples and scenarios",
     english: lines(
       'article 7(6)  reading NB_4 item: one of a, b = a "reason one"',
