@@ -11,8 +11,8 @@ import { conditionsOf, levelsOf, within } from "./walk.ts";
 
 type Defined = LetDeclaration | DecisionDeclaration | TitleDeclaration;
 
-/** What names stand for, the tables that they look up, and the titles with what they depend on. */
-type Meanings = Pick<BoundPolicy, "bindings" | "lookUps" | "titles">;
+/** What names stand for, the tables that they look up, the titles with what they depend on, and what relaxes a rule. */
+type Meanings = Pick<BoundPolicy, "bindings" | "lookUps" | "titles" | "relaxations">;
 
 /** What lets and decisions need one another for. */
 export interface Order {
@@ -75,7 +75,7 @@ export function orderDefinitions(
 }
 
 /** The lets and decisions that one names, itself or in a table, each once, in the order in which they are named. */
-export function neededBy(node: Defined, { bindings, lookUps, titles }: Meanings): readonly Defined[] {
+export function neededBy(node: Defined, { bindings, lookUps, titles, relaxations }: Meanings): readonly Defined[] {
   const needed = new Set<Defined>();
   const seen = new Set<object>();
   const roots = [...rootsOf(node)];
@@ -86,6 +86,10 @@ export function neededBy(node: Defined, { bindings, lookUps, titles }: Meanings)
       roots.push(...conditionsOfNotes(title.declaration.notes));
     }
     if (title.declaration === node && title.under !== undefined) needed.add(title.under.title);
+  }
+  for (const { statement, rules } of relaxations) {
+    // A relaxation may stand in another decision than the rules that it names.
+    if (rules.some((rule) => rule.decision === node)) roots.push(...conditionsOver(statement));
   }
   for (let root = roots.shift(); root !== undefined; root = roots.shift()) {
     for (const part of within(root)) {
