@@ -50,7 +50,7 @@ export interface DecisionResult {
   readonly leftTo: readonly { readonly by: string; readonly citation?: string; readonly text?: string }[];
   /** Facts that stand in the way of the outcome, as paths. */
   readonly needs: readonly string[];
-  /** What is awaited that is no fact: "@act:8(1).assets", "@in_force". */
+  /** What is awaited that is no fact: "@act:8(1).assets", of an arm or a limit "@act:grade/11.1", "@in_force". */
   readonly awaits: readonly string[];
   readonly errors: readonly CaseError[];
   /** What it gives, for a decision with a value. Where not in force: what it would give. */

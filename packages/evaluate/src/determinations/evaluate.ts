@@ -59,12 +59,10 @@ export function determinationOf(run: Run, options: EvaluationOptions): Determina
 /** All decisions that were read, each as a whole, in source order. One read at a record is asked for all of them. */
 function reachedBy(run: Run): readonly DecisionFinding[] {
   const reached = new Set<string>();
-  for (let before = -1; before < reached.size; ) {
-    before = reached.size;
-    for (const { decision } of [...run.found.decisions.values()]) {
-      reached.add(decision.names.id);
-      run.decide(decision.names.id);
-    }
+  // Going through a map meets what is added on the way, too.
+  for (const { decision } of run.found.decisions.values()) {
+    reached.add(decision.names.id);
+    run.decide(decision.names.id);
   }
   return run.policy.decisions.flatMap(({ names }) => (reached.has(names.id) ? run.decide(names.id) : []));
 }

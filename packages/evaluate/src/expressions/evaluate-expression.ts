@@ -13,7 +13,7 @@ import { evaluateExtreme } from "./extremes.ts";
 import { evaluateFact, evaluateField } from "./facts.ts";
 import { evaluateJunction, evaluateNot } from "./logic.ts";
 import { evaluateQuantifier } from "./quantifiers.ts";
-import { evaluateLet, evaluateOutcome, evaluateReading, evaluateValue } from "./references.ts";
+import { evaluateReference } from "./references.ts";
 import {
   evaluateComparison,
   evaluateHandedIn,
@@ -33,9 +33,10 @@ export function evaluateExpression(expression: IrExpression, run: Run, place: Pl
     case "field":
       return evaluateField(expression, run, place);
     case "let":
-      return evaluateLet(expression, run, place);
     case "reading":
-      return evaluateReading(expression, run);
+    case "outcome":
+    case "value":
+      return evaluateReference(expression, run, place);
     case "today":
       return known(days(run.on, run.on));
     case "and":
@@ -79,10 +80,6 @@ export function evaluateExpression(expression: IrExpression, run: Run, place: Pl
       return evaluateQuarterEnd(expression, run, place);
     case "yearOf":
       return evaluateYearOf(expression, run, place);
-    case "outcome":
-      return evaluateOutcome(expression, run, place);
-    case "value":
-      return evaluateValue(expression, run, place);
     case "titleStatus":
       return evaluateTitleStatus(expression, run, place);
     case "titleDate":

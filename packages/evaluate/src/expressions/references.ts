@@ -9,8 +9,28 @@ import { type BoundRecord, foundKey, type Place, type Run, recordAt, recordFor }
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
 
+/** What has a name of its own: a let, a reading, the outcome of a decision or its value. */
+export function evaluateReference(
+  expression: Of<"let" | "reading" | "outcome" | "value">,
+  run: Run,
+  place: Place,
+): Finding {
+  switch (expression.kind) {
+    case "let":
+      return evaluateLet(expression, run, place);
+    case "reading":
+      return evaluateReading(expression, run);
+    case "outcome":
+      return evaluateOutcome(expression, run, place);
+    case "value":
+      return evaluateValue(expression, run, place);
+    default:
+      return expression satisfies never;
+  }
+}
+
 /** A named derived value, worked out once a run, or once for each record of its list. */
-export function evaluateLet(expression: Of<"let">, run: Run, place: Place): Finding {
+function evaluateLet(expression: Of<"let">, run: Run, place: Place): Finding {
   const definition = run.lets.get(expression.let);
   if (definition === undefined) throw new Error(`no let ${expression.let}`);
   const at = recordFor(definition.forEach, readAt(expression, place));
@@ -28,14 +48,14 @@ function readAt({ record }: { readonly record?: number }, place: Place): BoundRe
 }
 
 /** The value of a reading: a constant of the run. */
-export function evaluateReading(expression: Of<"reading">, run: Run): Finding {
+function evaluateReading(expression: Of<"reading">, run: Run): Finding {
   const finding = run.readings.get(expression.reading);
   if (finding === undefined) throw new Error(`no reading ${expression.reading} with a value`);
   return finding;
 }
 
 /** `D is met` and its kin: open where an act of the authority or a fact can still change the outcome. */
-export function evaluateOutcome(expression: Of<"outcome">, run: Run, place: Place): Finding {
+function evaluateOutcome(expression: Of<"outcome">, run: Run, place: Place): Finding {
   const decision = run.decide(expression.decision, readAt(expression, place));
   return found(condition(hasOutcome(decision, expression.outcome)), [decision.open]);
 }
@@ -61,7 +81,7 @@ function hasOutcome({ passes, fails }: DecisionFinding, outcome: Of<"outcome">["
  * possible of it, with the full range where it may come out that it gives none. An aggregate that counts only the
  * records for which the decision is met reads what it gives there.
  */
-export function evaluateValue(expression: Of<"value">, run: Run, place: Place): Finding {
+function evaluateValue(expression: Of<"value">, run: Run, place: Place): Finding {
   const { decision: id, type } = expression;
   const at = readAt(expression, place);
   const { value: given, ruled, outcome, open } = run.decide(id, at);
