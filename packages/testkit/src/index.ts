@@ -39,3 +39,4 @@ export { boundOf, buildPolicy, randomPolicy } from "./random-policy.ts";
 export type { RandomRound } from "./random-round.ts";
 export { buildRound } from "./random-round.ts";
 export type { PolicyLimits } from "./random-types.ts";
+export { rearranged, renamedLets } from "./rearranged.ts";
