@@ -1,19 +1,28 @@
 import type { IrPolicy } from "@bylaw/ir";
 
-/** Paths of facts in declaration order: by fact, then by record, then by field or member; papers last. */
+/**
+ * Paths of facts in declaration order: by fact, then by record, then by field or member; then events of titles by their
+ * place, and papers last.
+ */
 export function orderPaths(paths: Iterable<string>, policy: IrPolicy): readonly string[] {
   const all = [...paths];
   if (all.length < 2) return all;
   const order = new Map(policy.facts.map((fact, index) => [fact.names.id, { index, inner: innerOrder(fact) }]));
+  const titles = new Map(policy.titles?.map(({ names }, index) => [names.id, order.size + index]));
   const rank = (path: string): readonly [number, number, number, string] => {
     const { head, record, tail } = splitPath(path);
     const fact = order.get(head);
-    return [fact?.index ?? order.size, record, fact?.inner.indexOf(tail) ?? 0, path];
+    const event = fact === undefined ? eventPath.exec(path) : null;
+    if (event !== null) return [titles.get(event[1] ?? "") ?? order.size, Number(event[2]), 0, path];
+    return [fact?.index ?? order.size + titles.size, record, fact?.inner.indexOf(tail) ?? 0, path];
   };
   const ranked = all.map((path) => ({ path, rank: rank(path) }));
   ranked.sort((a, b) => compareRanks(a.rank, b.rank));
   return ranked.map(({ path }) => path);
 }
+
+/** `history.platform_title[1].on`. */
+const eventPath = /^history\.(.*)\[([0-9]+)\]\.[a-z]+$/s;
 
 function innerOrder({ type }: IrPolicy["facts"][number]): readonly string[] {
   if (type.kind === "list") {

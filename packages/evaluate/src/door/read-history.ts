@@ -21,8 +21,9 @@ import { wrongKind } from "./wrong-kind.ts";
 
 const eventKeys: readonly string[] = ["event", "on", "cause", "until", "record"];
 
-/** Most events that a title can have. */
+/** Most events that a title can have; of one taken for each record of a list, all of its records together. */
 const mostEvents = 1_000;
+const mostEventsOfRecords = 10_000;
 
 /**
  * The events of each title named, in their order and without repeats; those dated after the day asked about have not
@@ -67,8 +68,9 @@ function readEvents(
 ): readonly CheckedEvent[] | undefined {
   if (given === undefined || given === null) return undefined;
   if (!Array.isArray(given)) return wrongKind(door, "events", given, where);
-  if (given.length > mostEvents) {
-    const parameters = { name: where.name, count: given.length, most: mostEvents };
+  const most = title.forEach === undefined ? mostEvents : mostEventsOfRecords;
+  if (given.length > most) {
+    const parameters = { name: where.name, count: given.length, most };
     door.problems.push(unplacedProblem("too-many-records", parameters, { path: where.path }));
     return undefined;
   }

@@ -36,7 +36,26 @@ export function eventsOf(run: Run, { title, record }: TitleAt): readonly Checked
   const id = title.names.id;
   if (histories === undefined || !Object.hasOwn(histories, id)) return undefined;
   const events = histories[id] ?? [];
-  return title.forEach === undefined ? events : events.filter((event) => event.record === record);
+  return title.forEach === undefined ? events : (byRecord(events).get(record) ?? []);
+}
+
+const grouped: WeakMap<
+  readonly CheckedEvent[],
+  ReadonlyMap<number | undefined, readonly CheckedEvent[]>
+> = new WeakMap();
+
+/** The events of each record, gone through once for all of them. */
+function byRecord(events: readonly CheckedEvent[]): ReadonlyMap<number | undefined, readonly CheckedEvent[]> {
+  const known = grouped.get(events);
+  if (known !== undefined) return known;
+  const groups = new Map<number | undefined, CheckedEvent[]>();
+  for (const event of events) {
+    const group = groups.get(event.record);
+    if (group === undefined) groups.set(event.record, [event]);
+    else group.push(event);
+  }
+  grouped.set(events, groups);
+  return groups;
 }
 
 /** The path of a part of an event that is not known. */

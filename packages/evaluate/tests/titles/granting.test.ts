@@ -171,3 +171,11 @@ test("titles say what they are where the policy is not in force, and are left ou
   expect(one.titles).toBeUndefined();
   expect(evaluate({ ...place, titles: [], decisions: [] }, caseOf({}), { on: "2024-01-01" }).titles).toEqual({});
 });
+
+test("events are needed in the order of their places", () => {
+  const many = Array.from({ length: 12 }, () => "revoked ?").join("; ");
+  const { needs } = decided("certification", { platform: `${grant}; ${many}` }, "2024-01-01");
+  expect(needs.filter((path) => path.endsWith(".on"))).toEqual(
+    Array.from({ length: 12 }, (_, index) => `history.platform[${index + 1}].on`),
+  );
+});

@@ -68,6 +68,7 @@ test.each<[string, string, string]>([
   ],
   // A grant while it stands begins anew.
   [`${grant}; granted 2024-12-01`, "2024-12-21", "held 2024-12-01..2027-12-01; review 2026-12-01"],
+  [`${grant}; renewed 2022-01-01; granted 2023-01-01`, "2024-12-21", "held 2023-01-01..2027-12-20; review 2025-01-01"],
   [`${grant}; granted 2025-02-01`, "2025-01-15", "expired 2021-12-20..2024-12-20"],
   [`${grant}; granted 2025-02-01`, "2025-02-01", "held 2025-02-01..2028-02-01; review 2027-02-01"],
   // Revocation: not held from its day, without a bar and with one.
