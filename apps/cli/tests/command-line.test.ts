@@ -69,7 +69,7 @@ describe("help", () => {
     expect([en?.code, en?.err, zh?.code, zh?.err]).toEqual([0, "", 0, ""]);
     expect(en?.out).toMatch(/^Usage: bylaw/);
     expect(zh?.out).toMatch(/^用法： ?bylaw/);
-    for (const command of ["check", "evaluate", "test", "show", "explain"]) {
+    for (const command of ["check", "evaluate", "compare", "test", "coverage", "show", "explain", "new", "doctor"]) {
       expect(en?.out).toContain(`  ${command} `);
       expect(zh?.out).toContain(`  ${command} `);
     }
@@ -173,7 +173,7 @@ describe("bylaw check", () => {
 describe("bylaw test, show and explain", () => {
   test("runs the scenarios of a policy", async () => {
     const { code, out } = await bylaw(["test", "sampletown"], { cwd });
-    expect([code, out]).toEqual([0, "sampletown: 1 scenario as expected, 0 not.\n"]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^sampletown: 1 scenario as expected, 0 not\.\n/)]);
   });
 
   test("shows a scenario that differs, and ends with 1", async () => {

@@ -24,6 +24,9 @@ test.each([
   [["explain", "unknown-fact"]],
   [["evaluate", "sampletown"]],
   [["evaluate", "sampletown", "--facts", "good.json", "--on", "soon"]],
+  [["new", "city", "Sampletown"]],
+  [["doctor", "--on", "soon"]],
+  [["compare"]],
 ])("%j starts without the compiler", async (words) => {
   expect(await parts(...words)).toEqual({ compiler: false, editor: false });
 });

@@ -2,7 +2,16 @@
 
 export type { CompileInput, CompileResult, Reader, SourceText } from "@bylaw/language";
 export { compile, rememberingReader } from "@bylaw/language";
-export type { DefineResult, Plugin, PluginFile, PluginManifest } from "@bylaw/plugin";
-export { definePlugin, pluginFormat } from "@bylaw/plugin";
+export type {
+  DefineResult,
+  DistinctPlugins,
+  FunctionSignature,
+  PlacedPlugin,
+  Plugin,
+  PluginFile,
+  PluginManifest,
+  PluginParts,
+} from "@bylaw/plugin";
+export { definePlugin, distinctPlugins, pluginFormat } from "@bylaw/plugin";
 export { toJavaScript } from "@bylaw/targets";
 export * from "./runtime.ts";

@@ -15,7 +15,7 @@ export interface Examination {
 }
 
 const policyFile = /\.bylaw(?:\.md)?$/i;
-const passedOver: ReadonlySet<string> = new Set(["node_modules", "dist", "coverage"]);
+const passedOver: ReadonlySet<string> = new Set(["node_modules", "dist", "coverage", "tests"]);
 
 /** Examines one plugin; `first` is the place that counts where another one has its id. */
 export async function examine(

@@ -15,21 +15,25 @@ export type Slots = Readonly<
 /** Beside `src` and beside `dist` alike. */
 const templates = new URL("../../templates/city/", import.meta.url);
 
+/** So that no tool takes a template for the plugin, the package or the policy that it becomes. */
+const ending = ".template";
+
 /** The file whose name is that of the city. */
 const measureFile = "measure.bylaw.md";
 
 /** The files of a new city, made of the templates. */
 export function cityFiles(slots: Slots): readonly NewFile[] {
   return readdirSync(fileURLToPath(templates), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => {
       const inside = entry.parentPath.slice(fileURLToPath(templates).length).replaceAll("\\", "/");
-      return inside === "" ? entry.name : `${inside}/${entry.name}`;
+      const name = entry.name.slice(0, -ending.length);
+      return inside === "" ? name : `${inside}/${name}`;
     })
     .toSorted()
     .map((path) => ({
       path: path === measureFile ? `${slots.file}.bylaw.md` : path,
-      text: filled(readFileSync(new URL(path, templates), "utf8"), slots),
+      text: filled(readFileSync(new URL(path + ending, templates), "utf8"), slots),
     }));
 }
 
