@@ -33,7 +33,8 @@ export function firstNamedIn(expression: Expression, bindings: ReadonlyMap<Expre
       case "title":
         return namesOf(binding.declaration);
       case "field":
-        return namesOf(binding.list.declaration);
+        // A bare name is a field of the record that is decided; with its list before it, the list is what is asked about.
+        return namesOf(part.kind === "path" && part.names.length === 1 ? binding.field : binding.list.declaration);
       case "reading":
         return binding.declaration.named === undefined
           ? [binding.declaration.id.text]
