@@ -7,6 +7,7 @@ export {
   determineRound,
   evaluate,
   evaluateRound,
+  functionsOf,
   probeCase,
   readCase,
   readRound,

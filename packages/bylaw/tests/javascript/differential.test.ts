@@ -1,20 +1,67 @@
-import { evaluate } from "@bylaw/evaluate";
+import { evaluate, evaluateRound, functionsOf } from "@bylaw/evaluate";
 import { toJavaScript } from "@bylaw/targets";
-import { readStart, runDifferential } from "@bylaw/testkit";
+import {
+  buildPolicy,
+  buildRound,
+  Choices,
+  loadGenerated,
+  type PolicyLimits,
+  readStart,
+  roundDifferences,
+  runDifferential,
+} from "@bylaw/testkit";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-const fewestPairs = 20_000;
+const evaluators = { evaluate, toJavaScript, functionsOf };
+
+/** Constructs that a policy of the plain kind does not have, how many policies of each, and how many pairs at least. */
+const kinds: Readonly<Record<string, readonly [PolicyLimits, policies: number, fewest: number]>> = {
+  "values, records, tables, working days and functions": [{ values: true }, 260, 4000],
+  "values over few facts": [{ values: true, small: true, facts: 4, rules: 3, depth: 2 }, 160, 2500],
+  "titles and their histories": [{ titles: true, small: true, facts: 3, rules: 3, depth: 2 }, 45, 600],
+};
 
 describe("the interpreter and the generated code", () => {
   test("agree on every status, outcome, verdict and mask of at least 20,000 random pairs", { timeout: 240_000 }, () => {
     const start = readStart(process.env["BYLAW_SEED"], 20_211_104);
-    const run = runDifferential({ evaluate, toJavaScript }, start, 1100);
+    const run = runDifferential(evaluators, start, 1100);
     expect(run.failure ?? "").toBe("");
     if (start.path !== undefined) return;
-    expect(run.pairs).toBeGreaterThanOrEqual(fewestPairs);
+    expect(run.pairs).toBeGreaterThanOrEqual(20_000);
     // The pairs must not be all of one kind, or agreement would say little.
     for (const status of ["met", "not_met", "undecided", "at_discretion", "waived", "not_applicable"] as const) {
       expect(run.statuses.get(status) ?? 0, status).toBeGreaterThan(1000);
     }
+  });
+
+  test.each(Object.entries(kinds))("agree on %s", { timeout: 240_000 }, (_, [limits, policies, fewest]) => {
+    const run = runDifferential(evaluators, { seed: 20_220_823 }, policies, true, limits);
+    expect(run.failure ?? "").toBe("");
+    expect(run.pairs).toBeGreaterThanOrEqual(fewest);
+  });
+
+  test("agree on limits over rounds of one to five applicants", () => {
+    const admitted = new Map<string, number>();
+    const numbers = fc.array(fc.noBias(fc.nat({ max: 0x7fff_ffff })), { minLength: 300, maxLength: 500, size: "max" });
+    const property = fc.property(numbers, fc.array(numbers, { minLength: 4, maxLength: 4 }), (forPolicy, forRounds) => {
+      const policy = buildPolicy(new Choices(forPolicy), { rounds: true, small: true, depth: 2, rules: 2, facts: 4 });
+      const module = loadGenerated(toJavaScript(policy));
+      for (const forRound of forRounds) {
+        const { round, options } = buildRound(policy, new Choices(forRound), { records: 2 });
+        const expected = evaluateRound(policy, round, options);
+        if (module.round === undefined) return;
+        expect(roundDifferences(module, expected, { round, options })).toEqual([]);
+        for (const { determination } of expected.applicants) {
+          for (const { value } of Object.values(determination.decisions)) {
+            for (const limit of value?.limits ?? []) {
+              admitted.set(limit.admitted, (admitted.get(limit.admitted) ?? 0) + 1);
+            }
+          }
+        }
+      }
+    });
+    fc.assert(property, { seed: 20_220_823, numRuns: 200, endOnFailure: true });
+    for (const how of ["yes", "no", "open", "not_limited"]) expect(admitted.get(how) ?? 0, how).toBeGreaterThan(100);
   });
 });
