@@ -1,5 +1,5 @@
 import type { Environment } from "./environment.ts";
-import type { TitleEventKind } from "./title.ts";
+import type { TitleEventKind } from "./title-status.ts";
 
 /**
  * A case as a host hands it in, after JSON. Either `{facts, acts, papers, history, steps}` or a plain object of facts.

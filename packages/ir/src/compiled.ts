@@ -3,7 +3,7 @@ import type { HostCase } from "./case.ts";
 import type { DutyStatus, Outcome, StepResult } from "./determination.ts";
 import type { Environment } from "./environment.ts";
 import type { IrPolicy } from "./policy.ts";
-import type { TitleStatus } from "./title.ts";
+import type { TitleStatus } from "./title-status.ts";
 
 /** What the compiler gives: the policy, and beside it what evaluators do not need. */
 export interface CompiledPolicy {

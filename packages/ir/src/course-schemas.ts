@@ -1,5 +1,5 @@
 import { day, list, object, reference, type Schema, text, texts } from "./schema-words.ts";
-import { titleEventKinds, titleStatuses } from "./title.ts";
+import { titleEventKinds, titleStatuses } from "./title-status.ts";
 
 const waiting: Schema = { needs: texts, awaits: texts };
 const status: Schema = { enum: titleStatuses };

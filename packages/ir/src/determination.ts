@@ -1,5 +1,5 @@
 import type { ComparisonOperator } from "./expression.ts";
-import type { TitleEventKind, TitleStatus } from "./title.ts";
+import type { TitleEventKind, TitleStatus } from "./title-status.ts";
 import type { Measure } from "./type.ts";
 
 /** Version of the determination's data. */

@@ -1,4 +1,4 @@
-import type { TitleStatus } from "./title.ts";
+import type { TitleStatus } from "./title-status.ts";
 import type { IrType } from "./type.ts";
 
 /**

@@ -15,6 +15,7 @@ export type * from "./probe.ts";
 export type * from "./procedure.ts";
 export { type OneOfValues, raiseCases, raiseMembers } from "./raise-cases.ts";
 export type * from "./title.ts";
-export { standingStatuses, titleEventKinds, titleStatuses } from "./title.ts";
+export type * from "./title-status.ts";
+export { standingStatuses, titleEventKinds, titleStatuses } from "./title-status.ts";
 export type * from "./type.ts";
 export { scaleOf } from "./type.ts";
