@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
 /** A file of a new plugin: its path in the plugin's folder and its text. */
 export interface NewFile {
@@ -23,18 +22,20 @@ const measureFile = "measure.bylaw.md";
 
 /** The files of a new city, made of the templates. */
 export function cityFiles(slots: Slots): readonly NewFile[] {
-  return readdirSync(fileURLToPath(templates), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => {
-      const inside = entry.parentPath.slice(fileURLToPath(templates).length).replaceAll("\\", "/");
-      const name = entry.name.slice(0, -ending.length);
-      return inside === "" ? name : `${inside}/${name}`;
+  return templatesIn("").map((path) => ({
+    path: path === measureFile ? `${slots.file}.bylaw.md` : path,
+    text: filled(readFileSync(new URL(path + ending, templates), "utf8"), slots),
+  }));
+}
+
+/** The paths of the files that the templates become, in order. */
+function templatesIn(folder: string): readonly string[] {
+  return readdirSync(new URL(folder, templates), { withFileTypes: true })
+    .flatMap((entry) => {
+      if (entry.isDirectory()) return templatesIn(`${folder}${entry.name}/`);
+      return entry.name.endsWith(ending) ? [folder + entry.name.slice(0, -ending.length)] : [];
     })
-    .toSorted()
-    .map((path) => ({
-      path: path === measureFile ? `${slots.file}.bylaw.md` : path,
-      text: filled(readFileSync(new URL(path + ending, templates), "utf8"), slots),
-    }));
+    .toSorted();
 }
 
 /** A line about something that is not given, such as the code of the division, is left out. */
