@@ -4,6 +4,7 @@ import { dayText } from "../dates/calendar-day.ts";
 import type { DecisionFinding } from "../decisions/decision-finding.ts";
 import type { AddendFinding, ValueFinding } from "../decisions/value-finding.ts";
 import { numberText } from "../numbers/number-text.ts";
+import { fullRange } from "../possibilities/full-range.ts";
 import type { Possibility } from "../possibilities/possibility.ts";
 import type { LimitFinding } from "../rounds/limit-finding.ts";
 import type { Run } from "../run.ts";
@@ -29,7 +30,7 @@ export function valueResult(found: DecisionFinding, run: Run): ValueResult | und
     withheld: withheld ? true : undefined,
     open: open ? true : undefined,
     leftTo: withheld ? undefined : value.leftTo,
-    possible: told ? possibleMembers(value.value) : undefined,
+    possible: told ? possibleMembers(value.value, type) : undefined,
     between: told ? between(value.value, numeric(type)) : undefined,
     measure,
     unit,
@@ -49,10 +50,13 @@ function numeric(type: IrType): Measure {
   return type.kind === "number" ? type.measure : "number";
 }
 
-/** The members still possible. */
-function possibleMembers(value: Possibility): readonly string[] | undefined {
+/** The members still possible, in the order in which the type declares them; arms may name them in another. */
+function possibleMembers(value: Possibility, type: IrType): readonly string[] | undefined {
   const members = value.kind === "choice" ? value.members : value.kind === "set" ? value.may : undefined;
-  return members !== undefined && members.length <= mostMembers ? members : undefined;
+  if (members === undefined || members.length > mostMembers) return undefined;
+  const all = fullRange(type);
+  const order = all.kind === "choice" ? all.members : all.kind === "set" ? all.may : [];
+  return order.filter((member) => members.includes(member));
 }
 
 /** The ends of a range that are finite, where any is. */

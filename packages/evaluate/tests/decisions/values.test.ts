@@ -76,7 +76,7 @@ describe("arms", () => {
     expect(result).toMatchObject({
       outcome: "undecided",
       needs: ["irregular"],
-      value: { open: true, possible: ["D", "A"] },
+      value: { open: true, possible: ["A", "D"] },
     });
     expect(result.value).not.toHaveProperty("arm");
     expect(find(town(forced), { penalised: false }, "grade").needs).toEqual(["irregular", "proposed"]);
