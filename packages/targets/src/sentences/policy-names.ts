@@ -32,6 +32,8 @@ export interface PolicyNames {
 /** Lays a policy out by name. */
 export function namesOf(policy: IrPolicy): PolicyNames {
   const values = new Map<string, NamedValue>();
+  for (const { names, type } of policy.decisions)
+    if (type !== undefined) values.set(names.id, derivedValue(names, type));
   for (const binding of policy.lets) values.set(binding.names.id, derivedValue(binding.names, binding.type));
   for (const fact of policy.facts) {
     values.set(fact.names.id, {
