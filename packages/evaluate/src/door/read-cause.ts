@@ -14,7 +14,7 @@ export function readCause(
   path: string,
 ): Required<Pick<CheckedEvent, "cause" | "cited">> {
   const terms = title.terms.filter(({ kind }) => !["valid", "review", "renew"].includes(kind));
-  const [byId] = terms.filter((term) => term.id === text);
+  const byId = terms.find((term) => term.id === text);
   if (byId !== undefined) return { cause: [byId.id], cited: byId.citation ? citationKey(byId.citation) : text };
   const exact = (said: string): readonly Named[] =>
     terms.flatMap(({ id, citation }) => {

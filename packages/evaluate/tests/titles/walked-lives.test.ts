@@ -1,5 +1,5 @@
 import { type CheckedEvent, type IrPolicy, type TitleEventKind, type TitleResult, titleEventKinds } from "@bylaw/ir";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayText } from "../../src/dates/calendar-day.ts";
 import { shiftMonths } from "../../src/dates/date-arithmetic.ts";
