@@ -1,8 +1,9 @@
 import { citationKey, type Diagnostic, problem } from "@bylaw/diagnostics";
-import type { PolicyTree, RuleNote } from "../3-build-ast/ast.ts";
-import type { DutyDeclaration, DutyTerm, ProcedureDeclaration, ProcedureStep } from "../3-build-ast/ast-titles.ts";
-import type { ExpressionBinder, Place } from "./bind-expression.ts";
+import type { NameNode, PolicyTree, RuleNote } from "../3-build-ast/ast.ts";
+import type { DutyDeclaration, DutyTerm } from "../3-build-ast/ast-titles.ts";
+import type { ExpressionBinder } from "./bind-expression.ts";
 import type { BoundDuty, BoundDutyTerm } from "./bound.ts";
+import type { Place } from "./place.ts";
 import { asName } from "./rule-names.ts";
 import { namesOf } from "./symbols.ts";
 import { expressionsOfDuty, expressionsOfStep, expressionsOfTitle } from "./title-expressions.ts";
@@ -74,17 +75,16 @@ export function stepsTwice(trees: readonly PolicyTree[]): readonly Diagnostic[] 
     });
 }
 
-/** The steps of a procedure. */
-export function stepsOf({ steps }: ProcedureDeclaration): readonly ProcedureStep[] {
-  return steps;
-}
-
-/** All notes in titles, duties and procedures. */
-export function notesOfCourses(trees: readonly PolicyTree[]): readonly RuleNote[] {
-  const lines = trees.flatMap((tree) => [
-    ...tree.titles.flatMap((title) => title.terms),
-    ...tree.duties.flatMap((duty) => duty.terms),
-    ...tree.procedures.flatMap(stepsOf),
-  ]);
-  return lines.flatMap((line) => line.notes);
+/** The roles that titles, duties and procedures name. */
+export function rolesOfCourses(trees: readonly PolicyTree[]): readonly NameNode[] {
+  const steps = trees.flatMap((tree) => tree.procedures.flatMap((procedure) => procedure.steps));
+  const duties = trees.flatMap((tree) => tree.duties);
+  const terms = [...trees.flatMap((tree) => tree.titles), ...duties].flatMap(
+    ({ terms: lines }): readonly { readonly notes: readonly RuleNote[] }[] => lines,
+  );
+  const noted = [...terms, ...steps].flatMap((line) => line.notes);
+  return [
+    ...[...duties, ...steps].map((entry) => entry.role),
+    ...noted.flatMap((note) => (note.kind === "by" ? [note.name] : [])),
+  ];
 }

@@ -5,21 +5,12 @@ import { mostNearSought } from "../limits.ts";
 import type { Binding, BoundFact, BoundScope, ValueSymbol } from "./bound.ts";
 import { titleDateNames, titleDateOf } from "./course-parts.ts";
 import { type MemberHome, memberHome, membersOf } from "./member-home.ts";
+import type { Place } from "./place.ts";
 import { renameFix } from "./rename-fix.ts";
 import { namesOf, type Symbols } from "./symbols.ts";
 import { TableBinder } from "./table-binder.ts";
 
 type Path = Extract<Expression, { readonly kind: "path" }>;
-
-/** Where an expression stands: lists whose record is meant, the nearest last; the choice beside which it stands. */
-export interface Place {
-  readonly lists: readonly BoundScope[];
-  readonly beside?: MemberHome | undefined;
-  /** No record is at hand: a name is a field only where nothing else is called so. */
-  readonly anyRecord?: true;
-  /** Papers may be named here. */
-  readonly papers?: true;
-}
 
 /** Binds the names of expressions. One binder serves a whole policy: it numbers the lists and collects the problems. */
 export class ExpressionBinder {

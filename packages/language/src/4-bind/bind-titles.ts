@@ -71,8 +71,8 @@ function checkRecords(
   problems.push(problem("not-the-same-records", parameters, { here: title.name.span, other: other.name.span }));
 }
 
-function withoutParent({ under: _, ...title }: BoundTitle): BoundTitle {
-  return title;
+function withoutParent({ declaration, grantedBy, terms }: BoundTitle): BoundTitle {
+  return { declaration, ...(grantedBy === undefined ? {} : { grantedBy }), terms };
 }
 
 type Found<K> = Extract<ValueSymbol, { readonly kind: K }>;

@@ -1,6 +1,14 @@
 import { type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
-import type { DecisionDeclaration, FactNote, NameNode, PolicyTree, RuleNote, TypeNode } from "../3-build-ast/ast.ts";
-import { bindCourses, notesOfCourses, stepsOf, stepsTwice } from "./bind-duties.ts";
+import type {
+  DecisionDeclaration,
+  FactNote,
+  NameNode,
+  PolicyHeader,
+  PolicyTree,
+  RuleNote,
+  TypeNode,
+} from "../3-build-ast/ast.ts";
+import { bindCourses, rolesOfCourses, stepsTwice } from "./bind-duties.ts";
 import { ExpressionBinder } from "./bind-expression.ts";
 import { bindRules } from "./bind-rules.ts";
 import { ScenarioBinder } from "./bind-scenarios.ts";
@@ -30,59 +38,24 @@ export function bind(input: BindInput): BoundPolicy {
   const symbols = collectSymbols(trees, input.vocabularies, input.functions);
   const binder = new ExpressionBinder(symbols, isBroken);
   const problems: Diagnostic[] = [...symbols.problems];
-  const facts = trees.flatMap((tree) => tree.facts);
   const lets = trees.flatMap((tree) => tree.lets);
   const decisions = trees.flatMap((tree) => tree.decisions);
   const role = (node: NameNode): void => reportUnless(symbols.roles, node, "unknown-role", isBroken, problems);
   const paper = (node: NameNode): void => reportUnless(symbols.papers, node, "unknown-paper", isBroken, problems);
 
-  for (const fact of [...facts, ...facts.flatMap((entry) => entry.fields)]) {
-    bindType(fact.type, role);
-    for (const note of fact.notes) bindFactNote(note, binder, role, paper);
-  }
-  const tables = trees.flatMap((tree) => tree.tables);
   const courses = trees.flatMap((tree) => [...tree.titles, ...tree.duties, ...tree.procedures]);
   for (const declaration of [...lets, ...decisions, ...courses]) binder.openEach(declaration, declaration.forEach);
-  for (const { type } of tables) bindType(type, role);
-  for (const declaration of lets) {
-    if (declaration.type !== undefined) bindType(declaration.type, role);
-    const home = membersOfType(declaration.name.text, declaration.type);
-    binder.bind(declaration.value, { ...binder.placeIn(declaration), beside: home });
-  }
-  for (const { named, id, type, default: chosen } of trees.flatMap((tree) => tree.readings)) {
-    if (chosen !== undefined) binder.bind(chosen, { lists: [], beside: membersOfType((named?.name ?? id).text, type) });
-  }
+  bindDeclarations(trees, binder, role, paper);
   for (const decision of decisions) {
     bindDecision(decision, binder);
-    if (decision.type !== undefined) bindType(decision.type, role);
-    for (const statement of decision.statements) if (statement.kind === "leave") role(statement.role);
-    for (const statement of decision.values)
-      if (statement.kind === "limit" && statement.else?.kind === "leave") role(statement.else.role);
-    for (const statement of [...decision.statements, ...decision.values])
-      for (const note of statement.notes) bindRuleNote(note, role);
+    bindRolesOf(decision, role);
   }
-  const boundTables = binder.tables.all(tables);
+  const boundTables = binder.tables.all(trees.flatMap((tree) => tree.tables));
   const duties = bindCourses(trees, binder);
-  for (const { role: node } of trees.flatMap((tree) => [...tree.duties, ...tree.procedures.flatMap(stepsOf)]))
-    role(node);
-  for (const note of notesOfCourses(trees)) bindRuleNote(note, role);
+  for (const node of rolesOfCourses(trees)) role(node);
   const unread = trees.some((tree) => tree.broken.length > 0);
-  const { titles, problems: titleProblems } = bindTitles(
-    trees.flatMap((tree) => tree.titles),
-    binder,
-    unread,
-  );
-  const { entries, relaxations, problems: ruleProblems } = bindRules(decisions, binder.bindings);
-  const order = orderDefinitions(lets, decisions, {
-    bindings: binder.bindings,
-    lookUps: binder.tables.lookUps,
-    titles,
-    relaxations,
-  });
-  const { rules: titleRules, problems: titleRuleProblems } = rulesOfTitles(
-    titles,
-    entries.map((entry) => entry.id),
-  );
+  const named = bindNamed(trees, binder, unread);
+  const { entries, relaxations, titles, titleRules } = named;
   const scenarios = new ScenarioBinder(binder, {
     entries,
     relaxations,
@@ -95,9 +68,7 @@ export function bind(input: BindInput): BoundPolicy {
   const used = new Set(binder.used);
   const samples = scenarios.bindSamples(trees);
   const boundScenarios = trees.flatMap((tree) => scenarios.bindScenarios(tree));
-  const [header, second] = trees.flatMap((tree) => (tree.header === undefined ? [] : [tree.header]));
-  if (header !== undefined && second !== undefined)
-    problems.push(problem("two-policy-headers", {}, { again: second.name.span, first: header.name.span }));
+  const header = headerOf(trees, problems);
   return {
     trees,
     ...(header === undefined ? {} : { header }),
@@ -109,7 +80,7 @@ export function bind(input: BindInput): BoundPolicy {
     scopes: binder.scopes,
     lookUps: binder.tables.lookUps,
     tables: boundTables,
-    lets: order.lets,
+    lets: named.lets,
     rules: entries.map((entry) => entry.rule),
     relaxations,
     titles,
@@ -118,18 +89,61 @@ export function bind(input: BindInput): BoundPolicy {
     samples,
     scenarios: boundScenarios,
     symbols: symbols.values,
-    problems: [
-      ...problems,
-      ...titleProblems,
-      ...titleRuleProblems,
-      ...stepsTwice(trees),
-      ...binder.problems,
-      ...order.problems,
-      ...ruleProblems,
-      ...scenarios.problems,
-    ],
+    problems: [...problems, ...stepsTwice(trees), ...binder.problems, ...named.problems, ...scenarios.problems],
     isBroken,
   };
+}
+
+/** The header of the policy; a second one is reported. */
+function headerOf(trees: readonly PolicyTree[], problems: Diagnostic[]): PolicyHeader | undefined {
+  const [header, second] = trees.flatMap((tree) => (tree.header === undefined ? [] : [tree.header]));
+  if (header !== undefined && second !== undefined)
+    problems.push(problem("two-policy-headers", {}, { again: second.name.span, first: header.name.span }));
+  return header;
+}
+
+/** What has a name of its own in results, and what it needs: rules, titles with what they bring, lets in their order. */
+function bindNamed(trees: readonly PolicyTree[], binder: ExpressionBinder, unread: boolean) {
+  const lets = trees.flatMap((tree) => tree.lets);
+  const decisions = trees.flatMap((tree) => tree.decisions);
+  const declared = trees.flatMap((tree) => tree.titles);
+  const { titles, problems: ofTitles } = bindTitles(declared, binder, unread);
+  const { entries, relaxations, problems: ofRules } = bindRules(decisions, binder.bindings);
+  const { lookUps } = binder.tables;
+  const order = orderDefinitions(lets, decisions, { bindings: binder.bindings, lookUps, titles, relaxations });
+  const taken = entries.map((entry) => entry.id);
+  const { rules: titleRules, problems: ofBars } = rulesOfTitles(titles, taken);
+  const problems = [...ofTitles, ...ofBars, ...order.problems, ...ofRules];
+  return { entries, relaxations, titles, titleRules, lets: order.lets, problems };
+}
+
+type Report = (node: NameNode) => void;
+
+/** Facts, tables, lets and readings: their kinds, roles, papers and values. */
+function bindDeclarations(trees: readonly PolicyTree[], binder: ExpressionBinder, role: Report, paper: Report): void {
+  const facts = trees.flatMap((tree) => tree.facts);
+  for (const fact of [...facts, ...facts.flatMap((entry) => entry.fields)]) {
+    bindType(fact.type, role);
+    for (const note of fact.notes) bindFactNote(note, binder, role, paper);
+  }
+  for (const { type } of trees.flatMap((tree) => tree.tables)) bindType(type, role);
+  for (const declaration of trees.flatMap((tree) => tree.lets)) {
+    if (declaration.type !== undefined) bindType(declaration.type, role);
+    const home = membersOfType(declaration.name.text, declaration.type);
+    binder.bind(declaration.value, { ...binder.placeIn(declaration), beside: home });
+  }
+  for (const { named, id, type, default: chosen } of trees.flatMap((tree) => tree.readings)) {
+    if (chosen !== undefined) binder.bind(chosen, { lists: [], beside: membersOfType((named?.name ?? id).text, type) });
+  }
+}
+
+/** The roles that a decision names. */
+function bindRolesOf({ type, statements, values }: DecisionDeclaration, role: Report): void {
+  if (type !== undefined) bindType(type, role);
+  for (const statement of statements) if (statement.kind === "leave") role(statement.role);
+  for (const statement of values)
+    if (statement.kind === "limit" && statement.else?.kind === "leave") role(statement.else.role);
+  for (const statement of [...statements, ...values]) for (const note of statement.notes) bindRuleNote(note, role);
 }
 
 /** Names of broken declarations: using them is no mistake of its own. */

@@ -2,21 +2,21 @@ import { type Diagnostic, problem } from "@bylaw/diagnostics";
 import type { TableCell, TableDeclaration } from "../3-build-ast/ast-values.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import { mostCellsLookedUp } from "../limits.ts";
-import type { ExpressionBinder, Place } from "./bind-expression.ts";
 import type { BoundTable } from "./bound.ts";
 import { type MemberHome, memberHome, membersOfType } from "./member-home.ts";
+import type { Binder, Place } from "./place.ts";
 import { expressionsOfCell, shapeOf, type TableShape } from "./tables.ts";
 
 /** Binds tables at the places where they are looked up: what their names mean is said there. */
 export class TableBinder {
   readonly lookUps: Map<Expression, BoundTable> = new Map();
-  readonly #binder: ExpressionBinder;
+  readonly #binder: Binder;
   readonly #shapes: Map<TableDeclaration, TableShape> = new Map();
   readonly #openTables: TableDeclaration[] = [];
   readonly #tablesAt: Map<string, BoundTable> = new Map();
   #cellsLookedUp = 0;
 
-  constructor(binder: ExpressionBinder) {
+  constructor(binder: Binder) {
     this.#binder = binder;
   }
 

@@ -6,13 +6,13 @@ import type { NameNode } from "../3-build-ast/name.ts";
 import type { BoundDuty, BoundDutyTerm, BoundScope } from "../4-bind/bound.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import type { TypeContext } from "./context.ts";
-import { conditions, type Guards, notesOf, placeOf, roleName } from "./decisions.ts";
 import { eachOf } from "./for-each.ts";
 import { typeLength } from "./lengths.ts";
 import { reportWrongKind } from "./meet.ts";
 import type { ModelExpression } from "./model.ts";
 import type { ModelDuty, ModelDutyTerm } from "./model-courses.ts";
 import { irNames } from "./names.ts";
+import { conditions, type Guards, notesOf, placeOf, roleName } from "./statement-parts.ts";
 import { checkWidth } from "./width.ts";
 
 /** All duties with their terms typed. A term that could not be typed is left out; its problem is there. */

@@ -57,7 +57,12 @@ export function expectOfCourse(expectation: BoundExpectation, context: TypeConte
         {
           ...base,
           subject,
-          records: whole.map(({ part: _, ...record }) => record),
+          records: whole.map(({ outcome, value, outcomeSpan, valueSpan }) => ({
+            ...(outcome && { outcome }),
+            ...(value && { value }),
+            ...(outcomeSpan && { outcomeSpan }),
+            ...(valueSpan && { valueSpan }),
+          })),
         },
       ];
     return [];

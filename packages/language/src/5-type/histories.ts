@@ -93,8 +93,8 @@ function checkCause(cause: Citation | string, title: BoundTitle, here: Span, con
   // A line that could not be read may be the one that is meant.
   if (grounds.length === 0 || context.bound.trees.some((tree) => tree.broken.length > 0)) return;
   const places = grounds.flatMap(({ statement }) => statement.citation?.citation ?? []);
-  const ids = grounds.map((term) => term.id);
-  if (typeof cause === "string" ? ids.includes(cause) : ids.includes(citationKey(cause))) return;
+  const named = typeof cause === "string" ? cause : citationKey(cause);
+  if (grounds.some((term) => term.id === named)) return;
   if (typeof cause !== "string") {
     const { part: _, ...place } = cause;
     if (places.some((own) => liesWithin(own, place) || liesWithin(place, own))) return;

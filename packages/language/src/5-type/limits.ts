@@ -6,11 +6,11 @@ import { placeName } from "../4-bind/rule-names.ts";
 import { adapt } from "./adapt.ts";
 import { constantValue } from "./constants.ts";
 import type { TypeContext } from "./context.ts";
-import { type Guards, joined, placeOf, roleName, typed } from "./decisions.ts";
 import { compareFractions } from "./fraction.ts";
 import { percentType } from "./kinds.ts";
 import { reportWrongKind } from "./meet.ts";
 import type { ModelExpression, ModelLimit } from "./model.ts";
+import { type Guards, joined, placeOf, roleName, typed } from "./statement-parts.ts";
 import { valueOf } from "./value-of.ts";
 import { guardsOf } from "./values.ts";
 

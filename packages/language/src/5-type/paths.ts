@@ -71,16 +71,8 @@ export function typePath(path: Path, context: TypeContext): ModelExpression | un
         context.problems.push(problem("reading-without-value", { name }, { here: span }));
       return undefined;
     }
-    case "decision": {
-      const type = decidedType(binding.declaration, context);
-      if (type === undefined) {
-        if (binding.declaration.type === undefined)
-          context.problems.push(problem("decision-as-value", { name }, { here: span }));
-        return undefined;
-      }
-      const record = recordOf(binding, name, span, context);
-      return record && { kind: "value", span, type, decision: binding.declaration.name.text, ...record };
-    }
+    case "decision":
+      return typeDecided(binding, name, span, context);
     case "table":
       return typeLookUp(path, context);
     case "function":
@@ -109,4 +101,21 @@ export function typePath(path: Path, context: TypeContext): ModelExpression | un
     default:
       return binding satisfies never;
   }
+}
+
+/** The value that a decision gives; one that gives none is asked for its outcome. */
+function typeDecided(
+  binding: Extract<Binding, { readonly kind: "decision" }>,
+  name: string,
+  span: Span,
+  context: TypeContext,
+): ModelExpression | undefined {
+  const { declaration } = binding;
+  const type = decidedType(declaration, context);
+  if (type === undefined) {
+    if (declaration.type === undefined) context.problems.push(problem("decision-as-value", { name }, { here: span }));
+    return undefined;
+  }
+  const record = recordOf(binding, name, span, context);
+  return record && { kind: "value", span, type, decision: declaration.name.text, ...record };
 }

@@ -1,12 +1,12 @@
 import { problem } from "@bylaw/diagnostics";
 import type { ProcedureDeclaration, ProcedureStep } from "../3-build-ast/ast-titles.ts";
 import type { TypeContext } from "./context.ts";
-import { conditions, type Guards, placeOf, roleName } from "./decisions.ts";
 import { dateOf } from "./duties.ts";
 import { eachOf } from "./for-each.ts";
 import { typeLength } from "./lengths.ts";
 import type { ModelProcedure, ModelStep } from "./model-courses.ts";
 import { irNames } from "./names.ts";
+import { conditions, type Guards, placeOf, roleName } from "./statement-parts.ts";
 
 /** All procedures with their steps typed, in order. A step that could not be typed is left out. */
 export function typeProcedures(context: TypeContext): readonly ModelProcedure[] {

@@ -6,11 +6,11 @@ import type { BoundTable } from "../4-bind/bound.ts";
 import { adapt, allThere } from "./adapt.ts";
 import { compare, isOneOf } from "./comparisons.ts";
 import type { TypeContext } from "./context.ts";
-import { joined } from "./decisions.ts";
 import { declaredType } from "./facts.ts";
 import { booleanType } from "./kinds.ts";
 import type { ModelExpression, ModelRow, ModelTable } from "./model.ts";
 import { irNames } from "./names.ts";
+import { joined } from "./statement-parts.ts";
 import { exactValueOf } from "./value-of.ts";
 
 type Here = Extract<Expression, { readonly kind: "path" | "call" }>;

@@ -3,13 +3,13 @@ import type { IrForEach } from "@bylaw/ir";
 import type { TitleTerm } from "../3-build-ast/ast-titles.ts";
 import type { BoundTitle, BoundTitleTerm } from "../4-bind/bound.ts";
 import type { TypeContext } from "./context.ts";
-import { conditions, type Guards, notesOf, placeOf, typed } from "./decisions.ts";
 import { eachOf } from "./for-each.ts";
 import { booleanType } from "./kinds.ts";
 import { typeLength } from "./lengths.ts";
 import type { ModelExpression } from "./model.ts";
 import type { ModelTitle, ModelTitleRule, ModelTitleTerm } from "./model-courses.ts";
 import { irNames } from "./names.ts";
+import { conditions, type Guards, notesOf, placeOf, typed } from "./statement-parts.ts";
 
 /** All titles with their terms typed. A term that could not be typed is left out; its problem is there. */
 export function typeTitles(context: TypeContext): readonly ModelTitle[] {

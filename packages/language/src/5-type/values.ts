@@ -6,9 +6,9 @@ import type { Expression } from "../3-build-ast/expression.ts";
 import { asName, placeName } from "../4-bind/rule-names.ts";
 import { mostArms } from "../limits.ts";
 import type { TypeContext } from "./context.ts";
-import { conditions, type Guards, joined, notesOf, placeOf, roleName, typed } from "./decisions.ts";
 import { booleanType, dateType } from "./kinds.ts";
 import type { ModelExpression, ModelGiveArm, ModelValue } from "./model.ts";
+import { conditions, type Guards, joined, notesOf, placeOf, roleName, typed } from "./statement-parts.ts";
 import { exactValueOf } from "./value-of.ts";
 import { checkWidth } from "./width.ts";
 
