@@ -28,6 +28,24 @@ describe("random policies", () => {
     }
   });
 
+  test("values, records, rounds, titles, working days and functions turn up where they are asked for", () => {
+    const newer = { values: true, titles: true, rounds: true, facts: 4, rules: 2 };
+    const text = fc.sample(randomPolicy(newer), { seed: 11, numRuns: 300 }).map(canonicalJson).join("\n");
+    for (const kind of ["value", "titleStatus", "titleDate", "barred", "call", "give", "leave", "valid", "review"]) {
+      expect(text, kind).toContain(`"kind":"${kind}"`);
+    }
+    for (const key of ["forEach", "limits", "table", "under", "record", "calendar", "workingDays", "else"]) {
+      expect(text, key).toContain(`"${key}"`);
+    }
+    const numbers = fc
+      .sample(randomPolicy({ values: true }), { seed: 11, numRuns: 300 })
+      .map(canonicalJson)
+      .join("\n");
+    for (const key of ["add", "most", "decision"]) expect(numbers, key).toContain(`"${key}"`);
+    const plain = fc.sample(randomPolicy(), { seed: 11, numRuns: 300 }).map(canonicalJson).join("\n");
+    for (const key of ["forEach", "titles", "calendar", "limits"]) expect(plain, key).not.toContain(`"${key}"`);
+  });
+
   test("a policy refers only to what it declares, and names each scope once", () => {
     for (const policy of fc.sample(randomPolicy(), { seed: 3, numRuns: 300 })) {
       const text = canonicalJson(policy);

@@ -1,7 +1,7 @@
-import { evaluate } from "@bylaw/evaluate";
+import { evaluate, functionsOf } from "@bylaw/evaluate";
 import type { IrPolicy } from "@bylaw/ir";
 import { toJavaScript } from "@bylaw/targets";
-import { runDifferential } from "@bylaw/testkit";
+import { type PolicyLimits, runDifferential } from "@bylaw/testkit";
 import { describe, expect, test } from "vitest";
 
 /** Faults of a kind that a careless code generator makes, planted into what it writes. */
@@ -21,6 +21,35 @@ const faults: Readonly<Record<string, (source: string) => string>> = {
   "an open guard takes the first arm only": (source) => source.replaceAll("lesser=(a,b)=>a<b?a:b", "lesser=(a,b)=>a"),
 };
 
+const values: PolicyLimits = { values: true };
+const fewValues: PolicyLimits = { values: true, small: true, facts: 4, rules: 3, depth: 2 };
+const titles: PolicyLimits = { titles: true, small: true, facts: 3, rules: 3, depth: 2 };
+
+/** Faults in what is written for values, records, working days, functions and titles, and where they are looked for. */
+const newerFaults: Readonly<Record<string, readonly [PolicyLimits, (source: string) => string]>> = {
+  "a value left to a role counts as given": [values, (source) => source.replaceAll("?2:!l&&", "?1:!l&&")],
+  "what may be left to a role is known": [values, (source) => source.replaceAll("?2:!l&&", "?2:")],
+  "a value is read although the rules are open": [values, (source) => source.replaceAll(/\.y&1\)!==0/g, ".y&1)!==9")],
+  "an open value lets the decision be met": [values, (source) => source.replaceAll("g===2?10:8", "g===2?10:9")],
+  "an open guard ends the arms": [values, (source) => source.replaceAll(/if\((t\d+)\)(t\d+)=true;\}/g, "$2=true;}")],
+  "one record is taken for all": [
+    fewValues,
+    (source) => source.replaceAll(/for\(const q of e\.f(\d+)\)/g, "for(const q of e.f$1.slice(0,1))"),
+  ],
+  "Saturdays are worked": [values, (source) => source.replaceAll("w!==0&&w!==6", "w!==0")],
+  "a function is called for open values": [values, (source) => source.replaceAll(/F(\d)\(r,[^?]*\?/g, "F$1(r,true?")],
+  "a title stands a day longer": [
+    titles,
+    (source) => source.replaceAll("Math.min(s.end,s.cap,", "Math.min(s.end+1,s.cap,"),
+  ],
+  "a bar never ends": [titles, (source) => source.replaceAll("r.day<=until?1:2", "true?1:2")],
+  "a title does not fall with the one above it": [
+    titles,
+    (source) => source.replaceAll("c.until:", "Infinity:").replaceAll("?Infinity:c.until", "?Infinity:Infinity"),
+  ],
+  "an event without a date is left out": [titles, (source) => source.replaceAll("[{...v,on:d}]", "[]")],
+};
+
 describe("the differential test notices", () => {
   test.each(Object.entries(faults))("%s", (_, plant) => {
     const planted = (policy: IrPolicy): string => plant(toJavaScript(policy));
@@ -33,5 +62,18 @@ describe("the differential test notices", () => {
     const run = runDifferential({ evaluate, toJavaScript: toFaulty }, { seed: 7 }, 600, false);
     expect(changed).toBe(true);
     expect(run.failure ?? "nothing").toContain("BYLAW_SEED=7:");
+  });
+
+  test.each(Object.entries(newerFaults))("%s", { timeout: 180_000 }, (_, [limits, plant]) => {
+    let changed = false;
+    const toFaulty = (policy: IrPolicy): string => {
+      const source = toJavaScript(policy);
+      const planted = plant(source);
+      changed ||= planted !== source;
+      return planted;
+    };
+    const run = runDifferential({ evaluate, toJavaScript: toFaulty, functionsOf }, { seed: 7 }, 300, false, limits);
+    expect(changed).toBe(true);
+    expect(run.failure ?? "nothing").not.toBe("nothing");
   });
 });
