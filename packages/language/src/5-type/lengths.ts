@@ -5,8 +5,7 @@ import { constantValue } from "./constants.ts";
 import type { TypeContext } from "./context.ts";
 import { monthsType } from "./kinds.ts";
 import { reportWrongKind, shortened } from "./meet.ts";
-import type { ModelExpression } from "./model.ts";
-import type { ModelLength } from "./model-courses.ts";
+import type { ModelExpression, ModelLength } from "./model.ts";
 import { checkScale } from "./scale.ts";
 import { checkWidth } from "./width.ts";
 

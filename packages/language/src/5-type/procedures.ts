@@ -4,7 +4,7 @@ import type { TypeContext } from "./context.ts";
 import { dateOf } from "./duties.ts";
 import { eachOf } from "./for-each.ts";
 import { typeLength } from "./lengths.ts";
-import type { ModelProcedure, ModelStep } from "./model-courses.ts";
+import type { ModelProcedure, ModelStep } from "./model.ts";
 import { irNames } from "./names.ts";
 import { conditions, type Guards, placeOf, roleName } from "./statement-parts.ts";
 

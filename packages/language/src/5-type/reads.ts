@@ -1,5 +1,15 @@
-import type { ModelDecision, ModelExpression, ModelPolicy, ModelRule, ModelTest } from "./model.ts";
-import type { ModelDutyTerm, ModelStep, ModelTitle, ModelTitleRule, ModelTitleTerm } from "./model-courses.ts";
+import type {
+  ModelDecision,
+  ModelDutyTerm,
+  ModelExpression,
+  ModelPolicy,
+  ModelRule,
+  ModelStep,
+  ModelTest,
+  ModelTitle,
+  ModelTitleRule,
+  ModelTitleTerm,
+} from "./model.ts";
 
 /** The direct parts of a typed expression. */
 export function modelParts(expression: ModelExpression): readonly ModelExpression[] {

@@ -6,8 +6,7 @@ import type { TypeContext } from "./context.ts";
 import { eachOf } from "./for-each.ts";
 import { booleanType } from "./kinds.ts";
 import { typeLength } from "./lengths.ts";
-import type { ModelExpression } from "./model.ts";
-import type { ModelTitle, ModelTitleRule, ModelTitleTerm } from "./model-courses.ts";
+import type { ModelExpression, ModelTitle, ModelTitleRule, ModelTitleTerm } from "./model.ts";
 import { irNames } from "./names.ts";
 import { conditions, type Guards, notesOf, placeOf, typed } from "./statement-parts.ts";
 

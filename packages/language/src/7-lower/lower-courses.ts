@@ -9,16 +9,17 @@ import {
   type IrTitleTerm,
   standingStatuses,
 } from "@bylaw/ir";
-import type { Conditions, ModelExpression } from "../5-type/model.ts";
 import type {
+  Conditions,
   ModelDuty,
   ModelDutyTerm,
+  ModelExpression,
   ModelLength,
   ModelProcedure,
   ModelTitle,
   ModelTitleRule,
   ModelTitleTerm,
-} from "../5-type/model-courses.ts";
+} from "../5-type/model.ts";
 import { modelTermParts, type ReadsFollower } from "../5-type/reads.ts";
 import { type LetValues, lowerExpression } from "./lower-expression.ts";
 import { withException } from "./with-exception.ts";

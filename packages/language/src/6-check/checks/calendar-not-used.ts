@@ -1,6 +1,5 @@
 import { problem, type Span } from "@bylaw/diagnostics";
-import type { ModelExpression, ModelPolicy } from "../../5-type/model.ts";
-import type { ModelLength } from "../../5-type/model-courses.ts";
+import type { ModelExpression, ModelLength, ModelPolicy } from "../../5-type/model.ts";
 import { conditionsIn, modelParts, modelTermParts, valueParts } from "../../5-type/reads.ts";
 import type { Check } from "../check-input.ts";
 
