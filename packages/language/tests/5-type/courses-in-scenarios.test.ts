@@ -240,9 +240,10 @@ describe("expectations", () => {
   });
 
   test("are the same in both writings", () => {
-    expect(withoutSpans(compiled(chinese).scenarios)).toEqual(withoutSpans(english.scenarios));
-    expect(compiled(chinese).samples.map((sample) => sample.case)).toEqual(
-      english.samples.map((sample) => sample.case),
-    );
+    for (const text of [chinese, inTraditional(chinese)]) {
+      const { scenarios, samples } = compiled(text);
+      expect(withoutSpans(scenarios)).toEqual(withoutSpans(english.scenarios));
+      expect(samples.map((sample) => sample.case)).toEqual(english.samples.map((sample) => sample.case));
+    }
   });
 });
