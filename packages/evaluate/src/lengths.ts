@@ -4,8 +4,9 @@ import { shiftMonths } from "./dates/date-arithmetic.ts";
 import { addWorkingDays } from "./dates/working-days.ts";
 import { only } from "./numbers/interval.ts";
 import { floor } from "./numbers/rational.ts";
+import type { Place } from "./place.ts";
 import { awaiting, nothingOpen, type Open } from "./possibilities/finding.ts";
-import { calendarOf, numberOf, type Place, type Run } from "./run.ts";
+import { calendarOf, numberOf, type Run } from "./run.ts";
 
 /** A length of a term, worked out: how it moves a day, or why that is not known. */
 export interface Length {

@@ -13,6 +13,7 @@ import type {
 } from "@bylaw/ir";
 import type { Day } from "./dates/calendar-day.ts";
 import type { DecisionFinding, Proposal } from "./decisions/decision-finding.ts";
+import type { BoundRecord, Place } from "./place.ts";
 import type { Finding } from "./possibilities/finding.ts";
 import type { Possibility, PossibleCondition, PossibleDate, PossibleNumber } from "./possibilities/possibility.ts";
 import type { Seat } from "./rounds/seat.ts";
@@ -56,50 +57,9 @@ export function nothingFound(): FoundSoFar {
   return { lets: new Map(), decisions: new Map(), proposals: new Map(), calls: new Map() };
 }
 
-/** The key of a name, or of a name at one record of its list. */
-export function foundKey(name: string, at: BoundRecord | undefined): string {
-  return at === undefined ? name : `${name}[${at.record === undefined ? "" : at.index}]`;
-}
-
-/** Where an expression is read: in which rule, let or decision, and for which records of which lists. */
-export interface Place {
-  readonly name: string;
-  readonly records?: BoundRecord;
-}
-
-/** The record that a list's scope number stands for; without one, a record of which nothing is known. */
-export interface BoundRecord {
-  readonly list: string;
-  readonly scope: number;
-  readonly index: number;
-  readonly record?: CheckedRecord;
-  readonly outer?: BoundRecord;
-  /** Decision that is met at this record, or the record would not count. */
-  readonly met?: string;
-}
-
-/** The record that a scope number stands for at a place. */
-export function recordAt(place: Place, scope: number): BoundRecord {
-  let bound = place.records;
-  while (bound !== undefined && bound.scope !== scope) bound = bound.outer;
-  if (bound === undefined) throw new Error(`no record for scope ${scope}`);
-  return bound;
-}
-
-/** A record as what is taken `for each` of its list sees it; nothing where it is not taken for each. */
-export function recordFor(forEach: IrForEach | undefined, at: BoundRecord | undefined): BoundRecord | undefined {
-  if (forEach === undefined || at === undefined) return undefined;
-  return { ...forEach, index: at.index, ...(at.record && { record: at.record }) };
-}
-
 /** The records of a list as what is taken `for each` of it sees them; nothing where the list is not known. */
 export function recordsFor(run: Run, forEach: IrForEach): readonly BoundRecord[] | undefined {
   return recordsOf(run, forEach.list)?.map((record, index) => ({ ...forEach, index, record }));
-}
-
-/** A record of which nothing is known. */
-export function unknownRecord(forEach: IrForEach): BoundRecord {
-  return { ...forEach, index: 0 };
 }
 
 /** The fact of a canonical name. A name that the policy does not know would be our own mistake. */

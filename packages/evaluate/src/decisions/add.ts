@@ -2,10 +2,11 @@ import type { IrAddend, IrArms, IrExpression } from "@bylaw/ir";
 import * as intervals from "../numbers/interval.ts";
 import { exactly, hull, type Interval } from "../numbers/interval.ts";
 import { zero } from "../numbers/rational.ts";
+import type { Place } from "../place.ts";
 import { found, type Open } from "../possibilities/finding.ts";
 import { isKnown } from "../possibilities/known.ts";
 import { numbers } from "../possibilities/possibility.ts";
-import { conditionOf, numberOf, type Place, type Run } from "../run.ts";
+import { conditionOf, numberOf, type Run } from "../run.ts";
 import { type AddendFinding, givenness, type ValueFinding } from "./value-finding.ts";
 
 /** The sum of what counts; what may count adds something between nothing and its value. */

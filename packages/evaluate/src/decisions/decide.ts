@@ -1,7 +1,8 @@
 import type { IrDecision } from "@bylaw/ir";
+import { type BoundRecord, foundKey, recordFor, unknownRecord } from "../place.ts";
 import { allOpen, needing } from "../possibilities/finding.ts";
 import { awaitingRound } from "../rounds/awaiting-round.ts";
-import { type BoundRecord, foundKey, type Run, recordFor, recordsFor, unknownRecord } from "../run.ts";
+import { type Run, recordsFor } from "../run.ts";
 import type { DecisionFinding, Proposal } from "./decision-finding.ts";
 import { concludeProposal, proposeDecision } from "./evaluate-decision.ts";
 import { foldColumns, openOf, outcomeOf } from "./fold.ts";

@@ -1,7 +1,7 @@
 import type { IrDecision, Outcome } from "@bylaw/ir";
+import type { BoundRecord } from "../place.ts";
 import type { Open } from "../possibilities/finding.ts";
 import type { Columns, RuleFinding } from "../rules/rule-finding.ts";
-import type { BoundRecord } from "../run.ts";
 import type { ValueFinding } from "./value-finding.ts";
 
 /** What was found of a decision before the limits of a round: its rules, and the value that it proposes. */

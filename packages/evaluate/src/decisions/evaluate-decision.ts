@@ -1,8 +1,9 @@
 import type { IrDecision } from "@bylaw/ir";
+import type { BoundRecord, Place } from "../place.ts";
 import type { Open } from "../possibilities/finding.ts";
 import { evaluateRule } from "../rules/evaluate-rule.ts";
 import type { Columns } from "../rules/rule-finding.ts";
-import type { BoundRecord, Place, Run } from "../run.ts";
+import type { Run } from "../run.ts";
 import type { DecisionFinding, Proposal } from "./decision-finding.ts";
 import { findValue } from "./find-value.ts";
 import { foldColumns, openOf, outcomeOf } from "./fold.ts";

@@ -1,9 +1,10 @@
 import type { IrDecision, IrDecisionValue } from "@bylaw/ir";
 import { leastOf } from "../expressions/extremes.ts";
 import { compareEnds } from "../numbers/interval.ts";
+import type { Place } from "../place.ts";
 import { allOpen } from "../possibilities/finding.ts";
 import { numbers } from "../possibilities/possibility.ts";
-import { numberOf, type Place, type Run } from "../run.ts";
+import { numberOf, type Run } from "../run.ts";
 import { add } from "./add.ts";
 import { give } from "./give.ts";
 import { givenness, type ValueFinding } from "./value-finding.ts";

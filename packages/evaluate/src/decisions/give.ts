@@ -1,10 +1,11 @@
 import type { IrGiveArm, IrType } from "@bylaw/ir";
 import { readBy } from "../expressions/reads.ts";
+import type { Place } from "../place.ts";
 import { allOpen, awaiting, failing, found, type Open } from "../possibilities/finding.ts";
 import { fullRange } from "../possibilities/full-range.ts";
 import { joinAll } from "../possibilities/join.ts";
 import type { Possibility } from "../possibilities/possibility.ts";
-import { conditionOf, type Place, type Run } from "../run.ts";
+import { conditionOf, type Run } from "../run.ts";
 import { givenness, type ValueFinding } from "./value-finding.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { IrExpression, Measure, ShareResult } from "@bylaw/ir";
-import { fieldOf, type Place, type Run } from "../run.ts";
+import type { Place } from "../place.ts";
+import { fieldOf, type Run } from "../run.ts";
 import { valueText } from "./value-text.ts";
 
 /** The two amounts of a share where both are known: 79 of 99, which the reduced fraction cannot tell. */

@@ -3,8 +3,9 @@ import { type Day, dayText, firstPossibleDay, lastPossibleDay } from "../dates/c
 import { fullMonths, shiftMonths } from "../dates/date-arithmetic.ts";
 import { only } from "../numbers/interval.ts";
 import { ceiling, divide, floor, rational } from "../numbers/rational.ts";
+import type { Place } from "../place.ts";
 import type { Sides } from "../rules/bounds.ts";
-import { dateOf, numberOf, type Place, type Run } from "../run.ts";
+import { dateOf, numberOf, type Run } from "../run.ts";
 
 /** Nobody is told of a day that lies further off. */
 const mostYears = 100;

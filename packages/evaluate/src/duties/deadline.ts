@@ -3,8 +3,9 @@ import type { Truth } from "../conditions/truth.ts";
 import type { Day } from "../dates/calendar-day.ts";
 import { nextWorkingDay } from "../dates/working-days.ts";
 import { type Length, lengthOf, type Moved } from "../lengths.ts";
+import type { Place } from "../place.ts";
 import { allOpen, awaiting, nothingOpen, type Open } from "../possibilities/finding.ts";
-import { calendarOf, dateOf, type Place, type Run } from "../run.ts";
+import { calendarOf, dateOf, type Run } from "../run.ts";
 import { dueDay, type Period } from "./periods.ts";
 
 /** When a duty begins and by when it is to be done, as far as that is known. */

@@ -3,9 +3,10 @@ import { and, type Truth } from "../conditions/truth.ts";
 import type { Day } from "../dates/calendar-day.ts";
 import { placeOf } from "../expressions/records.ts";
 import { only } from "../numbers/interval.ts";
+import type { Place } from "../place.ts";
 import { allOpen, awaiting, needing, nothingOpen, type Open } from "../possibilities/finding.ts";
 import { isKnown } from "../possibilities/known.ts";
-import { dateOf, numberOf, type Place, type Run, recordsOf } from "../run.ts";
+import { dateOf, numberOf, type Run, recordsOf } from "../run.ts";
 import type { Period } from "./periods.ts";
 
 /** Whether something was done by the day asked about, and when. Where it may have been, from when to when. */

@@ -3,9 +3,10 @@ import type { Interval } from "../numbers/interval.ts";
 import * as intervals from "../numbers/interval.ts";
 import { compare, parseRational, zero } from "../numbers/rational.ts";
 import { round } from "../numbers/round.ts";
+import type { Place } from "../place.ts";
 import { type Finding, failing, found, type Open } from "../possibilities/finding.ts";
 import { numbers, type PossibleNumber } from "../possibilities/possibility.ts";
-import { numberOf, type Place, type Run } from "../run.ts";
+import { numberOf, type Run } from "../run.ts";
 import { readBy } from "./reads.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;

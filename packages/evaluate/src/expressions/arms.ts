@@ -1,9 +1,10 @@
 import type { IrArms } from "@bylaw/ir";
+import type { Place } from "../place.ts";
 import { type Finding, failing, found, type Open } from "../possibilities/finding.ts";
 import { fullRange } from "../possibilities/full-range.ts";
 import { joinAll } from "../possibilities/join.ts";
 import type { Possibility } from "../possibilities/possibility.ts";
-import { conditionOf, type Place, type Run } from "../run.ts";
+import { conditionOf, type Run } from "../run.ts";
 import { readBy } from "./reads.ts";
 
 /**

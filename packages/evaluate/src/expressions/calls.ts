@@ -1,11 +1,12 @@
 import type { CaseError, FunctionValue, IrExpression, IrField } from "@bylaw/ir";
 import { valueText } from "../determinations/value-text.ts";
 import { callFunction } from "../door/call-function.ts";
+import type { Place } from "../place.ts";
 import { type Finding, failing, found, known } from "../possibilities/finding.ts";
 import { fullRange } from "../possibilities/full-range.ts";
 import { isKnown } from "../possibilities/known.ts";
 import type { Possibility } from "../possibilities/possibility.ts";
-import type { Place, Run } from "../run.ts";
+import type { Run } from "../run.ts";
 import { possibilityOf } from "./facts.ts";
 import { readBy } from "./reads.ts";
 

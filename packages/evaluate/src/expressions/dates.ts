@@ -5,9 +5,10 @@ import { fullYears, quarterEnd, shiftMonths } from "../dates/date-arithmetic.ts"
 import { addWorkingDays } from "../dates/working-days.ts";
 import { type End, everything } from "../numbers/interval.ts";
 import { floor, rational } from "../numbers/rational.ts";
+import type { Place } from "../place.ts";
 import { allOpen, type Finding, failing, found } from "../possibilities/finding.ts";
 import { days, noDate, numbers, type PossibleDate, type PossibleNumber } from "../possibilities/possibility.ts";
-import { calendarOf, dateOf, numberOf, type Place, type Run } from "../run.ts";
+import { calendarOf, dateOf, numberOf, type Run } from "../run.ts";
 import { readBy } from "./reads.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;

@@ -1,7 +1,8 @@
 import type { IrExpression } from "@bylaw/ir";
+import type { Place } from "../place.ts";
 import { type Finding, known } from "../possibilities/finding.ts";
 import { days } from "../possibilities/possibility.ts";
-import type { Place, Run } from "../run.ts";
+import type { Run } from "../run.ts";
 import { evaluateBarred, evaluateTitleDate, evaluateTitleStatus } from "../titles/title-tests.ts";
 import { evaluateAggregate } from "./aggregates.ts";
 import { evaluateArithmetic, evaluateNegate, evaluateRound } from "./arithmetic.ts";

@@ -1,9 +1,10 @@
 import type { IrExpression } from "@bylaw/ir";
 import { compareEnds, type End, greater, type Interval, negate } from "../numbers/interval.ts";
 import { floor } from "../numbers/rational.ts";
+import type { Place } from "../place.ts";
 import { type Finding, found, type Open } from "../possibilities/finding.ts";
 import { noDate, numbers, type Possibility, type PossibleDate } from "../possibilities/possibility.ts";
-import type { Place, Run } from "../run.ts";
+import type { Run } from "../run.ts";
 import { dayRange } from "./comparisons.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;

@@ -2,11 +2,12 @@ import type { CheckedScalar, CheckedSet, IrExpression, IrField } from "@bylaw/ir
 import { truthOf } from "../conditions/truth.ts";
 import { exactly } from "../numbers/interval.ts";
 import { fromScaled } from "../numbers/rational.ts";
+import { type Place, recordAt } from "../place.ts";
 import { type Finding, known, needing } from "../possibilities/finding.ts";
 import { fullRange } from "../possibilities/full-range.ts";
 import { isKnown } from "../possibilities/known.ts";
 import { condition, days, noDate, numbers, type Possibility } from "../possibilities/possibility.ts";
-import { factOf, fieldOf, type Place, type Run, recordAt } from "../run.ts";
+import { factOf, fieldOf, type Run } from "../run.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
 

@@ -1,8 +1,9 @@
 import type { IrExpression } from "@bylaw/ir";
 import { and, or } from "../conditions/truth.ts";
+import type { Place } from "../place.ts";
 import { type Finding, found } from "../possibilities/finding.ts";
 import { condition } from "../possibilities/possibility.ts";
-import { conditionOf, type Place, type Run, recordsOf } from "../run.ts";
+import { conditionOf, type Run, recordsOf } from "../run.ts";
 import { openOfUnknownList, placeOf } from "./records.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;

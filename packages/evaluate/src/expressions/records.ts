@@ -1,7 +1,8 @@
 import type { IrAggregate, IrExpression } from "@bylaw/ir";
 import { and, type Truth } from "../conditions/truth.ts";
+import type { BoundRecord, Place } from "../place.ts";
 import { allOpen, needing, nothingOpen, type Open } from "../possibilities/finding.ts";
-import { type BoundRecord, conditionOf, type Place, type Run, recordsOf } from "../run.ts";
+import { conditionOf, type Run, recordsOf } from "../run.ts";
 
 /** A record that is surely (`yes`) or perhaps (`open`) among those that an aggregate is over. */
 export interface Member {

@@ -1,11 +1,12 @@
 import type { IrExpression } from "@bylaw/ir";
 import { and, not, or, type Truth } from "../conditions/truth.ts";
 import type { DecisionFinding } from "../decisions/decision-finding.ts";
+import { type BoundRecord, foundKey, type Place, recordAt, recordFor } from "../place.ts";
 import { type Finding, failing, found, known } from "../possibilities/finding.ts";
 import { fullRange } from "../possibilities/full-range.ts";
 import { join } from "../possibilities/join.ts";
 import { condition } from "../possibilities/possibility.ts";
-import { type BoundRecord, foundKey, type Place, type Run, recordAt, recordFor } from "../run.ts";
+import type { Run } from "../run.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
 

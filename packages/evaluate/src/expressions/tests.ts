@@ -2,10 +2,11 @@ import type { IrArithmetic, IrComparison, IrExpression } from "@bylaw/ir";
 import type { Truth } from "../conditions/truth.ts";
 import { compareEnds, exactly, type Interval, multiply } from "../numbers/interval.ts";
 import { parseRational, zero } from "../numbers/rational.ts";
+import type { Place } from "../place.ts";
 import { type Finding, found, known, needing, type Open } from "../possibilities/finding.ts";
 import { isKnown } from "../possibilities/known.ts";
 import { condition, type PossibleSet } from "../possibilities/possibility.ts";
-import { factOf, numberOf, type Place, type Run } from "../run.ts";
+import { factOf, numberOf, type Run } from "../run.ts";
 import { compareRanges, compareValues, within } from "./comparisons.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;

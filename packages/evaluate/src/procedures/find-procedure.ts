@@ -1,8 +1,9 @@
 import type { IrProcedure, IrStep, StepResult } from "@bylaw/ir";
 import { not, type Truth } from "../conditions/truth.ts";
 import { placeOf } from "../expressions/records.ts";
+import type { Place } from "../place.ts";
 import { allOpen, nothingOpen, type Open } from "../possibilities/finding.ts";
-import { conditionOf, type Place, type Run } from "../run.ts";
+import { conditionOf, type Run } from "../run.ts";
 import { type Lasting, lastingOf } from "./least-length.ts";
 import { type StepDates, stepDates } from "./step-dates.ts";
 

@@ -3,8 +3,9 @@ import { dayText } from "../dates/calendar-day.ts";
 import { fullMonths } from "../dates/date-arithmetic.ts";
 import { workingDaysBetween } from "../dates/working-days.ts";
 import { lengthOf } from "../lengths.ts";
+import type { Place } from "../place.ts";
 import { awaiting, nothingOpen, type Open } from "../possibilities/finding.ts";
-import { calendarOf, type Place, type Run } from "../run.ts";
+import { calendarOf, type Run } from "../run.ts";
 import type { StepDates } from "./step-dates.ts";
 
 /** What a step that lasts comes to, beside the least length that the text asks for. */

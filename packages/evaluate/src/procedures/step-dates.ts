@@ -2,9 +2,10 @@ import type { CheckedSteps, IrProcedure, IrStep } from "@bylaw/ir";
 import type { Truth } from "../conditions/truth.ts";
 import { and } from "../conditions/truth.ts";
 import type { Day } from "../dates/calendar-day.ts";
+import type { Place } from "../place.ts";
 import { allOpen, awaiting, nothingOpen, type Open } from "../possibilities/finding.ts";
 import { isKnown } from "../possibilities/known.ts";
-import { dateOf, type Place, type Run } from "../run.ts";
+import { dateOf, type Run } from "../run.ts";
 
 /** Whether a step has begun and is over by the day asked about, and on which days, as far as they are known. */
 export interface StepDates {

@@ -1,7 +1,8 @@
 import type { CheckedAct, IrRule, RuleStatus } from "@bylaw/ir";
 import { and, type Truth } from "../conditions/truth.ts";
+import type { BoundRecord, Place } from "../place.ts";
 import { allOpen, awaiting, nothingOpen, type Open } from "../possibilities/finding.ts";
-import { type BoundRecord, conditionOf, type Place, type Run } from "../run.ts";
+import { conditionOf, type Run } from "../run.ts";
 import { decisiveInputs, type RuleInputs, ruleColumns, ruleStatus } from "./columns.ts";
 import { inPeriod } from "./period.ts";
 import { reachesAccepted, relaxabilityOf } from "./relaxations.ts";

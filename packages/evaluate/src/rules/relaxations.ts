@@ -1,7 +1,8 @@
 import type { CheckedAct, IrRelaxation, IrRule } from "@bylaw/ir";
 import { and, not, or, type Truth } from "../conditions/truth.ts";
+import type { Place } from "../place.ts";
 import { allOpen, nothingOpen, type Open } from "../possibilities/finding.ts";
-import { conditionOf, type Place, type Run } from "../run.ts";
+import { conditionOf, type Run } from "../run.ts";
 import { acceptedBound, boundedComparison, withBound } from "./bounds.ts";
 import { inPeriod } from "./period.ts";
 

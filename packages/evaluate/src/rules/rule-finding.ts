@@ -1,7 +1,7 @@
 import type { CheckedAct, IrRelaxation, IrRule, RuleStatus } from "@bylaw/ir";
 import type { Truth } from "../conditions/truth.ts";
+import type { Place } from "../place.ts";
 import type { Open } from "../possibilities/finding.ts";
-import type { Place } from "../run.ts";
 
 /** Whether something passes and whether it fails; neither where it is left to the authority. */
 export interface Columns {

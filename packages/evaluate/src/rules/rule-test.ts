@@ -1,7 +1,8 @@
 import type { IrGroup, IrRule, IrTest } from "@bylaw/ir";
 import { and, not, or, type Truth } from "../conditions/truth.ts";
+import type { Place } from "../place.ts";
 import { allOpen, nothingOpen, type Open } from "../possibilities/finding.ts";
-import { conditionOf, type Place, type Run } from "../run.ts";
+import { conditionOf, type Run } from "../run.ts";
 import type { Columns, ItemFinding, TestFinding } from "./rule-finding.ts";
 
 /** What a rule asks, worked out: its condition, the decision that stands for it, or its items. */

@@ -1,8 +1,9 @@
 import { type Citation, citationKey, type Diagnostic, type Fix, fix, problem } from "@bylaw/diagnostics";
 import type { CompiledPolicy, Determination, Expected, IrExpectation, IrPolicy } from "@bylaw/ir";
 import { isReason, needsFact } from "./expectations.ts";
-import { type Found, foundOf, nothingFound, type Reason } from "./found.ts";
+import { foundOf } from "./found.ts";
 import { sourceText } from "./source-text.ts";
+import { type Found, nothingFound, type Reason } from "./subject-found.ts";
 
 /** Where a difference is to be told: of which scenario, and of which applicant of its round. */
 export interface Telling {

@@ -1,4 +1,4 @@
-import type { Reason } from "./found.ts";
+import type { Reason } from "./subject-found.ts";
 
 /** Whether it is what `because` names: by its id, its citation, or a citation that it stands under. */
 export function isReason({ id, citation }: Reason, reason: string): boolean {

@@ -1,5 +1,5 @@
 import type { ExpectedSubject, ProcedureResult, StepResult } from "@bylaw/ir";
-import type { Found } from "./found.ts";
+import type { Found } from "./subject-found.ts";
 
 /** What was found of a procedure, of the part of it that is asked for, or of one of its steps. */
 export function foundOfProcedure(result: ProcedureResult, { id, part, step: stepId }: ExpectedSubject): Found {

@@ -1,5 +1,5 @@
 import type { ExpectedSubject, TitleAsk, TitleResult } from "@bylaw/ir";
-import type { Found, Reason } from "./found.ts";
+import type { Found, Reason } from "./subject-found.ts";
 
 /** What was found of a title, or of the part of it that is asked for. */
 export function foundOfTitle(result: TitleResult, { id, part }: ExpectedSubject): Found {

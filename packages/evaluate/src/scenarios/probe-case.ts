@@ -2,7 +2,8 @@ import type { EvaluationOptions, IrForEach, IrPolicy, Probe, ProbedRow } from "@
 import { valueText } from "../determinations/value-text.ts";
 import { readCase } from "../door/read-case.ts";
 import { placeOf } from "../expressions/records.ts";
-import { type Place, type Run, recordsOf } from "../run.ts";
+import type { Place } from "../place.ts";
+import { type Run, recordsOf } from "../run.ts";
 import { startRun } from "../start-run.ts";
 
 /** Works out expressions of a policy in one case, for reports about scenarios; see the contract `ProbeCase`. */

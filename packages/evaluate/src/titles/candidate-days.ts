@@ -2,7 +2,7 @@ import { type Day, firstPossibleDay, lastPossibleDay, parseDay } from "../dates/
 import { shiftMonths } from "../dates/date-arithmetic.ts";
 import type { Length } from "../lengths.ts";
 import type { Run } from "../run.ts";
-import type { Link } from "./worlds.ts";
+import type { Link } from "./link.ts";
 
 /** More days than this are not gone through one by one. */
 const mostDays = 4_096;

@@ -1,6 +1,7 @@
 import type { CheckedEvent, IrTitle } from "@bylaw/ir";
 import { placeOf } from "../expressions/records.ts";
-import type { Place, Run } from "../run.ts";
+import type { Place } from "../place.ts";
+import type { Run } from "../run.ts";
 
 /** A title in a run; of a title `for each`, that of one record. */
 export interface TitleAt {

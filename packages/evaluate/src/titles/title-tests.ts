@@ -1,11 +1,12 @@
 import type { IrExpression, IrType } from "@bylaw/ir";
 import { and, type Truth } from "../conditions/truth.ts";
 import { type Day, firstPossibleDay, lastPossibleDay } from "../dates/calendar-day.ts";
+import { type Place, recordAt } from "../place.ts";
 import { allOpen, type Finding, found, known, needing, nothingOpen, type Open } from "../possibilities/finding.ts";
 import { fullRange } from "../possibilities/full-range.ts";
 import { joinAll } from "../possibilities/join.ts";
 import { condition, days, noDate, type Possibility } from "../possibilities/possibility.ts";
-import { type Place, type Run, recordAt, recordsOf } from "../run.ts";
+import { type Run, recordsOf } from "../run.ts";
 import { barsOf } from "./bars.ts";
 import { findTitle, isAmong } from "./find-title.ts";
 import type { Life } from "./life.ts";

@@ -1,10 +1,10 @@
-import type { CheckedEvent } from "@bylaw/ir";
 import type { Day } from "../dates/calendar-day.ts";
 import type { Length } from "../lengths.ts";
 import { allOpen, awaiting, needing, nothingOpen, type Open } from "../possibilities/finding.ts";
 import type { Run } from "../run.ts";
 import { candidateDays } from "./candidate-days.ts";
 import { type DatedEvent, type Life, liveThrough } from "./life.ts";
+import type { Link } from "./link.ts";
 import { openLengths, type PossibleTerm, possibleTerms, termOn } from "./term-choice.ts";
 import { eventsOf, historyAwaited, parentOf, pathOf, type TitleAt } from "./title-at.ts";
 
@@ -23,14 +23,6 @@ export interface Worlds {
 
 /** More ways than this are not gone through one by one. */
 const mostWorlds = 4_096;
-
-/** A title of the chain, with everything that is known of it. */
-export interface Link {
-  readonly at: TitleAt;
-  readonly events: readonly CheckedEvent[];
-  readonly valid: readonly PossibleTerm[];
-  readonly review: readonly PossibleTerm[];
-}
 
 /** Gone through one by one, or too much is open for that. */
 export type Lives =
