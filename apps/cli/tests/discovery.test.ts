@@ -233,6 +233,17 @@ describe("functions of a plugin", () => {
     expect(out).not.toMatch(/^\s+at /m);
   });
 
+  test("are brought by a vocabulary that uses them, too", async () => {
+    const cwd = workspace({
+      ...using(whole),
+      "policies/hilltown/hilltown.bylaw": "policy hilltown\n  in force from 2021-12-05\nuse hillwords\n",
+      "policies/hillwords/plugin.json": manifest("hillwords", vocabulary),
+      "policies/hillwords/hillwords.bylaw": `use rates\n${words}`,
+    });
+    const { code, out } = await check(cwd);
+    expect([code, out.includes("error[")]).toEqual([0, false]);
+  });
+
   test("are not run for a policy that does not use them", async () => {
     const loud = 'process.stderr.write("ran"); export const flat_rate = (base) => base;';
     const cwd = workspace({ ...sampleFiles, ...using(loud) });

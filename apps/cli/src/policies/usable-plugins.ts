@@ -13,7 +13,7 @@ export interface UsablePlugins {
 
 /**
  * Loads what can be seen from a folder, but for the policy itself. A plugin that is broken is left out and the others go
- * on; of what the texts do not speak of nothing is reported, and no code of it is run.
+ * on; of what neither the texts nor the plugins that they name speak of nothing is reported, and no code of it is run.
  */
 export async function usablePlugins(
   from: string,
@@ -25,23 +25,43 @@ export async function usablePlugins(
   const problems: Diagnostic[] = found.problems.map((problem) => ({ ...problem, severity: "warning" }));
   const plugins: Plugin[] = [];
   const sources: RenderSource[] = [];
-  const seen: PluginPlace[] = [];
-  for (const place of found.places) {
-    const { id } = place;
-    if (id === undefined || isOwn(id) || seen.some((earlier) => sameId(earlier.id, id))) continue;
-    seen.push(place);
-    const named = texts.some(({ text }) => text.includes(id) || text.includes(id.replaceAll("-", "_")));
-    if (place.kind === "measure" && !(place.hasFunctions && named)) continue;
-    if (place.hasFunctions && !named) continue;
+  const load = async (place: PluginPlace): Promise<readonly Diagnostic[]> => {
     const loaded = await loadPlugin(place);
-    if (named) {
-      problems.push(...clashes(found.places, id));
-      // Warnings about its manifest are for those who look after it.
-      problems.push(...loaded.problems.filter(({ severity }) => severity === "error"));
-    }
-    if (loaded.plugin === undefined) continue;
+    if (loaded.plugin === undefined) return loaded.problems;
     plugins.push(loaded.plugin);
-    sources.push(...loaded.plugin.files.map(({ path, text }) => ({ path: `${id}/${path}`, text })));
+    sources.push(...loaded.plugin.files.map(({ path, text }) => ({ path: `${place.id}/${path}`, text })));
+    return loaded.problems;
+  };
+  let waiting = firstOfEach(found.places).filter(({ id }) => !isOwn(id));
+  for (;;) {
+    const named = waiting.find((place) => isUsable(place) && isNamed(place.id, [...texts, ...sources]));
+    if (named === undefined) break;
+    waiting = waiting.filter((place) => place !== named);
+    // Warnings about its manifest are for those who look after it.
+    const errors = (await load(named)).filter(({ severity }) => severity === "error");
+    problems.push(...clashes(found.places, named.id), ...errors);
   }
+  // What is not named is there for names that are nearly right.
+  for (const place of waiting) if (isUsable(place) && !place.hasFunctions) await load(place);
   return { plugins, problems, sources };
+}
+
+type NamedPlace = PluginPlace & { readonly id: string };
+
+function firstOfEach(places: readonly PluginPlace[]): readonly NamedPlace[] {
+  const first: NamedPlace[] = [];
+  for (const place of places) {
+    const { id } = place;
+    if (id !== undefined && !first.some((earlier) => sameId(earlier.id, id))) first.push({ ...place, id });
+  }
+  return first;
+}
+
+/** A measure brings nothing to another policy but functions. */
+function isUsable({ kind, hasFunctions }: PluginPlace): boolean {
+  return kind !== "measure" || hasFunctions;
+}
+
+function isNamed(id: string, texts: readonly RenderSource[]): boolean {
+  return texts.some(({ text }) => text.includes(id) || text.includes(id.replaceAll("-", "_")));
 }
