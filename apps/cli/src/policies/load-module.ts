@@ -9,8 +9,17 @@ export type LoadedModule =
   | { readonly kind: "loaded"; readonly module: unknown }
   | { readonly kind: "failed"; readonly reason: string };
 
+/** By path: a module runs once, and one that never answers is waited for once. */
+const asked = new Map<string, Promise<LoadedModule>>();
+
 /** Runs a module of someone else. What it throws is said, and none of it reaches the caller. */
-export async function loadModule(path: string): Promise<LoadedModule> {
+export function loadModule(path: string): Promise<LoadedModule> {
+  const loading = asked.get(path) ?? load(path);
+  asked.set(path, loading);
+  return loading;
+}
+
+async function load(path: string): Promise<LoadedModule> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<LoadedModule>((resolve) => {
     timer = setTimeout(() => resolve({ kind: "failed", reason: `> ${longestWait} s` }), longestWait * 1000);
