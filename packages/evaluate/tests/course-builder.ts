@@ -30,7 +30,12 @@ export function citation(text: string): { place: "article"; number: string; item
   return { place: "article", number: match?.[1] ?? "1", ...(match?.[2] !== undefined && { item: match[2] }) };
 }
 
-type TermOf<Kind extends IrTitleTerm["kind"]> = Extract<IrTitleTerm, { readonly kind: Kind }>;
+/** The terms that may be of a kind, also where they share their form with another kind. */
+type TermOf<Kind extends IrTitleTerm["kind"], Term = IrTitleTerm> = Term extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Term
+    : never
+  : never;
 
 /** A term of an article, with the id that a compiler gives it. */
 export function term<Kind extends IrTitleTerm["kind"]>(

@@ -138,7 +138,10 @@ function readEventCause(
   path: string,
 ): Pick<CheckedEvent, "cause" | "cited"> {
   if (cause === undefined) return {};
-  if (event !== "revoked" && event !== "ordered_to_rectify") return notOfEvent(door, "cause", event, path);
+  if (event !== "revoked" && event !== "ordered_to_rectify") {
+    reportNotOfEvent(door, "cause", event, path);
+    return {};
+  }
   if (typeof cause !== "string") return wrongKind(door, "cause", cause, { name: "cause", path }) ?? {};
   return readCause(door, title, cause.slice(0, 200), path);
 }
@@ -152,7 +155,10 @@ function readLastDay(
   path: string,
 ): Pick<CheckedEvent, "until"> {
   if (until === undefined) return {};
-  if (event !== "ordered_to_rectify") return notOfEvent(door, "until", event, path);
+  if (event !== "ordered_to_rectify") {
+    reportNotOfEvent(door, "until", event, path);
+    return {};
+  }
   const last = readDay(door, until, { name: "until", path });
   if (last === undefined) return {};
   if (on !== undefined && last < on) {
@@ -162,7 +168,6 @@ function readLastDay(
   return { until: last };
 }
 
-function notOfEvent(door: Door, part: string, event: TitleEventKind, path: string): Record<never, never> {
+function reportNotOfEvent(door: Door, part: string, event: TitleEventKind, path: string): void {
   door.problems.push(unplacedProblem("not-of-this-event", { part, event }, { path }));
-  return {};
 }

@@ -360,7 +360,7 @@ describe("every quarter", () => {
 
   test("other periods and deadlines", () => {
     const only = (change: Partial<typeof term>, on: string): readonly string[] =>
-      lines(dutyTown([{ ...term, ...change } as IrDutyTerm], {}, { force: { kind: "unknown" } }), { reports: [] }, on);
+      lines(dutyTown([{ ...term, ...change }], {}, { force: { kind: "unknown" } }), { reports: [] }, on);
     expect(only({ deadline: { month: "next", day: 10 } }, "2024-12-31")).toEqual(["2024-Q4 pending due 2025-01-10"]);
     expect(only({ deadline: { month: "last", day: 31 } }, "2024-06-30")).toEqual(["2024-Q2 pending due 2024-06-30"]);
     expect(only({ period: "year", deadline: { month: "next", day: 31 } }, "2024-06-30")).toEqual([

@@ -32,7 +32,9 @@ type Model = typeof models extends fc.Arbitrary<infer Value> ? Value : never;
 function filled({ round, gaps }: Model, way: number, who: (index: number) => boolean): CheckedRound {
   return {
     applicants: round.applicants.map(({ id, case: checked }, index) => {
-      const { unknowns = [], ways = [] } = gaps[index] ?? {};
+      const gap = gaps[index];
+      if (gap === undefined) throw new Error(`there are no gaps of applicant ${index}`);
+      const { unknowns, ways } = gap;
       const chosen = ways[way % Math.max(1, ways.length)] ?? [];
       return { id, case: who(index) ? complete(checked, unknowns, chosen) : checked };
     }),
