@@ -182,11 +182,11 @@ export function hostActs(
   context: TypeContext,
 ): readonly HostAct[] {
   const fields = actFields(bound.pair);
-  const word = fields.outcome === undefined ? undefined : wordOf(fields.outcome);
+  const word = fields?.outcome === undefined ? undefined : wordOf(fields.outcome);
   const outcome =
     word === undefined || acceptedWords.has(word) ? "accepted" : refusedWords.has(word) ? "refused" : undefined;
-  const date = fields.on?.kind === "value" && fields.on.expression.kind === "date" ? fields.on.expression.date : on;
-  if (outcome === undefined || date === undefined) {
+  const date = fields?.on?.kind === "value" && fields.on.expression.kind === "date" ? fields.on.expression.date : on;
+  if (fields === undefined || outcome === undefined || date === undefined) {
     context.problems.push(problem("act-not-clear", { name: bound.pair.name.text }, { here: bound.pair.value.span }));
     return [];
   }
@@ -216,21 +216,26 @@ type ActFields = { [K in "outcome" | "value" | "on" | "reason"]?: GivenNode };
 const actWords: ReadonlyMap<string, keyof ActFields> = new Map([
   ["outcome", "outcome"],
   ["结果", "outcome"],
+  ["結果", "outcome"],
   ["value", "value"],
   ["数值", "value"],
+  ["數值", "value"],
   ["on", "on"],
   ["日期", "on"],
+  ["于", "on"],
+  ["於", "on"],
   ["reason", "reason"],
   ["理由", "reason"],
 ]);
 
-function actFields(pair: PairNode): ActFields {
-  const { value } = pair;
+/** What a recorded decision says; undefined where a word in it is none of these, lest its date go unheard. */
+function actFields({ value }: PairNode): ActFields | undefined {
   if (value.kind === "record") {
     const fields: ActFields = {};
     for (const entry of value.pairs) {
       const field = actWords.get(entry.name.text);
-      if (field !== undefined) fields[field] = entry.value;
+      if (field === undefined) return undefined;
+      fields[field] = entry.value;
     }
     return fields;
   }
