@@ -1,84 +1,24 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { bylaw } from "./run-bylaw.ts";
-import { isPrinted, readSteps } from "./session.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const page = readFileSync(new URL("../../../docs/command-line.md", import.meta.url), "utf8");
+const cwd = fileURLToPath(new URL(".", import.meta.url));
+const commands = ["check", "evaluate", "compare", "test", "coverage", "show", "explain", "new city", "doctor"];
 
-/** A folder with the policies of this repository, in which a document may write what it likes. */
-function readersFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "bylaw-document-"));
-  folders.push(folder);
-  const leftOut = new Set(["node_modules", "dist", "tests", "scripts"]);
-  cpSync(join(root, "policies"), join(folder, "policies"), {
-    recursive: true,
-    filter: (path) => !leftOut.has(basename(path)),
-  });
-  return folder;
-}
+const optionsOf = (text: string): readonly string[] => text.match(/(?<![\w-])--[a-z]+(?:-[a-z]+)*/g) ?? [];
+const help = async (...words: readonly string[]): Promise<string> => (await bylaw([...words, "--help"], { cwd })).out;
 
-/** The lines that a command prints, results first and then what is wrong; only the folder is left out of them. */
-function linesOf(text: string, cwd: string): readonly string[] {
-  const lines = text.replaceAll(cwd, ".").split("\n");
-  return lines.map((line) => line.trimEnd()).slice(0, lines.findLastIndex((line) => line.trim() !== "") + 1);
-}
-
-/** The document with what its commands really print. */
-async function replayed(markdown: string, cwd: string): Promise<string> {
-  const lines: (string | readonly string[])[] = markdown.split("\n");
-  for (const step of readSteps(markdown)) {
-    if (step.kind === "file") {
-      const path = join(cwd, step.path);
-      mkdirSync(dirname(path), { recursive: true });
-      if (step.added) appendFileSync(path, `\n${step.text}`);
-      else writeFileSync(path, step.text);
-      continue;
-    }
-    for (const { words, first, last } of step.runs) {
-      const { code, out, err } = await bylaw(words, { cwd });
-      const said = `bylaw ${words.join(" ")} ends with`;
-      const isLast = last === step.runs.at(-1)?.last;
-      expect(`${said} ${code}`, `line ${step.line}\n${out}${err}`).toBe(`${said} ${isLast ? step.exit : 0}`);
-      const shown = lines.slice(first, last).map(String);
-      const blank = shown.at(-1) === "" ? [""] : [];
-      const printed = linesOf(`${out}${err}`, cwd);
-      if (isPrinted(shown.slice(0, shown.length - blank.length), printed)) continue;
-      lines.fill([], first, last);
-      lines[first - 1] = [String(lines[first - 1]), ...printed, ...blank];
-    }
-  }
-  return lines.flat().join("\n");
-}
-
-describe.each(["docs/tutorial.md", "docs/cli.md", "README.md"])("%s", (path) => {
-  test("says what its commands print", { timeout: 600_000 }, async () => {
-    const markdown = readFileSync(join(root, path), "utf8");
-    expect(readSteps(markdown).filter(({ kind }) => kind === "session")).not.toEqual([]);
-    await expect(await replayed(markdown, readersFolder())).toMatchFileSnapshot(join(root, path));
-  });
-});
-
-describe("a session of a document", () => {
-  test.each([
-    [["a", "b"], ["a", "b"], true],
-    [["a"], ["a", "b"], false],
-    [["…", "b"], ["a", "a", "b"], true],
-    [["a", "…"], ["a"], true],
-    [["a", "…", "c", "…"], ["a", "b", "c", "d"], true],
-    [["a", "…", "c"], ["a", "b"], false],
-    [[], [], true],
-  ])("%j beside %j", (shown, printed, fits) => expect(isPrinted(shown, printed)).toBe(fits));
-
-  test("is read with its files, its commands and its exit code", () => {
-    const page = "~~~markdown add=a/b.md\n```bylaw\nx\n```\n~~~\n\n```console exit=1\n$ bylaw test --a \"b c\"\nout\n```\n";
-    expect(readSteps(page)).toEqual([
-      { kind: "file", path: "a/b.md", text: "```bylaw\nx\n```\n", added: true },
-      { kind: "session", line: 7, exit: 1, runs: [{ words: ["test", "--a", "b c"], first: 8, last: 9 }] },
-    ]);
-  });
+test("docs/command-line.md names every command and every option, and no other", { timeout: 300_000 }, async () => {
+  const root = await help();
+  const listed = [...root.matchAll(/^ {2}([a-z]+) (?!.*\[COMMAND\])/gm)].map(([, name]) => name);
+  expect(new Set(listed.filter((name) => name !== "help"))).toEqual(
+    new Set(commands.map((name) => name.split(" ")[0])),
+  );
+  const texts = [root, ...(await Promise.all(commands.map((name) => help(...name.split(" ")))))];
+  const offered = new Set(texts.flatMap(optionsOf));
+  for (const name of commands) expect(page).toMatch(new RegExp(`^\\| \`bylaw ${name}\\b`, "m"));
+  for (const option of [...offered].filter((each) => each !== "--version")) expect(optionsOf(page)).toContain(option);
+  for (const option of optionsOf(page)) expect(["--version", ...offered]).toContain(option);
 });

@@ -21,7 +21,7 @@ export const boundaryNotTried: Check = ({ model, textAt }) => {
   const given = givenNumbers(model);
   const open = all.filter(({ fact, at, beyond }) => {
     const values = given.get(fact) ?? [];
-    return ![at, beyond].every((wanted) => values.some((value) => compareFractions(value, wanted) === 0));
+    return !(values.some((value) => compareFractions(value, at) === 0) && values.some((value) => isIn(value, beyond)));
   });
   const [first] = open;
   if (first === undefined) return [];
@@ -37,8 +37,8 @@ interface Threshold {
   readonly rule: ModelRule;
   readonly fact: string;
   readonly at: Fraction;
-  /** The nearest value on the side that fails. */
-  readonly beyond: Fraction;
+  /** The values just beyond it: from the first of these, which is one step away, up to the second, which is the bound. */
+  readonly beyond: readonly [Fraction, Fraction];
   readonly span: Span;
 }
 
@@ -49,18 +49,24 @@ function thresholds(model: ModelPolicy): readonly Threshold[] {
       const found = boundedComparison(rule.test.condition);
       const at = found && constantValue(found.bound);
       if (found?.subject.kind !== "fact" || found.subject.type.kind !== "number" || at === undefined) return [];
-      const step = stepTo(found.operator, found.subject.type);
+      const step = stepTo(found.operator, found.subject.type, at);
       if (step === undefined) return [];
-      return [{ rule, fact: found.subject.fact, at, beyond: addFractions(at, step), span: found.bound.span }];
+      return [{ rule, fact: found.subject.fact, at, beyond: [addFractions(at, step), at], span: found.bound.span }];
     }),
   );
 }
 
-/** From the bound to the nearest value that is decided otherwise. */
-function stepTo(operator: string, { scale }: NumberType): Fraction | undefined {
+/** From the bound to where it is no longer just beyond, as @bylaw/coverage counts it. */
+function stepTo(operator: string, { measure }: NumberType, at: Fraction): Fraction | undefined {
   const up = operator === "<=" || operator === ">";
   const down = operator === ">=" || operator === "<";
-  return up || down ? fraction(up ? 1n : -1n, 10n ** BigInt(scale)) : undefined;
+  const inParts = measure === "percent" || (measure === "number" && at.top % at.bottom !== 0n);
+  return up || down ? fraction(up ? 1n : -1n, inParts ? 100n : 1n) : undefined;
+}
+
+function isIn(value: Fraction, [first, bound]: readonly [Fraction, Fraction]): boolean {
+  const side = compareFractions(first, bound);
+  return compareFractions(value, bound) === side && compareFractions(value, first) !== side;
 }
 
 /** The numbers that samples and scenarios give for each fact. */
