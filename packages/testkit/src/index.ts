@@ -1,5 +1,6 @@
 export { Choices } from "./choices.ts";
-export { complete, type Unknown, unknownsOf, waysToComplete } from "./concrete/completions.ts";
+export { complete, unknownsOf, waysToComplete } from "./concrete/completions.ts";
+export type { ConcreteTitle } from "./concrete/concrete-title.ts";
 export { judge, judgeRound } from "./concrete/judge.ts";
 export type {
   ConcreteDecision,
@@ -9,7 +10,7 @@ export type {
   Judgement,
 } from "./concrete/judgement.ts";
 export { printed } from "./concrete/printed.ts";
-export type { ConcreteTitle } from "./concrete/title-course.ts";
+export type { Unknown } from "./concrete/unknown.ts";
 export { type ConcreteValue, keyOfValue } from "./concrete/value.ts";
 export type { Comparison, Difference, DifferentialRun, Evaluators, Sample, Start } from "./differential.ts";
 export {

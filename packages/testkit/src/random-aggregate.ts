@@ -1,8 +1,9 @@
 import type { IrAggregate, IrExpression, IrType, NumberType } from "@bylaw/ir";
-import { constantOf, sameType } from "./random-constant.ts";
+import { constantOf } from "./random-constant.ts";
 import { numberConstant } from "./random-number.ts";
 import type { Surroundings } from "./random-sources.ts";
 import { enterList, listFacts, sources } from "./random-sources.ts";
+import { sameType } from "./same-type.ts";
 
 /** A number drawn from the records of a list; undefined where the policy has no list or none that fits. */
 export function randomAggregate(around: Surroundings, type: NumberType, depth: number): IrExpression | undefined {

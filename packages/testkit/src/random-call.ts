@@ -1,6 +1,6 @@
 import type { IrExpression, IrType } from "@bylaw/ir";
-import { sameType } from "./random-constant.ts";
 import type { Surroundings } from "./random-sources.ts";
+import { sameType } from "./same-type.ts";
 
 /** A call of one of the policy's functions, where one gives the type; undefined where none does. */
 export function randomCall(around: Surroundings, type: IrType, depth: number): IrExpression | undefined {

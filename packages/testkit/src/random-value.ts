@@ -1,10 +1,11 @@
 import type { ChoiceType, IrExpression, IrType, SetType } from "@bylaw/ir";
 import { randomLatest } from "./random-aggregate.ts";
-import { constantOf, sameType } from "./random-constant.ts";
+import { constantOf } from "./random-constant.ts";
 import { randomArms, randomNumber } from "./random-number.ts";
 import type { Surroundings } from "./random-sources.ts";
 import { sources } from "./random-sources.ts";
 import { plainNumber } from "./random-types.ts";
+import { sameType } from "./same-type.ts";
 
 const dateType = { kind: "date" } as const;
 

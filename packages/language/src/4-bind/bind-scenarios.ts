@@ -188,7 +188,7 @@ export class ScenarioBinder {
   #past(past: "history" | "steps", node: NameNode): Past | undefined {
     const kind = past === "history" ? "title" : "procedure";
     const symbol = this.#binder.symbols.values.get(node.text);
-    if (symbol?.kind === kind) return symbol as Past;
+    if (symbol?.kind === kind) return symbol;
     const names = [...this.#binder.symbols.values].flatMap(([name, other]) => (other.kind === kind ? [name] : []));
     this.#unknown(kind, node, names);
     return undefined;
@@ -286,11 +286,11 @@ export class ScenarioBinder {
   ): NonNullable<BoundExpectation["applicants"]> {
     const { expected, problems } = readExpectedRows(rows, readOne);
     this.problems.push(...problems);
-    const ids = cohort.map(({ id }) => id);
+    const ids = new Set(cohort.map(({ id }) => id));
     return expected.flatMap((row) => {
-      if (ids.includes(row.id)) return [{ id: row.id, ...this.#written(row, subject) }];
+      if (ids.has(row.id)) return [{ id: row.id, ...this.#written(row, subject) }];
       // Where the applicants could not be read, nobody is certain to be missing.
-      if (ids.length > 0) this.#unknown("applicant", { span: row.span, text: row.id }, ids);
+      if (ids.size > 0) this.#unknown("applicant", { span: row.span, text: row.id }, [...ids]);
       return [];
     });
   }

@@ -137,8 +137,8 @@ function nameIn(given: GivenNode | undefined): NameNode | undefined {
   return expression?.kind === "path" && expression.names.length === 1 ? expression.names[0] : undefined;
 }
 
-/** A day, or that it is not known; undefined for anything else. */
-function dayIn(given: GivenNode | undefined): string | "unknown" | undefined {
+/** A day, or "unknown"; undefined for anything else. */
+function dayIn(given: GivenNode | undefined): string | undefined {
   const expression = expressionIn(given);
   if (expression?.kind === "date") return expression.date;
   return nameIn(given)?.keyword === "unknown" ? "unknown" : undefined;

@@ -63,7 +63,7 @@ export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => s
     articles: header?.articles?.ranges ?? [],
     currency: context.currency,
     roles: namedThings(bound.roles, [...facts.flatMap(rolesOf), ...rolesOfCourses(titles, duties, procedures)], bound),
-    papers: namedThings(bound.papers, facts.flatMap(papersOf), bound),
+    papers: namedThings(bound.papers, [...facts.flatMap(papersOf), ...papersNamed(bound)], bound),
     facts,
     readings,
     lets,
@@ -94,6 +94,11 @@ function rolesOfCourses(
   const terms = titles.flatMap((title) => title.terms);
   const steps = procedures.flatMap((procedure) => procedure.steps);
   return [...terms, ...duties, ...steps].map(({ by }) => by).filter((role) => role !== undefined);
+}
+
+/** What is to be handed in, whether or not a fact rests on it too. */
+function papersNamed(bound: BoundPolicy): readonly string[] {
+  return [...bound.bindings.values()].flatMap((binding) => (binding.kind === "paper" ? [binding.paper.name.text] : []));
 }
 
 function papersOf(fact: ModelFact): readonly string[] {

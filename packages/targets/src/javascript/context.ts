@@ -1,8 +1,8 @@
 import type { IrDecision, IrFact, IrField, IrLet, IrPolicy, IrReading } from "@bylaw/ir";
 import type { Code } from "./code.ts";
+import type { ValueForm } from "./decision-value-code.ts";
+import type { HelperName } from "./helper-source.ts";
 import { isAtom } from "./literals.ts";
-import type { HelperName } from "./runtime.ts";
-import type { ValueForm } from "./value-form.ts";
 
 /** What the whole module shares: numbers for names, and the helpers that it turned out to need. */
 export interface ModuleContext {

@@ -1,12 +1,13 @@
 import type { IrDecision } from "@bylaw/ir";
 import { Block, helper, listOf, type ModuleContext } from "./context.ts";
+import type { ValueForm } from "./decision-value-code.ts";
 import { actCode, recordContext, ruleCall } from "./decisions.ts";
 import { heldCode } from "./expression.ts";
 import { proposedValue } from "./give-value.ts";
 import { limitedSource } from "./limits.ts";
 import type { NumberedRule } from "./rules.ts";
 import { settledCode } from "./settled.ts";
-import { readParts, sampleOf, storedParts, type ValueForm } from "./value-form.ts";
+import { readParts, sampleOf, storedParts } from "./value-form.ts";
 import { openText, textOf } from "./value-text.ts";
 
 /** A decision with a value or for each record, of which more is found than two columns. */

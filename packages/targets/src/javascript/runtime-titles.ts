@@ -1,19 +1,4 @@
-import type { HelperSource } from "./runtime.ts";
-
-/** The name of a helper of modules with titles. */
-export type TitleHelperName =
-  | "lengthAfter"
-  | "inTerm"
-  | "titleLife"
-  | "candidateDays"
-  | "titleLives"
-  | "barRuns"
-  | "titleFound"
-  | "titleIs"
-  | "titleBar"
-  | "titleAll"
-  | "titleDate"
-  | "titleDates";
+import type { HelperSource, TitleHelperName } from "./helper-source.ts";
 
 /**
  * Helpers that go through the histories of titles (semantics 11). A term is `[guard, amount, unit, from, until]`: its

@@ -1,19 +1,4 @@
-import type { HelperSource } from "./runtime.ts";
-
-/** The name of a helper of modules with values, records or rounds. */
-export type ValueHelperName =
-  | "withGiven"
-  | "numberText"
-  | "lengthText"
-  | "dayText"
-  | "namesOf"
-  | "said"
-  | "worked"
-  | "workingDay"
-  | "afterLimit"
-  | "below"
-  | "placesOf"
-  | "limitAll";
+import type { HelperSource, ValueHelperName } from "./helper-source.ts";
 
 /** Helpers of modules whose decisions give values; see runtime.ts. */
 export const valueHelpers: Readonly<Record<ValueHelperName, HelperSource>> = {

@@ -1,57 +1,6 @@
-import { type TitleHelperName, titleHelpers } from "./runtime-titles.ts";
-import { type ValueHelperName, valueHelpers } from "./runtime-values.ts";
-
-/** A helper: a line of source, and the helpers that it needs. */
-export interface HelperSource {
-  readonly needs: readonly HelperName[];
-  readonly source: string;
-}
-
-/** The name of a helper; in the generated module it is the name of a function. */
-export type HelperName =
-  | ValueHelperName
-  | TitleHelperName
-  | "own"
-  | "whole"
-  | "plus"
-  | "times"
-  | "lesser"
-  | "greater"
-  | "corners"
-  | "roundDown"
-  | "roundUp"
-  | "roundNearest"
-  | "fraction"
-  | "reduced"
-  | "isEnd"
-  | "compared"
-  | "addFractions"
-  | "multiplyFractions"
-  | "negateFraction"
-  | "lesserFraction"
-  | "greaterFraction"
-  | "cornerFractions"
-  | "inverse"
-  | "roundFraction"
-  | "daysBefore"
-  | "yearOf"
-  | "monthLength"
-  | "dayOfMonth"
-  | "addMonths"
-  | "moved"
-  | "fullYears"
-  | "yearEnd"
-  | "quarterEnd"
-  | "pick"
-  | "pickWide"
-  | "gather"
-  | "gatherWide"
-  | "single"
-  | "number"
-  | "columns"
-  | "status"
-  | "fold"
-  | "readYes";
+import type { HelperName, HelperSource } from "./helper-source.ts";
+import { titleHelpers } from "./runtime-titles.ts";
+import { valueHelpers } from "./runtime-values.ts";
 
 /**
  * Helpers of generated modules, each a line of source with what it needs. A module holds those it uses and no others.

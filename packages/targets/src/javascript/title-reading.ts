@@ -3,8 +3,8 @@ import { titleStatuses } from "@bylaw/ir";
 import { truth } from "./booleans.ts";
 import type { BooleanCode, DateCode } from "./code.ts";
 import { type Context, helper, listOf, type RecordAtHand, recordAt } from "./context.ts";
+import type { HelperName } from "./helper-source.ts";
 import { textLiteral } from "./literals.ts";
-import type { HelperName } from "./runtime.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
 

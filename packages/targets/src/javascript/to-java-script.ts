@@ -1,6 +1,7 @@
 import type { IrDecision, IrExpression, IrPolicy, IrReading, Names } from "@bylaw/ir";
 import { contentHash } from "@bylaw/ir";
 import { helper, listOf, type ModuleContext, moduleContext } from "./context.ts";
+import type { ValueForm } from "./decision-value-code.ts";
 import { actCode, columnsFunction, type DecisionParts, ruleFunction, verdictFunction } from "./decisions.ts";
 import { encoderSource } from "./encode.ts";
 import { readDay } from "./exact-constant.ts";
@@ -13,7 +14,6 @@ import { mayBeRelaxed, type NumberedRule } from "./rules.ts";
 import { helperSource } from "./runtime.ts";
 import { keptOfTitles, titleSources } from "./titles.ts";
 import { unknownBits } from "./unknown-bits.ts";
-import type { ValueForm } from "./value-form.ts";
 
 /**
  * The source text of one ES module that judges cases of the policy: no import, no eval, nothing named by the policy

@@ -1,19 +1,9 @@
-import type { IrType } from "@bylaw/ir";
 import { truth } from "./booleans.ts";
 import type { Code } from "./code.ts";
 import type { Context } from "./context.ts";
+import type { ValueForm } from "./decision-value-code.ts";
 import { expectKind } from "./joins.ts";
 import { asFraction, highOf } from "./numbers.ts";
-
-/**
- * How the value of a decision stands in what was found of it: `found.a` and `found.b` hold the ends of a number or
- * day, the two columns of a condition, a mask or two, a text; `found.p` and `found.n` whether a day is none.
- */
-export interface ValueForm {
-  readonly type: Exclude<IrType, { readonly kind: "list" }>;
-  /** The code of the value; its ends and masks are only for their form. */
-  readonly sample: Code;
-}
 
 /** The properties that hold a value, and what they are set to. */
 export function storedParts(context: Context, code: Code): readonly (readonly [string, string])[] {

@@ -1,8 +1,8 @@
 import type { IrType, Measure } from "@bylaw/ir";
 import type { Code } from "./code.ts";
 import { helper, type ModuleContext } from "./context.ts";
+import type { ValueForm } from "./decision-value-code.ts";
 import { textLiteral } from "./literals.ts";
-import type { ValueForm } from "./value-form.ts";
 
 /** Most members that are listed as possible. */
 const mostMembers = 256;

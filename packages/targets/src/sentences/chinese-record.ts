@@ -91,7 +91,9 @@ export const chineseRecord: Pick<
     calendar: (year) => `尚未载入${year}年工作日历`,
     cohort: "本批次尚未排序",
     tie: (role) => `末位并列，名次由${role}确定`,
-    history: "未提供称号记录",
+    history: (title) => `未提供${title}记录`,
+    steps: (procedure) => `未提供${procedure}办理情况`,
+    record: (duty) => `规则未写明${duty}的履行情况以何记录为准`,
     error: (place, tag) => `${place}无法计算：${reasons[tag]}`,
   },
   remarks: {

@@ -56,19 +56,9 @@ export function describeCondition(
         outcome: expression.outcome,
         negated,
       };
-    case "titleStatus": {
-      const stands = standingStatuses.every((status) => expression.statuses.includes(status));
-      const statuses = stands ? (["held"] as const) : expression.statuses;
-      const words = statuses.map((status) => wording.courses.titleStatus[status]);
-      return { kind: "status", title: titleName(expression.title, describing), statuses: words, negated };
-    }
+    case "titleStatus":
     case "barred":
-      return {
-        kind: "status",
-        title: titleName(expression.title, describing),
-        statuses: [wording.courses.titleStatus.barred],
-        negated,
-      };
+      return describeStatus(expression, describing, negated);
     case "handedIn":
       return { kind: "handedIn", subject: paperName(expression.paper, describing), negated };
     case "quantifier":
@@ -84,6 +74,19 @@ export function describeCondition(
     default:
       return { kind: "holds", name: word(expression), negated };
   }
+}
+
+/** What is asked of the status of a title. */
+function describeStatus(
+  expression: Extract<IrExpression, { readonly kind: "titleStatus" | "barred" }>,
+  describing: Describing,
+  negated: boolean,
+): Claim {
+  const words = describing.wording.courses.titleStatus;
+  const asked = expression.kind === "barred" ? (["barred"] as const) : expression.statuses;
+  const stands = standingStatuses.every((status) => asked.includes(status));
+  const statuses = stands ? [words.held] : asked.map((status) => words[status]);
+  return { kind: "status", title: titleName(expression.title, describing), statuses, negated };
 }
 
 /** The words of a paper. */

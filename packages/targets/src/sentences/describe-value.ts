@@ -66,6 +66,23 @@ export function describeValue(
     case "yearOf":
       return describeDate(expression, describing, scale);
     case "value":
+    case "titleDate":
+    case "call":
+      return describeNamed(expression, describing, again);
+    default:
+      return describing.clauseOf(expression, describing);
+  }
+}
+
+/** What is said by a name of its own: the value of a decision, a day of a title, a function and what it is given. */
+function describeNamed(
+  expression: Extract<IrExpression, { readonly kind: "value" | "titleDate" | "call" }>,
+  { names, wording }: Describing,
+  again: (inner: IrExpression) => string,
+): string {
+  const { value: words, language } = wording;
+  switch (expression.kind) {
+    case "value":
       return wordingOf(names.decisions.get(expression.decision)?.names ?? { id: expression.decision }, language);
     case "titleDate": {
       const title = names.policy.titles?.find((one) => one.names.id === expression.title)?.names;
@@ -76,7 +93,7 @@ export function describeValue(
       return words.called(wordingOf(called ?? { id: expression.function }, language), expression.arguments.map(again));
     }
     default:
-      return describing.clauseOf(expression, describing);
+      return expression satisfies never;
   }
 }
 

@@ -101,7 +101,9 @@ export const englishRecord: Pick<
     calendar: (year) => `the working days of ${year} are not loaded`,
     cohort: "the places of the round have not been worked out",
     tie: (role) => `applicants are level at the last place; ${role} settles the order`,
-    history: "the record of the title is not given",
+    history: (title) => `the record of ${definite(title)} is not given`,
+    steps: (procedure) => `no dates of ${definite(procedure)} are given`,
+    record: (duty) => `the rules do not say where ${definite(duty)} is recorded as done`,
     error: (place, tag) => `${place} cannot be worked out: ${reasons[tag]}`,
   },
   remarks: {

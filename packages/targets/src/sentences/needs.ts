@@ -1,6 +1,6 @@
 import { type Citation, citationKey, formatCitation, joinCitations, joinList } from "@bylaw/diagnostics";
-import type { CaseError } from "@bylaw/ir";
-import { paperName } from "./describe-condition.ts";
+import type { CaseError, Names } from "@bylaw/ir";
+import { paperName, titleName } from "./describe-condition.ts";
 import { nameOf } from "./describe-value.ts";
 import type { Describing } from "./describing.ts";
 import { asWords, citationOf, type NamedValue, wordingOf } from "./policy-names.ts";
@@ -79,11 +79,9 @@ export function awaitWords(wait: string | CaseError, describing: Describing): st
   const [kind = "", of = ""] = splitOnce(wait);
   switch (kind) {
     case "@act": {
-      const rule = names.rules.get(of);
-      const [relaxation] = (rule?.relaxations ?? []).map((id) => names.relaxations.get(id));
-      const role = roleName(relaxation?.by ?? rule?.by ?? "authority", describing);
-      const citation = relaxation?.citation ?? rule?.citation;
-      return wording.awaits.act(role, citation === undefined ? undefined : formatCitation(citation, wording.language));
+      const { by = "authority", citation } = actOf(of, describing);
+      const article = citation === undefined ? undefined : formatCitation(citation, wording.language);
+      return wording.awaits.act(roleName(by, describing), article);
     }
     case "@in_force":
       return wording.awaits.inForce(wording.day(determination.on));
@@ -94,10 +92,39 @@ export function awaitWords(wait: string | CaseError, describing: Describing): st
     case "@tie":
       return wording.awaits.tie(roleName("authority", describing));
     case "@history":
-      return wording.awaits.history;
+      return wording.awaits.history(titleName(of, describing));
+    case "@steps":
+      return wording.awaits.steps(wordingAmong(names.policy.procedures, of, describing));
+    case "@record":
+      return wording.awaits.record(wordingAmong(names.policy.duties, of, describing));
     default:
       return asWords(wait);
   }
+}
+
+interface Act {
+  readonly by?: string | undefined;
+  readonly citation?: Citation | undefined;
+}
+
+/** Whose act is awaited, and under which article: on a rule, or on an arm or a limit of a decision ("grade/11.1"). */
+function actOf(of: string, { names }: Describing): Act {
+  const rule = names.rules.get(of);
+  if (rule !== undefined) {
+    const [relaxation] = rule.relaxations.map((id) => names.relaxations.get(id));
+    return { by: relaxation?.by ?? rule.by, citation: relaxation?.citation ?? rule.citation };
+  }
+  const [decision = "", id] = splitOnce(of, "/");
+  const { value, limits = [] } = names.decisions.get(decision) ?? {};
+  const arm = value?.kind === "give" ? value.arms.find((each) => each.id === id) : undefined;
+  if (arm !== undefined) return { by: arm.gives.kind === "leave" ? arm.gives.by : undefined, citation: arm.citation };
+  const limit = limits.find((each) => each.id === id);
+  return { by: limit?.else?.kind === "leave" ? limit.else.by : undefined, citation: limit?.citation };
+}
+
+/** The wording of a duty or a procedure by its id. */
+function wordingAmong(among: readonly { readonly names: Names }[] = [], id: string, { wording }: Describing): string {
+  return wordingOf(among.find(({ names }) => names.id === id)?.names ?? { id }, wording.language);
 }
 
 /** A path in words: a fact, a field of a numbered record, a member of a set. */

@@ -166,7 +166,12 @@ export interface Wording {
     readonly calendar: (year: string) => string;
     readonly cohort: string;
     readonly tie: (role: string) => string;
-    readonly history: string;
+    /** The record of a title, by its name. */
+    readonly history: (title: string) => string;
+    /** The dated steps of a procedure. */
+    readonly steps: (procedure: string) => string;
+    /** Where it would be recorded that a duty was done, which the rules do not say. */
+    readonly record: (duty: string) => string;
     readonly error: (place: string, tag: CaseError["tag"]) => string;
   };
   readonly remarks: {

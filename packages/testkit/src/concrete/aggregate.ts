@@ -1,5 +1,5 @@
 import type { CheckedRecord, IrAggregate, IrExpression } from "@bylaw/ir";
-import type { Calculation, Records } from "./calculate.ts";
+import type { Calculation, Records } from "./calculation.ts";
 import { type Fraction, none, over, plus } from "./fraction.ts";
 import { type ConcreteValue, keyOfValue } from "./value.ts";
 

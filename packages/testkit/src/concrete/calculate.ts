@@ -1,16 +1,14 @@
 import type {
-  CheckedCase,
   CheckedRecord,
-  Environment,
   IrArithmetic,
   IrComparison,
   IrExpression,
-  IrPolicy,
   IrRound,
   IrType,
   WorkingDayCalendar,
 } from "@bylaw/ir";
 import { aggregate } from "./aggregate.ts";
+import type { Calculation, Records } from "./calculation.ts";
 import { dayNumberOf, farthest, lastOfQuarter, monthsLater, partsOfDay, yearsBetween } from "./calendar.ts";
 import {
   type Fraction,
@@ -24,37 +22,9 @@ import {
   times,
   wholeBelow,
 } from "./fraction.ts";
-import type { ConcreteDecision } from "./judgement.ts";
-import type { Oracle } from "./oracle.ts";
 import { handedOver, takenBack } from "./printed.ts";
-import type { ConcreteTitle } from "./title-course.ts";
 import { type ConcreteValue, concreteValue, isSet, keyOfValue } from "./value.ts";
 import { mostWorkingDays, workingDaysLater } from "./working-days.ts";
-
-/** What a calculation reads: a policy, a complete case, a day, readings, and an oracle for what no fact can tell. */
-export interface Calculation {
-  readonly policy: IrPolicy;
-  readonly case: CheckedCase;
-  readonly on: string;
-  readonly readings: Readonly<Record<string, string>>;
-  readonly environment: Environment;
-  readonly oracle: Oracle;
-  /** By name, and by name and number of the record where there is one for each: `payable[0]`. */
-  readonly lets: Map<string, ConcreteValue>;
-  /** What a decision comes to; for a record where it is given, else over all of them. */
-  readonly decide: (decision: string, record?: number) => ConcreteDecision;
-  readonly title: (title: string, record?: number) => ConcreteTitle;
-}
-
-/** A record at hand, its place in the list, and the decision that counts as met for it. */
-export interface RecordAtHand {
-  readonly record: CheckedRecord;
-  readonly index: number;
-  readonly granted?: string;
-}
-
-/** The records at hand, by scope number. */
-export type Records = ReadonlyMap<number, RecordAtHand>;
 
 /** The value of an expression over a complete case. Ordinary two-valued arithmetic; nothing is ever open. */
 export function calculate(expression: IrExpression, at: Calculation, records: Records): ConcreteValue {

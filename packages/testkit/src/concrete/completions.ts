@@ -11,14 +11,7 @@ import type {
 import type { Choices } from "../choices.ts";
 import { buildCase } from "../random-case.ts";
 import { unknownHistories, withSortedHistories } from "./history-completions.ts";
-
-/** A place in a case that is not known, and what it could hold. */
-export interface Unknown {
-  /** As a determination names it: `fact`, `fact.member`, `list[0].field`, `papers.paper`. */
-  readonly path: string;
-  /** The case with one of the possible values; each value is put in by its number. */
-  readonly values: readonly ((checked: CheckedCase) => CheckedCase)[];
-}
+import type { Unknown } from "./unknown.ts";
 
 type Held = Readonly<Record<string, CheckedScalar>>;
 

@@ -1,5 +1,6 @@
 import type { IrDuty, IrDutyTerm } from "@bylaw/ir";
-import { type Calculation, calculate, calendarOf, type Records } from "./calculate.ts";
+import { calculate, calendarOf } from "./calculate.ts";
+import type { Calculation, Records } from "./calculation.ts";
 import { dayNumberOf } from "./calendar.ts";
 import type { ConcreteDuty } from "./judgement.ts";
 import { later } from "./later.ts";

@@ -3,7 +3,7 @@ import { titleEventKinds } from "@bylaw/ir";
 import type { Choices } from "../choices.ts";
 import { dayNumber, naturalDays } from "../random-days.ts";
 import { randomHistory } from "../random-title.ts";
-import type { Unknown } from "./completions.ts";
+import type { Unknown } from "./unknown.ts";
 
 /** What is not known of the histories of titles: a history as a whole, the day of an event, the cause of a revocation. */
 export function unknownHistories(policy: IrPolicy, checked: CheckedCase, choices: Choices): readonly Unknown[] {

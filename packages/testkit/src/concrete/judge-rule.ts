@@ -1,5 +1,6 @@
 import type { IrDecision, IrExpression, IrRule, IrTest } from "@bylaw/ir";
-import { type Calculation, calculate, comparison, type Records } from "./calculate.ts";
+import { calculate, comparison } from "./calculate.ts";
+import type { Calculation, Records } from "./calculation.ts";
 import { dayNumberOf } from "./calendar.ts";
 import type { ConcreteOutcome, ConcreteStatus } from "./judgement.ts";
 import type { ConcreteValue } from "./value.ts";

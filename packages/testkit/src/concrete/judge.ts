@@ -1,11 +1,13 @@
 import type { CheckedCase, CheckedRecord, CheckedRound, EvaluationOptions, IrDecision, IrPolicy } from "@bylaw/ir";
-import { type Calculation, calculate, type Records } from "./calculate.ts";
+import { calculate } from "./calculate.ts";
+import type { Calculation, Records } from "./calculation.ts";
+import type { ConcreteTitle } from "./concrete-title.ts";
 import { judgeDuties } from "./duty-course.ts";
 import { judgeOne, worst } from "./give-value.ts";
 import type { ConcreteDecision, ConcreteOutcome, ConcreteStatus, Judgement } from "./judgement.ts";
 import { type Applicant, limited, limitedAlone } from "./limit-round.ts";
 import { Oracle } from "./oracle.ts";
-import { type ConcreteTitle, courseOf } from "./title-course.ts";
+import { courseOf } from "./title-course.ts";
 
 /**
  * The textbook reading of a policy over a complete case: two-valued, point by point, written apart from the

@@ -1,5 +1,5 @@
 import type { DutyStatus, Outcome, RuleStatus } from "@bylaw/ir";
-import type { ConcreteTitle } from "./title-course.ts";
+import type { ConcreteTitle } from "./concrete-title.ts";
 import type { ConcreteValue } from "./value.ts";
 
 /** Two-valued statuses: nothing is open where the case is complete. */

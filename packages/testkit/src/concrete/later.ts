@@ -1,5 +1,6 @@
 import type { IrLength } from "@bylaw/ir";
-import { type Calculation, calculate, calendarOf, type Records } from "./calculate.ts";
+import { calculate, calendarOf } from "./calculate.ts";
+import type { Calculation, Records } from "./calculation.ts";
 import { monthsLater } from "./calendar.ts";
 import { type Fraction, wholeBelow } from "./fraction.ts";
 import { workingDaysLater } from "./working-days.ts";

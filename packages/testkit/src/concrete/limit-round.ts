@@ -1,5 +1,6 @@
 import type { IrDecision, IrLimit } from "@bylaw/ir";
-import { type Calculation, calculate } from "./calculate.ts";
+import { calculate } from "./calculate.ts";
+import type { Calculation } from "./calculation.ts";
 import { type Fraction, none, order, roundedTo, times, wholeBelow } from "./fraction.ts";
 import type { ConcreteDecision } from "./judgement.ts";
 import type { ConcreteValue } from "./value.ts";

@@ -16,7 +16,7 @@ export function printed(value: ConcreteValue, type: IrType): string {
       return membersOf(value, type).join(", ");
     case "choice":
     case "text":
-      return String(value);
+      return value as string;
     case "list":
       throw new Error("a list is not printed");
     default:

@@ -1,20 +1,10 @@
 import type { CheckedEvent, CheckedRecord, IrTitle, IrTitleTerm, TitleStatus } from "@bylaw/ir";
 import { titleEventKinds } from "@bylaw/ir";
-import { type Calculation, calculate, type Records } from "./calculate.ts";
+import { calculate } from "./calculate.ts";
+import type { Calculation, Records } from "./calculation.ts";
 import { dayNumberOf } from "./calendar.ts";
+import type { ConcreteTitle } from "./concrete-title.ts";
 import { later } from "./later.ts";
-
-/** What a title comes to on the day asked about, over a complete history. */
-export interface ConcreteTitle {
-  readonly status: TitleStatus;
-  /** Day of the grant on which it stands or last stood, and its last day; none where there is none. */
-  readonly since: number | null;
-  readonly until: number | null;
-  /** Ids of the terms of which a bar runs on the day, of the titles above it too. */
-  readonly bars: readonly string[];
-  /** Ids of its own terms of which a bar runs. */
-  readonly ownBars: readonly string[];
-}
 
 /** How a title stands in the evening of a day. */
 interface Standing {

@@ -1,6 +1,7 @@
 import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
 import { shortened } from "../../5-type/meet.ts";
 import type { ModelArms, ModelExpression } from "../../5-type/model.ts";
+import { mostArms } from "../../limits.ts";
 import { armsIn } from "../arms.ts";
 import type { Check } from "../check-input.ts";
 import { type Constraint, constraintsOf, keyOf } from "../constraints.ts";
@@ -11,27 +12,42 @@ export const armNeverReached: Check = ({ model, textAt }) => armsIn(model).flatM
 
 type Arm = ModelArms["arms"][number];
 
+/** An arm and what its condition asks, found once however many arms it is compared with. */
+interface Asking {
+  readonly arm: Arm;
+  readonly key: string | undefined;
+  readonly asks: ReturnType<typeof constraintsOf> | undefined;
+}
+
 function unreached(
   { arms }: Extract<ModelExpression, { readonly kind: "arms" }>,
   textAt: (span: Span) => string,
 ): readonly Diagnostic[] {
-  return arms.flatMap((arm, index) => {
-    const before = arms.slice(0, index).find((earlier) => takesAll(earlier, arm));
+  // More than may be is a problem already, and each is compared with all before it.
+  const all = arms.slice(0, mostArms).map(
+    (arm): Asking => ({
+      arm,
+      key: arm.when && keyOf(arm.when),
+      asks: arm.when && constraintsOf([arm.when]),
+    }),
+  );
+  return all.flatMap((later, index) => {
+    const before = all.slice(0, index).find((earlier) => takesAll(earlier, later))?.arm;
     if (before === undefined) return [];
+    const { arm } = later;
     const parameters = { value: shortened(textAt(arm.value.span)), earlier: shortened(textAt(before.value.span)) };
     return [problem("arm-never-reached", parameters, { here: arm.span, earlier: before.span })];
   });
 }
 
 /** True where the earlier arm holds whenever the later one does. */
-function takesAll(earlier: Arm, later: Arm): boolean {
-  if (earlier.when === undefined) return true;
-  if (later.when === undefined) return false;
-  if (keyOf(earlier.when) === keyOf(later.when)) return true;
-  const [a, b] = [constraintsOf([earlier.when]), constraintsOf([later.when])];
+function takesAll({ key, asks: a }: Asking, { key: laterKey, asks: b }: Asking): boolean {
+  if (a === undefined) return true;
+  if (b === undefined) return false;
+  if (key === laterKey) return true;
   if (!a.constraints.exact || a.impossible !== undefined || b.impossible !== undefined) return false;
-  return [...a.constraints.bySubject].every(([key, wide]: readonly [string, Constraint]) => {
-    const narrow = b.constraints.bySubject.get(key);
+  return [...a.constraints.bySubject].every(([subject, wide]: readonly [string, Constraint]) => {
+    const narrow = b.constraints.bySubject.get(subject);
     return narrow !== undefined && isWithin(narrow.region, wide.region);
   });
 }

@@ -1,0 +1,81 @@
+/** A helper: a line of source, and the helpers that it needs. */
+export interface HelperSource {
+  readonly needs: readonly HelperName[];
+  readonly source: string;
+}
+
+/** The name of a helper; in the generated module it is the name of a function. */
+export type HelperName =
+  | ValueHelperName
+  | TitleHelperName
+  | "own"
+  | "whole"
+  | "plus"
+  | "times"
+  | "lesser"
+  | "greater"
+  | "corners"
+  | "roundDown"
+  | "roundUp"
+  | "roundNearest"
+  | "fraction"
+  | "reduced"
+  | "isEnd"
+  | "compared"
+  | "addFractions"
+  | "multiplyFractions"
+  | "negateFraction"
+  | "lesserFraction"
+  | "greaterFraction"
+  | "cornerFractions"
+  | "inverse"
+  | "roundFraction"
+  | "daysBefore"
+  | "yearOf"
+  | "monthLength"
+  | "dayOfMonth"
+  | "addMonths"
+  | "moved"
+  | "fullYears"
+  | "yearEnd"
+  | "quarterEnd"
+  | "pick"
+  | "pickWide"
+  | "gather"
+  | "gatherWide"
+  | "single"
+  | "number"
+  | "columns"
+  | "status"
+  | "fold"
+  | "readYes";
+
+/** The name of a helper of modules with values, records or rounds. */
+export type ValueHelperName =
+  | "withGiven"
+  | "numberText"
+  | "lengthText"
+  | "dayText"
+  | "namesOf"
+  | "said"
+  | "worked"
+  | "workingDay"
+  | "afterLimit"
+  | "below"
+  | "placesOf"
+  | "limitAll";
+
+/** The name of a helper of modules with titles. */
+export type TitleHelperName =
+  | "lengthAfter"
+  | "inTerm"
+  | "titleLife"
+  | "candidateDays"
+  | "titleLives"
+  | "barRuns"
+  | "titleFound"
+  | "titleIs"
+  | "titleBar"
+  | "titleAll"
+  | "titleDate"
+  | "titleDates";
