@@ -59,6 +59,25 @@ describe("bylaw compare", () => {
     });
   });
 
+  test("steps of another measure's procedure of the same name are left out, as its facts are", async () => {
+    const steps = "procedure course\n article 9\n  step {} by applicant\n  step check by authority\n";
+    const town = sampleFiles["policies/sampletown/sampletown.bylaw"] ?? "";
+    const there = folderWith({
+      ...sampleFiles,
+      "policies/sampletown/sampletown.bylaw": `${town}\n${steps.replace("{}", "call")}`,
+      "policies/valley/plugin.json": JSON.stringify(valley),
+      "policies/valley/valley.bylaw": `policy valley\n  in force from 2021-12-05\n${steps.replace("{}", "apply")}`,
+      "applicant.json": '{"facts": {}, "steps": {"course": {"call": "2022-01-10", "check": "2022-02-10"}}}',
+    });
+    const { code, out } = await bylaw(["compare", "--facts", "applicant.json", "--on", "2022-05-01"], {
+      cwd: there.folder,
+    });
+    there.remove();
+    expect([code, out.includes("cannot read")]).toEqual([0, false]);
+    expect(out).toContain("Given, and not asked by valley: course\n");
+    expect(out).not.toContain("not asked by sampletown");
+  });
+
   test("a measure that cannot read the case says so, and the others go on", async () => {
     const { code, out } = await compare("wrong.json");
     expect(code).toBe(1);

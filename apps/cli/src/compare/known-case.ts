@@ -1,4 +1,4 @@
-import type { IrPolicy, Names } from "@bylaw/ir";
+import type { IrPolicy, IrProcedure, Names } from "@bylaw/ir";
 
 /** A case cut to what one policy knows, and the names that it does not know. */
 export interface KnownCase {
@@ -26,7 +26,6 @@ export function knownCase(input: unknown, policy: IrPolicy): KnownCase {
     ["facts", policy.facts.map(({ names }) => names)],
     ["papers", policy.papers],
     ["history", (policy.titles ?? []).map(({ names }) => names)],
-    ["steps", (policy.procedures ?? []).map(({ names }) => names)],
   ];
   const known: Record<string, unknown> = { ...input };
   const unknown: string[] = [];
@@ -37,16 +36,43 @@ export function knownCase(input: unknown, policy: IrPolicy): KnownCase {
     known[part] = cut.kept;
     unknown.push(...cut.left);
   }
+  const steps = own(input, "steps");
+  if (isRecord(steps)) {
+    const procedures = (policy.procedures ?? []).filter((procedure) => isOf(steps, procedure));
+    const cut = cutTo(
+      steps,
+      procedures.map(({ names }) => names),
+    );
+    known["steps"] = cut.kept;
+    unknown.push(...cut.left);
+  }
   const acts = own(input, "acts");
   if (Array.isArray(acts)) known["acts"] = (acts as readonly unknown[]).filter((act) => isOn(act, policy));
   return { case: known, unknown };
+}
+
+/**
+ * Measures call their procedures alike and take other steps in them: one that was taken and that this procedure does
+ * not have shows that all of them are those of another measure.
+ */
+function isOf(given: Entries, { names, steps }: IrProcedure): boolean {
+  const taken = namesOf([names]).flatMap((name) => {
+    const dates = own(given, name);
+    return isRecord(dates) ? Object.keys(dates) : [];
+  });
+  const known = new Set(namesOf(steps.map((step) => step.names)));
+  return taken.every((name) => known.has(name.normalize("NFC")));
+}
+
+function namesOf(names: readonly Names[]): readonly string[] {
+  return names.flatMap(({ id, en, zh }) => [id, en, zh]).filter((name) => name !== undefined);
 }
 
 function cutTo(
   entries: Entries,
   names: readonly Names[],
 ): { readonly kept: Entries; readonly left: readonly string[] } {
-  const known = new Set(names.flatMap(({ id, en, zh }) => [id, en, zh]).filter((name) => name !== undefined));
+  const known = new Set(namesOf(names));
   const isKnown = (name: string): boolean => known.has(name.normalize("NFC"));
   return {
     kept: Object.fromEntries(Object.entries(entries).filter(([name]) => isKnown(name))),
