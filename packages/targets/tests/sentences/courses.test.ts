@@ -259,7 +259,7 @@ describe("titles", () => {
   });
 
   test("a history that is not given", () => {
-    const { en } = said({
+    const { en, zh } = said({
       titles: {
         platform_title: {
           ...title,
@@ -269,7 +269,8 @@ describe("titles", () => {
         },
       },
     });
-    expect(en).toContain("Not held or held: the record of the title is not given.");
+    expect(en).toContain("Not held or held: the record of the platform title is not given.");
+    expect(zh).toContain("未提供平台称号记录");
   });
 });
 
@@ -329,5 +330,72 @@ describe("duties and procedures", () => {
     expect(en).toContain("Notice lasted 3 working days; at least 5 working days are asked for.");
     expect(zh).toContain("下一步：公布，由市经信局办理。");
     expect(zh).toContain("期限不足：公示历时3个工作日，要求至少5个工作日。");
+  });
+});
+
+describe("what is awaited that is no fact", () => {
+  const left: IrPolicy = {
+    ...policy,
+    decisions: [
+      {
+        ...grade,
+        value: {
+          kind: "give",
+          arms: [
+            {
+              id: "16(1).grade.2",
+              citation: article("16", "1"),
+              gives: { kind: "leave", by: "city_bureau" },
+              readings: [],
+            },
+          ],
+        },
+        limits: [
+          ...(grade.limits ?? []).map((limit) => ({ ...limit, else: { kind: "leave", by: "city_bureau" } as const })),
+          ...(grade.limits ?? []).map(({ else: _, ...limit }) => ({
+            ...limit,
+            id: "12.limit",
+            citation: article("12"),
+          })),
+        ],
+      },
+    ],
+  };
+
+  function awaited(wait: string): { readonly en: string; readonly zh: string } {
+    const result = determination({ decisions: { grade: { outcome: "undecided", ...empty, awaits: [wait] } } });
+    const of = (language: "en" | "zh"): string =>
+      renderExplanation(explain(result, left, { language, length: "long" })).join("\n");
+    return { en: of("en"), zh: of("zh") };
+  }
+
+  test.each([
+    ["@history:platform_title", "the record of the platform title is not given", "未提供平台称号记录"],
+    ["@steps:steps", "no dates of the certification steps are given", "未提供认定程序办理情况"],
+    [
+      "@record:file_change",
+      "the rules do not say where the change filing is recorded as done",
+      "规则未写明变更备案的履行情况以何记录为准",
+    ],
+    [
+      "@act:grade/16(1).grade.2",
+      "the decision of the city bureau under article 16(1) is awaited",
+      "尚待市经信局依第十六条第一项作出决定",
+    ],
+    [
+      "@act:grade/11.limit",
+      "the decision of the city bureau under article 11 is awaited",
+      "尚待市经信局依第十一条作出决定",
+    ],
+    [
+      "@act:grade/12.limit",
+      "the decision of the authority under article 12 is awaited",
+      "尚待主管部门依第十二条作出决定",
+    ],
+    ["@steps:unheard_of", "no dates of the unheard of are given", "未提供unheard of办理情况"],
+  ])("%s", (wait, en, zh) => {
+    const said = awaited(wait);
+    expect(said.en).toContain(en);
+    expect(said.zh).toContain(zh);
   });
 });
