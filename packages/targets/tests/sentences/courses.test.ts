@@ -1,4 +1,4 @@
-import type { DecisionResult, Determination, IrDecision, IrPolicy, TitleResult } from "@bylaw/ir";
+import type { DecisionResult, Determination, IrDecision, IrLimit, IrPolicy, TitleResult } from "@bylaw/ir";
 import { determinationFormat, irFormat } from "@bylaw/ir";
 import { explain, renderExplanation } from "@bylaw/targets";
 import { describe, expect, test } from "vitest";
@@ -7,24 +7,22 @@ import { article, compare, fact, number, rule } from "./hand-made.ts";
 const money = number("money");
 const empty = { rules: [], notes: [], papers: [], leftTo: [], needs: [], awaits: [], errors: [] } as const;
 
+const half: IrLimit = {
+  id: "11.limit",
+  citation: article("11"),
+  values: ["A", "B"],
+  cap: { kind: "share", value: { kind: "constant", type: number("percent"), value: "1/2" } },
+  order: { kind: "fact", fact: "rank" },
+  direction: "ascending",
+  rounding: "down",
+  ties: "ask",
+  readings: [],
+};
 const grade: IrDecision = {
   names: { id: "grade", en: "grade", zh: "等次" },
   type: { kind: "choice", members: [{ id: "A" }, { id: "B" }, { id: "C" }, { id: "D" }] },
   value: { kind: "give", arms: [] },
-  limits: [
-    {
-      id: "11.limit",
-      citation: article("11"),
-      values: ["A", "B"],
-      cap: { kind: "share", value: { kind: "constant", type: number("percent"), value: "1/2" } },
-      order: { kind: "fact", fact: "rank" },
-      direction: "ascending",
-      rounding: "down",
-      ties: "ask",
-      else: { kind: "value", value: "C" },
-      readings: [],
-    },
-  ],
+  limits: [{ ...half, else: { kind: "value", value: "C" } }],
   rules: [],
   relaxations: [],
   notes: [],
@@ -351,12 +349,8 @@ describe("what is awaited that is no fact", () => {
           ],
         },
         limits: [
-          ...(grade.limits ?? []).map((limit) => ({ ...limit, else: { kind: "leave", by: "city_bureau" } as const })),
-          ...(grade.limits ?? []).map(({ else: _, ...limit }) => ({
-            ...limit,
-            id: "12.limit",
-            citation: article("12"),
-          })),
+          { ...half, else: { kind: "leave", by: "city_bureau" } },
+          { ...half, id: "12.limit", citation: article("12") },
         ],
       },
     ],
