@@ -65,7 +65,9 @@ function valueSentences(said: Said, describing: Describing): readonly string[] {
     return [words.possible(name, members, open)];
   }
   const { least, most } = value.between ?? {};
-  if (least === undefined && most === undefined) return [words.unknown(name, open)];
+  // That an amount is no less than zero is known of every amount.
+  const saysNothing = most === undefined && (least === undefined || readExact(least)?.over === 0n);
+  if (saysNothing) return [words.unknown(name, open)];
   const end = (of: string | undefined): string | undefined => of && figureOf(of, said, describing, least, most).text;
   return decision?.type === undefined
     ? [words.unknown(name, open)]
