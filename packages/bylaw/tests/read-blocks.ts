@@ -8,16 +8,17 @@ export interface DocumentBlock {
   readonly follows: string;
 }
 
-/** The fenced blocks of a page, in order. */
+/** The fenced blocks of a page, in order; what stands within a block of another fence belongs to that one. */
 export function readBlocks(markdown: string): readonly DocumentBlock[] {
   const blocks: DocumentBlock[] = [];
   let follows = "";
-  let open: { info: string; line: number; lines: string[] } | undefined;
+  let open: { fence: string; info: string; line: number; lines: string[] } | undefined;
   for (const [index, line] of markdown.split("\n").entries()) {
     if (open === undefined) {
-      if (line.startsWith("```")) open = { info: line.slice(3).trim(), line: index + 1, lines: [] };
+      const [, fence, info = ""] = /^(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+      if (fence !== undefined) open = { fence, info: info.trim(), line: index + 1, lines: [] };
       else if (line.trim() !== "") follows = line.trim();
-    } else if (line.startsWith("```")) {
+    } else if (line.trimEnd() === open.fence) {
       blocks.push({ info: open.info, text: `${open.lines.join("\n")}\n`, line: open.line, follows });
       follows = "";
       open = undefined;
