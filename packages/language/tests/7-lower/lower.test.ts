@@ -277,6 +277,12 @@ describe("a vocabulary", () => {
     expect(policy?.policy.facts.find((fact) => fact.names.id === "turnover")?.vocabulary).toBeUndefined();
   });
 
+  test("brings a paper that is asked for, though no fact rests on it", () => {
+    const text = `${facts}use shared_facts\npaper letter\ndecision d\n  article 8\n    submit letter and report`;
+    const { compiled: policy } = compile({ sources: [{ path: "p.bylaw", text }], plugins: [{ manifest, files }] });
+    expect(policy?.policy.papers.map((paper) => paper.id)).toEqual(["letter", "report"]);
+  });
+
   test("gives way to the policy's own name of an office", () => {
     const text = `${facts}use shared_facts\nrole bureau 市局\ndecision d\n  article 8\n    require turnover >= 1`;
     const { compiled: policy } = compile({ sources: [{ path: "p.bylaw", text }], plugins: [{ manifest, files }] });
