@@ -116,7 +116,7 @@ export abstract class ExpressionGrammar extends CstParser {
         ALT: () => {
           this.CONSUME(NumberLiteral);
           this.OPTION({
-            GATE: () => this.is(1, types.PercentSign) || this.sameLine(1),
+            GATE: () => this.is(1, types.PercentSign) || (this.sameLine(1) && !this.is(1, keyword.within)),
             DEF: () =>
               this.OR2([
                 { ALT: () => this.CONSUME(types.PercentSign) },

@@ -201,6 +201,8 @@ describe("the Chinese orders", () => {
     ]);
     const rectify = read("称号 t\n责令整改 当 C 在 3个月内 否则 撤销").tree.titles[0]?.terms[0];
     expect(rectify?.kind === "rectify" && [rectify.elseRevoke, shown(rectify.within)]).toEqual([true, "3 个月"]);
+    const counted = read("title a by b\narticle 1\nrectify when staff < 8 within 30 days").tree.titles[0]?.terms[0];
+    expect(counted?.kind === "rectify" && shown(counted.within)).toBe("30 days");
   });
 });
 
