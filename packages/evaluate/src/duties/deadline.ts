@@ -8,19 +8,28 @@ import { allOpen, awaiting, nothingOpen, type Open } from "../possibilities/find
 import { calendarOf, dateOf, type Run } from "../run.ts";
 import { dueDay, type Period } from "./periods.ts";
 
+/** Earliest and latest day on which a duty can have begun; infinite where nothing has to come first. */
+export interface Begin {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** At any time. */
+export const atAnyTime: Begin = { first: -Infinity, last: -Infinity };
+
 /** When a duty begins and by when it is to be done, as far as that is known. */
 export interface Deadline {
   /** Whether the event on which it turns has happened by the day asked about. */
   readonly begun: Truth;
-  /** Nothing done before this day was done for it. */
-  readonly from: Day;
+  /** Earliest and latest day on which it can have begun: nothing done before that was done for it. */
+  readonly from: Begin;
   /** Earliest and latest last day; infinite without a deadline. */
   readonly first: Day;
   readonly last: Day;
   readonly open: Open;
 }
 
-const noDeadline: Deadline = { begun: "yes", from: -Infinity, first: Infinity, last: Infinity, open: nothingOpen };
+const noDeadline: Deadline = { begun: "yes", from: atAnyTime, first: Infinity, last: Infinity, open: nothingOpen };
 
 type Once = Extract<IrDutyTerm, { readonly kind: "once" }>;
 type Recurring = Extract<IrDutyTerm, { readonly kind: "every" }>;
@@ -35,7 +44,8 @@ export function deadlineOnce(run: Run, term: Once, place: Place): Deadline {
   const begun: Truth = value.none === "no" && (!after || value.last <= run.on) ? "yes" : "open";
   const known = lengthOf(run, length, place);
   const ends = (at: Day): Moved => moveTo(run, term, after ? known.after(at) : known.before(at));
-  const from = after ? value.first : -Infinity;
+  // An event that is still to come begins nothing, so of one that has begun something the day is not after today.
+  const from = after ? { first: value.first, last: Math.min(value.last, run.on) } : atAnyTime;
   if (value.first === value.last) {
     const { day: due, open: unknown } = ends(value.first);
     const parts = begun === "open" ? [open, unknown] : [unknown];

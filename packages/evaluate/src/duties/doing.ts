@@ -7,6 +7,7 @@ import type { Place } from "../place.ts";
 import { allOpen, awaiting, needing, nothingOpen, type Open } from "../possibilities/finding.ts";
 import { isKnown } from "../possibilities/known.ts";
 import { dateOf, numberOf, type Run, recordsOf } from "../run.ts";
+import { atAnyTime, type Begin } from "./deadline.ts";
 import type { Period } from "./periods.ts";
 
 /** Whether something was done by the day asked about, and when. Where it may have been, from when to when. */
@@ -19,18 +20,20 @@ export interface Doing {
 
 const notDone: Doing = { done: "no", first: Infinity, last: Infinity, open: nothingOpen };
 
-/** A date that lies after the day asked about, or before the duty began, is none of doing it. */
-function doneOn(run: Run, expression: IrExpression, place: Place, from: Day): Doing {
+/**
+ * A date that lies after the day asked about, or before the duty began, is none of doing it; before a day on which it
+ * may have begun, it may be none.
+ */
+function doneOn(run: Run, expression: IrExpression, place: Place, from: Begin): Doing {
   const { value, open } = dateOf(run, expression, place);
-  const [first, last] = [Math.max(value.first, from), Math.min(value.last, run.on)];
+  const [first, last] = [Math.max(value.first, from.first), Math.min(value.last, run.on)];
   if (value.none === "yes" || first > last) return notDone;
-  const whole = value.none === "no" && value.first >= from && value.last <= run.on;
-  if (isKnown(value)) return { done: "yes", first, last, open: nothingOpen };
-  return { done: whole ? "yes" : "open", first, last, open };
+  const whole = value.none === "no" && value.first >= from.last && value.last <= run.on;
+  return { done: whole ? "yes" : "open", first, last, open: isKnown(value) ? nothingOpen : open };
 }
 
 /** Done when all of its dates are there; the latest counts. */
-export function doneOnAll(run: Run, dates: readonly IrExpression[], place: Place, from: Day): Doing {
+export function doneOnAll(run: Run, dates: readonly IrExpression[], place: Place, from: Begin): Doing {
   if (dates.length === 0) return unrecorded(place.name);
   const all = dates.map((date) => doneOn(run, date, place, from));
   const done = and(all.map((each) => each.done));
@@ -65,7 +68,7 @@ export function doneInPeriod(run: Run, term: Recurring, period: Period, place: P
     const inner = placeOf(run, place, record, index);
     const names = namesPeriod(run, term, period, inner);
     if (names.truth === "no") continue;
-    const doing = doneOnAll(run, term.doneOn, inner, -Infinity);
+    const doing = doneOnAll(run, term.doneOn, inner, atAnyTime);
     best = earlier(best, {
       ...doing,
       done: and([names.truth, doing.done]),

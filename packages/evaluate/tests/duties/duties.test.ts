@@ -4,10 +4,12 @@ import type {
   EvaluationOptions,
   IrDuty,
   IrDutyTerm,
+  IrExpression,
   IrPolicy,
   WorkingDayCalendar,
 } from "@bylaw/ir";
 import { describe, expect, test } from "vitest";
+import { dayText } from "../../src/dates/calendar-day.ts";
 import { evaluate } from "../../src/determinations/evaluate.ts";
 import { readCase } from "../../src/door/read-case.ts";
 import { asks, day, flag, lengthOf, months, town } from "../course-builder.ts";
@@ -126,6 +128,38 @@ describe("once, within thirty days after an event", () => {
     [{ event_on: "2024-01-31" }, "2024-06-01", "undecided due 2024-03-01 done_on"],
   ])("%j on %s: %s", (written, on, expected) => {
     expect(lines(dutyTown([after30]), given(written), on)).toEqual([expected]);
+  });
+});
+
+describe("an event on one of two days", () => {
+  const either: IrExpression = {
+    kind: "arms",
+    type: dateOrNone,
+    arms: [{ when: asks("large"), value: asks("event_on") }, { value: asks("told_on") }],
+  };
+  const policy = dutyTown([within({ relation: "after", length: lengthOf("days", 30), day: either })]);
+  const days = { event_on: "2024-02-01", told_on: "2024-01-01" } as const;
+
+  test.each<[string, string, string]>([
+    ["2024-01-15", "2024-03-10", "undecided large"],
+    ["2024-02-15", "2024-03-10", "undecided on 2024-02-15 large"],
+    ["2024-01-31", "2024-01-31", "undecided on 2024-01-31 large"],
+    ["none", "2024-03-10", "overdue"],
+  ])("done on %s, asked on %s: %s", (done, on, expected) => {
+    expect(lines(policy, given({ ...days, done_on: done }), on)).toEqual([expected]);
+  });
+
+  test("is decided only where both days end alike", () => {
+    for (let on = day("2023-12-31"); on <= day("2024-03-05"); on += 2) {
+      for (let done = day("2023-12-30"); done <= day("2024-03-05"); done++) {
+        const read = { ...given(days), done_on: done };
+        const status = (more: CheckedCase["facts"]): string | undefined =>
+          results(policy, { ...read, ...more }, dayText(on))[0]?.status;
+        const ends = new Set([status({ large: true }), status({ large: false })]);
+        const open = status({});
+        if (open !== "undecided") expect([...ends, on, done]).toEqual([open, on, done]);
+      }
+    }
   });
 });
 
