@@ -8,3 +8,4 @@ export function compileText(text: unknown, scope: TextScope): string;
 export function templateOf(text: string, parameters: Readonly<Record<string, string>>): string;
 /** Every form that the text may take, at most 64; each slot stands by its name in ⟦ ⟧. */
 export function variantsOf(text: string): readonly string[];
+export function slotsOf(text: string): ReadonlySet<string>;

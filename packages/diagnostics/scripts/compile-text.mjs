@@ -151,3 +151,20 @@ export function variantsOf(text) {
   };
   return all(parse(text), "");
 }
+
+/** The names of all values that some form of a text says. */
+export function slotsOf(text) {
+  const found = new Set();
+  const walk = (elements, counted) => {
+    for (const element of elements) {
+      if (element.type === TYPE.literal) continue;
+      if (element.type === TYPE.pound) found.add(counted);
+      else if (element.type === TYPE.select || element.type === TYPE.plural) {
+        const number = element.type === TYPE.plural ? element.value : counted;
+        for (const option of Object.values(element.options)) walk(option.value, number);
+      } else found.add(element.value);
+    }
+  };
+  walk(parse(text), "");
+  return found;
+}

@@ -1485,7 +1485,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "case-is-round": {
-    message: { en: () => "A case is of one applicant, and a round of applicants was given.", zh: () => "案件只涉及一家申报单位，传入的却是一个批次。" },
+    message: { en: () => "A case is of one applicant, and a round of applicants was given.", zh: () => "应传入一家申报单位的情况，传入的是一个批次。" },
     labels: {},
     help: { en: () => "Evaluate the applicants of `cohort` together as a round, or pass the facts of one of them.", zh: () => "可以将`cohort`中的申报单位作为一个批次一并计算，或者只传入其中一家的事项。" },
     fixes: {},

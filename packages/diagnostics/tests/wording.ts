@@ -1,4 +1,4 @@
-import { variantsOf } from "../scripts/compile-text.mjs";
+import { slotsOf, variantsOf } from "../scripts/compile-text.mjs";
 import type { HeadText, MessagePage } from "../scripts/read-pages.mjs";
 
 /** Where a text stands; each place has its own form. */
@@ -143,8 +143,7 @@ const shown = (form: string): string => form.replaceAll(/⟦([^⟧]*)⟧/g, "{$1
 
 /** The slots of a text, each once, in order of their names; what a choice only asks for is not said. */
 function slots(text: string): string {
-  const said = variantsOf(text).flatMap((form) => [...form.matchAll(/⟦#?([^⟧]*)⟧/g)].map((match) => match[1] ?? ""));
-  return [...new Set(said)].toSorted().join(", ") || "nothing";
+  return [...slotsOf(text)].toSorted().join(", ") || "nothing";
 }
 
 function unsaid(page: MessagePage): readonly string[] {

@@ -92,16 +92,6 @@ export function complement(region: Region, whole: Region): readonly Region[] {
   return pieces.flatMap((piece) => intersect(piece, whole) ?? []);
 }
 
-/** What remains of a region when others are taken away. */
-export function subtract(region: Region, taken: readonly Region[], whole: Region): readonly Region[] {
-  let rest: readonly Region[] = [region];
-  for (const piece of taken) {
-    const outside = complement(piece, whole);
-    rest = rest.flatMap((part) => outside.flatMap((other) => intersect(part, other) ?? []));
-  }
-  return rest;
-}
-
 /** One value of a region that the type can hold; undefined where it holds none (between two whole numbers). */
 export function exampleOf(region: Region, type: IrType): string | Fraction | undefined {
   if (region.kind === "values") return [...region.values][0];
