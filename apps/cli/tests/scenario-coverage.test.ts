@@ -95,6 +95,26 @@ describe("bylaw test says what the scenarios try", () => {
     }
   });
 
+  test("a boundary of an aggregate is written as its author wrote it", async () => {
+    const there = folderWith({
+      "lists.bylaw": `policy town
+  in force from 2022-01-01
+fact purchases 购置: list of
+  price 价格: money
+decision grant
+  article 6
+    require (count of purchases where price > 100) <= 20 as few
+    require sum of purchases.price >= 500 as enough
+`,
+    });
+    const en = await bylaw(["test", "lists.bylaw", "--uncovered"], { cwd: there.folder });
+    const zh = await bylaw(["test", "lists.bylaw", "--uncovered", "--lang", "zh"], { cwd: there.folder });
+    there.remove();
+    expect(en.out).toContain("few: count of purchases where purchases.price > 100 <= 20 ");
+    expect(en.out).toContain("enough: sum of purchases.price >= 500 ");
+    expect(zh.out).toContain("enough: 合计 购置.价格 >= 500 ");
+  });
+
   test("in Chinese", async () => {
     const { out } = await bylaw(["test", "few.bylaw", "--uncovered", "--lang", "zh"], { cwd });
     const said = out.replaceAll(/\n {6,}(?=\S)/g, " ").replaceAll(/ {2,}/g, " ");

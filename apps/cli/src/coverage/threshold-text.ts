@@ -1,6 +1,6 @@
 import type { ShownThreshold } from "@bylaw/coverage";
 import type { Language } from "@bylaw/diagnostics";
-import { everyPart, type IrExpression, type IrPolicy, type IrType, type Names } from "@bylaw/ir";
+import { everyPart, type IrAggregate, type IrExpression, type IrPolicy, type IrType, type Names } from "@bylaw/ir";
 import { scenarioWords } from "./scenario-words.ts";
 
 /** A threshold as an author wrote it, nearly: `assets >= 800000`, `satisfaction >= 80%`. */
@@ -76,12 +76,48 @@ function valueText(expression: IrExpression, type: IrType, names: NameOf, langua
     }
     case "divide":
       return `${valueText(expression.left, type, names, language)} / ${valueText(expression.right, type, names, language)}`;
+    case "aggregate":
+      return aggregateText(expression, names, language);
     default: {
       const read = [...everyPart(expression)].flatMap((part) => names(part) ?? []);
       return `(${[...new Set(read)].join(", ")})`;
     }
   }
 }
+
+/** `count of purchases where price > 100`, `latest of ratings.grade`. */
+function aggregateText(aggregate: IrAggregate, names: NameOf, language: Language): string {
+  const { value, where, decision } = aggregate;
+  const list = names({ kind: "fact", fact: aggregate.list }) ?? aggregate.list;
+  const decided =
+    decision === undefined ? undefined : (names({ kind: "outcome", decision, outcome: "met" }) ?? decision);
+  const of = decided ?? (value === undefined ? list : valueText(value, aggregate.type, names, language));
+  const condition = where === undefined ? "" : ` ${wheres[language]} ${conditionText(where, names, language)}`;
+  return `${functions[language][aggregate.function]} ${of}${condition}`;
+}
+
+const wheres = { en: "where", zh: "其中" } as const;
+
+const functions: Readonly<Record<Language, Readonly<Record<IrAggregate["function"], string>>>> = {
+  en: {
+    count: "count of",
+    sum: "sum of",
+    average: "average of",
+    highest: "highest of",
+    lowest: "lowest of",
+    latest: "latest of",
+    distinct: "count of distinct",
+  },
+  zh: {
+    count: "计数",
+    sum: "合计",
+    average: "平均值",
+    highest: "最高值",
+    lowest: "最低值",
+    latest: "最近一次",
+    distinct: "计数 不同",
+  },
+};
 
 function constantText(value: boolean | string | readonly string[] | null, type: IrType, language: Language): string {
   if (typeof value === "string" && type.kind === "choice") {
