@@ -50,12 +50,10 @@ export const chineseCourses: CourseWording = {
     return halves[part] === undefined ? `${year}年${Number(part)}月` : `${year}年${halves[part]}`;
   },
   value: {
-    known: ({ name, measure, value, isZero, article }) => {
+    known: ({ name, value, article }) => {
       const by = article === undefined ? "" : `依${article}`;
       const text = value?.text ?? "";
-      if (measure === "money") return isZero ? `${by}不予${name}。` : `${by === "" ? "" : by}给予${name}${text}。`;
-      if (measure === "choice") return `${by}${name}评定为${text}。`;
-      return `${name}为${text}${article === undefined ? "" : `（${article}）`}。`;
+      return `${by}，${name}为${text}。`.replace(/^，/, "");
     },
     provisional: ({ name, value, open }) =>
       `如待定事项作出有利于申报单位的处理，${name}为${value?.text ?? ""}${depending(open)}；目前不是最终结果。`,
@@ -81,7 +79,7 @@ export const chineseCourses: CourseWording = {
     over: (parts) =>
       `${parts.proposed === undefined ? "" : `拟评${parts.proposed}；`}${parts.places === "0" ? "没有名额" : `${parts.places}个名额已由名次在前者占用`}${elseWords(parts)}（${parts.article}）。`,
     tied: (parts, role) => `与他人并列于第${parts.places}个名额，名次由${role}确定（${parts.article}）。`,
-    limitOpen: (parts) => `是否在${parts.article}的名额之内待核实（${places(parts)}）。`,
+    limitOpen: (parts) => `是否在${parts.article}的名额之内待核实${parts.base === "?" ? "" : `（${places(parts)}）`}。`,
   },
   title: {
     never: "未取得该称号。",

@@ -83,7 +83,8 @@ export const englishCourses: CourseWording = {
     },
     tied: (parts, role) =>
       `Level with others at the last of ${parts.places} places; ${role} settles the order (${parts.article}).`,
-    limitOpen: (parts) => `Whether this is within the limit of ${parts.article} is not settled (${applicants(parts)}).`,
+    limitOpen: (parts) =>
+      `Whether this is within the limit of ${parts.article} is not settled${parts.base === "?" ? "" : ` (${applicants(parts)})`}.`,
   },
   title: {
     never: "It has not been held.",

@@ -99,7 +99,10 @@ const neverPlural = /(?:ss|us|is|news|status|address|progress|business|access|pr
  */
 export function unitAfter(unit: Names, one: boolean): string {
   const narrow = unit.zh === "家次" || unit.zh === "人次" ? forms.get(unit.zh) : undefined;
-  const pair = narrow ?? forms.get(unit.id) ?? forms.get(unit.en ?? "") ?? forms.get(unit.zh ?? "");
+  // 家 and 个 count many things: the Chinese word tells only where the policy has no English one.
+  const own = forms.get(unit.id) ?? forms.get(unit.en ?? "");
+  const named = /[a-z]/i.test(unit.en ?? unit.id);
+  const pair = narrow ?? own ?? (named ? undefined : forms.get(unit.zh ?? ""));
   if (pair !== undefined) return pair[one ? 0 : 1];
   const name = (unit.en ?? unit.id).replaceAll("_", " ");
   return one ? singular(name) : name;

@@ -125,7 +125,7 @@ describe("what a decision gives", () => {
       value: { known: "300000.00", measure: "money", arm: { id: "14.award", citation: "14" } },
     });
     expect(en).toContain("Award: 300,000 yuan, article 14.");
-    expect(zh).toContain("依第十四条给予奖补30万元。");
+    expect(zh).toContain("依第十四条，奖补为30万元。");
   });
 
   test("nothing to be paid", () => {
@@ -133,7 +133,7 @@ describe("what a decision gives", () => {
       value: { known: "0.00", measure: "money", arm: { id: "14.award", citation: "14" } },
     });
     expect(en).toContain("No award (article 14).");
-    expect(zh).toContain("依第十四条不予奖补。");
+    expect(zh).toContain("依第十四条，奖补为0元。");
   });
 
   test("a range that depends on a fact", () => {
