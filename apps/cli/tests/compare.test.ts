@@ -78,6 +78,25 @@ describe("bylaw compare", () => {
     expect(out).not.toContain("not asked by sampletown");
   });
 
+  test("says what a decision gives", async () => {
+    const there = folderWith({
+      ...sampleFiles,
+      "policies/valley/plugin.json": JSON.stringify(valley),
+      "policies/valley/valley.bylaw": `policy valley
+  in force from 2021-12-05
+use words
+decision support: money
+  article 3  give CNY 500 when staff >= 10, 0 otherwise
+`,
+    });
+    const { out } = await bylaw(["compare", "--facts", "-", "--on", "2022-05-01"], {
+      cwd: there.folder,
+      input: '{"staff": 12}',
+    });
+    there.remove();
+    expect(out).toMatch(/^valley {6}support {8}✓ Met {8}– {8}Support: 500 yuan, article 3$/m);
+  });
+
   test("a measure that cannot read the case says so, and the others go on", async () => {
     const { code, out } = await compare("wrong.json");
     expect(code).toBe(1);

@@ -33,10 +33,13 @@ function rowsOf(measure: Compared, terminal: Terminal): readonly TableRow[] {
   }
   const { determination, policy, plugin } = measure;
   return explain(determination, policy, { language, length: "short" }).decisions.map((decision, index) => {
-    const { needs = [], ifInForce } = determination.decisions[decision.id] ?? {};
+    const { needs = [], ifInForce, value } = determination.decisions[decision.id] ?? {};
     const { outcomeWord } = decision;
     const outcome = ifInForce ?? decision.outcome;
-    const values = decision.values.map((sentence) => sentence.replace(/[.。]$/, ""));
+    // What is given, or left to a role, is the sentence of the decision itself.
+    const gives = (value?.known !== undefined && ifInForce === undefined) || value?.leftTo !== undefined;
+    const sentences = gives ? [decision.sentence, ...decision.values] : decision.values;
+    const values = sentences.map((sentence) => sentence.replace(/[.。]$/, ""));
     const said = [...values, ...failing(decision, terminal)];
     return {
       cells: [
