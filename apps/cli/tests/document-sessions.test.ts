@@ -58,7 +58,7 @@ function writeStep({ path, text, added }: FileStep, cwd: string): void {
   else writeFileSync(target, text);
 }
 
-describe.each(["docs/tutorial.md"])("%s", (path) => {
+describe.each(["docs/tutorial.md", "docs/command-line.md", "README.md"])("%s", (path) => {
   test("says what its commands print", { timeout: 600_000 }, async () => {
     const markdown = readFileSync(join(root, path), "utf8");
     expect(readSteps(markdown).filter(({ kind }) => kind === "session")).not.toEqual([]);
