@@ -126,8 +126,9 @@ function happen(event: DatedEvent, past: Standing[], inputs: LifeInputs): Imposs
   if (event.event === "granted") return grant(event.on, past, stands, inputs);
   if (last === undefined) return "never_granted";
   if (event.event === "revoked") {
-    // Taken away on the day on which it falls with the other title, it was taken away by itself.
-    if (stands || (event.on === last.cap + 1 && event.on <= last.end)) last.revokedOn ??= event.on;
+    // On the day on which the other title is taken away, it was taken away by itself; one that ran out was over before.
+    const together = last.capEnds === "revoked" && event.on === last.cap + 1 && event.on <= last.end;
+    if (stands || together) last.revokedOn ??= event.on;
     return undefined;
   }
   if (event.event === "renewed" && !stands) {

@@ -63,6 +63,8 @@ test.each<[string, string, string, string]>([
     "2023-09-01",
     "revoked 2023-06-01..2023-08-31",
   ],
+  // Taken away on the day after the platform title ran out, it was over before.
+  [platform, "granted 2023-06-01; revoked 2024-12-21 !", "2024-12-21", "expired 2023-06-01..2024-12-20; with platform"],
   // What fell does not rise with a new grant above it.
   [
     `${platform}; revoked 2023-09-01 17.revoke; granted 2023-09-02`,

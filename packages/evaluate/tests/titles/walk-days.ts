@@ -45,6 +45,7 @@ function empty(): State {
 function step(title: WalkedTitle, state: State, day: number, may: boolean): void {
   if (state.status === "standing" && state.ends < day) state.status = "expired";
   const today = title.events.filter(({ on }) => on === day).map(({ event }) => event);
+  if (today.length === 0) return;
   for (const kind of titleEventKinds)
     for (const event of today) if (event === kind) happen(title, state, day, event, may);
 }
