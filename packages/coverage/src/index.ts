@@ -11,6 +11,7 @@ export {
   type Ledger,
   type LedgerArticle,
   type LedgerEntry,
+  type LedgerInput,
   type LedgerOmission,
   type LedgerStatus,
   ledgerOf,

@@ -41,8 +41,11 @@ export interface Ledger {
   readonly counts: Readonly<Record<LedgerStatus, number>>;
 }
 
+/** What the ledger is read from: a policy, and where its statements stand. */
+export type LedgerInput = Pick<CompiledPolicy, "policy" | "origins">;
+
 /** The ledger of a compiled policy. */
-export function ledgerOf(compiled: CompiledPolicy): Ledger {
+export function ledgerOf(compiled: LedgerInput): Ledger {
   const statements = statementsOf(compiled);
   const omissions = omissionsOf(compiled);
   const places = new Map(compiled.policy.articles.flatMap(placesOfRange).map((place) => [placeKey(place), place]));
@@ -60,7 +63,7 @@ function articleOf(
   article: Citation,
   statements: readonly LedgerStatement[],
   omissions: readonly LedgerOmission[],
-  { origins }: CompiledPolicy,
+  { origins }: LedgerInput,
 ): LedgerArticle {
   const held = statements.filter(({ citation }) => isAt(citation, article));
   const left = omissions.filter(({ citation }) => isAt(citation, article));
@@ -100,7 +103,7 @@ function statusOf(statements: readonly LedgerStatement[], omissions: readonly Le
   return omissions.length === 0 && statements.some(({ decides }) => decides) ? "encoded" : "partly";
 }
 
-function omissionsOf({ policy, origins }: CompiledPolicy): readonly LedgerOmission[] {
+function omissionsOf({ policy, origins }: LedgerInput): readonly LedgerOmission[] {
   return policy.omissions.flatMap(({ citations, reason, label }, index) => {
     const place = origins.omissions?.[index];
     return citations.map((citation) => ({ citation, reason, ...(label && { label }), ...(place && { place }) }));

@@ -39,7 +39,10 @@ export interface LedgerStatement {
 }
 
 /** Everything of a policy that cites an article, in the order of the compiled policy. */
-export function statementsOf({ policy, origins }: CompiledPolicy): readonly LedgerStatement[] {
+export function statementsOf({
+  policy,
+  origins,
+}: Pick<CompiledPolicy, "policy" | "origins">): readonly LedgerStatement[] {
   return [
     ...readings(policy),
     ...policy.decisions.flatMap(ofDecision),
