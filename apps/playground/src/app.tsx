@@ -29,7 +29,8 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
   const { language } = session.settings;
   const texts = textsOf(language);
   const policy = session.compiled?.policy;
-  const articles = useMemo(() => (policy === undefined ? [] : coverageOf(policy)), [policy]);
+  const { compiled } = session;
+  const articles = useMemo(() => (compiled === undefined ? [] : coverageOf(compiled, language)), [compiled, language]);
   const page = useMemo(
     () => ({ language, texts, setFact: acts.setFact, refusals: refusalsOf(session.result) }),
     [language, texts, acts, session.result],

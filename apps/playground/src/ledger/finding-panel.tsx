@@ -93,7 +93,7 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
         />
       )}
       <div class="ledger-frame">
-        {table}
+        {rows.length === 0 ? null : table}
         {closing}
       </div>
     </>

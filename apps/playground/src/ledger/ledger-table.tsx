@@ -1,7 +1,7 @@
 import type { IrPolicy } from "@bylaw/ir";
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import { usePage } from "../page/page-context.ts";
-import { factOf } from "../present/names.ts";
+import { factOf, labelOf } from "../present/names.ts";
 import { Sign } from "../present/sign.tsx";
 import { FactField } from "./fields/fact-field.tsx";
 import type { LedgerRow } from "./rows.ts";
@@ -60,7 +60,7 @@ export function LedgerTable(props: LedgerProps): JSX.Element {
 
 /** Labels of more letters than this are set smaller. */
 const longLabel = 36;
-const controls = "input, select, button, dialog, label";
+const controls = "input, select, button, dialog, label, summary";
 
 function Row({ row, ...props }: LedgerProps & { readonly row: LedgerRow }): JSX.Element {
   const { texts } = usePage();
@@ -87,18 +87,14 @@ function Row({ row, ...props }: LedgerProps & { readonly row: LedgerRow }): JSX.
         {row.detail === undefined ? null : <small>{row.detail}</small>}
       </td>
       <td class="fields">
-        {row.facts.map((id) => {
-          const fact = factOf(props.policy, id);
-          return fact === undefined ? null : (
-            <FactField
-              key={id}
-              fact={fact}
-              value={own(props.facts, id)}
-              before={own(props.before, id)}
-              place={row.citation}
-            />
-          );
-        })}
+        {row.facts.length > sideBySide ? (
+          <details>
+            <summary>{texts.manyFacts(row.facts.length)}</summary>
+            <Fields row={row} {...props} named />
+          </details>
+        ) : (
+          <Fields row={row} {...props} />
+        )}
       </td>
       <td class="bar-cell">{row.bar === undefined ? null : <ThresholdBar bar={row.bar} />}</td>
       <td class="asked">
@@ -116,6 +112,31 @@ function Row({ row, ...props }: LedgerProps & { readonly row: LedgerRow }): JSX.
         </div>
       </td>
     </tr>
+  );
+}
+
+/** Fields of more facts than this are folded, and each bears its name. */
+const sideBySide = 4;
+
+function Fields(props: LedgerProps & { readonly row: LedgerRow; readonly named?: boolean }): JSX.Element {
+  const { language } = usePage();
+  return (
+    <>
+      {props.row.facts.map((id) => {
+        const fact = factOf(props.policy, id);
+        return fact === undefined ? null : (
+          <Fragment key={id}>
+            {props.named === true ? <small aria-hidden="true">{labelOf(fact.names, language)}</small> : null}
+            <FactField
+              fact={fact}
+              value={own(props.facts, id)}
+              before={own(props.before, id)}
+              place={props.row.citation}
+            />
+          </Fragment>
+        );
+      })}
+    </>
   );
 }
 

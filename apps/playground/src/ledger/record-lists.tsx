@@ -1,4 +1,4 @@
-import type { CourseExplanation, DecisionExplanation, Explanation } from "bylaw";
+import { type CourseExplanation, type DecisionExplanation, type Explanation, foldPeriods } from "bylaw/runtime";
 import type { JSX } from "preact";
 import { usePage } from "../page/page-context.ts";
 
@@ -44,27 +44,54 @@ interface CoursesProps {
   readonly courses: readonly CourseExplanation[];
 }
 
+/** Of a duty that recurs, so many of its last periods are in sight; the earlier ones are a press away. */
+const inSight = 2;
+
 /** Titles, duties or procedures, each with its status and what is said of it. */
 function Courses({ title, courses }: CoursesProps): JSX.Element | null {
-  const { language } = usePage();
+  const { language, texts } = usePage();
   if (courses.length === 0) return null;
-  const [colon, stop] = language === "en" ? [": ", ". "] : ["：", "。"];
+  const folded = foldPeriods(courses, { language });
+  const ids = [...new Set(folded.map(({ id }) => id))];
   return (
     <section>
       <h2>{title}</h2>
-      <ul>
-        {courses.map((course) => (
-          <li key={course.id + course.name} data-course={course.id} data-status={course.status}>
-            <strong>
-              {course.name}
-              {colon}
-              {course.statusWord}
-            </strong>
-            {stop}
-            {course.sentences.join(language === "en" ? " " : "")}
-          </li>
-        ))}
-      </ul>
+      {ids.map((id) => {
+        const same = folded.filter((course) => course.id === id);
+        const earlier = same.some(({ recurs }) => recurs !== undefined) ? same.slice(0, -inSight) : [];
+        return (
+          <div key={id}>
+            {earlier.length === 0 ? null : (
+              <details>
+                <summary>{texts.earlierPeriods(same[0]?.recurs?.name ?? "", earlier.length)}</summary>
+                <CourseLines courses={earlier} />
+              </details>
+            )}
+            <CourseLines courses={same.slice(earlier.length)} />
+          </div>
+        );
+      })}
     </section>
+  );
+}
+
+function CourseLines({ courses }: Pick<CoursesProps, "courses">): JSX.Element {
+  const { language } = usePage();
+  const english = language === "en";
+  return (
+    <ul>
+      {courses.map(({ id, name, status, statusWord, citation, sentences }) => (
+        <li key={id + name} data-course={id} data-status={status}>
+          <strong>
+            {name}
+            {english ? ": " : "："}
+            {statusWord}
+          </strong>
+          {citation === undefined ? "" : english ? ` (${citation})` : `（${citation}）`}
+          {english ? ". " : "。"}
+          {sentences.join(english ? " " : "")}
+        </li>
+      ))}
+    </ul>
   );
 }

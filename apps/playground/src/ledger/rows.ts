@@ -87,6 +87,7 @@ function rowLabel(rule: IrRule, manner: Manner): { readonly label: string; reado
     return { label: rule.test.items.map(({ names }) => labelOf(names, language)).join(separator) };
   }
   const named = subjectLabel(rule.test.condition, manner);
+  if (rule.test.condition.kind === "barred") return { ...named, detail: texts.notBarred };
   return rule.forbids === true ? { ...named, detail: texts.mustNotHold } : named;
 }
 
@@ -109,6 +110,12 @@ function subjectLabel(expression: IrExpression, manner: Manner): { readonly labe
     case "aggregate": {
       const list = factOf(policy, expression.list);
       return { label: list === undefined ? expression.list : labelOf(list.names, language) };
+    }
+    case "titleStatus":
+    case "titleDate":
+    case "barred": {
+      const names = (policy.titles ?? []).find((each) => each.names.id === expression.title)?.names;
+      return { label: names === undefined ? expression.title : labelOf(names, language) };
     }
     case "reading":
       return { label: readingName(expression.reading, manner) };

@@ -1,48 +1,20 @@
-import type { Citation } from "@bylaw/diagnostics";
-import type { IrPolicy } from "@bylaw/ir";
-
-export type Coverage = "encoded" | "partly" | "omitted" | "silent";
+import { type LedgerInput, type LedgerStatus, ledgerOf } from "@bylaw/coverage";
+import type { Language } from "@bylaw/diagnostics";
 
 /** An article of the measure and how much of it is in the file. */
 export interface CoveredArticle {
   readonly number: string;
-  readonly coverage: Coverage;
+  readonly coverage: LedgerStatus;
+  /** Why it, or something of it, is left out. */
   readonly reason?: string;
 }
 
-/** The articles that the header counts, each with its coverage. */
-export function coverageOf(policy: IrPolicy): readonly CoveredArticle[] {
-  const encoded = new Set<string>();
-  const note = (citation: Citation | undefined): void => {
-    if (citation?.place === "article") encoded.add(citation.number);
-  };
-  for (const { rules, notes, relaxations, submissions, discretion } of policy.decisions) {
-    for (const each of [...rules, ...notes, ...relaxations, ...submissions]) note(each.citation);
-    for (const { citation } of discretion) if (citation !== undefined) encoded.add(articleNumber(citation));
-  }
-  for (const { citation } of policy.readings) note(citation);
-  const reasons = new Map<string, string>();
-  for (const { citations, reason } of policy.omissions) {
-    for (const { place, number } of citations) if (place === "article") reasons.set(number, reason);
-  }
-  return policy.articles.flatMap((range) => {
-    if ("text" in range) return [];
-    return Array.from({ length: range.to - range.from + 1 }, (_, index) => {
-      const number = String(range.from + index);
-      const reason = reasons.get(number);
-      const has = encoded.has(number);
-      const coverage = has
-        ? reason === undefined
-          ? "encoded"
-          : "partly"
-        : reason === undefined
-          ? "silent"
-          : "omitted";
-      return { number, coverage, ...(reason === undefined ? {} : { reason }) } as const;
-    });
+/** The articles of the coverage ledger, for the index beside the text. */
+export function coverageOf(compiled: LedgerInput, language: Language): readonly CoveredArticle[] {
+  return ledgerOf(compiled).articles.flatMap(({ citation, status, omissions }) => {
+    if (citation.place !== "article") return [];
+    const reasons = omissions.map(({ reason, label }) => label?.[language] ?? reason);
+    const reason = [...new Set(reasons)].join(language === "en" ? "; " : "；");
+    return [{ number: citation.number, coverage: status, ...(reason === "" ? {} : { reason }) }];
   });
-}
-
-function articleNumber(citation: string | Citation): string {
-  return typeof citation === "string" ? (/^\d+/.exec(citation)?.[0] ?? citation) : citation.number;
 }

@@ -27,21 +27,24 @@ function MeasureTitle({ measure }: Pick<MastheadProps, "measure">): JSX.Element 
   const title = ({ titles }: Measure): string => titles[language].replace(/: /, " · ");
   if (measures.length < 2) return <strong>{title(measure)}</strong>;
   return (
-    <select
-      class="measure-choice"
-      aria-label={texts.measure}
-      value={measure.id}
-      onChange={({ currentTarget }) => {
-        const { value } = currentTarget;
-        location.search = new URLSearchParams({ measure: value }).toString();
-      }}
-    >
-      {measures.map((each) => (
-        <option key={each.id} value={each.id}>
-          {title(each)}
-        </option>
-      ))}
-    </select>
+    <span class="measure-title">
+      <strong aria-hidden="true">{title(measure)}</strong>
+      <select
+        class="measure-choice"
+        aria-label={texts.measure}
+        value={measure.id}
+        onChange={({ currentTarget }) => {
+          const { value } = currentTarget;
+          location.search = new URLSearchParams({ measure: value }).toString();
+        }}
+      >
+        {measures.map((each) => (
+          <option key={each.id} value={each.id}>
+            {title(each)}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }
 
@@ -51,6 +54,7 @@ export function Masthead(props: MastheadProps): JSX.Element {
   const { measure, policy } = props;
   const force = policy?.force;
   const day = force?.kind === "from" ? texts.forceFrom(force.from) : policy === undefined ? "" : texts.forceUnknown;
+  const { document = "" } = measure;
   return (
     <header class="masthead">
       <span class="wordmark">Bylaw</span>
@@ -58,8 +62,9 @@ export function Masthead(props: MastheadProps): JSX.Element {
       <div class="document">
         <MeasureTitle measure={measure} />
         <small>
-          <span lang="zh-Hans">{measure.document ?? ""}</span>
-          {day === "" ? "" : ` · ${day}`}
+          <span lang="zh-Hans">{document}</span>
+          {document === "" || day === "" ? "" : " · "}
+          {day}
         </small>
       </div>
       {props.draft ? (

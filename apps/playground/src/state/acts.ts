@@ -154,6 +154,7 @@ function wayActs({ get, change }: Store, editor: RefObject<CodeEditor | null>): 
       requestAnimationFrame(() => {
         const fact = need.split(/[.[]/)[0] ?? need;
         const place = document.querySelector<HTMLElement>(`[data-fact="${CSS.escape(fact)}"]`);
+        place?.closest("details")?.setAttribute("open", "");
         place?.querySelector<HTMLElement>("input, select, button")?.focus();
         place?.scrollIntoView({ block: "nearest" });
       });

@@ -40,10 +40,11 @@ export interface Session {
 
 export const nobody: HostCase = { facts: {} };
 
-/** The decision that is open: the one chosen, else the first of the policy. */
+/** The decision that is open: the one chosen, else the first of the policy that decides something, else the first. */
 export function openDecision(session: Session): IrDecision | undefined {
   const decisions = session.compiled?.policy.decisions ?? [];
-  return decisions.find(({ names }) => names.id === session.decision) ?? decisions[0];
+  const chosen = decisions.find(({ names }) => names.id === session.decision);
+  return chosen ?? decisions.find(({ rules, value }) => rules.length > 0 || value !== undefined) ?? decisions[0];
 }
 
 /** Whether the text differs from the one shipped. */

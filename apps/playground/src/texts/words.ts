@@ -13,7 +13,7 @@ export interface Texts {
   readonly regions: { readonly index: string; readonly measure: string; readonly right: string };
   readonly measure: string;
   readonly article: (number: string) => string;
-  readonly coverage: Readonly<Record<"encoded" | "partly" | "omitted" | "silent", string>>;
+  readonly coverage: Readonly<Record<"encoded" | "partly" | "omitted" | "missing", string>>;
   readonly goToArticle: string;
   readonly file: string;
   readonly view: { readonly name: string; readonly read: string; readonly code: string };
@@ -63,6 +63,12 @@ export interface Texts {
   readonly caseLine: string;
   readonly startFrom: string;
   readonly nobody: string;
+  /** Below the name of a title that a bar would keep from being granted. */
+  readonly notBarred: string;
+  /** Above the fields of a rule that rests on many facts. */
+  readonly manyFacts: (count: number) => string;
+  /** Above the earlier periods of a duty that recurs. */
+  readonly earlierPeriods: (duty: string, count: number) => string;
   readonly ownCase: string;
   readonly decision: string;
   readonly next: string;

@@ -4,6 +4,10 @@ import type { Browser } from "./open-browser.ts";
 export interface PageOptions {
   readonly language?: "en" | "zh";
   readonly ground?: "light" | "dark";
+  /** Id of a measure; Ningbo's where none is named. */
+  readonly measure?: string;
+  /** The day asked about. */
+  readonly on?: string;
 }
 
 /** A page that is open, with what it has said and asked for since. */
@@ -16,8 +20,8 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-/** The day that every test asks about: nothing here depends on the clock. */
-export const day = "2022-05-10";
+/** The day that a test asks about unless it names one: nothing here depends on the clock. */
+export const day = "2024-06-20";
 
 /** Opens the page and waits until it can be edited and shows its findings. */
 export async function openPage(browser: Browser, address: string, options: PageOptions = {}): Promise<OpenedPage> {
@@ -32,12 +36,12 @@ export async function openPage(browser: Browser, address: string, options: PageO
   page.on("request", (request) => {
     if (loaded) requests.push(request.url());
   });
-  const settings = { language: options.language ?? "en", ground: options.ground ?? "light", on: day };
+  const settings = { language: options.language ?? "en", ground: options.ground ?? "light", on: options.on ?? day };
   await page.addInitScript((kept) => {
     if (sessionStorage.getItem("opened") === null) localStorage.setItem("bylaw.settings", kept);
     sessionStorage.setItem("opened", "yes");
   }, JSON.stringify(settings));
-  await page.goto(address);
+  await page.goto(options.measure === undefined ? address : `${address}?measure=${options.measure}`);
   await page.locator(".monaco-editor .view-line").first().waitFor();
   await page.locator("tr[data-rule]").first().waitFor();
   await page.locator(".line-finding").first().waitFor({ state: "attached" });

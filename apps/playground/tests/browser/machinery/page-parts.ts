@@ -27,3 +27,9 @@ export async function state(page: Page, rule: string, value: string): Promise<vo
   await field.fill(value);
   await field.blur();
 }
+
+/** Opens a decision of the measure and waits for its outcome. */
+export async function chooseDecision(page: Page, decision: string): Promise<void> {
+  await page.locator(".decision-choice select").selectOption(decision);
+  await page.locator(".outcome").waitFor();
+}
