@@ -85,6 +85,7 @@ interface DiagnosticParameters {
   readonly "json-unread": { readonly "path": string; readonly "line": number; readonly "column": number };
   readonly "label-without-owner": { readonly "name": string };
   readonly "latest-by-what": {  };
+  readonly "length-in-numerals": { readonly "text": string };
   readonly "length-too-short": { readonly "length": string; readonly "least": number };
   readonly "limit-beyond-all": {  };
   readonly "limit-else": {  };
@@ -92,6 +93,7 @@ interface DiagnosticParameters {
   readonly "limit-of-what": { readonly "name": string; readonly "why": string };
   readonly "limit-rounding": {  };
   readonly "limit-ties": { readonly "word": string };
+  readonly "limit-with-condition": {  };
   readonly "list-as-value": { readonly "name": string };
   readonly "list-in-list": { readonly "name": string };
   readonly "list-not-named": {  };
@@ -137,6 +139,7 @@ interface DiagnosticParameters {
   readonly "option-without-value": { readonly "name": string };
   readonly "options-together": { readonly "one": string; readonly "other": string };
   readonly "other-currency": { readonly "written": string; readonly "currency": string };
+  readonly "otherwise-after-value": { readonly "word": string };
   readonly "percent-too-large": { readonly "name": string; readonly "given": string; readonly "percent": string; readonly "least": string; readonly "most": string; readonly "share": string };
   readonly "period-not-named": { readonly "list": string; readonly "field": string };
   readonly "plugin-file-missing": { readonly "path": string; readonly "nearest": readonly string[] };
@@ -163,6 +166,7 @@ interface DiagnosticParameters {
   readonly "policy-empty": { readonly "path": string };
   readonly "policy-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "procedure-without-steps": { readonly "name": string };
+  readonly "range-as-difference": { readonly "from": string; readonly "to": string };
   readonly "range-unclear": { readonly "why": string };
   readonly "reading-without-value": { readonly "name": string };
   readonly "record-not-clear": { readonly "name": string; readonly "list": string };
@@ -209,6 +213,7 @@ interface DiagnosticParameters {
   readonly "unknown-fact": { readonly "name": string; readonly "nearest": readonly string[]; readonly "searched": readonly string[] };
   readonly "unknown-field": { readonly "name": string; readonly "list": string; readonly "nearest": readonly string[] };
   readonly "unknown-in-scenario": { readonly "kind": string; readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "unknown-kind": { readonly "text": string };
   readonly "unknown-paper": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "unknown-plugin": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "unknown-role": { readonly "name": string; readonly "nearest": readonly string[] };
@@ -228,6 +233,7 @@ interface DiagnosticParameters {
   readonly "value-without-condition": {  };
   readonly "value-without-kind": { readonly "name": string };
   readonly "values-in-call": { readonly "name": string; readonly "given": number; readonly "expected": number };
+  readonly "when-not-if": {  };
   readonly "where-takes-all": { readonly "text": string };
   readonly "word-missing": { readonly "name": string };
   readonly "word-too-many": { readonly "name": string };
@@ -311,6 +317,7 @@ interface LabelNames {
   readonly "json-unread": never;
   readonly "label-without-owner": "here";
   readonly "latest-by-what": "here";
+  readonly "length-in-numerals": "here";
   readonly "length-too-short": "here";
   readonly "limit-beyond-all": "here";
   readonly "limit-else": "here";
@@ -318,6 +325,7 @@ interface LabelNames {
   readonly "limit-of-what": "here";
   readonly "limit-rounding": "here";
   readonly "limit-ties": "here";
+  readonly "limit-with-condition": "here";
   readonly "list-as-value": "here";
   readonly "list-in-list": "here";
   readonly "list-not-named": "here";
@@ -363,6 +371,7 @@ interface LabelNames {
   readonly "option-without-value": never;
   readonly "options-together": never;
   readonly "other-currency": "here";
+  readonly "otherwise-after-value": "here";
   readonly "percent-too-large": never;
   readonly "period-not-named": "here" | "list";
   readonly "plugin-file-missing": never;
@@ -389,6 +398,7 @@ interface LabelNames {
   readonly "policy-empty": never;
   readonly "policy-not-found": never;
   readonly "procedure-without-steps": "here";
+  readonly "range-as-difference": "here";
   readonly "range-unclear": "here";
   readonly "reading-without-value": "here";
   readonly "record-not-clear": "here" | "declared";
@@ -435,6 +445,7 @@ interface LabelNames {
   readonly "unknown-fact": "here";
   readonly "unknown-field": "here" | "list";
   readonly "unknown-in-scenario": "here";
+  readonly "unknown-kind": "here";
   readonly "unknown-paper": "here";
   readonly "unknown-plugin": "here";
   readonly "unknown-role": "here";
@@ -454,6 +465,7 @@ interface LabelNames {
   readonly "value-without-condition": "here";
   readonly "value-without-kind": "here" | "decision";
   readonly "values-in-call": "here";
+  readonly "when-not-if": "here";
   readonly "where-takes-all": "here";
   readonly "word-missing": never;
   readonly "word-too-many": never;
@@ -537,6 +549,7 @@ interface PrimaryLabels {
   readonly "json-unread": never;
   readonly "label-without-owner": "here";
   readonly "latest-by-what": "here";
+  readonly "length-in-numerals": "here";
   readonly "length-too-short": "here";
   readonly "limit-beyond-all": "here";
   readonly "limit-else": "here";
@@ -544,6 +557,7 @@ interface PrimaryLabels {
   readonly "limit-of-what": "here";
   readonly "limit-rounding": "here";
   readonly "limit-ties": "here";
+  readonly "limit-with-condition": "here";
   readonly "list-as-value": "here";
   readonly "list-in-list": "here";
   readonly "list-not-named": "here";
@@ -589,6 +603,7 @@ interface PrimaryLabels {
   readonly "option-without-value": never;
   readonly "options-together": never;
   readonly "other-currency": "here";
+  readonly "otherwise-after-value": "here";
   readonly "percent-too-large": never;
   readonly "period-not-named": "here";
   readonly "plugin-file-missing": never;
@@ -615,6 +630,7 @@ interface PrimaryLabels {
   readonly "policy-empty": never;
   readonly "policy-not-found": never;
   readonly "procedure-without-steps": "here";
+  readonly "range-as-difference": "here";
   readonly "range-unclear": "here";
   readonly "reading-without-value": "here";
   readonly "record-not-clear": "here";
@@ -661,6 +677,7 @@ interface PrimaryLabels {
   readonly "unknown-fact": "here";
   readonly "unknown-field": "here";
   readonly "unknown-in-scenario": "here";
+  readonly "unknown-kind": "here";
   readonly "unknown-paper": "here";
   readonly "unknown-plugin": "here";
   readonly "unknown-role": "here";
@@ -680,6 +697,7 @@ interface PrimaryLabels {
   readonly "value-without-condition": "here";
   readonly "value-without-kind": "here";
   readonly "values-in-call": "here";
+  readonly "when-not-if": "here";
   readonly "where-takes-all": "here";
   readonly "word-missing": never;
   readonly "word-too-many": never;
@@ -763,6 +781,7 @@ interface FixParameters {
   readonly "json-unread": {  };
   readonly "label-without-owner": {  };
   readonly "latest-by-what": {  };
+  readonly "length-in-numerals": { readonly "figures": { readonly "to": string } };
   readonly "length-too-short": {  };
   readonly "limit-beyond-all": {  };
   readonly "limit-else": {  };
@@ -770,6 +789,7 @@ interface FixParameters {
   readonly "limit-of-what": {  };
   readonly "limit-rounding": { readonly "down": { readonly "to": string }; readonly "up": { readonly "to": string } };
   readonly "limit-ties": {  };
+  readonly "limit-with-condition": {  };
   readonly "list-as-value": {  };
   readonly "list-in-list": {  };
   readonly "list-not-named": {  };
@@ -815,6 +835,7 @@ interface FixParameters {
   readonly "option-without-value": {  };
   readonly "options-together": {  };
   readonly "other-currency": {  };
+  readonly "otherwise-after-value": { readonly "turn": { readonly "to": string } };
   readonly "percent-too-large": {  };
   readonly "period-not-named": {  };
   readonly "plugin-file-missing": {  };
@@ -841,6 +862,7 @@ interface FixParameters {
   readonly "policy-empty": {  };
   readonly "policy-not-found": {  };
   readonly "procedure-without-steps": {  };
+  readonly "range-as-difference": { readonly "closed": {  }; readonly "open": {  } };
   readonly "range-unclear": {  };
   readonly "reading-without-value": {  };
   readonly "record-not-clear": {  };
@@ -887,6 +909,7 @@ interface FixParameters {
   readonly "unknown-fact": { readonly "rename": { readonly "to": string } };
   readonly "unknown-field": { readonly "rename": { readonly "to": string } };
   readonly "unknown-in-scenario": { readonly "rename": { readonly "to": string } };
+  readonly "unknown-kind": {  };
   readonly "unknown-paper": { readonly "rename": { readonly "to": string } };
   readonly "unknown-plugin": { readonly "rename": { readonly "to": string } };
   readonly "unknown-role": { readonly "rename": { readonly "to": string } };
@@ -906,6 +929,7 @@ interface FixParameters {
   readonly "value-without-condition": {  };
   readonly "value-without-kind": {  };
   readonly "values-in-call": {  };
+  readonly "when-not-if": { readonly "when": { readonly "to": string } };
   readonly "where-takes-all": { readonly "brackets": {  } };
   readonly "word-missing": {  };
   readonly "word-too-many": {  };
@@ -997,6 +1021,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "json-unread": "error",
   "label-without-owner": "error",
   "latest-by-what": "error",
+  "length-in-numerals": "error",
   "length-too-short": "error",
   "limit-beyond-all": "error",
   "limit-else": "error",
@@ -1004,6 +1029,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "limit-of-what": "error",
   "limit-rounding": "error",
   "limit-ties": "error",
+  "limit-with-condition": "error",
   "list-as-value": "error",
   "list-in-list": "error",
   "list-not-named": "error",
@@ -1049,6 +1075,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "option-without-value": "error",
   "options-together": "error",
   "other-currency": "error",
+  "otherwise-after-value": "error",
   "percent-too-large": "error",
   "period-not-named": "error",
   "plugin-file-missing": "error",
@@ -1075,6 +1102,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "policy-empty": "warning",
   "policy-not-found": "error",
   "procedure-without-steps": "error",
+  "range-as-difference": "error",
   "range-unclear": "error",
   "reading-without-value": "error",
   "record-not-clear": "error",
@@ -1121,6 +1149,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "unknown-fact": "error",
   "unknown-field": "error",
   "unknown-in-scenario": "error",
+  "unknown-kind": "error",
   "unknown-paper": "error",
   "unknown-plugin": "error",
   "unknown-role": "error",
@@ -1140,6 +1169,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "value-without-condition": "error",
   "value-without-kind": "error",
   "values-in-call": "error",
+  "when-not-if": "error",
   "where-takes-all": "error",
   "word-missing": "error",
   "word-too-many": "error",
@@ -1226,6 +1256,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "json-unread": [],
   "label-without-owner": ["here"],
   "latest-by-what": ["here"],
+  "length-in-numerals": ["here"],
   "length-too-short": ["here"],
   "limit-beyond-all": ["here"],
   "limit-else": ["here"],
@@ -1233,6 +1264,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "limit-of-what": ["here"],
   "limit-rounding": ["here"],
   "limit-ties": ["here"],
+  "limit-with-condition": ["here"],
   "list-as-value": ["here"],
   "list-in-list": ["here"],
   "list-not-named": ["here"],
@@ -1278,6 +1310,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "option-without-value": [],
   "options-together": [],
   "other-currency": ["here"],
+  "otherwise-after-value": ["here"],
   "percent-too-large": [],
   "period-not-named": ["here", "list"],
   "plugin-file-missing": [],
@@ -1304,6 +1337,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "policy-empty": [],
   "policy-not-found": [],
   "procedure-without-steps": ["here"],
+  "range-as-difference": ["here"],
   "range-unclear": ["here"],
   "reading-without-value": ["here"],
   "record-not-clear": ["here", "declared"],
@@ -1350,6 +1384,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "unknown-fact": ["here"],
   "unknown-field": ["here", "list"],
   "unknown-in-scenario": ["here"],
+  "unknown-kind": ["here"],
   "unknown-paper": ["here"],
   "unknown-plugin": ["here"],
   "unknown-role": ["here"],
@@ -1369,6 +1404,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "value-without-condition": ["here"],
   "value-without-kind": ["here", "decision"],
   "values-in-call": ["here"],
+  "when-not-if": ["here"],
   "where-takes-all": ["here"],
   "word-missing": [],
   "word-too-many": [],
@@ -1503,7 +1539,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "cause-not-in-title": {
-    message: { en: (p) => "`" + String(p["cause"] ?? "") + "` takes nothing away from `" + String(p["title"] ?? "") + "`; " + joinCitations(p["articles"] as readonly Citation[], "en") + " do.", zh: (p) => "`" + String(p["cause"] ?? "") + "`不是`" + String(p["title"] ?? "") + "`被撤销或者整改的依据；依据有" + joinCitations(p["articles"] as readonly Citation[], "zh") + "。" },
+    message: { en: (p) => "`" + String(p["cause"] ?? "") + "` takes nothing away from `" + String(p["title"] ?? "") + "`; what does stands in " + joinCitations(p["articles"] as readonly Citation[], "en") + ".", zh: (p) => "`" + String(p["cause"] ?? "") + "`不是`" + String(p["title"] ?? "") + "`被撤销或者整改的依据；依据有" + joinCitations(p["articles"] as readonly Citation[], "zh") + "。" },
     labels: { "here": { en: () => "the cause", zh: () => "所依据的条文" }, "title": { en: () => "the title", zh: () => "称号" } },
     fixes: {},
   },
@@ -1787,6 +1823,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Name the date, as in `(latest of reviews.grade by on)`.", zh: () => "可以写成“(最近一次 评价.等次 按 日期)”。" },
     fixes: {},
   },
+  "length-in-numerals": {
+    message: { en: (p) => "`" + String(p["text"] ?? "") + "` is read as a name; a length is written in figures.", zh: (p) => "`" + String(p["text"] ?? "") + "`会被读作名称，期间应以数字书写。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: { "figures": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
   "length-too-short": {
     message: { en: (p) => "A length of `" + String(p["length"] ?? "") + "` has " + choosePlural(countOf(p["least"]), { "one": () => "no day in it", "other": () => "its end before its beginning" }) + ".", zh: (p) => "期间`" + String(p["length"] ?? "") + "`" + choosePlural(countOf(p["least"]), { "one": () => "不含任何一日", "other": () => "终点早于起点" }) + "。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
@@ -1821,6 +1862,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "limit-ties": {
     message: { en: (p) => "A tie at the edge is `ask`, `in` or `out`, not `" + String(p["word"] ?? "") + "`.", zh: (p) => "并列时的处理应为“待议”“计入”或“不计入”，不能写`" + String(p["word"] ?? "") + "`。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: {},
+  },
+  "limit-with-condition": {
+    message: { en: () => "A limit stands over the whole round, and cannot hold for some applicants alone.", zh: () => "名额限定针对整个批次，不能只对部分申报单位适用。" },
+    labels: { "here": { en: () => "this limit has a condition", zh: () => "该限定附有条件" } },
+    help: { en: () => "Who counts in the base is said in `where`; whose value is open to the limit is said by the arms above it.", zh: () => "计入总数的范围写在“其中”之后；适用限定的范围由前面的评定条件确定。" },
     fixes: {},
   },
   "list-as-value": {
@@ -2064,6 +2111,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "another currency", zh: () => "其他币种" } },
     fixes: {},
   },
+  "otherwise-after-value": {
+    message: { en: () => "The value for all other cases stands before `otherwise`.", zh: () => "其他情形的值写在“其余”之前。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    help: { en: () => "Write for example `give 30 when tier = demo, 0 otherwise`.", zh: () => "可以写“给予 30 当 申报层级 = 示范平台，0 其余”。" },
+    fixes: { "turn": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
   "percent-too-large": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["least"]), { "none": () => choose(selectKey(p["most"]), { "none": () => "a percent", "other": () => "a percent up to " + String(p["most"] ?? "") }), "other": () => choose(selectKey(p["most"]), { "none": () => "a percent from " + String(p["least"] ?? ""), "other": () => "a percent from " + String(p["least"] ?? "") + " to " + String(p["most"] ?? "") }) }) + ", and " + String(p["given"] ?? "") + " would be " + String(p["percent"] ?? "") + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`为" + choose(selectKey(p["least"]), { "none": () => choose(selectKey(p["most"]), { "none": () => "百分比", "other": () => "不超过" + String(p["most"] ?? "") + "的百分比" }), "other": () => choose(selectKey(p["most"]), { "none": () => "不低于" + String(p["least"] ?? "") + "的百分比", "other": () => String(p["least"] ?? "") + "至" + String(p["most"] ?? "") + "的百分比" }) }) + "，传入的" + String(p["given"] ?? "") + "相当于" + String(p["percent"] ?? "") + "。" },
     labels: {},
@@ -2203,6 +2256,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "The procedure `" + String(p["name"] ?? "") + "` has no step.", zh: (p) => "程序`" + String(p["name"] ?? "") + "`没有步骤。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
+  },
+  "range-as-difference": {
+    message: { en: (p) => "`" + String(p["from"] ?? "") + " - " + String(p["to"] ?? "") + "` in a cell is a difference, and not a range.", zh: (p) => "格中的`" + String(p["from"] ?? "") + " - " + String(p["to"] ?? "") + "`是两数之差，不是区间。" },
+    labels: { "here": { en: () => "calculated", zh: () => "按减法计算" } },
+    fixes: { "closed": { en: (p) => "Write `" + String(p["to"] ?? "") + "`, with both ends", zh: (p) => "改为`" + String(p["to"] ?? "") + "`，含两端" }, "open": { en: (p) => "Write `" + String(p["to"] ?? "") + "`, without the last number", zh: (p) => "改为`" + String(p["to"] ?? "") + "`，不含末数" } },
   },
   "range-unclear": {
     message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "Only numbers have a range.", "turned": () => "The range ends below its beginning.", "other": () => "The ends of a range are numbers of the same kind, written out." }), zh: (p) => choose(selectKey(p["why"]), { "kind": () => "只有数才有取值范围。", "turned": () => "取值范围的上限低于下限。", "other": () => "取值范围的两端须是同类的数。" }) },
@@ -2449,6 +2507,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
+  "unknown-kind": {
+    message: { en: (p) => "`" + String(p["text"] ?? "") + "` is no kind of value.", zh: (p) => "`" + String(p["text"] ?? "") + "`不是值的种类。" },
+    labels: { "here": { en: () => "a kind stands here", zh: () => "此处应为种类" } },
+    help: { en: () => "Kinds are `yes/no`, `number`, `count of visits`, `money`, `percent`, `points`, `area`, `date`, `year`, `text`, `one of A, B` and others; see chapter 6 of the language reference.", zh: () => "种类有“是否”“数值”“计数 visits 家次”“金额”“百分比”“分值”“面积”“日期”“年度”“文本”“单选 甲、乙”等，见语言参考第6章。" },
+    fixes: {},
+  },
   "unknown-paper": {
     message: { en: (p) => "No paper is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的材料。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
@@ -2490,7 +2554,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "unlike-amounts": {
     message: { en: (p) => "`" + String(p["first"] ?? "") + "` is " + kindName(String(p["firstKind"] ?? ""), "en") + " and `" + String(p["second"] ?? "") + "` is " + kindName(String(p["secondKind"] ?? ""), "en") + "; the two cannot be " + choose(selectKey(p["meeting"]), { "compare": () => "compared", "add": () => "added", "subtract": () => "subtracted", "multiply": () => "multiplied", "divide": () => "divided", "other": () => "of one kind" }) + ".", zh: (p) => "`" + String(p["first"] ?? "") + "`是" + kindName(String(p["firstKind"] ?? ""), "zh") + "，`" + String(p["second"] ?? "") + "`是" + kindName(String(p["secondKind"] ?? ""), "zh") + "，两者不能" + choose(selectKey(p["meeting"]), { "compare": () => "比较", "add": () => "相加", "subtract": () => "相减", "multiply": () => "相乘", "divide": () => "相除", "other": () => "并列" }) + "。" },
     labels: { "here": { en: (p) => kindName(String(p["secondKind"] ?? ""), "en"), zh: (p) => kindName(String(p["secondKind"] ?? ""), "zh") }, "other": { en: (p) => kindName(String(p["firstKind"] ?? ""), "en"), zh: (p) => kindName(String(p["firstKind"] ?? ""), "zh") } },
-    help: { en: () => "If a share is meant, divide by what it is a share of, as in `qualified_staff / staff >= 80%`.", zh: () => "如需比较占比，可以写成“专业人员 / 从业人员 >= 80%”。" },
+    help: { en: (p) => choose(selectKey(p["meeting"]), { "choose": () => "Values of one place are of one kind. The kind is said where the name is declared, as in `count of visits` or `money`; a member of `one of` has no quotation marks.", "other": () => "If a share is meant, divide by what it is a share of, as in `qualified_staff / staff >= 80%`." }), zh: (p) => choose(selectKey(p["meeting"]), { "choose": () => "同一处的值应为同一种类；种类在声明名称时写明，例如“计数 visits 家次”“金额”。单选的选项不加引号。", "other": () => "如需比较占比，可以写成“专业人员 / 从业人员 >= 80%”。" }) },
     fixes: {},
   },
   "unlike-counts": {
@@ -2552,6 +2616,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` takes " + choosePlural(countOf(p["expected"]), { "one": () => formatCount(countOf(p["expected"]), "en") + " value", "other": () => formatCount(countOf(p["expected"]), "en") + " values" }) + ", and " + choosePlural(countOf(p["given"]), { "one": () => formatCount(countOf(p["given"]), "en") + " is", "other": () => formatCount(countOf(p["given"]), "en") + " are" }) + " given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应有" + formatCount(countOf(p["expected"]), "zh") + "个值，现有" + formatCount(countOf(p["given"]), "zh") + "个。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
+  },
+  "when-not-if": {
+    message: { en: () => "A condition at the end of a statement begins with `when`, not with `if`.", zh: () => "语句末尾的条件以“当”引出，不用“如果”。" },
+    labels: { "here": { en: () => "here", zh: () => "此处" } },
+    fixes: { "when": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "where-takes-all": {
     message: { en: (p) => "`where` takes all to its right, so `" + String(p["text"] ?? "") + "` is asked of each record.", zh: (p) => "“其中”之后的内容都针对每条记录，此处即`" + String(p["text"] ?? "") + "`。" },

@@ -56,7 +56,7 @@ export function typeDecisions(context: TypeContext): readonly ModelDecision[] {
         ...(type === undefined ? {} : { type }),
         ...(forEach === undefined ? {} : { forEach }),
         ...(value === undefined ? {} : { value }),
-        limits: typeLimits(declaration, type, guards, context),
+        limits: typeLimits(declaration, type, context),
         rules: typedRules,
         relaxations: (relaxations.get(declaration) ?? []).flatMap((relaxation) =>
           typeRelaxation(relaxation, tests, guards, context),

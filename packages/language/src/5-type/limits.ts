@@ -10,15 +10,13 @@ import { compareFractions } from "./fraction.ts";
 import { percentType } from "./kinds.ts";
 import { reportWrongKind } from "./meet.ts";
 import type { ModelExpression, ModelLimit } from "./model.ts";
-import { type Guards, joined, placeOf, roleName, typed } from "./statement-parts.ts";
+import { placeOf, roleName, typed } from "./statement-parts.ts";
 import { valueOf } from "./value-of.ts";
-import { guardsOf } from "./values.ts";
 
 /** The limits of a decision over all applicants of a round, in written order. */
 export function typeLimits(
   declaration: DecisionDeclaration,
   type: IrType | undefined,
-  guards: Guards,
   context: TypeContext,
 ): readonly ModelLimit[] {
   const statements = declaration.values.filter((statement) => statement.kind === "limit");
@@ -31,7 +29,7 @@ export function typeLimits(
   }
   const taken = new Set<string>();
   return statements.flatMap((statement) => {
-    const found = typeLimit(statement, declaration, type, guards, context);
+    const found = typeLimit(statement, declaration, type, context);
     if (found === undefined) return [];
     let { id } = found;
     for (let number = 2; taken.has(id); number++) id = `${found.id}.${number}`;
@@ -40,16 +38,23 @@ export function typeLimits(
   });
 }
 
+/** Under an article with a guard, or with a condition or days of its own. */
+function hasCondition({ guards, notes }: LimitStatement): boolean {
+  return guards.length > 0 || notes.some(({ kind }) => ["when", "unless", "from", "until"].includes(kind));
+}
+
 function typeLimit(
   statement: LimitStatement,
   declaration: DecisionDeclaration,
   type: Extract<IrType, { readonly kind: "choice" }>,
-  guards: Guards,
   context: TypeContext,
 ): ModelLimit | undefined {
   const values = statement.values.map((node) => memberNamed(node, declaration, context));
   const cap = capOf(statement, context);
-  const over = guardsOf(statement, guards, context);
+  if (hasCondition(statement)) {
+    context.problems.push(problem("limit-with-condition", {}, { here: statement.span }));
+    return undefined;
+  }
   const base = statement.where && typed(statement.where, context);
   const order = context.infer(statement.order);
   const ties = tiesOf(statement, context);
@@ -62,9 +67,8 @@ function typeLimit(
   }
   const named = values.filter((value) => value !== undefined);
   const whole = named.length === values.length && (statement.where === undefined || base !== undefined);
-  if (!whole || cap === undefined || over === undefined || order === undefined) return undefined;
+  if (!whole || cap === undefined || order === undefined) return undefined;
   if (ties === undefined || rounding === undefined || rest === "lost") return undefined;
-  const where = joined("and", [...over, ...(base === undefined ? [] : [base])]);
   const { citation } = statement;
   return {
     id: placeName(citation?.citation, declaration, "limit"),
@@ -72,7 +76,7 @@ function typeLimit(
     ...placeOf(statement),
     values: type.members.map((member) => member.id).filter((id) => named.includes(id)),
     cap,
-    ...(where === undefined ? {} : { where }),
+    ...(base === undefined ? {} : { where: base }),
     order,
     direction: statement.direction ?? "ascending",
     rounding,

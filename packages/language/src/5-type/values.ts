@@ -3,6 +3,7 @@ import type { IrType } from "@bylaw/ir";
 import type { DecisionDeclaration, LeaveStatement, Placed, RuleNote } from "../3-build-ast/ast.ts";
 import type { AddStatement, GiveStatement, ValueStatement } from "../3-build-ast/ast-values.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
+import { hasDamagedHead } from "../4-bind/damaged-head.ts";
 import { asName, placeName } from "../4-bind/rule-names.ts";
 import { mostArms } from "../limits.ts";
 import type { TypeContext } from "./context.ts";
@@ -32,7 +33,8 @@ export function typeValue(
   const [first] = giving;
   if (type === undefined) {
     const here = values[0]?.span;
-    if (here !== undefined && declaration.type === undefined)
+    const unread = hasDamagedHead(declaration, context.bound.trees);
+    if (here !== undefined && declaration.type === undefined && !unread)
       context.problems.push(problem("value-without-kind", { name: name.text }, { here, decision: name.span }));
     return undefined;
   }
