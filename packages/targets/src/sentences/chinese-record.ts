@@ -111,10 +111,12 @@ export const chineseRecord: Pick<
       const reasons = [...(needs.length === 0 ? [] : [`尚缺${listed(needs)}`]), ...awaits];
       return `${decision}待核实${reasons.length === 0 ? "" : `，${reasons.join("；")}`}。`;
     },
-    atDiscretion: (articles, role, relaxation) =>
-      relaxation === undefined
-        ? `其余条件均符合，${articles}由${role}决定。`
-        : `其余条件均符合，${articles}依${relaxation}是否放宽，由${role}决定。`,
+    atDiscretion: (articles, role, relaxation, open) => {
+      const others = open ? "没有确定不符合的条件" : "其余条件均符合";
+      return relaxation === undefined
+        ? `${others}，${articles}由${role}决定。`
+        : `${others}，${articles}依${relaxation}是否放宽，由${role}决定。`;
+    },
     notInForce: (date, bound, word) =>
       `本办法在${date}不在施行期内${boundWords(bound.first, bound.last)}。如仍适用，结果为${word}，仅供参考。`,
   },

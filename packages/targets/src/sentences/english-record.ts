@@ -125,11 +125,11 @@ export const englishRecord: Pick<
       const waits = awaits.length === 0 ? "" : `${needs.length === 0 ? ":" : ";"} ${awaits.join("; ")}`;
       return `${capital(decision)} is undecided${until}${waits}.`;
     },
-    atDiscretion: (articles, role, relaxation) => {
+    atDiscretion: (articles, role, relaxation, open) => {
       const are = articles.startsWith("articles ") ? "are" : "is";
       const under =
         relaxation === undefined ? "" : `, which may relax ${are === "are" ? "them" : "it"} under ${relaxation}`;
-      return `Everything else is met; ${articles} ${are} left to ${role}${under}.`;
+      return `${open ? "Nothing fails for certain" : "Everything else is met"}; ${articles} ${are} left to ${role}${under}.`;
     },
     notInForce: (date, bound, word) =>
       `The measure is not in force on ${date}${boundWords(bound.first, bound.last)}. For information, the conditions read for that day give: ${word.toLowerCase()}.`,

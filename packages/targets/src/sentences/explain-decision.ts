@@ -113,7 +113,7 @@ function outcomeSentence(name: string, result: DecisionResult, describing: Descr
         same && relaxation !== undefined
           ? formatCitation(citationOf(describing.names, key), wording.language)
           : undefined;
-      return wording.outcome.atDiscretion(articles(open), role, cited);
+      return wording.outcome.atDiscretion(articles(open), role, cited, having("undecided").length > 0);
     }
     default:
       return result.outcome satisfies never;

@@ -186,7 +186,8 @@ export interface Wording {
     readonly listedOnly: (decision: string) => string;
     readonly notMet: (decision: string, articles: string, open: number) => string;
     readonly undecided: (decision: string, needs: readonly string[], awaits: readonly string[]) => string;
-    readonly atDiscretion: (articles: string, role: string, relaxation: string | undefined) => string;
+    /** `open`: some rule is undecided, which cannot fail. */
+    readonly atDiscretion: (articles: string, role: string, relaxation: string | undefined, open: boolean) => string;
     readonly notInForce: (
       date: string,
       bound: { readonly first?: string; readonly last?: string },
