@@ -139,7 +139,7 @@ interface DiagnosticParameters {
   readonly "option-without-value": { readonly "name": string };
   readonly "options-together": { readonly "one": string; readonly "other": string };
   readonly "other-currency": { readonly "written": string; readonly "currency": string };
-  readonly "otherwise-after-value": { readonly "word": string };
+  readonly "otherwise-after-value": {  };
   readonly "percent-too-large": { readonly "name": string; readonly "given": string; readonly "percent": string; readonly "least": string; readonly "most": string; readonly "share": string };
   readonly "period-not-named": { readonly "list": string; readonly "field": string };
   readonly "plugin-file-missing": { readonly "path": string; readonly "nearest": readonly string[] };

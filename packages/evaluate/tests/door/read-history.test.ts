@@ -196,12 +196,12 @@ describe("what is no history", () => {
     [
       "a place that takes nothing away",
       { platform_title: [{ event: "revoked", cause: "18(2)" }] },
-      "cause-not-in-title history.platform_title[0].cause: `18(2)` takes nothing away from `platform_title`; articles 17, 18(1), 18(3) and 20(2) do.",
+      "cause-not-in-title history.platform_title[0].cause: `18(2)` takes nothing away from `platform_title`; what does stands in articles 17, 18(1), 18(3) and 20(2).",
     ],
     [
       "an article that takes nothing away",
       { platform_title: [{ event: "revoked", cause: "第十九条" }] },
-      "cause-not-in-title history.platform_title[0].cause: `第十九条` takes nothing away from `platform_title`; articles 17, 18(1), 18(3) and 20(2) do.",
+      "cause-not-in-title history.platform_title[0].cause: `第十九条` takes nothing away from `platform_title`; what does stands in articles 17, 18(1), 18(3) and 20(2).",
     ],
     [
       "no record",

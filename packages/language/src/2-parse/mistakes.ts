@@ -58,7 +58,16 @@ export function describeMistake(
   const named = nameLikeVerb(mistake);
   if (named !== undefined) return named;
   if (token === undefined) return unfinished(mistake);
-  for (const describe of [nothingCompared, unknownStatement, condition, group, comma, secondStatement]) {
+  for (const describe of [
+    nothingCompared,
+    unknownStatement,
+    condition,
+    otherwiseFirst,
+    unknownKind,
+    group,
+    comma,
+    secondStatement,
+  ]) {
     const described = describe(mistake);
     if (described !== undefined) return described;
   }
@@ -129,9 +138,19 @@ function unknownStatement({ path, token, left }: Mistake): Diagnostic | undefine
   return problem("no-such-statement", { word: token.image, nearest }, { here }, { fixes });
 }
 
-/** `if` after a sign. */
+/** `if` after a sign; or, with no `then` behind it, where `when` is meant. */
 function condition({ path, chunk, token, index }: Mistake): Diagnostic | undefined {
   if (token.tokenType !== keyword.if || index === 0) return undefined;
+  if (!chunk.tokens.slice(index).some(({ tokenType }) => tokenType === keyword.then)) {
+    const here = spanOf(path, token);
+    const to = isChinese(token.image) ? "当" : "when";
+    return problem(
+      "when-not-if",
+      {},
+      { here },
+      { fixes: [fix("when-not-if", "when", { to }, [{ span: here, text: to }])] },
+    );
+  }
   const end = lastToken(chunk);
   const edits = [
     { span: { source: path, start: token.startOffset, end: token.startOffset }, text: "(" },
@@ -139,6 +158,37 @@ function condition({ path, chunk, token, index }: Mistake): Diagnostic | undefin
   ];
   const fixes = [fix("if-needs-brackets", "brackets", {}, edits)];
   return problem("if-needs-brackets", {}, { here: spanOf(path, token) }, { fixes });
+}
+
+/** `30 when C, otherwise 0`: the value stands before the word. */
+function otherwiseFirst({ path, chunk, token, index }: Mistake): Diagnostic | undefined {
+  const verb = chunk.tokens.find(({ head }) => head)?.keyword;
+  if (token.tokenType !== keyword.otherwise && token.tokenType !== keyword.else) return undefined;
+  if (verb !== "give" && verb !== "add" && verb !== "let") return undefined;
+  const [value, more] = chunk.tokens.slice(index + 1);
+  const before = chunk.tokens[index - 1];
+  if (index === 0 || value === undefined || before === undefined) return undefined;
+  const word = isChinese(token.image) ? "其余" : "otherwise";
+  const joint = before.tokenType === types.Comma ? "" : word === "其余" ? "，" : ", ";
+  const to = `${value.image} ${word}`;
+  const edit = {
+    span: { source: path, start: before.endOffset + 1, end: value.endOffset + 1 },
+    text: `${joint === "" ? " " : joint}${to}`,
+  };
+  const fixes = more === undefined ? [fix("otherwise-after-value", "turn", { to }, [edit])] : [];
+  return problem("otherwise-after-value", {}, { here: spanOf(path, token) }, { fixes });
+}
+
+/** `fact staff: integer`. */
+function unknownKind({ path, chunk, token, index }: Mistake): Diagnostic | undefined {
+  const verb = chunk.tokens.find(({ head }) => head)?.keyword;
+  const colon = chunk.tokens[index - 1];
+  if (colon?.tokenType !== types.Colon || !types.isLocal(token.tokenType) || !takeColon.has(verb)) return undefined;
+  return problem("unknown-kind", { text: token.image }, { here: spanOf(path, token) });
+}
+
+function isChinese(text: string): boolean {
+  return /[\u3400-\u9fff]/.test(text);
 }
 
 /** `require all of (…)`. */

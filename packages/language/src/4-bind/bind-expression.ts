@@ -4,6 +4,7 @@ import type { AggregateExpression, Expression } from "../3-build-ast/expression.
 import { mostNearSought } from "../limits.ts";
 import type { Binding, BoundFact, BoundScope, ValueSymbol } from "./bound.ts";
 import { titleDateNames, titleDateOf } from "./course-parts.ts";
+import { lengthInNumerals } from "./length-in-numerals.ts";
 import { type MemberHome, memberHome, membersOf } from "./member-home.ts";
 import type { Place } from "./place.ts";
 import { renameFix } from "./rename-fix.ts";
@@ -20,6 +21,8 @@ export class ExpressionBinder {
   readonly problems: Diagnostic[] = [];
   readonly symbols: Symbols;
   readonly isBroken: (name: string) => boolean;
+  /** Declarations whose head could not be read. */
+  readonly #unsure: Set<object> = new Set();
   #nextScope = 1;
   #nearSought = 0;
   readonly tables: TableBinder = new TableBinder(this);
@@ -31,8 +34,7 @@ export class ExpressionBinder {
 
   /** Resolves all names of an expression. */
   bind(expression: Expression, place: Place = { lists: [] }): void {
-    const { lists, anyRecord, papers } = place;
-    const inside: Place = { lists, ...(anyRecord ? { anyRecord } : {}), ...(papers ? { papers } : {}) };
+    const { beside: _beside, ...inside } = place;
     switch (expression.kind) {
       case "number":
       case "date":
@@ -166,13 +168,20 @@ export class ExpressionBinder {
   openEach(declaration: object, list: NameNode | undefined): void {
     if (list === undefined) return;
     const opened = this.#openList(declaration, { kind: "path", span: list.span, names: [list] }, { lists: [] });
-    if (opened !== undefined) this.scopes.set(declaration, { ...opened.scope, decided: true });
+    if (opened === undefined) this.markUnsure(declaration);
+    else this.scopes.set(declaration, { ...opened.scope, decided: true });
+  }
+
+  /** The head of a declaration could not be read: names in it that are not found are not reported. */
+  markUnsure(declaration: object): void {
+    this.#unsure.add(declaration);
   }
 
   /** The place of what stands in a declaration: its record, where it is `for each` of a list. */
   placeIn(declaration: object): Place {
     const scope = this.scopes.get(declaration);
-    return { lists: scope === undefined ? [] : [scope] };
+    const lists = scope === undefined ? [] : [scope];
+    return this.#unsure.has(declaration) ? { lists, unsure: true } : { lists };
   }
 
   /** What is declared `for each` means the nearest record of its list, where there is one. */
@@ -198,7 +207,8 @@ export class ExpressionBinder {
     }
     const homes = this.tables.homesOf(symbol.declaration.keys, place);
     expression.arguments.forEach((argument, index) => {
-      this.bind(argument, { ...place, beside: homes[index] });
+      // One argument too many is one problem.
+      this.bind(argument, { ...place, beside: homes[index], ...(index < homes.length ? {} : { unsure: true }) });
     });
     this.#record(expression, symbol);
     this.tables.lookUp(expression, symbol.declaration, expression.arguments, place);
@@ -228,7 +238,7 @@ export class ExpressionBinder {
   }
 
   #aggregate(expression: AggregateExpression, place: Place): void {
-    const inside: Place = { lists: place.lists };
+    const inside: Place = { lists: place.lists, ...(place.unsure ? { unsure: true } : {}) };
     const { forEach, operand } = expression;
     const list: Expression = forEach === undefined ? operand : { kind: "path", span: forEach.span, names: [forEach] };
     const each = forEach === undefined ? this.#declaredEach(operand) : undefined;
@@ -324,7 +334,7 @@ export class ExpressionBinder {
 
   #reportUnknown(path: Path, place: Place): void {
     const [node, second] = path.names;
-    if (node === undefined || path.names.some((name) => this.isBroken(name.text))) return;
+    if (node === undefined || place.unsure || path.names.some((name) => this.isBroken(name.text))) return;
     const symbol = this.symbols.values.get(node.text);
     if (second !== undefined && symbol !== undefined) return this.#reportField(path, node, second, symbol);
     if (place.beside !== undefined && second === undefined) {
@@ -335,6 +345,11 @@ export class ExpressionBinder {
       this.problems.push(
         problem("not-one-of-these", { ...parameters, nearest }, places, renameFix("not-one-of-these", node, nearest)),
       );
+      return;
+    }
+    const length = second === undefined ? lengthInNumerals(node) : undefined;
+    if (length !== undefined) {
+      this.problems.push(length);
       return;
     }
     const fields = place.lists.flatMap((scope) => scope.list.declaration.fields.flatMap(namesOf));

@@ -87,6 +87,8 @@ function isList(cell: TableCell): cell is Extract<TableCell, { readonly kind: "r
 /** What is expected of each applicant: the id, then a value, a status, or both with a comma. */
 export interface ExpectedRow extends ExpectedRecord {
   readonly id: string;
+  /** Where the id stands. */
+  readonly idSpan: TableRow["span"];
 }
 
 /** Reads the table below an expectation; a head row that names the id may stand above it. */
@@ -105,7 +107,7 @@ export function readExpectedRows(
       problems.push(problem("round-table", { why }, { here: row.span }));
       return [];
     }
-    return [{ id, span: second?.span ?? row.span, ...read(values) }];
+    return [{ id, idSpan: first?.span ?? row.span, span: second?.span ?? row.span, ...read(values) }];
   });
   return { expected, problems };
 }

@@ -290,7 +290,7 @@ export class ScenarioBinder {
     return expected.flatMap((row) => {
       if (ids.has(row.id)) return [{ id: row.id, ...this.#written(row, subject) }];
       // Where the applicants could not be read, nobody is certain to be missing.
-      if (ids.size > 0) this.#unknown("applicant", { span: row.span, text: row.id }, [...ids]);
+      if (ids.size > 0) this.#unknown("applicant", { span: row.idSpan, text: row.id }, [...ids]);
       return [];
     });
   }

@@ -15,6 +15,7 @@ import { ScenarioBinder } from "./bind-scenarios.ts";
 import { bindTitles, rulesOfTitles } from "./bind-titles.ts";
 import type { BoundFunction, BoundName, BoundPolicy } from "./bound.ts";
 import { expressionsOfDecision, orderDefinitions, valuesOf } from "./circles.ts";
+import { hasDamagedHead } from "./damaged-head.ts";
 import { membersOfType } from "./member-home.ts";
 import { renameFix } from "./rename-fix.ts";
 import { collectSymbols, namesOf, type VocabularyTrees } from "./symbols.ts";
@@ -45,6 +46,7 @@ export function bind(input: BindInput): BoundPolicy {
 
   const courses = trees.flatMap((tree) => [...tree.titles, ...tree.duties, ...tree.procedures]);
   for (const declaration of [...lets, ...decisions, ...courses]) binder.openEach(declaration, declaration.forEach);
+  for (const decision of decisions) if (hasDamagedHead(decision, trees)) binder.markUnsure(decision);
   bindDeclarations(trees, binder, role, paper);
   for (const decision of decisions) {
     bindDecision(decision, binder);

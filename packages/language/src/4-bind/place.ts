@@ -12,6 +12,8 @@ export interface Place {
   readonly anyRecord?: true;
   /** Papers may be named here. */
   readonly papers?: true;
+  /** What names mean here hangs on something that could not be read: one that is not found is no mistake of its own. */
+  readonly unsure?: true;
 }
 
 /** Whoever binds the names of an expression at a place. */

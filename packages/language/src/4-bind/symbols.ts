@@ -137,8 +137,12 @@ function addVocabulary(symbols: Symbols, vocabulary: VocabularyTrees): void {
     for (const declaration of tree.facts) {
       const fact: BoundFact = { kind: "fact", declaration, vocabulary: vocabulary.id };
       let visible = false;
+      const own = symbols.values.get(declaration.name.text);
+      // A policy that declares the fact itself means its own by every name: one case holds one fact of that name.
+      const replaced = own !== undefined && (own.kind !== "fact" || own.vocabulary === undefined);
       for (const name of namesOf(declaration)) {
-        inside.set(name, fact);
+        inside.set(name, replaced && own?.kind === "fact" ? own : fact);
+        if (replaced) continue;
         const other = symbols.values.get(name);
         if (other === undefined) {
           symbols.values.set(name, fact);

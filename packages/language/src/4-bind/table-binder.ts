@@ -68,9 +68,11 @@ export class TableBinder {
     const homes = this.homesOf(declaration.keys, place);
     const home = membersOfType(declaration.name.text, declaration.type);
     const rows = copied(shape.rows);
+    const unsure = declaration.keys.some((key) => this.#isLost(key, place)) ? ({ unsure: true } as const) : {};
     for (const row of rows) {
       row.tests.forEach((cell: TableCell, index) => {
-        for (const part of expressionsOfCell(cell)) this.#binder.bind(part, { ...place, beside: homes[index] });
+        for (const part of expressionsOfCell(cell))
+          this.#binder.bind(part, { ...place, beside: homes[index], ...unsure });
       });
       this.#binder.bind(row.value, { ...place, beside: home });
     }
@@ -84,6 +86,12 @@ export class TableBinder {
     return keys.map((key) =>
       memberHome(key, (path) => this.#binder.lookUp(path, place) ?? this.#binder.lookUp(path, anywhere)),
     );
+  }
+
+  /** A key that no name is found for: what its cells name cannot be told. */
+  #isLost(key: Expression, place: Place): boolean {
+    if (key.kind !== "path") return false;
+    return this.#binder.lookUp(key, place) === undefined && this.#binder.lookUp(key, this.#anywhere()) === undefined;
   }
 
   #anywhere(): Place {

@@ -1,4 +1,4 @@
-import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
+import { type Diagnostic, fix, problem, type Span, type TextEdit } from "@bylaw/diagnostics";
 import type { TableCell, TableDeclaration, TableRow } from "../3-build-ast/ast-values.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import { mostTableCells } from "../limits.ts";
@@ -29,6 +29,7 @@ export function shapeOf(declaration: TableDeclaration): TableShape {
   if (keys.length !== 2) return { rows: [], problems: [shapeProblem("keys", head.span)] };
   const across = head.cells.slice(1);
   for (const cell of across) if (cell.kind === "empty") problems.push(shapeProblem("key", cell.span));
+  problems.push(...across.flatMap(asRange));
   return { rows: rows.slice(1).flatMap((row) => crossed(row, across, declaration, problems)), problems };
 }
 
@@ -40,6 +41,7 @@ function caseOf(row: TableRow, keys: number, table: string, problems: Diagnostic
   const tests = row.cells.slice(0, keys);
   const empty = tests.find((cell) => cell.kind === "empty");
   if (empty !== undefined) problems.push(shapeProblem("key", empty.span));
+  problems.push(...tests.flatMap(asRange));
   const last = row.cells[keys];
   if (last?.kind === "empty") {
     problems.push(problem("row-missing", { table, keys: [] }, { here: last.span }));
@@ -64,6 +66,7 @@ function crossed(
     problems.push(shapeProblem("key", down.span));
     return [];
   }
+  problems.push(...asRange(down));
   return values.flatMap((cell, index) => {
     const key = across[index];
     if (key === undefined || key.kind === "empty") return [];
@@ -74,6 +77,26 @@ function crossed(
     const value = valueOf(cell, problems);
     return value === undefined ? [] : [{ span: cell.span, tests: [down, key], value }];
   });
+}
+
+/** `80-90` as a key: a hyphen subtracts, and whoever writes so means a range. */
+function asRange(cell: TableCell): readonly Diagnostic[] {
+  const [only, another] = cell.kind === "values" ? cell.values : [];
+  if (only?.kind !== "subtract" || another !== undefined) return [];
+  const { left, right } = only;
+  if (left.kind !== "number" || right.kind !== "number") return [];
+  const [from, to] = [left, right].map((number) => number.value + (number.percent ? "%" : "")) as [string, string];
+  const { source } = cell.span;
+  const written = (close: string): readonly TextEdit[] => [
+    { span: { source, start: left.span.start, end: left.span.start }, text: "[" },
+    { span: { source, start: left.span.end, end: right.span.start }, text: ", " },
+    { span: { source, start: right.span.end, end: right.span.end }, text: close },
+  ];
+  const fixes = [
+    fix("range-as-difference", "closed", { to: `[${from}, ${to}]` }, written("]")),
+    fix("range-as-difference", "open", { to: `[${from}, ${to})` }, written(")")),
+  ];
+  return [problem("range-as-difference", { from, to }, { here: cell.span }, { fixes })];
 }
 
 /** The value that a cell holds: one value, nothing else. */

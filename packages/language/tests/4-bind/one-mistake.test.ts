@@ -1,3 +1,4 @@
+import { applyFix } from "@bylaw/diagnostics";
 import { expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 
@@ -35,4 +36,58 @@ it("a rule that is not there is still reported", () => {
   const compiled = compile({ sources: [{ path: "policy.bylaw", text }] });
   const errors = compiled.problems.filter((problem) => problem.severity === "error");
   expect(errors.map((problem) => problem.code)).toContain("unknown-in-scenario");
+});
+
+/** Codes of what is no info, for lines below a small vocabulary. */
+function codesOf(lines: string): readonly string[] {
+  const head = `policy sample_town
+  in force from 2021-12-05
+fact tier: one of platform, demo
+fact score: points from 0 to 100
+fact items: list of
+  price: money
+`;
+  const { problems } = compile({ sources: [{ path: "policy.bylaw", text: head + lines }] });
+  return problems.filter(({ severity }) => severity !== "info").map(({ code }) => code);
+}
+
+it.each([
+  ["a kind that there is not", "decision d: grade\n  give demo", ["unknown-kind"]],
+  ["members without `one of`", "decision d: A, B\n  give A", ["unknown-kind"]],
+  ["a list behind the kind", "decision d: money for each items\n  give price", ["unexpected-word"]],
+  ["a list that there is not", "decision d for each things: money\n  give cost", ["unknown-fact"]],
+  [
+    "a key that there is not",
+    "table t by level: money\n  | demo | 1 |\n  | other | 2 |\ndecision d: money\n  give t",
+    ["unknown-fact"],
+  ],
+  [
+    "a key too many in a call",
+    "table t by tier: money\n  | demo | 1 |\n  | platform | 2 |\ndecision d: money\n  give t(demo, nobody)",
+    ["values-in-call"],
+  ],
+  [
+    "an unknown name beside a broken line",
+    "decision d: money\n  give (\n  require nobody",
+    ["unfinished-statement", "unknown-fact"],
+  ],
+  [
+    "a range with a hyphen",
+    "table t by score: money\n  | 80-90 | 1 |\n  | otherwise | 2 |\ndecision d: money\n  give t",
+    ["range-as-difference"],
+  ],
+])("%s is one mistake", (_, lines, expected) => {
+  expect(codesOf(lines)).toEqual(expected);
+});
+
+it.each([
+  ["give 30 when tier = demo, otherwise 0", "give 30 when tier = demo, 0 otherwise"],
+  ["give 30 when tier = demo otherwise 0", "give 30 when tier = demo, 0 otherwise"],
+  ["给予 30 当 tier = demo，其余 0", "给予 30 当 tier = demo， 0 其余"],
+  ["require score >= 3 if tier = demo", "require score >= 3 when tier = demo"],
+])("%s is turned by its repair", (wrong, right) => {
+  const text = `policy town\n  in force from 2021-12-05\nfact tier: one of platform, demo\nfact score: points\ndecision d: money\n  ${wrong}\n`;
+  const [found] = compile({ sources: [{ path: "policy.bylaw", text }] }).problems;
+  const [repair] = found?.fixes ?? [];
+  expect(repair && applyFix(text, repair)).toBe(text.replace(wrong, right));
 });
