@@ -71,7 +71,16 @@ export function describeMistake(
     const described = describe(mistake);
     if (described !== undefined) return described;
   }
-  return problem("unexpected-word", { text: token.image }, { here: spanOf(path, token) });
+  return problem("unexpected-word", { text: token.image, statement: shownFor(chunk) }, { here: spanOf(path, token) });
+}
+
+/** What the help shows an example of: the statement by its verb, or rounding, which has a form of its own. */
+function shownFor(chunk: Chunk): string {
+  return chunk.tokens.some(({ tokenType }) => tokenType === keyword.round) ? "round" : (verbOf(chunk) ?? "");
+}
+
+function verbOf(chunk: Chunk): KeywordId | undefined {
+  return chunk.tokens.find(({ head }) => head)?.keyword;
 }
 
 function lastToken(chunk: Chunk): Token {
@@ -84,8 +93,12 @@ function spanOf(path: string, first: Token, last: Token = first): Span {
   return { source: path, start: first.startOffset, end: last.endOffset + 1 };
 }
 
-function unfinished({ path, token }: Mistake): Diagnostic {
-  return problem("unfinished-statement", { after: token.image }, { here: spanOf(path, token) });
+function unfinished({ path, chunk, token }: Mistake): Diagnostic {
+  return problem(
+    "unfinished-statement",
+    { after: token.image, statement: shownFor(chunk) },
+    { here: spanOf(path, token) },
+  );
 }
 
 /** `C 的，…` at the start of a line, without an article before it. */
@@ -125,7 +138,11 @@ function nothingCompared({ path, chunk, token, index, left }: Mistake): Diagnost
   const isVerb = token.keyword !== undefined && keywordClasses[token.keyword] === "verb";
   if (!left || !token.first || !isVerb || next?.line !== token.line) return undefined;
   if (!(next.tokenType.CATEGORIES ?? []).includes(types.Compare)) return undefined;
-  return problem("unfinished-statement", { after: token.image }, { here: spanOf(path, token) });
+  return problem(
+    "unfinished-statement",
+    { after: token.image, statement: shownFor(chunk) },
+    { here: spanOf(path, token) },
+  );
 }
 
 /** The first word that is left over begins a line: no statement begins with it. */
@@ -162,7 +179,7 @@ function condition({ path, chunk, token, index }: Mistake): Diagnostic | undefin
 
 /** `30 when C, otherwise 0`: the value stands before the word. */
 function otherwiseFirst({ path, chunk, token, index }: Mistake): Diagnostic | undefined {
-  const verb = chunk.tokens.find(({ head }) => head)?.keyword;
+  const verb = verbOf(chunk);
   if (token.tokenType !== keyword.otherwise && token.tokenType !== keyword.else) return undefined;
   if (verb !== "give" && verb !== "add" && verb !== "let") return undefined;
   const [value, more] = chunk.tokens.slice(index + 1);
@@ -181,7 +198,7 @@ function otherwiseFirst({ path, chunk, token, index }: Mistake): Diagnostic | un
 
 /** `fact staff: integer`. */
 function unknownKind({ path, chunk, token, index }: Mistake): Diagnostic | undefined {
-  const verb = chunk.tokens.find(({ head }) => head)?.keyword;
+  const verb = verbOf(chunk);
   const colon = chunk.tokens[index - 1];
   if (colon?.tokenType !== types.Colon || !types.isLocal(token.tokenType) || !takeColon.has(verb)) return undefined;
   return problem("unknown-kind", { text: token.image }, { here: spanOf(path, token) });

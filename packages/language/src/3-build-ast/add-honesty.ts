@@ -47,7 +47,7 @@ function addOmission(tree: TreeInHand, statement: Statement, cst: CstNode | unde
 function onlyCitations(tree: TreeInHand, references: readonly Reference[]): readonly CitationNode[] {
   return references.flatMap((reference) => {
     if (reference.kind === "citation") return [{ span: reference.span, citation: reference.citation }];
-    tree.problems.push(problem("unexpected-word", { text: reference.text }, { here: reference.span }));
+    tree.problems.push(problem("unexpected-word", { text: reference.text, statement: "" }, { here: reference.span }));
     return [];
   });
 }

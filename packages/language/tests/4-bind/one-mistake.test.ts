@@ -1,4 +1,4 @@
-import { applyFix } from "@bylaw/diagnostics";
+import { applyFix, renderHelp } from "@bylaw/diagnostics";
 import { expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 
@@ -78,6 +78,16 @@ it.each([
   ],
 ])("%s is one mistake", (_, lines, expected) => {
   expect(codesOf(lines)).toEqual(expected);
+});
+
+it.each([
+  ["  review 2 years", "Write for example `review every 2 years`."],
+  ["  valid for 3 years", "Write for example `valid 3 years`."],
+  ["decision e: money\n  give round 3 to 1", "Write for example `round assets * 30% to 1元 down`."],
+])("%s is shown how it is written", (line, help) => {
+  const text = `policy town\n  in force from 2021-12-05\ndecision d\ntitle t granted by d\n${line}\n`;
+  const [found] = compile({ sources: [{ path: "policy.bylaw", text }] }).problems;
+  expect(found && renderHelp(found, "en")).toBe(help);
 });
 
 it.each([
