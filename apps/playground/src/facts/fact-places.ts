@@ -13,7 +13,7 @@ export type ChosenReadings = ReadonlyMap<string, string>;
 
 /**
  * Parts the facts that a decision reads: what a rule compares stands in its row, what merely steers (guards,
- * exceptions, bounds with arms) stands in the case.
+ * exceptions, bounds with arms), what its value is worked out from, and the list of its records stand in the case.
  */
 export function placeFacts(policy: IrPolicy, decision: IrDecision, readings: ChosenReadings): FactPlaces {
   const walk = new Walk(policy, readings);
@@ -26,6 +26,7 @@ export function placeFacts(policy: IrPolicy, decision: IrDecision, readings: Cho
     byRule.set(rule.id, [...subjects]);
   }
   for (const relaxation of decision.relaxations) walk.condition(relaxation.when, walk.context);
+  walk.value(decision);
   const shown = new Set([...byRule.values()].flat());
   const order = policy.facts.map((fact) => fact.names.id);
   return { byRule, inCase: order.filter((id) => walk.context.has(id) && !shown.has(id)) };
@@ -35,10 +36,29 @@ class Walk {
   readonly context = new Set<string>();
   readonly #policy: IrPolicy;
   readonly #readings: ChosenReadings;
+  readonly #valued = new Set<string>();
 
   constructor(policy: IrPolicy, readings: ChosenReadings) {
     this.#policy = policy;
     this.#readings = readings;
+  }
+
+  /** What the value of a decision is worked out from, through the decisions that it uses. */
+  value({ names, forEach, value }: IrDecision): void {
+    if (this.#valued.has(names.id)) return;
+    this.#valued.add(names.id);
+    if (forEach !== undefined) this.context.add(forEach.list);
+    for (const entry of value === undefined ? [] : value.kind === "give" ? value.arms : value.addends) {
+      this.condition(entry.when, this.context);
+      if ("value" in entry) this.condition(entry.value, this.context);
+      else if (entry.gives.kind === "value") this.condition(entry.gives.value, this.context);
+    }
+    this.condition(value?.most?.value, this.context);
+  }
+
+  #valueOf(id: string): void {
+    const decision = this.#policy.decisions.find(({ names }) => names.id === id);
+    if (decision !== undefined) this.value(decision);
   }
 
   test(test: IrTest, into: Set<string>): void {
@@ -75,9 +95,12 @@ class Walk {
         return this.condition(expression.right, expression.left.kind === "constant" ? into : this.context);
       case "arms":
         return this.#arms(expression, into);
+      case "value":
+        return this.#valueOf(expression.decision);
       case "aggregate":
       case "quantifier":
         into.add(expression.list);
+        if (expression.kind === "aggregate" && expression.decision !== undefined) this.#valueOf(expression.decision);
         return this.condition(expression.where, this.context);
       case "shift":
         this.condition(expression.date, into);
