@@ -36,7 +36,7 @@ describe("the schema of determinations", () => {
       fc.property(samples, ([policy, cases]) => {
         for (const { checked, options } of cases) expect(faultsOf(door.evaluate(policy, checked, options))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { seed: 20_211_104, numRuns: 100 },
     );
   });
 

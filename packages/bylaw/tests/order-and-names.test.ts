@@ -45,11 +45,11 @@ describe("random policies", () => {
     });
 
   test("come to the same in another order of statements", () => {
-    fc.assert(property(rearranged), { numRuns: 150, endOnFailure: true });
+    fc.assert(property(rearranged), { seed: 20_211_104, numRuns: 150, endOnFailure: true });
   });
 
   test("come to the same under other local names", () => {
-    fc.assert(property(renamedLets), { numRuns: 150, endOnFailure: true });
+    fc.assert(property(renamedLets), { seed: 20_211_104, numRuns: 150, endOnFailure: true });
   });
 });
 

@@ -22,7 +22,7 @@ const kinds = {
 /** How many models each law is tried on; `BYLAW_RUNS` asks for more. */
 const runs = Number(process.env["BYLAW_RUNS"] ?? 150);
 /** The seed and path of a failure say how to repeat it; shrinking it takes longer than reading it. */
-const settings = { numRuns: runs, endOnFailure: true };
+const settings = { seed: 20_211_104, numRuns: runs, endOnFailure: true };
 /** Three oracles in the place of what no fact can tell. */
 const oracles = [0, 1, 2];
 

@@ -86,7 +86,7 @@ test("a known history is read as one reads it day by day", () => {
       const found = result(policyOf(title1, title2), { own: numbered(own), above: numbered(above) }, on);
       expect(found.status).toBe(walkedStatus(title1, title2, on));
     }),
-    { numRuns: 1500 },
+    { seed: 20_211_104, numRuns: 1500 },
   );
 });
 
@@ -99,7 +99,7 @@ test("the order of the list means nothing", () => {
       expect(plain(result(policy, { own: numbered(own.toReversed()) }, on))).toBe(plain(forwards));
       expect(plain(result(policy, { own: numbered([...own, ...own]) }, on)).length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    { seed: 20_211_104, numRuns: 300 },
   );
 });
 
@@ -138,6 +138,6 @@ test("of one event without a date, just the statuses that some day of it gives",
         if (renewals <= 3) expect([...possible].sort()).toEqual([...statuses].sort());
       },
     ),
-    { numRuns: 40 },
+    { seed: 20_211_104, numRuns: 40 },
   );
 }, 60_000);
