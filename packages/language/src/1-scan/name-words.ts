@@ -103,7 +103,7 @@ function nameWord(inHand: LineInHand, index: number, named: Token[]): void {
   }
   let offset = token.startOffset;
   for (const piece of split.pieces) {
-    named.push(wordToken(piece, offset, line, index === 0 && offset === token.startOffset));
+    named.push(...tokensOf(piece, offset, line, index === 0 && offset === token.startOffset));
     offset += piece.length;
   }
   if (split.after !== undefined) reportGlue(inHand, index, split.pieces, split.after);
@@ -213,6 +213,14 @@ function phraseToken(words: readonly IToken[], length: number, line: number, fir
   token.keyword = id;
   token.endOffset = start + length - 1;
   return token;
+}
+
+/** A piece of a cut word: `3年` behind a verb is an amount, as it would be behind a blank. */
+function tokensOf(piece: string, start: number, line: number, first: boolean): readonly Token[] {
+  const [, figures, unit] = /^([0-9]+)([^0-9]+)$/.exec(piece) ?? [];
+  if (figures === undefined || unit === undefined) return [wordToken(piece, start, line, first)];
+  const number = makeToken(types.NumberLiteral, figures, start, line, first);
+  return [number, wordToken(unit, start + figures.length, line, false)];
 }
 
 /** A word as a token: a keyword where the form is one, else a name. */

@@ -101,3 +101,17 @@ it.each([
   const [repair] = found?.fixes ?? [];
   expect(repair && applyFix(text, repair)).toBe(text.replace(wrong, right));
 });
+
+it("an amount behind a verb without a blank is read as an amount", () => {
+  const text = `政策 town
+  施行 自 2021年12月5日
+事项 ok: 是否
+判定 d
+  要求 ok
+称号 t 授予依据 d
+  撤销并禁止申报3年 当 非 ok
+`;
+  const { problems, compiled } = compile({ sources: [{ path: "policy.bylaw", text }] });
+  expect(problems.filter(({ severity }) => severity !== "info").map(({ code }) => code)).toEqual(["missing-space"]);
+  expect(compiled?.policy.titles?.[0]?.terms).toMatchObject([{ kind: "revoke_and_bar" }]);
+});
