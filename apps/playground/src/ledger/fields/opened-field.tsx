@@ -29,7 +29,7 @@ export function OpenedField(props: {
         onClick={() => setOpen(true)}
       >
         {unknown ? <Sign status="undecided" /> : null}
-        <span>{unknown ? texts.unknown : props.value}</span>
+        <span>{unknown ? texts.unknown : props.value}</span>{" "}
         {props.note === undefined || unknown ? null : <small>{props.note}</small>}
       </button>
       <dialog ref={sheet} class="sheet" aria-label={props.label} onClose={() => setOpen(false)}>
