@@ -9,8 +9,9 @@ const failed = [];
 for (const top of ["packages", "apps", "policies"]) {
   for (const name of await readdir(top)) {
     const path = join(top, name);
-    const manifest = JSON.parse(await readFile(join(path, "package.json"), "utf8"));
-    if (manifest.private) continue;
+    // A folder without a manifest, such as that of the example policies, is no package.
+    const manifest = await readFile(join(path, "package.json"), "utf8").then(JSON.parse, () => undefined);
+    if (manifest === undefined || manifest.private) continue;
     const tarball = await pack(path, manifest.name);
     if (!tarball) continue;
     const judges = [["publint", [tarball, "--strict"]]];
