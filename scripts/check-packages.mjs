@@ -43,7 +43,7 @@ async function pack(path, name) {
   const [entry] = Array.isArray(parsed) ? parsed : Object.values(parsed);
   const odd = entry.files
     .map((file) => file.path)
-    .filter((file) => /(^|\/)(tests|coverage|\.turbo)\/|tsbuildinfo/.test(file));
+    .filter((file) => /(^|\/)(tests|\.turbo)\/|^coverage\/|tsbuildinfo/.test(file));
   if (odd.length > 0) failed.push(`${name} would publish ${odd.join(", ")}`);
   return join(folder, entry.filename.replace("@", "").replace("/", "-"));
 }
