@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
+/** Hundreds of runs start the same modules: Node reads each of them once. */
+const compileCache = join(tmpdir(), "bylaw-compile-cache");
+
 /** What one run of the command gave. */
 export interface Run {
   readonly code: number | null;
@@ -24,7 +27,7 @@ export function bylaw(words: readonly string[], { cwd, input, env = {} }: RunOpt
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--conditions=bylaw-source", main, ...words], {
       cwd,
-      env: { PATH: process.env["PATH"] ?? "", LANG: "en_GB.UTF-8", ...env },
+      env: { PATH: process.env["PATH"] ?? "", LANG: "en_GB.UTF-8", NODE_COMPILE_CACHE: compileCache, ...env },
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
