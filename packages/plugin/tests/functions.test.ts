@@ -106,7 +106,10 @@ describe("a signature is refused", () => {
 });
 
 describe("functions from a hostile hand", () => {
-  const throwing = new Proxy({}, { ownKeys: () => { throw new Error("no"); } }); // biome-ignore format: one line
+  const refuse = (): never => {
+    throw new Error("no");
+  };
+  const throwing = new Proxy({}, { ownKeys: refuse });
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
 

@@ -7,8 +7,8 @@ import { ledgerJson } from "../coverage/ledger-json.ts";
 import { ledgerText } from "../coverage/ledger-text.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { type CompiledPlace, compilePlace } from "../policies/compile-place.ts";
-import { findPolicy } from "../policies/find-policy.ts";
+import { compileAsked } from "../policies/compile-asked.ts";
+import type { CompiledPlace } from "../policies/compile-place.ts";
 
 /** What `bylaw coverage` is asked for. */
 export interface CoverageRequest {
@@ -24,16 +24,9 @@ export interface CoverageRequest {
  * and with `--strict` where nothing is said of one.
  */
 export async function coverage(request: CoverageRequest, terminal: Terminal): Promise<ExitCode> {
-  const found = await findPolicy(request.policy);
-  if (found.kind === "refused") return refuse(found.problem, 2, terminal);
-  const [place] = found.places;
-  if (place === undefined) return 2;
-  const compiled = await compilePlace(place);
-  const errors = compiled.problems.filter(({ severity }) => severity === "error");
-  if (compiled.misuse) {
-    for (const problem of errors) terminal.refuse(problem);
-    return 2;
-  }
+  const asked = await compileAsked(request.policy, terminal);
+  if (typeof asked === "number") return asked;
+  const { compiled, errors } = asked;
   // Fingerprints are of the source text alone, and can be taken before the policy compiles.
   const recordable = compiled.plugin !== undefined || compiled.kind === "files" || errors.length === 0;
   if (request.record !== undefined && recordable) return record(request.record, compiled, terminal);

@@ -96,7 +96,7 @@ export function paperName(id: string, { names, wording }: Describing): string {
 
 /** The words of a title. */
 export function titleName(id: string, { names, wording }: Describing): string {
-  return wordingOf(names.policy.titles?.find((title) => title.names.id === id)?.names ?? { id }, wording.language);
+  return wordingOf(names.titles.get(id)?.names ?? { id }, wording.language);
 }
 
 /** The words of a decision. */

@@ -85,7 +85,7 @@ function describeNamed(
     case "value":
       return wordingOf(names.decisions.get(expression.decision)?.names ?? { id: expression.decision }, language);
     case "titleDate": {
-      const title = names.policy.titles?.find((one) => one.names.id === expression.title)?.names;
+      const title = names.titles.get(expression.title)?.names;
       return words.titleDate(expression.part, wordingOf(title ?? { id: expression.title }, language));
     }
     case "call": {

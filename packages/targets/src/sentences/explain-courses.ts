@@ -49,7 +49,7 @@ function explainTitle(
   describing: Describing,
 ): CourseExplanation {
   const { wording, names } = describing;
-  const title = names.policy.titles?.find((one) => one.names.id === id);
+  const title = names.titles.get(id);
   const words = wording.courses.title;
   return {
     kind: "title",

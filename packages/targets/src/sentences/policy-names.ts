@@ -1,5 +1,16 @@
 import { type Citation, citationKey, type Language } from "@bylaw/diagnostics";
-import type { IrDecision, IrField, IrLet, IrPolicy, IrReading, IrRelaxation, IrRule, IrType, Names } from "@bylaw/ir";
+import type {
+  IrDecision,
+  IrField,
+  IrLet,
+  IrPolicy,
+  IrReading,
+  IrRelaxation,
+  IrRule,
+  IrTitle,
+  IrType,
+  Names,
+} from "@bylaw/ir";
 
 /** What a fact, field or let is, as sentences need it. */
 export interface NamedValue {
@@ -25,6 +36,7 @@ export interface PolicyNames {
   readonly decisions: ReadonlyMap<string, IrDecision>;
   readonly rules: ReadonlyMap<string, IrRule>;
   readonly relaxations: ReadonlyMap<string, IrRelaxation>;
+  readonly titles: ReadonlyMap<string, IrTitle>;
   readonly readings: ReadonlyMap<string, IrReading>;
   readonly citations: ReadonlyMap<string, Citation>;
 }
@@ -63,6 +75,7 @@ export function namesOf(policy: IrPolicy): PolicyNames {
     decisions: by(policy.decisions, ({ names }) => names.id),
     rules: by(rules, ({ id }) => id),
     relaxations: by(relaxations, ({ id }) => id),
+    titles: by(policy.titles ?? [], ({ names }) => names.id),
     readings: by(policy.readings, ({ id }) => id),
     citations: citationsOf(policy, rules, relaxations),
   };
