@@ -1,6 +1,7 @@
 import type { Span } from "@bylaw/diagnostics";
 import type { ScannedSource } from "./1-scan/token.ts";
 import { bind } from "./4-bind/bind.ts";
+import type { NameUse } from "./4-bind/name-use.ts";
 import { environmentOf, findUsedPlugins } from "./4-bind/used-plugins.ts";
 import type { ModelPolicy } from "./5-type/model.ts";
 import { type } from "./5-type/type.ts";
@@ -19,6 +20,10 @@ export type Reader = (source: SourceText) => ReadSource;
 export interface PolicyForms extends CompileResult {
   readonly scanned: readonly ScannedSource[];
   readonly model: ModelPolicy;
+  /** The own sources and those of the vocabularies, read. */
+  readonly read: readonly ReadSource[];
+  /** Every name that means something, in the order of the texts; those of used vocabularies where they are declared. */
+  readonly names: readonly NameUse[];
 }
 
 /**
@@ -27,8 +32,8 @@ export interface PolicyForms extends CompileResult {
  * `read` that remembers: a text that stands as it stood need not be read a second time.
  */
 export function compile(input: CompileInput, read: Reader = readSource): CompileResult {
-  const { scanned: _scanned, model: _model, ...result } = compileForms(input, read);
-  return result;
+  const { compiled, problems, trees } = compileForms(input, read);
+  return { ...(compiled === undefined ? {} : { compiled }), problems, trees };
 }
 
 /** The same with the forms in between: the tokens of each source, and the policy with its kinds settled. */
@@ -63,7 +68,14 @@ export function compileForms(input: CompileInput, read: Reader = readSource): Po
   );
   const later = [bound.problems, model.problems, findings].flatMap(boundProblems);
   const problems = inReadingOrder(sources, [...reading, ...later]);
-  const forms = { scanned: own.map((source) => source.scanned), model, problems, trees };
+  const forms = {
+    scanned: own.map((source) => source.scanned),
+    read: [...own, ...vocabularies.flatMap(({ texts }) => texts)],
+    names: bound.names,
+    model,
+    problems,
+    trees,
+  };
   if (problems.some((problem) => problem.severity === "error")) return forms;
   const compiled = lower(model, input.version ?? "0.0.0", used.calendar?.id);
   const environment = environmentOf(

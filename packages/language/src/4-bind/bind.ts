@@ -92,6 +92,7 @@ export function bind(input: BindInput): BoundPolicy {
     scenarios: boundScenarios,
     symbols: symbols.values,
     problems: [...problems, ...stepsTwice(trees), ...binder.problems, ...named.problems, ...scenarios.problems],
+    names: [],
     isBroken,
   };
 }
