@@ -1,7 +1,6 @@
+import { compilePlace, findPolicies } from "@bylaw/workspace";
 import type { ExitCode } from "../exit-code.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { compilePlace } from "../policies/compile-place.ts";
-import { findPolicies } from "../policies/find-policy.ts";
 import { words } from "../words.ts";
 
 /** `bylaw check [PATHS]`: compiles each policy and shows its problems. 1 where one of them is an error. */

@@ -1,13 +1,10 @@
 import { unplacedProblem } from "@bylaw/diagnostics";
+import { findPlugins, type PluginPlace, readFacts, readInput, readText, sameId } from "@bylaw/workspace";
 import { compareJson } from "../compare/compare-json.ts";
 import { compareText } from "../compare/compare-text.ts";
 import { type Compared, compareWith } from "../compare/compared.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { readFacts } from "../files/read-facts.ts";
-import { readInput, readText } from "../files/read-text.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { findPlugins } from "../policies/find-plugins.ts";
-import { type PluginPlace, sameId } from "../policies/plugin-place.ts";
 
 /** What `bylaw compare` is asked for. */
 export interface CompareRequest {

@@ -1,5 +1,6 @@
 import { compareFingerprints, type FingerprintChanges, ledgerOf } from "@bylaw/coverage";
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import type { CompiledPlace } from "@bylaw/workspace";
 import { changesText } from "../coverage/changes-text.ts";
 import { coverageWords } from "../coverage/coverage-words.ts";
 import { fingerprintsOfFile, keepFingerprints, keptFingerprints } from "../coverage/fingerprint-file.ts";
@@ -8,7 +9,6 @@ import { ledgerText } from "../coverage/ledger-text.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { compileAsked } from "../policies/compile-asked.ts";
-import type { CompiledPlace } from "../policies/compile-place.ts";
 
 /** What `bylaw coverage` is asked for. */
 export interface CoverageRequest {

@@ -1,14 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { renderMessage, unplacedProblem } from "@bylaw/diagnostics";
+import { findPlugins, sameId, toPosix } from "@bylaw/workspace";
 import { doctorWords } from "../doctor/doctor-words.ts";
 import { type Examination, examine } from "../doctor/examine.ts";
 import type { Examined } from "../doctor/finding.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { toPosix } from "../files/shown-path.ts";
 import { tableText } from "../output/table.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { findPlugins } from "../policies/find-plugins.ts";
-import { sameId } from "../policies/plugin-place.ts";
 
 /** What `bylaw doctor` is asked for. */
 export interface DoctorRequest extends Examination {

@@ -1,14 +1,11 @@
 import { type Diagnostic, nearNames, toJson, unplacedProblem } from "@bylaw/diagnostics";
 import type { CompiledPolicy, Determination, IrPolicy, RoundDetermination } from "@bylaw/ir";
+import { compilePlace, type Facts, findPolicy, readFacts, readInput, readText } from "@bylaw/workspace";
 import { determine, determineRound, type EvaluationOptions, explain, readCase } from "bylaw";
 import type { ExitCode } from "../exit-code.ts";
-import { type Facts, readFacts } from "../files/read-facts.ts";
-import { readInput, readText } from "../files/read-text.ts";
 import { determinationText } from "../output/determination-text.ts";
 import { roundText } from "../output/round-text.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { compilePlace } from "../policies/compile-place.ts";
-import { findPolicy } from "../policies/find-policy.ts";
 import { words } from "../words.ts";
 
 /** What `bylaw evaluate` is asked for, as read from the command line. */

@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { unplacedProblem } from "@bylaw/diagnostics";
+import { findPlugins, placeOf, shownPath } from "@bylaw/workspace";
 import type { ExitCode } from "../exit-code.ts";
-import { shownPath } from "../files/shown-path.ts";
 import { type NewCityRequest, readCity } from "../new-city/read-city.ts";
 import { cityFiles } from "../new-city/template-files.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { findPlugins, placeOf } from "../policies/find-plugins.ts";
 import { words } from "../words.ts";
 
 /** `bylaw new city ID`: a plugin that checks and tests as it is. A folder or an id that is there already is refused. */

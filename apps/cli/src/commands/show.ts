@@ -1,10 +1,10 @@
 import { unplacedProblem } from "@bylaw/diagnostics";
 import { type Form, forms, inspect } from "@bylaw/editor";
+import type { CompiledPlace } from "@bylaw/workspace";
 import { toJavaScript } from "bylaw";
 import type { ExitCode } from "../exit-code.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { compileAsked } from "../policies/compile-asked.ts";
-import type { CompiledPlace } from "../policies/compile-place.ts";
 
 /** `bylaw show FORM FILE`: a policy as one of the forms it passes through; a broken one as far as it gets. */
 export async function show(form: string, file: string, terminal: Terminal): Promise<ExitCode> {

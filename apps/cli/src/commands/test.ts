@@ -1,11 +1,10 @@
 import { coverageOf, type ScenarioCoverage } from "@bylaw/coverage";
 import { unplacedProblem } from "@bylaw/diagnostics";
+import { type CompiledPlace, compilePlace, findPolicies } from "@bylaw/workspace";
 import { probeCase, runScenarios } from "bylaw";
 import { coverageSummary, uncoveredText } from "../coverage/scenario-coverage-text.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { type CompiledPlace, compilePlace } from "../policies/compile-place.ts";
-import { findPolicies } from "../policies/find-policy.ts";
 import { words } from "../words.ts";
 
 /** What `bylaw test` is asked for. */

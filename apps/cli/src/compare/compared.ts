@@ -1,8 +1,7 @@
 import type { Diagnostic, RenderSource } from "@bylaw/diagnostics";
 import type { Determination, IrPolicy } from "@bylaw/ir";
+import { compilePlace, type PluginPlace } from "@bylaw/workspace";
 import { determine } from "bylaw";
-import { compilePlace } from "../policies/compile-place.ts";
-import type { PluginPlace } from "../policies/plugin-place.ts";
 import { knownCase } from "./known-case.ts";
 
 /** One measure, and what it says of the applicant; or why it says nothing. */

@@ -1,9 +1,9 @@
 import { type FingerprintChanges, ledgerOf } from "@bylaw/coverage";
 import { type Citation, displayWidth } from "@bylaw/diagnostics";
+import type { CompiledPlace } from "@bylaw/workspace";
 import { placesIn } from "../output/places.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { padTo } from "../output/wrap.ts";
-import type { CompiledPlace } from "../policies/compile-place.ts";
 import { coverageWords } from "./coverage-words.ts";
 import { citationText, statementsText, whereText } from "./ledger-text.ts";
 

@@ -2,9 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Fingerprints, fingerprintsOf, readFingerprints } from "@bylaw/coverage";
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
-import { jsonFault } from "../files/json-fault.ts";
-import { readText } from "../files/read-text.ts";
-import { shownPath } from "../files/shown-path.ts";
+import { jsonFault, readText, shownPath } from "@bylaw/workspace";
 import { loadFoldScript } from "./fold-script.ts";
 
 /** Where a plugin keeps its fingerprints when its manifest does not say. */

@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { compareFingerprints } from "@bylaw/coverage";
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { PluginManifest } from "@bylaw/plugin";
+import { type CompiledPlace, compilePlace, type PluginPlace } from "@bylaw/workspace";
 import { fingerprintsOfFile, keptFingerprints } from "../coverage/fingerprint-file.ts";
-import { type CompiledPlace, compilePlace } from "../policies/compile-place.ts";
-import type { PluginPlace } from "../policies/plugin-place.ts";
 import type { Examined, Finding, NotCompared } from "./finding.ts";
 
 /** What the doctor is asked for: the day, and a folder with source texts named by the ids of the plugins. */

@@ -1,8 +1,7 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
+import { type CompiledPlace, compilePlace, findPolicy } from "@bylaw/workspace";
 import type { ExitCode } from "../exit-code.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { type CompiledPlace, compilePlace } from "./compile-place.ts";
-import { findPolicy } from "./find-policy.ts";
 
 /** A policy that was asked for, and what keeps it from compiling. */
 export interface AskedPolicy {

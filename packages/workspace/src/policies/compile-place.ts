@@ -3,10 +3,10 @@ import { type Diagnostic, type RenderSource, unplacedProblem } from "@bylaw/diag
 import { type CompileResult, compile, type Plugin, type PluginManifest } from "bylaw";
 import { readText } from "../files/read-text.ts";
 import { shownPath } from "../files/shown-path.ts";
+import { loadPlugin } from "../plugins/load-plugin.ts";
+import { sameId } from "../plugins/plugin-place.ts";
+import { usablePlugins } from "../plugins/usable-plugins.ts";
 import type { PolicyPlace } from "./find-policy.ts";
-import { loadPlugin } from "./load-plugin.ts";
-import { sameId } from "./plugin-place.ts";
-import { usablePlugins } from "./usable-plugins.ts";
 
 /** A policy read and compiled, with every text that its problems may point into. */
 export interface CompiledPlace {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic, nearNames, unplacedProblem } from "@bylaw/diagnostics";
 import { toPosix } from "../files/shown-path.ts";
-import { clashes, findPlugins, isPluginFolder, placeOf } from "./find-plugins.ts";
-import { folderPlace, keyOf as keyOfPlugin, type PluginPlace } from "./plugin-place.ts";
+import { clashes, findPlugins, isPluginFolder, placeOf } from "../plugins/find-plugins.ts";
+import { folderPlace, keyOf as keyOfPlugin, type PluginPlace } from "../plugins/plugin-place.ts";
 
 /** A policy: a plugin where it lies, or loose files that are one policy together. */
 export type PolicyPlace =
