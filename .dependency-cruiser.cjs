@@ -36,6 +36,12 @@ module.exports = {
       to: { path: "^packages/(targets|evaluate|editor|bylaw)/" },
     },
     {
+      name: "editor-services-run-nothing",
+      severity: "error",
+      from: { path: "^packages/editor/src/" },
+      to: { path: "^packages/(targets|evaluate|bylaw)/" },
+    },
+    {
       name: "testkit-only-in-tests",
       severity: "error",
       from: { path: "^(packages/(?!testkit/)|apps/|policies/)" },

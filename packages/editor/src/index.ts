@@ -17,4 +17,10 @@ export type {
   ShownScenario,
   Signature,
 } from "./service-types.ts";
+export { foldsOf } from "./structure/folds.ts";
+export { type HintOptions, hintsOf } from "./structure/hints.ts";
+export { type LensOptions, lensesOf } from "./structure/lenses.ts";
+export { linksOf } from "./structure/links.ts";
+export { outlineOf } from "./structure/outline.ts";
+export { selectionsAt } from "./structure/selections.ts";
 export type { HighlightKind } from "./word-kinds.ts";

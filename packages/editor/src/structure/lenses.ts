@@ -1,0 +1,95 @@
+import type { CompiledPolicy } from "@bylaw/ir";
+import type { Analysis } from "../analysis.ts";
+import type { Lens, ServiceOptions, ShownScenario } from "../service-types.ts";
+import { type StructureWords, structureWords } from "./words.ts";
+
+/** What is known of the scenarios. */
+export interface LensOptions extends ServiceOptions {
+  /** How they ended, once they ran; in the order of the policy's scenarios. */
+  readonly scenarios?: readonly ShownScenario[];
+}
+
+/**
+ * Above each rule the scenarios that try it: those that expect something of it, and those in which it is what stands in
+ * the way. Above each scenario whether it passes. A policy with an error has none.
+ */
+export function lensesOf(analysis: Analysis, path: string, options: LensOptions): readonly Lens[] {
+  const { compiled } = analysis.forms;
+  if (compiled === undefined) return [];
+  const words = structureWords(options.language);
+  return [
+    ...ruleLenses(compiled, path, options.scenarios, words),
+    ...scenarioLenses(compiled, path, options, words),
+  ].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function ruleLenses(
+  compiled: CompiledPolicy,
+  path: string,
+  ended: LensOptions["scenarios"],
+  words: StructureWords,
+): readonly Lens[] {
+  const trying = scenariosByRule(compiled, ended);
+  return Object.entries(compiled.origins.rules).flatMap(([id, span]): readonly Lens[] => {
+    if (span.source !== path) return [];
+    const indexes = [...(trying.get(id) ?? [])].toSorted((a, b) => a - b);
+    const scenarios = indexes.flatMap((index) => compiled.scenarios[index]?.name ?? []);
+    const passed = indexes.filter((index) => ended?.[index]?.passed === true).length;
+    return [
+      {
+        span,
+        title: titleOf(scenarios.length, passed, ended !== undefined, words),
+        command: "bylaw.runScenarios",
+        scenarios,
+      },
+    ];
+  });
+}
+
+function titleOf(all: number, passed: number, ran: boolean, words: StructureWords): string {
+  if (all === 0) return words.noScenario;
+  return ran ? words.scenarios(passed, all) : words.scenariosToRun(all);
+}
+
+/** By rule the places of the scenarios that try it. */
+function scenariosByRule(
+  { scenarios, origins }: CompiledPolicy,
+  ended: LensOptions["scenarios"],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const trying = new Map<string, Set<number>>();
+  const ids = Object.keys(origins.rules);
+  const add = (rule: string, index: number): void => {
+    const known = trying.get(rule) ?? new Set<number>();
+    trying.set(rule, known.add(index));
+  };
+  scenarios.forEach(({ expectations }, index) => {
+    for (const { subject, because } of expectations) {
+      if (subject.kind === "rule") add(subject.id, index);
+      for (const cited of because) for (const id of ids) if (id === cited || id.startsWith(`${cited}.`)) add(id, index);
+    }
+    const decisions = Object.values(ended?.[index]?.determination?.decisions ?? {});
+    for (const decision of decisions) {
+      for (const { rules } of [decision, ...(decision.records ?? [])]) {
+        for (const { id, status } of rules) if (standsInTheWay.has(status)) add(id, index);
+      }
+    }
+  });
+  return trying;
+}
+
+const standsInTheWay: ReadonlySet<string> = new Set(["not_met", "undecided", "at_discretion", "waived"]);
+
+function scenarioLenses(
+  { scenarios, origins }: CompiledPolicy,
+  path: string,
+  { scenarios: ended }: LensOptions,
+  words: StructureWords,
+): readonly Lens[] {
+  return scenarios.flatMap(({ name }, index): readonly Lens[] => {
+    const span = origins.scenarios[index];
+    if (span?.source !== path) return [];
+    const passed = ended?.[index]?.passed;
+    const title = passed === undefined ? words.runScenario : passed ? words.scenarioPassed : words.scenarioFailed;
+    return [{ span, title, command: "bylaw.runScenarios", scenarios: [name] }];
+  });
+}
