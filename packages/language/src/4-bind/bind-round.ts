@@ -2,10 +2,10 @@ import { problem, type Span } from "@bylaw/diagnostics";
 import type { ExpectedRecord, GivenNode, NameNode, PairNode } from "../3-build-ast/ast.ts";
 import type { TableCell, TableRow } from "../3-build-ast/ast-values.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
+import { roundColumns, wordsByForm } from "../keywords/language-words.ts";
 
 /** Columns that say whose row it is, and from which sample it starts. */
-const idWords: ReadonlySet<string> = new Set(["id", "编号", "編號"]);
-const fromWords: ReadonlySet<string> = new Set(["from", "自", "从", "從", "样例", "樣例"]);
+const columns = wordsByForm(roundColumns);
 
 /** One row of a round as it is written: the applicant, a sample, and what is given of it. */
 export interface ApplicantRow {
@@ -25,7 +25,7 @@ export interface RoundRows {
 export function readApplicants(rows: readonly TableRow[], given: Span): RoundRows {
   const [head, ...lines] = rows;
   const names = head?.cells.map((cell) => nameIn(cell)) ?? [];
-  const ids = names.findIndex((name) => name !== undefined && idWords.has(name.text));
+  const ids = names.findIndex((name) => name !== undefined && columns.get(name.text) === "id");
   if (head === undefined || ids < 0 || names.includes(undefined))
     return { applicants: [], problems: [problem("round-table", { why: "head" }, { here: head?.span ?? given })] };
   const problems: ReturnType<typeof problem>[] = [];
@@ -56,8 +56,8 @@ function readCells(
   let sample: NameNode | undefined;
   const pairs = line.cells.flatMap((cell, index): readonly PairNode[] => {
     const name = names[index];
-    if (name === undefined || cell.kind === "empty" || idWords.has(name.text)) return [];
-    if (fromWords.has(name.text)) {
+    if (name === undefined || cell.kind === "empty" || columns.get(name.text) === "id") return [];
+    if (columns.get(name.text) === "from") {
       sample = nameIn(cell);
       if (sample === undefined) problems.push(problem("round-table", { why: "cell" }, { here: cell.span }));
       return [];
@@ -100,7 +100,7 @@ export function readExpectedRows(
   const expected = rows.flatMap((row, index): readonly ExpectedRow[] => {
     const [first, second] = row.cells;
     const id = textIn(first);
-    if (index === 0 && id !== undefined && idWords.has(id)) return [];
+    if (index === 0 && id !== undefined && columns.get(id) === "id") return [];
     const values = second?.kind === "values" ? second.values : [];
     if (id === undefined || row.cells.length !== 2 || values.length === 0) {
       const why = id === undefined ? "id" : row.cells.length === 2 ? "cell" : "cells";

@@ -5,6 +5,7 @@ import type { Expression } from "../3-build-ast/expression.ts";
 import type { BoundExpectation } from "../4-bind/bound.ts";
 import { namesOf } from "../4-bind/symbols.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
+import { stepStates, wordsByForm } from "../keywords/language-words.ts";
 import type { TypeContext } from "./context.ts";
 import { titleStatusOf } from "./title-paths.ts";
 
@@ -20,19 +21,7 @@ const dutyStatuses: ReadonlyMap<KeywordId, NonNullable<Expected["outcome"]>> = n
   ["undecided", "undecided"],
 ]);
 
-const stepStatuses: ReadonlyMap<string, NonNullable<Expected["outcome"]>> = new Map([
-  ["done", "done"],
-  ["running", "running"],
-  ["进行中", "running"],
-  ["進行中", "running"],
-  ["next", "next"],
-  ["下一步", "next"],
-  ["later", "later"],
-  ["尚未开始", "later"],
-  ["尚未開始", "later"],
-  ["open", "open"],
-  ["not_applicable", "not_applicable"],
-]);
+const stepStatuses: ReadonlyMap<string, NonNullable<Expected["outcome"]>> = wordsByForm(stepStates);
 
 const asks: ReadonlyMap<KeywordId, string> = new Map<KeywordId, string>([
   ["review", "review"],

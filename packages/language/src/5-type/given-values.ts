@@ -4,6 +4,7 @@ import type { GivenNode, PairNode } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { BoundFact, BoundPair } from "../4-bind/bound.ts";
 import { namesOf } from "../4-bind/symbols.ts";
+import { actOutcomes, actParts, wordsByForm } from "../keywords/language-words.ts";
 import { adapt } from "./adapt.ts";
 import { constantValue } from "./constants.ts";
 import type { TypeContext } from "./context.ts";
@@ -166,8 +167,7 @@ function writeHostNumber(value: Fraction, type: NumberType): string | number {
   }
 }
 
-const acceptedWords: ReadonlySet<string> = new Set(["accepted", "准予", "同意"]);
-const refusedWords: ReadonlySet<string> = new Set(["refused", "不准", "不予", "不同意"]);
+const outcomeWords: ReadonlyMap<string, "accepted" | "refused"> = wordsByForm(actOutcomes);
 
 type ActPair = Extract<BoundPair, { readonly kind: "act" }>;
 
@@ -183,8 +183,7 @@ export function hostActs(
 ): readonly HostAct[] {
   const fields = actFields(bound.pair);
   const word = fields?.outcome === undefined ? undefined : wordOf(fields.outcome);
-  const outcome =
-    word === undefined || acceptedWords.has(word) ? "accepted" : refusedWords.has(word) ? "refused" : undefined;
+  const outcome = word === undefined ? "accepted" : outcomeWords.get(word);
   const date = fields?.on?.kind === "value" && fields.on.expression.kind === "date" ? fields.on.expression.date : on;
   if (fields === undefined || outcome === undefined || date === undefined) {
     context.problems.push(problem("act-not-clear", { name: bound.pair.name.text }, { here: bound.pair.value.span }));
@@ -213,20 +212,7 @@ export function hostActs(
 
 type ActFields = { [K in "outcome" | "value" | "on" | "reason"]?: GivenNode };
 
-const actWords: ReadonlyMap<string, keyof ActFields> = new Map([
-  ["outcome", "outcome"],
-  ["结果", "outcome"],
-  ["結果", "outcome"],
-  ["value", "value"],
-  ["数值", "value"],
-  ["數值", "value"],
-  ["on", "on"],
-  ["日期", "on"],
-  ["于", "on"],
-  ["於", "on"],
-  ["reason", "reason"],
-  ["理由", "reason"],
-]);
+const actWords: ReadonlyMap<string, keyof ActFields> = wordsByForm(actParts);
 
 /** What a recorded decision says; undefined where a word in it is none of these, lest its date go unheard. */
 function actFields({ value }: PairNode): ActFields | undefined {

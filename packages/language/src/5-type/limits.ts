@@ -3,6 +3,7 @@ import type { IrLimit, IrType } from "@bylaw/ir";
 import type { DecisionDeclaration } from "../3-build-ast/ast.ts";
 import type { LimitStatement } from "../3-build-ast/ast-values.ts";
 import { placeName } from "../4-bind/rule-names.ts";
+import { tieWords, wordsByForm } from "../keywords/language-words.ts";
 import { adapt } from "./adapt.ts";
 import { constantValue } from "./constants.ts";
 import type { TypeContext } from "./context.ts";
@@ -119,25 +120,14 @@ function capOf(statement: LimitStatement, context: TypeContext): ModelLimit["cap
   return fitted && { kind: share ? "share" : "number", value: fitted };
 }
 
-const tieWords: ReadonlyMap<string, IrLimit["ties"]> = new Map([
-  ["ask", "ask"],
-  ["待议", "ask"],
-  ["待議", "ask"],
-  ["in", "in"],
-  ["计入", "in"],
-  ["計入", "in"],
-  ["属于", "in"],
-  ["屬於", "in"],
-  ["out", "out"],
-  ["不计入", "out"],
-  ["不計入", "out"],
-]);
+const ties: ReadonlyMap<string, IrLimit["ties"]> = wordsByForm(tieWords);
 
 /** What a tie at the edge does; where nothing is said, the tied await the authority. */
-function tiesOf({ ties }: LimitStatement, context: TypeContext): IrLimit["ties"] | undefined {
-  if (ties === undefined) return "ask";
-  const word = tieWords.get(ties.text);
-  if (word === undefined) context.problems.push(problem("limit-ties", { word: ties.text }, { here: ties.span }));
+function tiesOf(statement: LimitStatement, context: TypeContext): IrLimit["ties"] | undefined {
+  const written = statement.ties;
+  if (written === undefined) return "ask";
+  const word = ties.get(written.text);
+  if (word === undefined) context.problems.push(problem("limit-ties", { word: written.text }, { here: written.span }));
   return word;
 }
 

@@ -1,5 +1,6 @@
 import type { NameNode } from "../3-build-ast/ast.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
+import { paperStates, wordsByForm } from "../keywords/language-words.ts";
 
 /** The statuses and outcomes that a word may name. */
 export type OutcomeWord = "met" | "not_met" | "undecided" | "at_discretion" | "waived" | "not_applicable";
@@ -17,7 +18,7 @@ const outcomes: ReadonlyMap<KeywordId, OutcomeWord> = new Map<KeywordId, Outcome
 ]);
 
 /** Words after `is` that are no keywords. */
-const handedIn: ReadonlySet<string> = new Set(["submitted", "已提交"]);
+const handedIn: ReadonlyMap<string, "submitted"> = wordsByForm(paperStates);
 
 /** The outcome that a word names in either language; undefined for any other word. */
 export function outcomeOf(word: NameNode): OutcomeWord | undefined {

@@ -1,6 +1,7 @@
 import { nearNames, problem } from "@bylaw/diagnostics";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { BoundFunction } from "../4-bind/bound.ts";
+import { functionWords, wordsByForm } from "../keywords/language-words.ts";
 import { mostArms } from "../limits.ts";
 import { allThere } from "./adapt.ts";
 import { typeAggregate, typeQuantifier } from "./aggregates.ts";
@@ -229,12 +230,7 @@ function typeRound(
   return { kind: "round", span: expression.span, type, operand, to: to.value, mode: expression.mode };
 }
 
-const functions: ReadonlyMap<string, "least" | "greatest"> = new Map([
-  ["min", "least"],
-  ["max", "greatest"],
-  ["最小", "least"],
-  ["最大", "greatest"],
-]);
+const functions: ReadonlyMap<string, "least" | "greatest"> = wordsByForm(functionWords);
 
 /** A function of a plugin: as many values as its signature takes, each of its kind. */
 function typeFunction(

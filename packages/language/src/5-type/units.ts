@@ -2,6 +2,7 @@ import type { Names } from "@bylaw/ir";
 import type { NameNode } from "../3-build-ast/ast.ts";
 import type { BoundFact } from "../4-bind/bound.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
+import { pointWords, wordsByForm } from "../keywords/language-words.ts";
 import { irNames } from "./names.ts";
 
 /** What a unit word after a number means. */
@@ -18,7 +19,7 @@ const keywordUnits: ReadonlyMap<KeywordId, Unit> = new Map<KeywordId, Unit>([
   ["years", { kind: "years" }],
 ]);
 
-const pointWords: ReadonlySet<string> = new Set(["points", "point", "分"]);
+const points: ReadonlyMap<string, "points"> = wordsByForm(pointWords);
 
 /** Counting words that need no declaration (language reference: literals). */
 const countingWords = [
@@ -60,5 +61,5 @@ export function unitOf(word: NameNode, counting: ReadonlyMap<string, Names>): Un
   if (fixed !== undefined) return fixed;
   const unit = counting.get(word.text);
   if (unit !== undefined) return { kind: "count", unit };
-  return pointWords.has(word.text) ? { kind: "points" } : undefined;
+  return points.has(word.text) ? { kind: "points" } : undefined;
 }
