@@ -27,7 +27,11 @@ export interface Analysis {
  * hands over a reader that remembers.
  */
 export function analyse(input: CompileInput, read: Reader = readSource): Analysis {
-  const forms = compileForms(input, read);
+  return analysisOf(input, compileForms(input, read));
+}
+
+/** The same for those who have the forms already, so that nothing is compiled twice. `forms` are those of `input`. */
+export function analysisOf(input: CompileInput, forms: PolicyForms): Analysis {
   const bySource = grouped(forms.names, ({ node }) => node.span.source);
   const byDeclaration = grouped(forms.names, ({ thing }) => thing.declaration);
   return {
