@@ -27,19 +27,24 @@ export interface Analysis {
  * hands over a reader that remembers.
  */
 export function analyse(input: CompileInput, read: Reader = readSource): Analysis {
-  return analysisOf(input, compileForms(input, read));
-}
-
-/** The same for those who have the forms already, so that nothing is compiled twice. `forms` are those of `input`. */
-export function analysisOf(input: CompileInput, forms: PolicyForms): Analysis {
-  const bySource = grouped(forms.names, ({ node }) => node.span.source);
-  const byDeclaration = grouped(forms.names, ({ thing }) => thing.declaration);
+  const forms = compileForms(input, read);
+  // Who only wants the forms, between two keys, does not pay for the order of the names.
+  const bySource = once(() => grouped(forms.names, ({ node }) => node.span.source));
+  const byDeclaration = once(() => grouped(forms.names, ({ thing }) => thing.declaration));
   return {
     input,
     forms,
     read: new Map(forms.read.map((one) => [one.scanned.source.path, one])),
-    namesIn: (path) => bySource.get(path) ?? [],
-    usesOf: ({ declaration }) => byDeclaration.get(declaration) ?? [],
+    namesIn: (path) => bySource().get(path) ?? [],
+    usesOf: ({ declaration }) => byDeclaration().get(declaration) ?? [],
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,4 +1,4 @@
-export { type Analysis, analyse, analysisOf, diagnosticsOf, nameAt } from "./analysis.ts";
+export { type Analysis, analyse, diagnosticsOf, nameAt } from "./analysis.ts";
 export { type HighlightToken, highlight } from "./highlight.ts";
 export { type Form, forms, inspect } from "./inspect.ts";
 export type {
