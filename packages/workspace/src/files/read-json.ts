@@ -1,6 +1,6 @@
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import { diskFiles, type Files } from "./files.ts";
 import { jsonFault } from "./json-fault.ts";
-import { readText } from "./read-text.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** A value read from a JSON file, or the reason why there is none. */
@@ -9,8 +9,9 @@ export type ReadJson =
   | { readonly kind: "refused"; readonly problem: Diagnostic };
 
 /** Reads a JSON file; where it is broken, the problem names the place. */
-export function readJson(path: string, shown: string = shownPath(path)): ReadJson {
-  const read = readText(path, shown);
+export function readJson(path: string, files: Files = diskFiles): ReadJson {
+  const shown = shownPath(path);
+  const read = files.text(path, shown);
   if (read.kind === "refused") return { kind: "refused", problem: read.problem };
   const body = read.text.replace(/^\ufeff/, "");
   try {

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import { diskFiles, type Files } from "../files/files.ts";
 import { readJson } from "../files/read-json.ts";
 import { ownEntry } from "./own-entry.ts";
 import { folderPlace, keyOf, manifestName, type PluginPlace, sameId } from "./plugin-place.ts";
@@ -15,20 +15,24 @@ export interface FoundPlugins {
 }
 
 /** Whether a folder is a plugin's. */
-export function isPluginFolder(folder: string): boolean {
-  return existsSync(join(folder, manifestName));
+export function isPluginFolder(folder: string, files: Files): boolean {
+  return files.isThere(join(folder, manifestName));
 }
 
 /**
  * The plugins that can be seen from a folder: those that the nearest `bylaw.config.*` upward names, those of `policies`
  * in the nearest folder upward that has some, then the packages of `node_modules` with the keyword `bylaw-plugin`.
  */
-export async function findPlugins(from: string): Promise<FoundPlugins> {
+export async function findPlugins(from: string, files: Files = diskFiles): Promise<FoundPlugins> {
   const folders = upward(from);
-  const { places, problems } = await readConfiguration(folders);
-  const found = [...places, ...[...workspaceFolders(folders), ...packageFolders(folders)].map(folderPlace)];
+  const { places, problems } = await readConfiguration(folders, files);
+  const inFolders = [...workspaceFolders(folders, files), ...packageFolders(folders, files)];
+  const found = [...places, ...inFolders.map((folder) => folderPlace(folder, files))];
   const distinct = new Map<string, PluginPlace>();
-  for (const place of found) if (!distinct.has(keyOf(place))) distinct.set(keyOf(place), place);
+  for (const place of found) {
+    const key = keyOf(place, files);
+    if (!distinct.has(key)) distinct.set(key, place);
+  }
   return { places: [...distinct.values()], problems };
 }
 
@@ -48,36 +52,32 @@ export function clashes(places: readonly PluginPlace[], only?: string): readonly
   });
 }
 
-function workspaceFolders(folders: readonly string[]): readonly string[] {
+function workspaceFolders(folders: readonly string[], files: Files): readonly string[] {
   for (const folder of folders) {
-    const inside = foldersIn(join(folder, "policies")).filter(isPluginFolder);
+    const inside = foldersIn(join(folder, "policies"), files).filter((each) => isPluginFolder(each, files));
     if (inside.length > 0) return inside;
   }
   return [];
 }
 
-function packageFolders(folders: readonly string[]): readonly string[] {
+function packageFolders(folders: readonly string[], files: Files): readonly string[] {
   return folders
-    .flatMap((folder) => foldersIn(join(folder, "node_modules")))
-    .flatMap((folder) => (/[\\/]@[^\\/]+$/.test(folder) ? foldersIn(folder) : [folder]))
-    .filter((folder) => isPluginFolder(folder) && hasKeyword(folder));
+    .flatMap((folder) => foldersIn(join(folder, "node_modules"), files))
+    .flatMap((folder) => (/[\\/]@[^\\/]+$/.test(folder) ? foldersIn(folder, files) : [folder]))
+    .filter((folder) => isPluginFolder(folder, files) && hasKeyword(folder, files));
 }
 
-function hasKeyword(folder: string): boolean {
-  const read = readJson(join(folder, "package.json"));
+function hasKeyword(folder: string, files: Files): boolean {
+  const read = readJson(join(folder, "package.json"), files);
   const keywords = read.kind === "value" ? ownEntry(read.value, "keywords") : undefined;
   return Array.isArray(keywords) && keywords.includes("bylaw-plugin");
 }
 
-function foldersIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith("."))
-      .map((entry) => join(folder, entry.name))
-      .toSorted();
-  } catch {
-    return [];
-  }
+function foldersIn(folder: string, files: Files): readonly string[] {
+  return files
+    .entries(folder)
+    .filter(({ name, kind }) => (kind === "folder" || kind === "link") && !name.startsWith("."))
+    .map(({ name }) => join(folder, name));
 }
 
 function upward(from: string): readonly string[] {

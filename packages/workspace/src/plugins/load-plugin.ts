@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { type Diagnostic, type RenderSource, unplacedProblem } from "@bylaw/diagnostics";
 import { type DefineResult, definePlugin, type Plugin, type PluginFile } from "@bylaw/plugin";
+import { diskFiles, type Files } from "../files/files.ts";
 import { readJson } from "../files/read-json.ts";
-import { readText } from "../files/read-text.ts";
 import { shownPath } from "../files/shown-path.ts";
 import { type LoadedModule, loadModule } from "./load-module.ts";
 import { ownEntry } from "./own-entry.ts";
@@ -13,44 +13,50 @@ export interface LoadedPlugin {
   readonly plugin?: Plugin;
   readonly problems: readonly Diagnostic[];
   readonly sources: readonly RenderSource[];
+  /** Of a folder: the texts by their names in it, also where they make no plugin. */
+  readonly files: readonly PluginFile[];
+  /** The problems of a single file, by its name in the folder; all others are of the manifest. */
+  readonly ofFiles: ReadonlyMap<Diagnostic, string>;
 }
 
 /** Reads a plugin from where it lies, its functions too. Everything that is wrong is reported at once. */
-export async function loadPlugin({ source, shown }: PluginPlace): Promise<LoadedPlugin> {
-  if (source.kind === "folder") return loadFolder(source.folder);
+export async function loadPlugin({ source, shown }: PluginPlace, files: Files = diskFiles): Promise<LoadedPlugin> {
+  if (source.kind === "folder") return loadFolder(source.folder, files);
   const defined = definePlugin(
     ownEntry(source.value, "manifest"),
     ownEntry(source.value, "files") as readonly PluginFile[],
     { functions: ownEntry(source.value, "functions") },
   );
-  return loaded(defined, (path) => `${shown}/${path}`, defined.plugin?.files ?? [], []);
+  return loaded(defined, (path) => `${shown}/${path}`, defined.plugin?.files ?? [], new Map());
 }
 
-async function loadFolder(folder: string): Promise<LoadedPlugin> {
-  const manifest = readJson(join(folder, manifestName));
-  if (manifest.kind === "refused") return { problems: [manifest.problem], sources: [] };
-  const problems: Diagnostic[] = [];
-  const files = listedFiles(manifest.value).flatMap((name) => {
-    const file = readText(join(folder, name), shownPath(join(folder, name)));
+async function loadFolder(folder: string, files: Files): Promise<LoadedPlugin> {
+  const manifest = readJson(join(folder, manifestName), files);
+  if (manifest.kind === "refused") return { problems: [manifest.problem], sources: [], files: [], ofFiles: new Map() };
+  const problems = new Map<Diagnostic, string>();
+  const listed = listedFiles(manifest.value).flatMap((name) => {
+    const file = files.text(join(folder, name), shownPath(join(folder, name)));
     if (file.kind === "text") return [{ path: name, text: file.text }];
-    if (file.problem.code !== "file-not-found") problems.push(file.problem);
+    if (file.problem.code !== "file-not-found") problems.set(file.problem, name);
     return [];
   });
-  const functions = await functionsOf(folder, manifest.value, problems);
-  const defined = definePlugin(manifest.value, files, { functions });
-  return loaded(defined, (path) => shownPath(join(folder, path)), files, problems);
+  const functions = await functionsOf(folder, manifest.value, files, problems);
+  const defined = definePlugin(manifest.value, listed, { functions });
+  return loaded(defined, (path) => shownPath(join(folder, path)), listed, problems);
 }
 
 function loaded(
   { plugin, problems }: DefineResult,
   shown: (path: string) => string,
   files: readonly PluginFile[],
-  before: readonly Diagnostic[],
+  before: ReadonlyMap<Diagnostic, string>,
 ): LoadedPlugin {
   return {
-    ...(plugin === undefined || before.length > 0 ? {} : { plugin }),
-    problems: [...before, ...problems],
+    ...(plugin === undefined || before.size > 0 ? {} : { plugin }),
+    problems: [...before.keys(), ...problems],
     sources: files.map(({ path, text }) => ({ path: shown(path), text })),
+    files,
+    ofFiles: before,
   };
 }
 
@@ -58,9 +64,14 @@ function loaded(
  * The exports of the module that the package names as `./functions`. A manifest that speaks of no functions has none,
  * so that none of its code runs.
  */
-async function functionsOf(folder: string, manifest: unknown, problems: Diagnostic[]): Promise<unknown> {
+async function functionsOf(
+  folder: string,
+  manifest: unknown,
+  files: Files,
+  problems: Map<Diagnostic, string>,
+): Promise<unknown> {
   if (ownEntry(manifest, "functions") === undefined) return undefined;
-  const described = readJson(join(folder, "package.json"));
+  const described = readJson(join(folder, "package.json"), files);
   const entry = described.kind === "value" ? ownEntry(ownEntry(described.value, "exports"), "./functions") : undefined;
   const path = typeof entry === "string" ? entry : (ownEntry(entry, "import") ?? ownEntry(entry, "default"));
   if (typeof path !== "string") return undefined;
@@ -72,7 +83,7 @@ async function functionsOf(folder: string, manifest: unknown, problems: Diagnost
   const file = inside ? shownPath(join(folder, path)) : shownPath(join(folder, "package.json"));
   const id = ownEntry(manifest, "id");
   const problem = unplacedProblem("module-not-loaded", { path: file, reason: module.reason });
-  problems.push(typeof id === "string" ? { ...problem, plugin: shownOf(id) } : problem);
+  problems.set(typeof id === "string" ? { ...problem, plugin: shownOf(id) } : problem, "package.json");
   return undefined;
 }
 
@@ -81,7 +92,7 @@ function shownOf(text: string): string {
 }
 
 /** The names of files that are worth opening; definePlugin judges them all. */
-function listedFiles(manifest: unknown): readonly string[] {
+export function listedFiles(manifest: unknown): readonly string[] {
   const files = ownEntry(manifest, "files");
   if (!Array.isArray(files)) return [];
   const names = (files as readonly unknown[]).slice(0, 1_000).filter((name) => typeof name === "string");

@@ -1,5 +1,5 @@
-import { realpathSync } from "node:fs";
 import { join } from "node:path";
+import type { Files } from "../files/files.ts";
 import { readJson } from "../files/read-json.ts";
 import { shownPath } from "../files/shown-path.ts";
 import { ownEntry } from "./own-entry.ts";
@@ -22,8 +22,8 @@ export interface PluginPlace {
 export const manifestName = "plugin.json";
 
 /** The place of a plugin's folder. What is broken in it is reported when it is loaded. */
-export function folderPlace(folder: string): PluginPlace {
-  const read = readJson(join(folder, manifestName));
+export function folderPlace(folder: string, files: Files): PluginPlace {
+  const read = readJson(join(folder, manifestName), files);
   const manifest = read.kind === "value" ? read.value : undefined;
   return { ...aboutManifest(manifest), shown: shownPath(folder), source: { kind: "folder", folder } };
 }
@@ -34,13 +34,8 @@ export function valuePlace(value: unknown, shown: string): PluginPlace {
 }
 
 /** One place has one key, however its path is written and whatever links lead there. */
-export function keyOf({ source, shown }: PluginPlace): string {
-  if (source.kind === "value") return shown;
-  try {
-    return realpathSync(source.folder);
-  } catch {
-    return source.folder;
-  }
+export function keyOf({ source, shown }: PluginPlace, files: Files): string {
+  return source.kind === "value" ? shown : files.realPath(source.folder);
 }
 
 /** Ids differ in writing only: `use sme_services` names the plugin `sme-services` as well. */

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import type { Files } from "../files/files.ts";
 import { readJson } from "../files/read-json.ts";
 import { shownPath } from "../files/shown-path.ts";
 import { loadModule } from "./load-module.ts";
@@ -20,10 +20,10 @@ export interface Configuration {
  * Reads the first configuration file on the way upward: a list, or an object with a list `plugins`, of paths from the
  * file, names of packages, or (in a module) plugins as `{ manifest, files, functions }`.
  */
-export async function readConfiguration(folders: readonly string[]): Promise<Configuration> {
-  const path = folders.flatMap((folder) => names.map((name) => join(folder, name))).find((file) => existsSync(file));
+export async function readConfiguration(folders: readonly string[], files: Files): Promise<Configuration> {
+  const path = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(files.isThere);
   if (path === undefined) return { places: [], problems: [] };
-  const read = await readValue(path);
+  const read = await readValue(path, files);
   if (read.kind === "refused") return { places: [], problems: [read.problem] };
   const listed = itemsOf(read.value) ?? itemsOf(ownEntry(read.value, "plugins"));
   if (listed === undefined) {
@@ -32,8 +32,8 @@ export async function readConfiguration(folders: readonly string[]): Promise<Con
   const problems: Diagnostic[] = [];
   const places = listed.flatMap((item, index) => {
     if (typeof item !== "string") return [valuePlace(item, `${shownPath(path)}[${index}]`)];
-    const folder = folderOf(item, dirname(path));
-    if (folder !== undefined) return [folderPlace(folder)];
+    const folder = folderOf(item, dirname(path), files);
+    if (folder !== undefined) return [folderPlace(folder, files)];
     problems.push(unplacedProblem("configured-plugin-missing", { path: shownPath(path), name: item.slice(0, 200) }));
     return [];
   });
@@ -44,8 +44,8 @@ type ReadValue =
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "refused"; readonly problem: Diagnostic };
 
-async function readValue(path: string): Promise<ReadValue> {
-  if (path.endsWith(".json")) return readJson(path);
+async function readValue(path: string, files: Files): Promise<ReadValue> {
+  if (path.endsWith(".json")) return readJson(path, files);
   const loaded = await loadModule(path);
   if (loaded.kind === "loaded") return { kind: "value", value: ownEntry(loaded.module, "default") };
   const { reason } = loaded;
@@ -61,8 +61,8 @@ function itemsOf(value: unknown): readonly unknown[] | undefined {
 }
 
 /** The folder of a plugin named by its path or by its package, which is looked for as Node does. */
-function folderOf(name: string, from: string): string | undefined {
-  const isThere = (folder: string): boolean => existsSync(join(folder, manifestName));
+function folderOf(name: string, from: string, files: Files): string | undefined {
+  const isThere = (folder: string): boolean => files.isThere(join(folder, manifestName));
   const beside = resolve(from, name);
   if (isThere(beside)) return beside;
   if (/^\.|^[\\/]|\.\.|\0/.test(name)) return undefined;

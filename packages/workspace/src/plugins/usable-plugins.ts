@@ -1,5 +1,6 @@
 import type { Diagnostic, RenderSource } from "@bylaw/diagnostics";
 import type { Plugin } from "@bylaw/plugin";
+import { diskFiles, type Files } from "../files/files.ts";
 import { clashes, findPlugins } from "./find-plugins.ts";
 import { loadPlugin } from "./load-plugin.ts";
 import { type PluginPlace, sameId } from "./plugin-place.ts";
@@ -9,6 +10,11 @@ export interface UsablePlugins {
   readonly plugins: readonly Plugin[];
   readonly problems: readonly Diagnostic[];
   readonly sources: readonly RenderSource[];
+  /** The folders of those that lie in one, by id. */
+  readonly folders: ReadonlyMap<string, string>;
+  /** The ids that the texts and the plugins that they name speak of, and those that could be named as well. */
+  readonly named: readonly string[];
+  readonly unnamed: readonly string[];
 }
 
 /**
@@ -19,14 +25,18 @@ export async function usablePlugins(
   from: string,
   texts: readonly RenderSource[],
   isOwn: (id: string) => boolean,
+  files: Files = diskFiles,
 ): Promise<UsablePlugins> {
-  const found = await findPlugins(from);
+  const found = await findPlugins(from, files);
   // A configuration that is wrong stops no policy: one that needs what it should bring says so itself.
   const problems: Diagnostic[] = found.problems.map((problem) => ({ ...problem, severity: "warning" }));
   const plugins: Plugin[] = [];
   const sources: RenderSource[] = [];
-  const load = async (place: PluginPlace): Promise<readonly Diagnostic[]> => {
-    const loaded = await loadPlugin(place);
+  const folders = new Map<string, string>();
+  const named: string[] = [];
+  const load = async (place: NamedPlace): Promise<readonly Diagnostic[]> => {
+    const loaded = await loadPlugin(place, files);
+    if (place.source.kind === "folder") folders.set(place.id, place.source.folder);
     if (loaded.plugin === undefined) return loaded.problems;
     plugins.push(loaded.plugin);
     sources.push(...loaded.plugin.files.map(({ path, text }) => ({ path: `${place.id}/${path}`, text })));
@@ -34,16 +44,18 @@ export async function usablePlugins(
   };
   let waiting = firstOfEach(found.places).filter(({ id }) => !isOwn(id));
   for (;;) {
-    const named = waiting.find((place) => isUsable(place) && isNamed(place.id, [...texts, ...sources]));
-    if (named === undefined) break;
-    waiting = waiting.filter((place) => place !== named);
+    const next = waiting.find((place) => isUsable(place) && isNamed(place.id, [...texts, ...sources]));
+    if (next === undefined) break;
+    named.push(next.id);
+    waiting = waiting.filter((place) => place !== next);
     // Warnings about its manifest are for those who look after it.
-    const errors = (await load(named)).filter(({ severity }) => severity === "error");
-    problems.push(...clashes(found.places, named.id), ...errors);
+    const errors = (await load(next)).filter(({ severity }) => severity === "error");
+    problems.push(...clashes(found.places, next.id), ...errors);
   }
   // What is not named is there for names that are nearly right.
-  for (const place of waiting) if (isUsable(place) && !place.hasFunctions) await load(place);
-  return { plugins, problems, sources };
+  const others = waiting.filter(isUsable);
+  for (const place of others) if (!place.hasFunctions) await load(place);
+  return { plugins, problems, sources, folders, named, unnamed: others.map(({ id }) => id) };
 }
 
 type NamedPlace = PluginPlace & { readonly id: string };
@@ -62,6 +74,7 @@ function isUsable({ kind, hasFunctions }: PluginPlace): boolean {
   return kind !== "measure" || hasFunctions;
 }
 
-function isNamed(id: string, texts: readonly RenderSource[]): boolean {
+/** Whether a text can be speaking of a plugin. */
+export function isNamed(id: string, texts: readonly Pick<RenderSource, "text">[]): boolean {
   return texts.some(({ text }) => text.includes(id) || text.includes(id.replaceAll("-", "_")));
 }

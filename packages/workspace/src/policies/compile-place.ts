@@ -6,7 +6,7 @@ import { shownPath } from "../files/shown-path.ts";
 import { loadPlugin } from "../plugins/load-plugin.ts";
 import { sameId } from "../plugins/plugin-place.ts";
 import { usablePlugins } from "../plugins/usable-plugins.ts";
-import type { PolicyPlace } from "./find-policy.ts";
+import { isPolicyText, type PolicyPlace } from "./find-policy.ts";
 
 /** A policy read and compiled, with every text that its problems may point into. */
 export interface CompiledPlace {
@@ -90,10 +90,6 @@ async function compileFiles(files: readonly string[]): Promise<CompiledPlace> {
     texts: sources,
     plugins: others.plugins,
   };
-}
-
-function isPolicyText(path: string): boolean {
-  return /\.bylaw(?:\.md)?$/i.test(path);
 }
 
 /** Texts without any statement are no mistake, but hardly what was meant. */

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic, nearNames, unplacedProblem } from "@bylaw/diagnostics";
+import { diskFiles, type Files } from "../files/files.ts";
 import { toPosix } from "../files/shown-path.ts";
 import { clashes, findPlugins, isPluginFolder, placeOf } from "../plugins/find-plugins.ts";
 import { folderPlace, keyOf as keyOfPlugin, type PluginPlace } from "../plugins/plugin-place.ts";
@@ -15,7 +16,7 @@ export type FoundPolicies =
   | { readonly kind: "found"; readonly places: readonly PolicyPlace[] }
   | { readonly kind: "refused"; readonly problem: Diagnostic };
 
-const policyFile = /\.bylaw(?:\.md)?$/i;
+/** Folders of tools, and what they make. */
 const passedOver: ReadonlySet<string> = new Set(["node_modules", "dist", "coverage"]);
 const deepest = 12;
 
@@ -23,8 +24,8 @@ const deepest = 12;
 export async function findPolicy(name: string): Promise<FoundPolicies> {
   if (!existsSync(name)) return findByName(name);
   if (!statSync(name).isDirectory()) return { kind: "found", places: [placeOfFile(name)] };
-  if (isPluginFolder(name)) return { kind: "found", places: [pluginIn(name)] };
-  const files = policyFilesIn(name);
+  if (isPluginFolder(name, diskFiles)) return { kind: "found", places: [pluginIn(name, diskFiles)] };
+  const files = policyFilesIn(name, diskFiles);
   if (files.length === 0)
     return { kind: "refused", problem: unplacedProblem("no-policy-here", { path: toPosix(name) }) };
   return { kind: "found", places: [{ kind: "files", files }] };
@@ -47,11 +48,14 @@ export async function findPolicies(names: readonly string[]): Promise<FoundPolic
 
 /** One place is one policy, however its path is written. */
 function keyOf(place: PolicyPlace): string {
-  return place.kind === "plugin" ? keyOfPlugin(place.place) : place.files.map((path) => resolve(path)).join("\n");
+  return place.kind === "plugin"
+    ? keyOfPlugin(place.place, diskFiles)
+    : place.files.map((path) => resolve(path)).join("\n");
 }
 
-function pluginIn(folder: string): PolicyPlace {
-  return { kind: "plugin", place: folderPlace(folder), problems: [] };
+/** The policy of a plugin's folder. */
+export function pluginIn(folder: string, files: Files): PolicyPlace {
+  return { kind: "plugin", place: folderPlace(folder, files), problems: [] };
 }
 
 async function findByName(name: string): Promise<FoundPolicies> {
@@ -74,23 +78,35 @@ async function findByName(name: string): Promise<FoundPolicies> {
 /** A file of a plugin stands for the plugin, since its other files belong to the same policy. */
 function placeOfFile(path: string): PolicyPlace {
   const folder = dirname(path);
-  const inPlugin = isPluginFolder(folder) && policyFile.test(basename(path));
-  return inPlugin ? pluginIn(folder) : { kind: "files", files: [path] };
+  const inPlugin = isPluginFolder(folder, diskFiles) && isPolicyText(basename(path));
+  return inPlugin ? pluginIn(folder, diskFiles) : { kind: "files", files: [path] };
 }
 
-function policyFilesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && policyFile.test(entry.name))
-    .map((entry) => join(folder, entry.name))
-    .toSorted();
+/** The policy files that lie in a folder itself, by name. */
+export function policyFilesIn(folder: string, files: Files): readonly string[] {
+  return files
+    .entries(folder)
+    .filter(({ name, kind }) => kind === "file" && isPolicyText(name))
+    .map(({ name }) => join(folder, name));
+}
+
+/** Whether a file is a policy's by its name. */
+export function isPolicyText(path: string): boolean {
+  return /\.bylaw(?:\.md)?$/i.test(path);
 }
 
 function placesIn(folder: string, depth: number): readonly PolicyPlace[] {
-  if (isPluginFolder(folder)) return [pluginIn(folder)];
+  if (isPluginFolder(folder, diskFiles)) return [pluginIn(folder, diskFiles)];
   if (depth > deepest) return [];
-  const own = policyFilesIn(folder).map((file): PolicyPlace => ({ kind: "files", files: [file] }));
-  const inner = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !passedOver.has(entry.name))
-    .flatMap((entry) => placesIn(join(folder, entry.name), depth + 1));
+  const own = policyFilesIn(folder, diskFiles).map((file): PolicyPlace => ({ kind: "files", files: [file] }));
+  const inner = searchedFolders(folder, diskFiles).flatMap((each) => placesIn(each, depth + 1));
   return [...own, ...inner];
+}
+
+/** The folders in a folder in which policies are looked for. */
+export function searchedFolders(folder: string, files: Files): readonly string[] {
+  return files
+    .entries(folder)
+    .filter(({ name, kind }) => kind === "folder" && !name.startsWith(".") && !passedOver.has(name))
+    .map(({ name }) => join(folder, name));
 }
