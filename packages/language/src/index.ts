@@ -1,12 +1,20 @@
 export { foldWidth, isWord } from "./1-scan/characters.ts";
 export { exactDecimal, isoDate, isRealDate, numeralDigits } from "./1-scan/numbers.ts";
 export type { Chunk, Comment, ScannedSource, Token } from "./1-scan/token.ts";
+export {
+  type ExpectedKeyword,
+  type ExpectedSlot,
+  type ExpectedWords,
+  expectedAfter,
+  type PlaceInStatement,
+} from "./2-parse/expected.ts";
 export type { ParsedChunk, ParsedSource } from "./2-parse/parsed-source.ts";
 export type * from "./3-build-ast/ast.ts";
 export type * from "./3-build-ast/ast-titles.ts";
 export type * from "./3-build-ast/ast-values.ts";
 export { readChineseCitation } from "./3-build-ast/build-citation.ts";
 export type { Expression } from "./3-build-ast/expression.ts";
+export { homeOf, type SectionKind } from "./3-build-ast/sections.ts";
 export type { BoundPolicy, ValueSymbol } from "./4-bind/bound.ts";
 export type { NamedKind, NamedThing, NameUse } from "./4-bind/name-use.ts";
 export type { ModelPolicy } from "./5-type/model.ts";

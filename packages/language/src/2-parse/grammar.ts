@@ -11,10 +11,10 @@ const { head, keyword, Name, Local, Comma, LeftRound, RightRound } = types;
  */
 export class Grammar extends CourseGrammar {
   /** Whether the grammar is sound is for a test to say: validation costs a start, and needs more than Node 20 has. */
-  constructor(options: { readonly validated?: boolean } = {}) {
+  constructor(options: { readonly validated?: boolean; readonly repairs?: boolean } = {}) {
     super([...types.tokenVocabulary], {
       maxLookahead: 2,
-      recoveryEnabled: true,
+      recoveryEnabled: options.repairs !== false,
       nodeLocationTracking: "onlyOffset",
       skipValidations: options.validated !== true,
     });

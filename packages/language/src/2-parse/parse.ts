@@ -2,17 +2,9 @@ import type { Diagnostic } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
 import { mostProblems } from "../limits.ts";
-import { Grammar } from "./grammar.ts";
+import { enter, grammar } from "./grammar-in-use.ts";
 import { describeMistake } from "./mistakes.ts";
 import type { ParsedChunk, ParsedSource } from "./parsed-source.ts";
-
-let built: Grammar | undefined;
-
-/** One parser serves all: building it takes longer than reading a measure. It keeps nothing between stretches. */
-function grammar(): Grammar {
-  built ??= new Grammar();
-  return built;
-}
 
 /** Stretches of tokens to concrete trees. Never fails: a mistake stays in its stretch and gives one problem. */
 export function parse(scanned: ScannedSource): ParsedSource {
@@ -50,21 +42,4 @@ function parseChunk(path: string, chunk: Chunk, before: Chunk | undefined, probl
 
 function isUnclosedName(token: Token): boolean {
   return token.image.startsWith("`") && !/^`[^`]+`$/.test(token.image);
-}
-
-function enter(parser: Grammar, kind: Exclude<Chunk["kind"], "stray">): unknown {
-  switch (kind) {
-    case "statement":
-      return parser.statement();
-    case "led":
-      return parser.led();
-    case "field":
-      return parser.field();
-    case "item":
-      return parser.item();
-    case "row":
-      return parser.row();
-    default:
-      return kind satisfies never;
-  }
 }
