@@ -10,10 +10,10 @@ export interface HighlightToken {
 
 /**
  * The stretches of a text in order, without overlaps; brackets, commas and blanks have none. Both writings are read, and
- * half-typed lines as far as they go. In a Markdown document all that is not code is prose.
+ * half-typed lines as far as they go. In a Markdown document all that is not code is prose. Who has read the text hands
+ * over what was read.
  */
-export function highlight(source: SourceText): readonly HighlightToken[] {
-  const read = readSource(source);
+export function highlight(source: SourceText, read: ReadSource = readSource(source)): readonly HighlightToken[] {
   const tokens = [...words(read), ...comments(read), ...prose(source)];
   return tokens.toSorted((a, b) => a.start - b.start);
 }
@@ -30,10 +30,10 @@ function words(read: ReadSource): readonly HighlightToken[] {
 }
 
 /** What each word is used as tells its kind: `date` may be a kind of fact or the name of one. */
-function collect(tree: ParsedTree, above: readonly string[], kinds: Map<number, HighlightKind>): void {
-  const path = [...above, tree.name];
-  for (const [use, children] of Object.entries(tree.children)) {
-    for (const child of children) {
+function collect(tree: ParsedTree, path: string[], kinds: Map<number, HighlightKind>): void {
+  path.push(tree.name);
+  for (const use in tree.children) {
+    for (const child of tree.children[use] ?? []) {
       if ("children" in child) collect(child, path, kinds);
       else {
         const kind = kindByUse(child, use, path);
@@ -41,6 +41,7 @@ function collect(tree: ParsedTree, above: readonly string[], kinds: Map<number, 
       }
     }
   }
+  path.pop();
 }
 
 function comments(read: ReadSource): readonly HighlightToken[] {

@@ -66,20 +66,22 @@ const literalKinds: ReadonlyMap<string, HighlightKind> = new Map<string, Highlig
   ["Divide", "operator"],
 ]);
 
+/** Names and labels under which productions keep names. */
+const nameUses: ReadonlySet<string> = new Set(["Name", "Local", "id", "sampleName", "fieldName", "tie", "period"]);
+
 const citing: ReadonlySet<string> = new Set(["citation", "chineseCitation", "part"]);
 
 /** The kind of a word by the production that used it; `use` is its name or label there. */
 export function kindByUse(token: UsedWord, use: string, path: readonly string[]): HighlightKind | undefined {
   const { tokenType, keyword } = token;
   const production = path.at(-1) ?? "";
-  const inNote = path.includes("note") && path.includes("references");
-  if (citing.has(production)) return inNote ? "note" : "citation";
+  if (citing.has(production)) return path.includes("note") && path.includes("references") ? "note" : "citation";
   if (use === "key_tightens" || use === "key_proves") return "note";
   if (tokenType.name.startsWith("head_")) return "verb";
   if (use === "unit" && tokenType.name !== "PercentSign") return "unit";
   const literal = literalKinds.get(tokenType.name);
   if (literal !== undefined) return literal;
-  const isName = use === "Name" || use === "Local" || ["id", "sampleName", "fieldName", "tie", "period"].includes(use);
+  const isName = nameUses.has(use);
   if (!isName) return tokenType.name.startsWith("key_") ? "keyword" : undefined;
   const states = production === "test" || path.includes("expectation");
   if (states && keyword !== undefined && outcomes.has(keyword)) return "status";

@@ -6,7 +6,21 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
  * arrays and objects that Bylaw's data consist of). Keys with the value `undefined` are left out.
  */
 export function canonicalJson(value: unknown): string {
-  // Chains of thousands of operands nest as deep as they are long, so what waits is kept in a list and not on the stack.
+  return written(value, 0);
+}
+
+/** Chains of thousands of operands nest as deep as they are long: so deep down, what waits is kept in a list. */
+const deepestOnStack = 200;
+
+function written(value: unknown, depth: number): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (depth > deepestOnStack) return writtenFromList(value);
+  if (Array.isArray(value)) return `[${value.map((entry) => written(entry ?? null, depth + 1)).join(",")}]`;
+  const entries = sortedEntries(value).map(([key, entry]) => `${JSON.stringify(key)}:${written(entry, depth + 1)}`);
+  return `{${entries.join(",")}}`;
+}
+
+function writtenFromList(value: object): string {
   const waiting: Part[] = [{ value }];
   let text = "";
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
