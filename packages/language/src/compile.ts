@@ -71,7 +71,7 @@ export function compileForms(input: CompileInput, read: Reader = readSource): Po
   const forms = {
     scanned: own.map((source) => source.scanned),
     read: [...own, ...vocabularies.flatMap(({ texts }) => texts)],
-    names: bound.names,
+    names: bound.ledger.inOrder(sources.map(({ path }) => path)),
     model,
     problems,
     trees,

@@ -25,6 +25,8 @@ export interface DateNode {
 export interface CitationNode {
   readonly span: Span;
   readonly citation: Citation;
+  /** The name behind the dot of `8(1).assets`. */
+  readonly part?: NameNode;
 }
 
 export interface TypeNode {

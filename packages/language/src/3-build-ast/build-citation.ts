@@ -4,7 +4,7 @@ import { foldWidth } from "../1-scan/characters.ts";
 import { numeralDigits } from "../1-scan/numbers.ts";
 import type { Token } from "../1-scan/token.ts";
 import type { CitationNode, Reference, References } from "./ast.ts";
-import { buildName, buildText } from "./build-names.ts";
+import { buildName, buildText, optionalName } from "./build-names.ts";
 import { node, nodeSpan, nodes, type Reading, token } from "./read-cst.ts";
 
 type Place = Citation["place"];
@@ -32,7 +32,8 @@ export function buildCitation(reading: Reading, tree: CstNode, placeWord?: Token
     ...(part === undefined ? {} : { part }),
   };
   const span = nodeSpan(reading, tree);
-  return { citation, span: placeWord === undefined ? span : { ...span, start: placeWord.startOffset } };
+  const place = placeWord === undefined ? span : { ...span, start: placeWord.startOffset };
+  return { citation, span: place, ...namedPart(reading, tree) };
 }
 
 /** 第八条第一项, 第8条(1), 第八条第二款第（三）项, 第八条末款. */
@@ -41,7 +42,8 @@ export function buildChineseCitation(reading: Reading, tree: CstNode): CitationN
   if (at === undefined) return undefined;
   const part = buildPart(node(tree, "part"));
   const read = readChineseCitation(at.image);
-  return { citation: part === undefined ? read : { ...read, part }, span: nodeSpan(reading, tree) };
+  const citation = part === undefined ? read : { ...read, part };
+  return { citation, span: nodeSpan(reading, tree), ...namedPart(reading, tree) };
 }
 
 const pattern =
@@ -105,6 +107,11 @@ function buildPart(tree: CstNode | undefined): string | undefined {
   if (name !== undefined) return foldWidth(name.image.replaceAll("`", ""));
   const number = token(tree, "NumberLiteral");
   return number === undefined ? undefined : plainNumber(number.image);
+}
+
+function namedPart(reading: Reading, tree: CstNode): Pick<CitationNode, "part"> {
+  const part = optionalName(reading, node(tree, "part"));
+  return part === undefined ? {} : { part };
 }
 
 function plainNumber(image: string): string {

@@ -6,6 +6,7 @@ import type { Binding, BoundFact, BoundScope, ValueSymbol } from "./bound.ts";
 import { titleDateNames, titleDateOf } from "./course-parts.ts";
 import { lengthInNumerals } from "./length-in-numerals.ts";
 import { type MemberHome, memberHome, membersOf } from "./member-home.ts";
+import { nameHead, nameList, namePath } from "./name-paths.ts";
 import type { Place } from "./place.ts";
 import { renameFix } from "./rename-fix.ts";
 import { namesOf, type Symbols } from "./symbols.ts";
@@ -37,6 +38,8 @@ export class ExpressionBinder {
     const { beside: _beside, ...inside } = place;
     switch (expression.kind) {
       case "number":
+        if (expression.unit !== undefined) this.symbols.ledger.unitWords.push(expression.unit);
+        return;
       case "date":
       case "text":
       case "boolean":
@@ -157,9 +160,13 @@ export class ExpressionBinder {
 
   #path(path: Path, place: Place): void {
     const binding = this.lookUp(path, place);
-    if (binding === undefined) return this.#reportUnknown(path, place);
+    if (binding === undefined) {
+      nameHead(path.names, this.symbols);
+      return this.#reportUnknown(path, place);
+    }
     const [first] = path.names;
     if (first !== undefined && path.names.length === 1 && binding.kind === "fact") this.#reportClash(first);
+    namePath(path.names, binding, this.symbols);
     this.#record(path, binding);
     if (binding.kind === "table") this.tables.lookUp(path, binding.declaration, undefined, place);
   }
@@ -198,7 +205,10 @@ export class ExpressionBinder {
     const symbol = this.symbols.values.get(name.text);
     if (symbol?.kind !== "table") {
       const takes = symbol?.kind === "function" ? symbol.function.parameters : [];
-      if (symbol?.kind === "function") this.#record(expression, symbol);
+      if (symbol?.kind === "function") {
+        this.symbols.ledger.use(name, symbol.declaration);
+        this.#record(expression, symbol);
+      }
       expression.arguments.forEach((argument, index) => {
         const type = takes[index];
         this.bind(argument, { ...place, beside: type && membersOf(name.text, type) });
@@ -210,6 +220,7 @@ export class ExpressionBinder {
       // One argument too many is one problem.
       this.bind(argument, { ...place, beside: homes[index], ...(index < homes.length ? {} : { unsure: true }) });
     });
+    this.symbols.ledger.use(name, symbol.declaration);
     this.#record(expression, symbol);
     this.tables.lookUp(expression, symbol.declaration, expression.arguments, place);
   }
@@ -260,8 +271,10 @@ export class ExpressionBinder {
   /** `profits.amount` within its own aggregate is the field of the record gone through. */
   #operandField(operand: Expression, scope: BoundScope, node: NameNode): void {
     const field = scope.list.declaration.fields.find((entry) => namesOf(entry).includes(node.text));
-    if (field !== undefined) this.#record(operand, { kind: "field", list: scope.list, field, scope: scope.scope });
-    else if (!this.isBroken(node.text)) {
+    if (field !== undefined) {
+      this.symbols.ledger.use(node, field);
+      this.#record(operand, { kind: "field", list: scope.list, field, scope: scope.scope });
+    } else if (!this.isBroken(node.text)) {
       const list = scope.list.declaration.name.text;
       const nearest = nearNames(node.text, scope.list.declaration.fields.flatMap(namesOf));
       const places = { here: node.span, list: scope.list.declaration.name.span };
@@ -283,6 +296,7 @@ export class ExpressionBinder {
     if (first !== undefined && !this.symbols.vocabularies.has(first.text)) this.#reportClash(first);
     const scope = this.#openScope(owner, found.list);
     if (found.field === undefined) this.bindings.set(named, found.list);
+    if (named.kind === "path") nameList(named.names, found, this.symbols);
     return { scope, field: found.field };
   }
 

@@ -1,8 +1,11 @@
 import { citationKey, type Diagnostic, problem } from "@bylaw/diagnostics";
-import type { DecisionDeclaration, References, RuleStatement } from "../3-build-ast/ast.ts";
+import type { DecisionDeclaration, Named, References, RuleStatement } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
+import type { ExpressionBinder } from "./bind-expression.ts";
 import type { Binding, BoundRelaxation, BoundRule } from "./bound.ts";
-import { allNamed, named, type Placed } from "./references.ts";
+import { asDeclaration } from "./declared-names.ts";
+import type { NameLedger } from "./name-ledger.ts";
+import { allNamed, named, nameReference, type Placed } from "./references.ts";
 import { asName, firstNamedIn, holdsUnknownName, placeName } from "./rule-names.ts";
 import { conditionsOf } from "./walk.ts";
 
@@ -25,41 +28,48 @@ interface Entry extends RuleEntry {
 /** Names every rule of the decisions, and finds the rules that `tightens` and `may relax` speak of. */
 export function bindRules(
   decisions: readonly DecisionDeclaration[],
-  bindings: ReadonlyMap<Expression, Binding>,
+  { bindings, symbols: { ledger } }: Pick<ExpressionBinder, "bindings" | "symbols">,
 ): BoundRules {
   const problems: Diagnostic[] = [];
   const entries: Entry[] = [];
   for (const decision of decisions) {
     for (const statement of decision.statements) {
       if (statement.kind !== "rule") continue;
-      const first = firstNamed(statement, bindings);
-      const [about] = first;
+      const aboutThing = firstNamed(statement, bindings);
+      const about = aboutThing?.name.text;
       const id = asName(statement.notes) ?? placeName(statement.citation?.citation, decision, about);
       const rule = { id, statement, decision, ...(about === undefined ? {} : { about }), tightens: [] };
       const uncertain = conditionsOf(statement.asks).some((condition) => holdsUnknownName(condition, bindings));
-      entries.push({ id, citation: statement.citation?.citation, about, aboutNames: first, uncertain, rule });
+      const named = asDeclaration(statement.notes);
+      entries.push({ id, named, citation: statement.citation?.citation, about, aboutThing, uncertain, rule });
     }
   }
-  for (const entry of entries) entry.rule.tightens = findTightened(entry, entries, problems);
-  return { entries, relaxations: bindRelaxations(decisions, entries, problems), problems };
+  for (const entry of entries) entry.rule.tightens = findTightened(entry, entries, ledger, problems);
+  return { entries, relaxations: bindRelaxations(decisions, entries, ledger, problems), problems };
 }
 
-/** The names of the first fact, let, decision or reading in a rule, the canonical one first. */
-function firstNamed(statement: RuleStatement, bindings: ReadonlyMap<Expression, Binding>): readonly string[] {
+/** The first fact, let, decision or reading in a rule. */
+function firstNamed(statement: RuleStatement, bindings: ReadonlyMap<Expression, Binding>): Named | undefined {
   for (const condition of conditionsOf(statement.asks)) {
-    const names = firstNamedIn(condition, bindings);
-    if (names.length > 0) return names;
+    const first = firstNamedIn(condition, bindings);
+    if (first !== undefined) return first;
   }
-  return [];
+  return undefined;
 }
 
-function findTightened(entry: Entry, entries: readonly Entry[], problems: Diagnostic[]): BoundRule["tightens"] {
+function findTightened(
+  entry: Entry,
+  entries: readonly Entry[],
+  ledger: NameLedger,
+  problems: Diagnostic[],
+): BoundRule["tightens"] {
   const found: { readonly rule: BoundRule; readonly span: References["span"] }[] = [];
   for (const note of entry.rule.statement.notes) {
     if (note.kind !== "tightens") continue;
     const others = entries.filter((other) => other !== entry);
     for (const reference of note.references.include) {
       const all = named(reference, others);
+      nameReference(reference, all, ledger);
       const alike = all.length > 1 ? all.filter((other) => other.about === entry.about) : all;
       const [only] = alike;
       if (only !== undefined && alike.length === 1) found.push({ rule: only.rule, span: reference.span });
@@ -83,6 +93,7 @@ export function noSuchRule(
 function bindRelaxations(
   decisions: readonly DecisionDeclaration[],
   entries: readonly Entry[],
+  ledger: NameLedger,
   problems: Diagnostic[],
 ): readonly BoundRelaxation[] {
   const relaxations: BoundRelaxation[] = [];
@@ -90,7 +101,7 @@ function bindRelaxations(
   for (const decision of decisions) {
     for (const statement of decision.statements) {
       if (statement.kind !== "relax") continue;
-      const { found, lost } = allNamed(statement.references, entries);
+      const { found, lost } = allNamed(statement.references, entries, ledger);
       for (const reference of lost) problems.push(noSuchRule(reference, entries));
       const stem = asName(statement.notes) ?? placeName(statement.citation?.citation, decision, "relaxation");
       let id = stem;

@@ -4,6 +4,7 @@ import type {
   ExpectedRecord,
   ExpectStatement,
   GivenNode,
+  Named,
   NameNode,
   PairNode,
   PolicyTree,
@@ -29,8 +30,10 @@ import type {
   BoundTitleRule,
   ValueSymbol,
 } from "./bound.ts";
+import { partDeclaration } from "./course-parts.ts";
+import { asDeclaration } from "./declared-names.ts";
 import { type MemberHome, membersOfType } from "./member-home.ts";
-import { isPartOf, named, type Placed } from "./references.ts";
+import { isPartOf, named, nameReference, type Placed } from "./references.ts";
 import { renameFix } from "./rename-fix.ts";
 import { namesOf } from "./symbols.ts";
 
@@ -121,8 +124,13 @@ export class ScenarioBinder {
 
   #sample(node: NameNode): BoundSample | undefined {
     const sample = this.#samples.get(node.text);
-    if (sample === undefined) this.#unknown("sample", node, this.#samples.keys());
+    if (sample !== undefined) this.#use(node, sample.declaration);
+    else this.#unknown("sample", node, this.#samples.keys());
     return sample;
+  }
+
+  #use(node: NameNode, declaration: Named): void {
+    this.#binder.symbols.ledger.use(node, declaration);
   }
 
   #unknown(kind: UnknownKind, node: NameNode, candidates: Iterable<string>): void {
@@ -162,15 +170,25 @@ export class ScenarioBinder {
       if (pair.past !== undefined) return this.#pastPair(pair.past, pair);
       const symbol = this.#binder.symbols.values.get(text);
       if (symbol?.kind === "fact") {
+        this.#use(pair.name, symbol.declaration);
         this.#value(pair.value, symbol, membersOfType(text, symbol.declaration.type));
         return [{ kind: "fact", fact: symbol, pair }];
       }
       const paper = this.#binder.symbols.papers.get(text);
-      if (paper !== undefined) return [{ kind: "paper", paper: paper.declaration, pair }];
+      if (paper !== undefined) {
+        this.#use(pair.name, paper.declaration);
+        return [{ kind: "paper", paper: paper.declaration, pair }];
+      }
       const relaxation = this.#known.relaxations.find((entry) => entry.id === text);
-      if (relaxation !== undefined) return [{ kind: "act", rules: relaxation.rules, relaxation, pair }];
+      if (relaxation !== undefined) {
+        this.#useRule(pair.name, asDeclaration(relaxation.statement.notes));
+        return [{ kind: "act", rules: relaxation.rules, relaxation, pair }];
+      }
       const entry = this.#known.entries.find((other) => other.id === text);
-      if (entry !== undefined) return [{ kind: "act", rules: [entry.rule], pair }];
+      if (entry !== undefined) {
+        this.#useRule(pair.name, entry.named);
+        return [{ kind: "act", rules: [entry.rule], pair }];
+      }
       if (symbol?.kind === "reading") return this.#reading(symbol.declaration, pair);
       if (this.#known.entries.some((other) => other.uncertain && isPartOf(text, other))) return [];
       this.#unknown("fact", pair.name, this.#factNames());
@@ -179,16 +197,30 @@ export class ScenarioBinder {
   }
 
   #reading(reading: ReadingStatement, pair: PairNode): readonly BoundPair[] {
+    this.#use(pair.name, this.#binder.symbols.ledger.namedReading(reading));
     const home = membersOfType((reading.named?.name ?? reading.id).text, reading.type);
     if (pair.value.kind === "value") this.#binder.bind(pair.value.expression, { lists: [], beside: home });
     return [{ kind: "reading", reading, pair }];
+  }
+
+  #named(node: NameNode, declaration: Named): readonly string[] {
+    this.#use(node, declaration);
+    return [declaration.name.text];
+  }
+
+  /** A rule whose name is made of its place is not named by a word. */
+  #useRule(node: NameNode, declaration: Named | undefined): void {
+    if (declaration !== undefined) this.#use(node, declaration);
   }
 
   /** The title or procedure whose past is spoken of. */
   #past(past: "history" | "steps", node: NameNode): Past | undefined {
     const kind = past === "history" ? "title" : "procedure";
     const symbol = this.#binder.symbols.values.get(node.text);
-    if (symbol?.kind === kind) return symbol;
+    if (symbol?.kind === kind) {
+      this.#use(node, symbol.declaration);
+      return symbol;
+    }
     const names = [...this.#binder.symbols.values].flatMap(([name, other]) => (other.kind === kind ? [name] : []));
     this.#unknown(kind, node, names);
     return undefined;
@@ -228,16 +260,20 @@ export class ScenarioBinder {
       this.problems.push(problem("unknown-field", { name: pair.name.text, list: name.text, nearest }, places));
       return;
     }
+    this.#use(pair.name, field);
     this.#value(pair.value, fact, membersOfType(field.name.text, field.type));
   }
 
   #withoutName(node: NameNode): readonly string[] {
     const symbol = this.#binder.symbols.values.get(node.text);
-    if (symbol?.kind === "fact") return [symbol.declaration.name.text];
+    if (symbol?.kind === "fact") return this.#named(node, symbol.declaration);
     const paper = this.#binder.symbols.papers.get(node.text);
-    if (paper !== undefined) return [paper.declaration.name.text];
+    if (paper !== undefined) return this.#named(node, paper.declaration);
     const relaxation = this.#known.relaxations.find((entry) => entry.id === node.text);
-    if (relaxation !== undefined) return [relaxation.id];
+    if (relaxation !== undefined) {
+      this.#useRule(node, asDeclaration(relaxation.statement.notes));
+      return [relaxation.id];
+    }
     this.#unknown("fact", node, this.#factNames());
     return [];
   }
@@ -247,7 +283,9 @@ export class ScenarioBinder {
     if (subject === undefined) return [];
     const references = [...(statement.because?.include ?? []), ...(statement.because?.except ?? [])];
     const because = references.flatMap((reference) => {
-      const [only] = named(reference, this.#reasons(subject));
+      const found = named(reference, this.#reasons(subject));
+      const [only] = found;
+      nameReference(reference, found, this.#binder.symbols.ledger);
       if (only === undefined) {
         if (!this.#known.unread) this.problems.push(noSuchRule(reference, this.#reasons(subject)));
         return [];
@@ -257,7 +295,7 @@ export class ScenarioBinder {
     });
     const needing = statement.needing.flatMap((node) => {
       const symbol = this.#binder.symbols.values.get(node.text);
-      if (symbol?.kind === "fact") return [symbol.declaration.name.text];
+      if (symbol?.kind === "fact") return this.#named(node, symbol.declaration);
       this.#unknown("fact", node, this.#factNames());
       return [];
     });
@@ -313,9 +351,22 @@ export class ScenarioBinder {
   /** What may be the reason of an outcome: rules, also those that follow from titles; of a title its own terms. */
   #reasons({ kind, id }: BoundExpectation["subject"]): readonly Placed[] {
     const { entries, titleRules, titles } = this.#known;
-    if (kind !== "title") return [...entries, ...titleRules];
+    if (kind !== "title") return [...entries, ...titleRules.map(placedRule)];
     const terms = titles.find((title) => title.declaration.name.text === id)?.terms ?? [];
-    return terms.map((term) => ({ id: term.id, citation: term.statement.citation?.citation }));
+    return terms.map(({ id: term, statement: { citation, notes } }) => ({
+      id: term,
+      citation: citation?.citation,
+      named: asDeclaration(notes),
+    }));
+  }
+
+  /** A step behind a procedure, and the part that is asked of. */
+  #nameBehindDots(symbol: ValueSymbol, { step, part }: BoundExpectation["subject"], nodes: readonly NameNode[]): void {
+    const steps = symbol.kind === "procedure" ? symbol.declaration.steps : [];
+    const found = steps.find((each) => each.name.text === step);
+    if (found !== undefined && nodes[0] !== undefined) this.#use(nodes[0], found);
+    const [last, means] = [nodes.at(-1), part === undefined ? undefined : partDeclaration(part)];
+    if (last !== undefined && means !== undefined) this.#binder.symbols.ledger.use(last, means, "part");
   }
 
   #subject(reference: Reference, within: readonly NameNode[]): BoundExpectation["subject"] | undefined {
@@ -326,12 +377,18 @@ export class ScenarioBinder {
       symbol?.kind === "duty" ||
       symbol?.kind === "procedure"
     ) {
+      if (reference.kind === "name") this.#use(reference, symbol.declaration);
       const meant = subjectNamed(symbol, within);
-      if (meant.kind === "found") return meant.subject;
+      if (meant.kind === "found") {
+        this.#nameBehindDots(symbol, meant.subject, within);
+        return meant.subject;
+      }
       this.#unknown(meant.what, meant.node, meant.candidates);
       return undefined;
     }
-    const [only, another] = named<Placed>(reference, [...this.#known.entries, ...this.#known.titleRules]);
+    const found = named<Placed>(reference, [...this.#known.entries, ...this.#known.titleRules.map(placedRule)]);
+    const [only, another] = found;
+    nameReference(reference, found, this.#binder.symbols.ledger);
     if (only !== undefined && another === undefined) return { kind: "rule", id: only.id };
     if (only !== undefined)
       this.problems.push(
@@ -345,6 +402,11 @@ export class ScenarioBinder {
     else this.problems.push(noSuchRule(reference, this.#known.entries));
     return undefined;
   }
+}
+
+/** The rule that a title brings, which is named after it. */
+function placedRule(rule: BoundTitleRule): Placed {
+  return { ...rule, aboutThing: rule.title };
 }
 
 /** What a pair is about, whichever of its names it uses. */

@@ -4,6 +4,7 @@ import type { TitleDeclaration, TitleTerm } from "../3-build-ast/ast-titles.ts";
 import { mostRules } from "../limits.ts";
 import type { ExpressionBinder } from "./bind-expression.ts";
 import type { BoundTitle, BoundTitleRule, BoundTitleTerm, ValueSymbol } from "./bound.ts";
+import { declarationOf } from "./name-paths.ts";
 import { renameFix } from "./rename-fix.ts";
 import { asName } from "./rule-names.ts";
 import type { Symbols } from "./symbols.ts";
@@ -86,7 +87,10 @@ function found<K extends "decision" | "title">(
   problems: Diagnostic[],
 ): Found<K> | undefined {
   const symbol = symbols.values.get(node.text);
-  if (symbol?.kind === kind) return symbol as Found<K>;
+  if (symbol?.kind === kind) {
+    symbols.ledger.use(node, declarationOf(symbol, symbols.ledger));
+    return symbol as Found<K>;
+  }
   if (isBroken(node.text)) return undefined;
   const code = kind === "title" ? "unknown-title" : "unknown-decision";
   const candidates = [...symbols.values].flatMap(([name, other]) => (other.kind === kind ? [name] : []));

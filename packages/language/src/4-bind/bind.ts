@@ -1,4 +1,5 @@
 import { type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
+import { nameInPolicies } from "@bylaw/plugin";
 import type {
   DecisionDeclaration,
   FactNote,
@@ -17,6 +18,7 @@ import type { BoundFunction, BoundName, BoundPolicy } from "./bound.ts";
 import { expressionsOfDecision, orderDefinitions, valuesOf } from "./circles.ts";
 import { hasDamagedHead } from "./damaged-head.ts";
 import { membersOfType } from "./member-home.ts";
+import type { NameLedger } from "./name-ledger.ts";
 import { renameFix } from "./rename-fix.ts";
 import { collectSymbols, namesOf, type VocabularyTrees } from "./symbols.ts";
 
@@ -41,8 +43,13 @@ export function bind(input: BindInput): BoundPolicy {
   const problems: Diagnostic[] = [...symbols.problems];
   const lets = trees.flatMap((tree) => tree.lets);
   const decisions = trees.flatMap((tree) => tree.decisions);
-  const role = (node: NameNode): void => reportUnless(symbols.roles, node, "unknown-role", isBroken, problems);
-  const paper = (node: NameNode): void => reportUnless(symbols.papers, node, "unknown-paper", isBroken, problems);
+  const noted = { ledger: symbols.ledger, isBroken, problems };
+  const role = (node: NameNode): void => nameOrReport(symbols.roles, node, "unknown-role", noted);
+  const paper = (node: NameNode): void => nameOrReport(symbols.papers, node, "unknown-paper", noted);
+  for (const use of trees.flatMap((tree) => tree.uses)) {
+    const plugin = symbols.plugins.get(nameInPolicies(use.text));
+    if (plugin !== undefined) symbols.ledger.use(use, plugin);
+  }
 
   const courses = trees.flatMap((tree) => [...tree.titles, ...tree.duties, ...tree.procedures]);
   for (const declaration of [...lets, ...decisions, ...courses]) binder.openEach(declaration, declaration.forEach);
@@ -92,7 +99,7 @@ export function bind(input: BindInput): BoundPolicy {
     scenarios: boundScenarios,
     symbols: symbols.values,
     problems: [...problems, ...stepsTwice(trees), ...binder.problems, ...named.problems, ...scenarios.problems],
-    names: [],
+    ledger: symbols.ledger,
     isBroken,
   };
 }
@@ -111,7 +118,7 @@ function bindNamed(trees: readonly PolicyTree[], binder: ExpressionBinder, unrea
   const decisions = trees.flatMap((tree) => tree.decisions);
   const declared = trees.flatMap((tree) => tree.titles);
   const { titles, problems: ofTitles } = bindTitles(declared, binder, unread);
-  const { entries, relaxations, problems: ofRules } = bindRules(decisions, binder.bindings);
+  const { entries, relaxations, problems: ofRules } = bindRules(decisions, binder);
   const { lookUps } = binder.tables;
   const order = orderDefinitions(lets, decisions, { bindings: binder.bindings, lookUps, titles, relaxations });
   const taken = entries.map((entry) => entry.id);
@@ -188,14 +195,22 @@ function bindRuleNote(note: RuleNote, role: (node: NameNode) => void): void {
   if (note.kind === "by") role(note.name);
 }
 
-function reportUnless(
+interface Noted {
+  readonly ledger: NameLedger;
+  readonly isBroken: (name: string) => boolean;
+  readonly problems: Diagnostic[];
+}
+
+/** What a name of a role or paper means; one that nothing declares is reported. */
+function nameOrReport(
   declared: ReadonlyMap<string, BoundName>,
   node: NameNode,
   code: "unknown-role" | "unknown-paper",
-  isBroken: (name: string) => boolean,
-  problems: Diagnostic[],
+  { ledger, isBroken, problems }: Noted,
 ): void {
-  if (declared.has(node.text) || isBroken(node.text)) return;
+  const found = declared.get(node.text);
+  if (found !== undefined) ledger.use(node, found.declaration);
+  if (found !== undefined || isBroken(node.text)) return;
   const nearest = nearNames(node.text, declared.keys());
   problems.push(problem(code, { name: node.text, nearest }, { here: node.span }, renameFix(code, node, nearest)));
 }

@@ -27,7 +27,7 @@ import type {
 } from "../3-build-ast/ast-titles.ts";
 import type { TableCell, TableDeclaration } from "../3-build-ast/ast-values.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
-import type { NameUse } from "./name-use.ts";
+import type { NameLedger } from "./name-ledger.ts";
 
 /** A fact with the vocabulary plugin that declares it; none where the policy itself does. */
 export interface BoundFact {
@@ -253,8 +253,8 @@ export interface BoundPolicy {
   readonly scenarios: readonly BoundScenario[];
   readonly symbols: ReadonlyMap<string, ValueSymbol>;
   readonly problems: readonly Diagnostic[];
-  /** Every name that means something, in the order of the texts. */
-  readonly names: readonly NameUse[];
+  /** Every name of the texts that means something; the next pass writes down those that it resolves itself. */
+  readonly ledger: NameLedger;
   /** True for a name that stands in a stretch that could not be read: nothing is said about it. */
   readonly isBroken: (name: string) => boolean;
 }

@@ -38,19 +38,17 @@ export function stepPartOf({ text }: NameNode): StepPart | undefined {
   return stepParts.get(text);
 }
 
+const nowhere = { source: "", start: 0, end: 0 };
+
 /** The parts as things with names, in English and Chinese; they stand in no text. */
 const partDeclarations: ReadonlyMap<string, Named> = new Map(
-  [...titleParts, ...dutyParts, ...procedureParts, ...stepParts]
-    .filter(([word, part]) => word === part)
-    .map(([name]) => [name, declared(name)]),
+  [words.titleParts, words.dutyParts, words.procedureParts, words.stepParts].flatMap((table) =>
+    Object.entries(table).map(([part, { zh }]): [string, Named] => {
+      const [local = part] = zh;
+      return [part, { span: nowhere, name: { span: nowhere, text: part }, local: { span: nowhere, text: local } }];
+    }),
+  ),
 );
-
-function declared(part: string): Named {
-  const span = { source: "", start: 0, end: 0 };
-  const words = [...titleParts, ...dutyParts, ...procedureParts, ...stepParts];
-  const local = words.find(([word, meant]) => meant === part && word !== part)?.[0] ?? part;
-  return { span, name: { span, text: part }, local: { span, text: local } };
-}
 
 /** What a part is called; undefined for a word that names none. */
 export function partDeclaration(part: string): Named | undefined {

@@ -21,14 +21,20 @@ export function membersOfType(name: string, type: TypeNode | undefined): MemberH
   return { name, members: type.type.options, span: type.span, type };
 }
 
+/** Members of signatures stand in no text: each is one thing however often it is named. */
+const membersOfSignatures: WeakMap<IrType, readonly Named[]> = new WeakMap();
+
 /** The members of a kind of value in the signature of a function. */
 export function membersOf(name: string, type: IrType): MemberHome | undefined {
   if (type.kind !== "choice" && type.kind !== "set") return undefined;
+  const known = membersOfSignatures.get(type);
+  if (known !== undefined) return { name, members: known };
   const span: Span = { source: "", start: 0, end: 0 };
   const members = type.members.map(({ id, en, zh }): Named => {
     const other = [en, zh].find((text) => text !== undefined && text !== id);
     return { span, name: { span, text: id }, ...(other === undefined ? {} : { local: { span, text: other } }) };
   });
+  membersOfSignatures.set(type, members);
   return { name, members };
 }
 

@@ -1,13 +1,17 @@
 import { type Citation, citationKey } from "@bylaw/diagnostics";
-import type { Reference, References } from "../3-build-ast/ast.ts";
+import type { Named, Reference, References } from "../3-build-ast/ast.ts";
+import type { NameLedger } from "./name-ledger.ts";
+import { namesOf } from "./symbols.ts";
 
 /** Something that stands at a place of the text and has a name of its own. */
 export interface Placed {
   readonly id: string;
   readonly citation?: Citation | undefined;
   readonly about?: string | undefined;
-  /** All names of what it asks about first. */
-  readonly aboutNames?: readonly string[];
+  /** What it asks about first. */
+  readonly aboutThing?: Named | undefined;
+  /** What gives it a name of its own. */
+  readonly named?: Named | undefined;
   /** A name in it is not known, so that its own name may not be what its author means. */
   readonly uncertain?: boolean;
 }
@@ -31,7 +35,7 @@ export function named<T extends Placed>(reference: Reference, entries: readonly 
   if (part === undefined) return there;
   const written = entries.filter((entry) => entry.citation !== undefined && citationKey(entry.citation) === key);
   if (written.length > 0) return written;
-  const about = there.filter((entry) => entry.aboutNames?.includes(part));
+  const about = there.filter((entry) => entry.aboutThing !== undefined && namesOf(entry.aboutThing).includes(part));
   // One mistake gives one problem: where a name of the rule is unknown, who refers to the rule is not at fault.
   return about.length > 0 ? about : there.filter((entry) => entry.uncertain).slice(0, 1);
 }
@@ -40,8 +44,14 @@ export function named<T extends Placed>(reference: Reference, entries: readonly 
 export function allNamed<T extends Placed>(
   references: References,
   entries: readonly T[],
+  ledger: NameLedger,
 ): { readonly found: readonly T[]; readonly lost: readonly Reference[] } {
-  const lost = [...references.include, ...references.except].filter((entry) => named(entry, entries).length === 0);
+  const all = [...references.include, ...references.except];
+  const lost = all.filter((entry) => {
+    const found = named(entry, entries);
+    nameReference(entry, found, ledger);
+    return found.length === 0;
+  });
   const except = new Set(references.except.flatMap((entry) => named(entry, entries)));
   const include = new Set(references.include.flatMap((entry) => named(entry, entries)));
   return { found: entries.filter((entry) => include.has(entry) && !except.has(entry)), lost };
@@ -50,4 +60,16 @@ export function allNamed<T extends Placed>(
 /** Whether a name is made of the place of an entry and a part after a dot: `8(1).assets` of a rule of 8(1). */
 export function isPartOf(name: string, { citation }: Placed): boolean {
   return citation !== undefined && name.startsWith(`${citationKey(citation)}.`);
+}
+
+/** Writes down what a reference names, once it is found: a rule by its own name, or what the rule asks about first. */
+export function nameReference(reference: Reference, found: readonly Placed[], ledger: NameLedger): void {
+  const [first] = found;
+  if (reference.kind === "name") {
+    if (first?.named !== undefined) ledger.use(reference, first.named);
+    return;
+  }
+  const { part } = reference;
+  const about = found.find(({ aboutThing }) => aboutThing !== undefined)?.aboutThing;
+  if (part !== undefined && about !== undefined && namesOf(about).includes(part.text)) ledger.use(part, about);
 }

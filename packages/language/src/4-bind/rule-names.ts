@@ -1,8 +1,7 @@
 import { type Citation, citationKey } from "@bylaw/diagnostics";
-import type { DecisionDeclaration, RuleStatement } from "../3-build-ast/ast.ts";
+import type { DecisionDeclaration, Named, RuleStatement } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { Binding } from "./bound.ts";
-import { namesOf } from "./symbols.ts";
 import { within } from "./walk.ts";
 
 /** The name given with `as`. */
@@ -21,8 +20,8 @@ export function placeName(
   return about === undefined ? head : `${head}.${about}`;
 }
 
-/** The names of the first fact, let, decision, reading or paper in an expression, the canonical one first. */
-export function firstNamedIn(expression: Expression, bindings: ReadonlyMap<Expression, Binding>): readonly string[] {
+/** The first fact, let, decision, reading or paper in an expression. */
+export function firstNamedIn(expression: Expression, bindings: ReadonlyMap<Expression, Binding>): Named | undefined {
   for (const part of within(expression)) {
     const binding = bindings.get(part);
     switch (binding?.kind) {
@@ -31,22 +30,20 @@ export function firstNamedIn(expression: Expression, bindings: ReadonlyMap<Expre
       case "decision":
       case "table":
       case "title":
-        return namesOf(binding.declaration);
+        return binding.declaration;
       case "field":
         // A bare name is a field of the record that is decided; with its list before it, the list is what is asked about.
-        return namesOf(part.kind === "path" && part.names.length === 1 ? binding.field : binding.list.declaration);
+        return part.kind === "path" && part.names.length === 1 ? binding.field : binding.list.declaration;
       case "reading":
-        return binding.declaration.named === undefined
-          ? [binding.declaration.id.text]
-          : namesOf(binding.declaration.named);
+        return binding.declaration.named ?? { span: binding.declaration.span, name: binding.declaration.id };
       case "titleDate":
-        return namesOf(binding.title);
+        return binding.title;
       case "paper":
-        return namesOf(binding.paper);
+        return binding.paper;
       default:
     }
   }
-  return [];
+  return undefined;
 }
 
 /** Whether an expression holds a name that nothing declares. */

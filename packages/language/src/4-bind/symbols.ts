@@ -1,6 +1,8 @@
 import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
-import type { Named, PolicyTree } from "../3-build-ast/ast.ts";
+import type { FactDeclaration, Named, PolicyTree } from "../3-build-ast/ast.ts";
 import type { BoundFact, BoundFunction, BoundName, ValueSymbol } from "./bound.ts";
+import { declareNames } from "./declared-names.ts";
+import { NameLedger } from "./name-ledger.ts";
 
 /** The trees of one vocabulary plugin. */
 export interface VocabularyTrees {
@@ -15,8 +17,12 @@ export interface Symbols {
   readonly papers: Map<string, BoundName>;
   readonly facts: BoundFact[];
   readonly vocabularies: Map<string, Map<string, ValueSymbol>>;
+  /** The plugins that are used, at the beginning of their first text. */
+  readonly plugins: Map<string, Named>;
   /** Names that several vocabularies declare differently. */
   readonly clashes: Map<string, readonly BoundFact[]>;
+  /** Every name of the texts, by and by. */
+  readonly ledger: NameLedger;
   readonly problems: Diagnostic[];
 }
 
@@ -45,11 +51,14 @@ export function collectSymbols(
     papers: new Map(),
     facts: [],
     vocabularies: new Map(),
+    plugins: new Map(),
     clashes: new Map(),
+    ledger: new NameLedger(),
     problems: [],
   };
   const first = new Map<string, Span>();
   for (const tree of own) {
+    declareNames(symbols.ledger, tree);
     for (const declaration of tree.facts) addValue(symbols, first, { kind: "fact", declaration }, declaration);
     for (const declaration of tree.lets) addValue(symbols, first, { kind: "let", declaration }, declaration);
     for (const declaration of tree.decisions) addValue(symbols, first, { kind: "decision", declaration }, declaration);
@@ -60,9 +69,7 @@ export function collectSymbols(
       addValue(symbols, first, { kind: "procedure", declaration }, declaration);
     for (const reading of tree.readings) {
       const { id, named } = reading;
-      const declaration: Named =
-        named === undefined ? { span: reading.span, name: id } : { ...named, span: reading.span };
-      addValue(symbols, first, { kind: "reading", declaration: reading }, declaration);
+      addValue(symbols, first, { kind: "reading", declaration: reading }, named ?? { span: reading.span, name: id });
       if (!symbols.values.has(id.text)) symbols.values.set(id.text, { kind: "reading", declaration: reading });
     }
     for (const role of tree.roles) addName(symbols, symbols.roles, role);
@@ -72,10 +79,12 @@ export function collectSymbols(
   for (const vocabulary of vocabularies) addVocabulary(symbols, vocabulary);
   for (const each of functions) addFunction(symbols, each);
   for (const role of [builtIn("applicant", "申报单位"), builtIn("authority", "主管部门")]) {
+    symbols.ledger.know("role", role.declaration);
     for (const name of namesOf(role.declaration)) if (!symbols.roles.has(name)) symbols.roles.set(name, role);
   }
   if (!symbols.roles.has("申報單位")) symbols.roles.set("申報單位", symbols.roles.get("applicant") as BoundName);
   if (!symbols.roles.has("主管部門")) symbols.roles.set("主管部門", symbols.roles.get("authority") as BoundName);
+  for (const vocabulary of vocabularies) for (const tree of vocabulary.trees) nameNotes(symbols, tree.facts);
   return symbols;
 }
 
@@ -100,6 +109,7 @@ function addFunction(symbols: Symbols, added: BoundFunction): void {
   const named = (text: string): Named["name"] => ({ span: nowhere, text });
   const declaration: Named = { span: nowhere, name: named(id), ...(zh === undefined ? {} : { local: named(zh) }) };
   const symbol: ValueSymbol = { kind: "function", declaration, function: added };
+  symbols.ledger.know("function", declaration, { vocabulary: added.plugin });
   for (const name of namesOf(declaration)) if (!symbols.values.has(name)) symbols.values.set(name, symbol);
 }
 
@@ -133,7 +143,9 @@ function reportTwins(symbols: Symbols, declarations: readonly Named[]): void {
 /** A vocabulary adds facts, roles and papers; the policy's own declarations come first. */
 function addVocabulary(symbols: Symbols, vocabulary: VocabularyTrees): void {
   const inside = new Map<string, ValueSymbol>();
+  symbols.plugins.set(vocabulary.id, namedPlugin(symbols, vocabulary));
   for (const tree of vocabulary.trees) {
+    declareNames(symbols.ledger, tree, vocabulary.id);
     for (const declaration of tree.facts) {
       const fact: BoundFact = { kind: "fact", declaration, vocabulary: vocabulary.id };
       let visible = false;
@@ -158,6 +170,28 @@ function addVocabulary(symbols: Symbols, vocabulary: VocabularyTrees): void {
     for (const paper of tree.papers) addName(symbols, symbols.papers, paper, vocabulary.id);
   }
   symbols.vocabularies.set(vocabulary.id, inside);
+}
+
+function namedPlugin({ ledger }: Symbols, { id, trees }: VocabularyTrees): Named {
+  const span: Span = { source: trees[0]?.source ?? "", start: 0, end: 0 };
+  const declaration: Named = { span, name: { span, text: id } };
+  ledger.know("plugin", declaration, { vocabulary: id });
+  return declaration;
+}
+
+/** Who states the facts of a vocabulary and by what papers: names as the policy that uses it understands them. */
+function nameNotes({ ledger, roles, papers }: Symbols, facts: readonly FactDeclaration[]): void {
+  for (const { type, notes } of facts.flatMap((fact) => [fact, ...fact.fields])) {
+    const role = (node: Named["name"]): void => use(roles.get(node.text), node);
+    if (type.type.kind === "decidedBy") role(type.type.role);
+    for (const note of notes) {
+      if (note.kind === "by") role(note.role);
+      if (note.kind === "evidence") for (const paper of note.papers) use(papers.get(paper.text), paper);
+    }
+  }
+  function use(named: BoundName | undefined, node: Named["name"]): void {
+    if (named !== undefined) ledger.use(node, named.declaration);
+  }
 }
 
 function isSameFact(a: BoundFact, b: BoundFact): boolean {

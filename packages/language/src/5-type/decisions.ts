@@ -223,8 +223,8 @@ function noteName(
   bindings: TypeContext["bound"]["bindings"],
   taken: Set<string>,
 ): string {
-  const [about] = firstNamedIn(statement.condition, bindings);
-  const stem = asName(statement.notes) ?? placeName(statement.citation?.citation, declaration, about);
+  const about = firstNamedIn(statement.condition, bindings);
+  const stem = asName(statement.notes) ?? placeName(statement.citation?.citation, declaration, about?.name.text);
   let id = stem;
   for (let number = 2; taken.has(id); number++) id = `${stem}.${number}`;
   taken.add(id);

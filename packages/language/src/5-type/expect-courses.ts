@@ -134,7 +134,10 @@ function stepNamed(word: NameNode, { id }: Subject, context: TypeContext): Settl
   const symbol = context.bound.symbols.get(id);
   const steps = symbol?.kind === "procedure" ? symbol.declaration.steps : [];
   const step = steps.find((each) => namesOf(each).includes(word.text));
-  if (step !== undefined) return { value: step.name.text };
+  if (step !== undefined) {
+    context.bound.ledger.use(word, step);
+    return { value: step.name.text };
+  }
   return word.keyword === "none" ? { value: "none" } : undefined;
 }
 

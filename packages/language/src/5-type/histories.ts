@@ -4,6 +4,7 @@ import type { GivenNode } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { NameNode } from "../3-build-ast/name.ts";
 import type { BoundPair, BoundTitle } from "../4-bind/bound.ts";
+import { asDeclaration } from "../4-bind/declared-names.ts";
 import { liesWithin } from "../4-bind/references.ts";
 import { namesOf } from "../4-bind/symbols.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
@@ -84,11 +85,15 @@ function addDetail(event: Writable<HostTitleEvent>, entry: GivenNode, title: Bou
   event.cause = typeof cause === "string" ? cause : citationKey(cause);
   const { kind } = entry;
   const quoted = kind === "value" && entry.expression.kind === "text";
-  if (!quoted) checkCause(cause, title, entry.span, context);
+  if (!quoted) checkCause(cause, title, entry, context);
 }
 
 /** A cause is one of the places of the title where something is taken away, or lies around or beneath one of them. */
-function checkCause(cause: Citation | string, title: BoundTitle, here: Span, context: TypeContext): void {
+function checkCause(cause: Citation | string, title: BoundTitle, entry: GivenNode, context: TypeContext): void {
+  const here = entry.span;
+  const ground = title.terms.find((term) => term.id === cause);
+  const [word, declared] = [nameIn(entry), ground && asDeclaration(ground.statement.notes)];
+  if (word !== undefined && declared !== undefined) context.bound.ledger.use(word, declared);
   const grounds = title.terms.filter(({ statement: { kind } }) => !["valid", "review", "renew"].includes(kind));
   // A line that could not be read may be the one that is meant.
   if (grounds.length === 0 || context.bound.trees.some((tree) => tree.broken.length > 0)) return;
@@ -187,6 +192,7 @@ function stepsIn(given: GivenNode, procedure: StepsPair["procedure"], context: T
         context.problems.push(problem("unknown-in-scenario", parameters, { here: pair.name.span }));
       continue;
     }
+    context.bound.ledger.use(pair.name, step);
     const days = daysIn(pair.value);
     if (days === undefined) report("steps-not-clear", "date", pair.value.span, context);
     else steps[step.name.text] = days;

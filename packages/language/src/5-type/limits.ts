@@ -93,7 +93,10 @@ function memberNamed(
 ): string | undefined {
   const options = declaration.type?.type.kind === "choice" ? declaration.type.type.options : [];
   const member = options.find(({ name, local }) => name.text === node.text || local?.text === node.text);
-  if (member !== undefined) return member.name.text;
+  if (member !== undefined) {
+    context.bound.ledger.use(node, member);
+    return member.name.text;
+  }
   const members = options.map(({ name }) => name.text);
   const nearest = nearNames(node.text, members);
   const parameters = { name: node.text, of: declaration.name.text, members, nearest };

@@ -18,7 +18,7 @@ import { ScenarioTyper } from "./scenarios.ts";
 import { typeTables } from "./tables.ts";
 import { typeTitleRules, typeTitles } from "./titles.ts";
 import { typeExpression } from "./type-expression.ts";
-import { collectUnits } from "./units.ts";
+import { collectUnits, nameUnits } from "./units.ts";
 import { valueOf } from "./value-of.ts";
 import { checkWidth } from "./width.ts";
 
@@ -29,10 +29,12 @@ import { checkWidth } from "./width.ts";
 export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => string): ModelPolicy {
   const problems: Diagnostic[] = [];
   const types = new Map<object, IrType>();
+  const units = collectUnits(bound.facts);
+  nameUnits(bound.ledger, units);
   const context: TypeContext = {
     bound,
     problems,
-    units: collectUnits(bound.facts),
+    units,
     currency: bound.header?.currency?.text ?? "CNY",
     lets: new Map(),
     tables: new Map(),

@@ -1,6 +1,7 @@
 import type { Names } from "@bylaw/ir";
-import type { NameNode } from "../3-build-ast/ast.ts";
+import type { Named, NameNode } from "../3-build-ast/ast.ts";
 import type { BoundFact } from "../4-bind/bound.ts";
+import type { NameLedger } from "../4-bind/name-ledger.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { pointWords, wordsByForm } from "../keywords/language-words.ts";
 import { irNames } from "./names.ts";
@@ -62,4 +63,37 @@ export function unitOf(word: NameNode, counting: ReadonlyMap<string, Names>): Un
   const unit = counting.get(word.text);
   if (unit !== undefined) return { kind: "count", unit };
   return points.has(word.text) ? { kind: "points" } : undefined;
+}
+
+/**
+ * Writes down what unit words name: of several kinds that count in one unit the first declares it, and the others name it
+ * again. Counting words that nothing declares, and points, are the language's own.
+ */
+export function nameUnits(ledger: NameLedger, counting: ReadonlyMap<string, Names>): void {
+  const things = new Map<string, Named>();
+  for (const { declared, vocabulary } of ledger.units) {
+    const id = counting.get(declared.name.text)?.id ?? declared.name.text;
+    const first = things.get(id);
+    if (first === undefined) {
+      things.set(id, declared);
+      ledger.declare("unit", declared, vocabulary === undefined ? {} : { vocabulary });
+      continue;
+    }
+    ledger.alsoDeclares(declared.name, first);
+    if (declared.local !== undefined) ledger.alsoDeclares(declared.local, first, "declaresLocal");
+  }
+  for (const word of ledger.unitWords) {
+    const unit = unitOf(word, counting);
+    if (unit?.kind !== "count" && unit?.kind !== "points") continue;
+    const id = unit.kind === "count" ? unit.unit.id : "points";
+    const known = things.get(id) ?? ownUnit(id);
+    things.set(id, known);
+    ledger.use(word, known, "unit");
+  }
+}
+
+function ownUnit(id: string): Named {
+  const span = { source: "", start: 0, end: 0 };
+  const name = { span, text: id };
+  return id === "points" ? { span, name, local: { span, text: "分" } } : { span, name };
 }

@@ -138,12 +138,16 @@ describe("citations", () => {
     const source = inDecision("require a tightens 7(6).assets");
     const note = rules(source)[0]?.notes[0];
     expect(note?.kind === "tightens" && plain(note.references.include)).toEqual([
-      { kind: "citation", citation: { place: "article", number: "7", item: "6", part: "assets" } },
+      {
+        kind: "citation",
+        citation: { place: "article", number: "7", item: "6", part: "assets" },
+        part: { text: "assets" },
+      },
     ]);
     const scenario = read('scenario "s"\n  expect d not_met because 8 last, 9.assets').tree.scenarios[0];
     expect(plain(scenario?.expectations[0]?.because?.include)).toEqual([
       { kind: "citation", citation: { place: "article", number: "8", last: true } },
-      { kind: "citation", citation: { place: "article", number: "9", part: "assets" } },
+      { kind: "citation", citation: { place: "article", number: "9", part: "assets" }, part: { text: "assets" } },
     ]);
   });
 

@@ -1,0 +1,77 @@
+import type { Named, NameNode, ReadingStatement } from "../3-build-ast/ast.ts";
+import type { NamedKind, NamedThing, NameUse } from "./name-use.ts";
+
+/** What is said of a thing beside its kind and declaration. */
+export type ThingDetails = Pick<NamedThing, "owner" | "vocabulary">;
+
+/**
+ * Every name of the texts with what it names, written down where it is resolved. A place that is resolved several times,
+ * such as a cell of a table that is looked up twice, keeps its first meaning.
+ */
+export class NameLedger {
+  readonly #things: Map<Named, NamedThing> = new Map();
+  readonly #uses: Map<string, Map<number, NameUse>> = new Map();
+  readonly #readings: Map<ReadingStatement, Named> = new Map();
+  /** Words after numbers and kinds that the next pass reads as units. */
+  readonly unitWords: NameNode[] = [];
+  readonly units: { readonly declared: Named; readonly vocabulary?: string }[] = [];
+
+  /** A thing with the places that give it its names. Declared again, it keeps what was said first. */
+  declare(kind: NamedKind, declaration: Named, details: ThingDetails = {}): NamedThing {
+    const thing = this.#thing(kind, declaration, details);
+    this.#enter(declaration.name, "declares", thing);
+    if (declaration.local !== undefined) this.#enter(declaration.local, "declaresLocal", thing);
+    return thing;
+  }
+
+  /** A thing that no name in the texts declares, before it is used. */
+  know(kind: NamedKind, declaration: Named, details: ThingDetails = {}): void {
+    this.#thing(kind, declaration, details);
+  }
+
+  /** A further place that gives a thing one of its names: the id of a reading, a unit that is declared again. */
+  alsoDeclares(node: NameNode, declaration: Named, role: "declares" | "declaresLocal" = "declares"): void {
+    const thing = this.#things.get(declaration);
+    if (thing !== undefined) this.#enter(node, role, thing);
+  }
+
+  /** A name that means a declaration; `kind` is that of what stands in no text and is named here first. */
+  use(node: NameNode, declaration: Named, kind: NamedKind = "rule", details: ThingDetails = {}): void {
+    this.#enter(node, "uses", this.#thing(kind, declaration, details));
+  }
+
+  /** The names of a reading, its id where it has no other; of one reading always the same object. */
+  namedReading(reading: ReadingStatement): Named {
+    const known = reading.named ?? this.#readings.get(reading);
+    if (known !== undefined) return known;
+    const named: Named = { span: reading.span, name: reading.id };
+    this.#readings.set(reading, named);
+    return named;
+  }
+
+  /** All names of the texts, text by text in the order given, each in the order in which they stand. */
+  inOrder(paths: readonly string[]): readonly NameUse[] {
+    return paths.flatMap((path) =>
+      [...(this.#uses.get(path)?.values() ?? [])].sort((a, b) => a.node.span.start - b.node.span.start),
+    );
+  }
+
+  #thing(kind: NamedKind, declaration: Named, details: ThingDetails): NamedThing {
+    const known = this.#things.get(declaration);
+    if (known !== undefined) return known;
+    const thing: NamedThing = { kind, declaration, ...details };
+    this.#things.set(declaration, thing);
+    return thing;
+  }
+
+  #enter(node: NameNode, role: NameUse["role"], thing: NamedThing): void {
+    const { source, start } = node.span;
+    if (source === "") return;
+    let places = this.#uses.get(source);
+    if (places === undefined) {
+      places = new Map();
+      this.#uses.set(source, places);
+    }
+    if (!places.has(start)) places.set(start, { node, role, thing });
+  }
+}
