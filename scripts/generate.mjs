@@ -1,10 +1,13 @@
 // `npm run generate`: writes every generated file. With `--check` it only compares and exits with 1 where one is stale.
 import { generatedFiles as messageFiles, writeGenerated } from "../packages/diagnostics/scripts/compile-messages.mjs";
+import { grammarFiles } from "../packages/textmate/scripts/grammar-files.mjs";
 import { diagnosticsList } from "./diagnostics-list.mjs";
+import { languageTables } from "./language-tables.mjs";
 
 const check = process.argv.includes("--check");
 try {
-  if (!writeGenerated({ ...messageFiles(), ...diagnosticsList() }, { check })) process.exitCode = 1;
+  const files = { ...messageFiles(), ...diagnosticsList(), ...grammarFiles(languageTables) };
+  if (!writeGenerated(files, { check })) process.exitCode = 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
