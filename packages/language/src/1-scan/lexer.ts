@@ -29,7 +29,8 @@ export const GluedKeyword: TokenType = createToken({
 });
 
 const number = "[0-9０-９]";
-const numeral = "[0-9０-９零〇一二三四五六七八九十百千两]+";
+/** Digits may hold a point: 第7.10条, where the measure counts so. */
+const numeral = "(?:[0-9０-９]+(?:[.．][0-9０-９]+)+|[0-9０-９零〇一二三四五六七八九十百千两]+)";
 const citation = new RegExp(
   `(?:第${numeral}[条條节節段]|附表${numeral})(?:第${numeral}款)?(?:第?[(（]${numeral}[)）](?:项|項)?|第${numeral}(?:项|項))?(?:末款|最后一款|最後一款)?`,
   "y",

@@ -38,6 +38,7 @@ const places: ReadonlyMap<string, number> = new Map([
 export function numeralDigits(text: string): string {
   const folded = foldWidth(text).replaceAll("〇", "零").replaceAll("两", "二");
   if (/^[0-9]+$/.test(folded)) return folded.replace(/^0+(?=\d)/, "");
+  if (/^[0-9.]+$/.test(folded)) return folded;
   if (!/[十百千]/.test(folded))
     return [...folded].map((figure) => String(Math.max(numerals.indexOf(figure), 0))).join("");
   let total = 0;
@@ -59,11 +60,14 @@ export function isoDate(image: string): string {
   return `${year.padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** True for a day that the Gregorian calendar has. */
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** True for a day, written `YYYY-MM-DD`, that the Gregorian calendar has. */
 export function isRealDate(iso: string): boolean {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const year = Number(iso.slice(0, -6));
+  const month = Number(iso.slice(-5, -3));
+  const day = Number(iso.slice(-2));
   if (year < 1 || month < 1 || month > 12 || day < 1) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= (days[month - 1] ?? 0);
+  return day <= (month === 2 && leap ? 29 : (daysOfMonths[month - 1] ?? 0));
 }

@@ -4,7 +4,7 @@ import type { KeywordForms } from "./keyword-ids.ts";
 export const chineseSimplified: KeywordForms = {
   // Verbs: they begin a statement, first on a line or straight after an opening citation.
   policy: ["政策", "办法"],
-  article: [],
+  article: ["条"],
   authority: ["制定机关"],
   document: ["文号", "发文字号"],
   issued: ["印发", "发布", "公布"],

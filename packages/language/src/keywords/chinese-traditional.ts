@@ -4,7 +4,7 @@ import type { KeywordForms } from "./keyword-ids.ts";
 export const chineseTraditional: KeywordForms = {
   // Verbs: they begin a statement, first on a line or straight after an opening citation.
   policy: ["政策", "辦法"],
-  article: [],
+  article: ["條"],
   authority: ["制定機關"],
   document: ["文號", "發文字號"],
   issued: ["印發", "發布", "公布"],

@@ -160,6 +160,15 @@ describe("citations", () => {
     );
     expect(new Set(items.map((item) => JSON.stringify(item))).size).toBe(1);
   });
+
+  it.each([
+    ["article 7.10(2)", "第7.10条第二项"],
+    ['article "Schedule 1, note"', "条 “Schedule 1, note”"],
+  ])("reads %s and %s alike", (english, chinese) => {
+    const [one, other] = [english, chinese].map((written) => read(`decision d\n${written}\n  require a`));
+    expect(one?.tree.articles[0]?.citation).toBeDefined();
+    expect(plain(other?.tree.articles[0]?.citation)).toEqual(plain(one?.tree.articles[0]?.citation));
+  });
 });
 
 describe("the Chinese orders", () => {
