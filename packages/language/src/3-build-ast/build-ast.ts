@@ -108,8 +108,9 @@ function conditionSpan(tree: TreeInHand, tokens: readonly Token[]): Span {
 }
 
 function spanOfTokens(tree: TreeInHand, tokens: readonly Token[], before = Number.POSITIVE_INFINITY): Span {
-  const within = tokens.filter((token) => token.startOffset < before);
-  return { source: tree.path, start: within[0]?.startOffset ?? 0, end: (within.at(-1)?.endOffset ?? -1) + 1 };
+  const last = tokens.findLast((token) => token.startOffset < before);
+  const start = last === undefined ? 0 : (tokens[0]?.startOffset ?? 0);
+  return { source: tree.path, start, end: (last?.endOffset ?? -1) + 1 };
 }
 
 function labelOf(comments: readonly Comment[]): Label | undefined {

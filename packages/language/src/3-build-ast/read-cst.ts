@@ -10,24 +10,32 @@ export interface Reading {
 
 /** The nodes under a name or label, in order. */
 export function nodes(tree: CstNode | undefined, name: string): readonly CstNode[] {
-  return children(tree, name).filter((child): child is CstNode => "children" in child);
+  const found = children(tree, name);
+  return found.length === 0 ? nothing : found.filter((child): child is CstNode => "children" in child);
 }
 
 /** The first node under a name or label. */
 export function node(tree: CstNode | undefined, name: string): CstNode | undefined {
-  return nodes(tree, name)[0];
+  for (const child of children(tree, name)) if ("children" in child) return child;
+  return undefined;
 }
 
 /** The tokens under a name or label, in order, without those that the parser's recovery has made up. */
 export function tokens(tree: CstNode | undefined, name: string): readonly Token[] {
-  return children(tree, name).filter(
-    (child): child is Token & CstElement => !("children" in child) && child.isInsertedInRecovery !== true,
-  );
+  const found = children(tree, name);
+  return found.length === 0 ? nothing : found.filter(isWritten);
 }
 
 /** The first token under a name or label. */
 export function token(tree: CstNode | undefined, name: string): Token | undefined {
-  return tokens(tree, name)[0];
+  for (const child of children(tree, name)) if (isWritten(child)) return child;
+  return undefined;
+}
+
+const nothing: readonly never[] = [];
+
+function isWritten(child: CstElement): child is Token & CstElement {
+  return !("children" in child) && child.isInsertedInRecovery !== true;
 }
 
 /** True where the keyword stands directly in the node. */
@@ -35,9 +43,9 @@ export function has(tree: CstNode | undefined, name: string): boolean {
   return token(tree, name) !== undefined;
 }
 
+/** The names are those of our own productions, none of which an object inherits. */
 function children(tree: CstNode | undefined, name: string): readonly CstElement[] {
-  if (tree === undefined || !Object.hasOwn(tree.children, name)) return [];
-  return tree.children[name] ?? [];
+  return tree?.children[name] ?? nothing;
 }
 
 /** The place of a token. */
