@@ -1,5 +1,6 @@
 import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
 import type { FactDeclaration, Named, PolicyTree } from "../3-build-ast/ast.ts";
+import { roleWords } from "../keywords/language-words.ts";
 import type { BoundFact, BoundFunction, BoundName, ValueSymbol } from "./bound.ts";
 import { declareNames } from "./declared-names.ts";
 import { NameLedger } from "./name-ledger.ts";
@@ -78,12 +79,13 @@ export function collectSymbols(
   }
   for (const vocabulary of vocabularies) addVocabulary(symbols, vocabulary);
   for (const each of functions) addFunction(symbols, each);
-  for (const role of [builtIn("applicant", "申报单位"), builtIn("authority", "主管部门")]) {
+  for (const { en, zh, "zh-Hant": traditional } of Object.values(roleWords)) {
+    const role = builtIn(en[0] ?? "", zh[0] ?? "");
     symbols.ledger.know("role", role.declaration);
-    for (const name of namesOf(role.declaration)) if (!symbols.roles.has(name)) symbols.roles.set(name, role);
+    for (const name of [...en, ...zh]) if (!symbols.roles.has(name)) symbols.roles.set(name, role);
+    const meant = symbols.roles.get(en[0] ?? "") ?? role;
+    for (const name of traditional) if (!symbols.roles.has(name)) symbols.roles.set(name, meant);
   }
-  if (!symbols.roles.has("申報單位")) symbols.roles.set("申報單位", symbols.roles.get("applicant") as BoundName);
-  if (!symbols.roles.has("主管部門")) symbols.roles.set("主管部門", symbols.roles.get("authority") as BoundName);
   for (const vocabulary of vocabularies) for (const tree of vocabulary.trees) nameNotes(symbols, tree.facts);
   return symbols;
 }
