@@ -68,13 +68,17 @@ export function compileForms(input: CompileInput, read: Reader = readSource): Po
   );
   const later = [bound.problems, model.problems, findings].flatMap(boundProblems);
   const problems = inReadingOrder(sources, [...reading, ...later]);
+  const paths = sources.map(({ path }) => path);
   const forms = {
     scanned: own.map((source) => source.scanned),
     read: [...own, ...vocabularies.flatMap(({ texts }) => texts)],
-    names: bound.ledger.inOrder(sources.map(({ path }) => path)),
     model,
     problems,
     trees,
+    // Who compiles without asking for the names does not pay for their order.
+    get names() {
+      return bound.ledger.inOrder(paths);
+    },
   };
   if (problems.some((problem) => problem.severity === "error")) return forms;
   const compiled = lower(model, input.version ?? "0.0.0", used.calendar?.id);
@@ -82,5 +86,5 @@ export function compileForms(input: CompileInput, read: Reader = readSource): Po
     used,
     (compiled.policy.functions ?? []).map(({ names }) => names.id),
   );
-  return { ...forms, compiled: environment === undefined ? compiled : { ...compiled, environment } };
+  return Object.assign(forms, { compiled: environment === undefined ? compiled : { ...compiled, environment } });
 }

@@ -33,7 +33,7 @@ import type {
 import { partDeclaration } from "./course-parts.ts";
 import { asDeclaration } from "./declared-names.ts";
 import { type MemberHome, membersOfType } from "./member-home.ts";
-import { isPartOf, named, nameReference, type Placed } from "./references.ts";
+import { isNamed, isPartOf, named, nameEntry, nameReference, type Placed } from "./references.ts";
 import { renameFix } from "./rename-fix.ts";
 import { namesOf } from "./symbols.ts";
 
@@ -182,12 +182,12 @@ export class ScenarioBinder {
       const relaxation = this.#known.relaxations.find((entry) => entry.id === text);
       if (relaxation !== undefined) {
         this.#useRule(pair.name, asDeclaration(relaxation.statement.notes));
-        return [{ kind: "act", rules: relaxation.rules, relaxation, pair }];
+        return [{ kind: "act", id: relaxation.id, rules: relaxation.rules, relaxation, pair }];
       }
-      const entry = this.#known.entries.find((other) => other.id === text);
+      const entry = this.#known.entries.find((other) => isNamed(text, other));
       if (entry !== undefined) {
-        this.#useRule(pair.name, entry.named);
-        return [{ kind: "act", rules: [entry.rule], pair }];
+        nameEntry(pair.name, entry, this.#binder.symbols.ledger);
+        return [{ kind: "act", id: entry.id, rules: [entry.rule], pair }];
       }
       if (symbol?.kind === "reading") return this.#reading(symbol.declaration, pair);
       if (this.#known.entries.some((other) => other.uncertain && isPartOf(text, other))) return [];
@@ -415,5 +415,5 @@ function keyOfPair(bound: BoundPair): string {
   if (bound.kind === "history") return `history ${bound.title.name.text}`;
   if (bound.kind === "reading") return `reading ${bound.reading.id.text}`;
   if (bound.kind === "steps") return `steps ${bound.procedure.name.text}`;
-  return bound.kind === "paper" ? `paper ${bound.paper.name.text}` : `act ${bound.pair.name.text}`;
+  return bound.kind === "paper" ? `paper ${bound.paper.name.text}` : `act ${bound.id}`;
 }

@@ -182,6 +182,8 @@ export type BoundPair =
   /** A recorded decision of the authority, written by the name of the relaxation or of the rule. */
   | {
       readonly kind: "act";
+      /** That of the relaxation or of the rule. */
+      readonly id: string;
       readonly rules: readonly BoundRule[];
       readonly relaxation?: BoundRelaxation;
       readonly pair: PairNode;

@@ -11,6 +11,7 @@ export type ThingDetails = Pick<NamedThing, "owner" | "vocabulary">;
 export class NameLedger {
   readonly #things: Map<Named, NamedThing> = new Map();
   readonly #uses: Map<string, Map<number, NameUse>> = new Map();
+  #ordered: readonly NameUse[] | undefined;
   readonly #readings: Map<ReadingStatement, Named> = new Map();
   /** Words after numbers and kinds that the next pass reads as units. */
   readonly unitWords: NameNode[] = [];
@@ -49,11 +50,15 @@ export class NameLedger {
     return named;
   }
 
-  /** All names of the texts, text by text in the order given, each in the order in which they stand. */
+  /**
+   * All names of the texts, text by text in the order given, each in the order in which they stand. Nothing is written
+   * down after it is asked for.
+   */
   inOrder(paths: readonly string[]): readonly NameUse[] {
-    return paths.flatMap((path) =>
+    this.#ordered ??= paths.flatMap((path) =>
       [...(this.#uses.get(path)?.values() ?? [])].sort((a, b) => a.node.span.start - b.node.span.start),
     );
+    return this.#ordered;
   }
 
   #thing(kind: NamedKind, declaration: Named, details: ThingDetails): NamedThing {

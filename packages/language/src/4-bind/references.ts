@@ -1,5 +1,5 @@
 import { type Citation, citationKey } from "@bylaw/diagnostics";
-import type { Named, Reference, References } from "../3-build-ast/ast.ts";
+import type { Named, NameNode, Reference, References } from "../3-build-ast/ast.ts";
 import type { NameLedger } from "./name-ledger.ts";
 import { namesOf } from "./symbols.ts";
 
@@ -24,9 +24,17 @@ export function liesWithin(inner: Citation, outer: Citation): boolean {
   return !(outer.last && !inner.last);
 }
 
+/** Whether a name means an entry: its own one, or its place and either name of what it asks about first. */
+export function isNamed(text: string, { id, about, aboutThing, named: own }: Placed): boolean {
+  if (text === id) return true;
+  const local = own === undefined ? aboutThing?.local?.text : undefined;
+  if (about === undefined || local === undefined || !id.endsWith(`.${about}`)) return false;
+  return text === `${id.slice(0, -about.length)}${local}`;
+}
+
 /** The entries that a reference names: by their own name, by id, or by their place. */
 export function named<T extends Placed>(reference: Reference, entries: readonly T[]): readonly T[] {
-  if (reference.kind === "name") return entries.filter((entry) => entry.id === reference.text);
+  if (reference.kind === "name") return entries.filter((entry) => isNamed(reference.text, entry));
   const { part, ...place } = reference.citation;
   const key = citationKey(reference.citation);
   const exact = entries.filter((entry) => entry.id === key);
@@ -62,11 +70,21 @@ export function isPartOf(name: string, { citation }: Placed): boolean {
   return citation !== undefined && name.startsWith(`${citationKey(citation)}.`);
 }
 
+/** Writes down the name of a rule, or within `8(1).assets` the name of what the rule asks about. */
+export function nameEntry(node: NameNode, { named: own, aboutThing }: Placed, ledger: NameLedger): void {
+  if (own !== undefined) return ledger.use(node, own);
+  const about = aboutThing && namesOf(aboutThing).find((name) => node.text.endsWith(`.${name}`));
+  if (aboutThing === undefined || about === undefined) return;
+  // Such a name stands between backquotes.
+  const end = node.span.end - (node.span.end - node.span.start === node.text.length + 2 ? 1 : 0);
+  ledger.use({ span: { ...node.span, start: end - about.length, end }, text: about }, aboutThing);
+}
+
 /** Writes down what a reference names, once it is found: a rule by its own name, or what the rule asks about first. */
 export function nameReference(reference: Reference, found: readonly Placed[], ledger: NameLedger): void {
   const [first] = found;
   if (reference.kind === "name") {
-    if (first?.named !== undefined) ledger.use(reference, first.named);
+    if (first !== undefined) nameEntry(reference, first, ledger);
     return;
   }
   const { part } = reference;

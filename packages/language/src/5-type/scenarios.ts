@@ -73,7 +73,7 @@ export class ScenarioTyper {
       } else if (pair.kind === "steps") {
         steps[pair.procedure.name.text] = this.#once(pair, () => hostSteps(pair, this.#context));
       } else if (pair.kind === "act") {
-        acts.set(pair.pair.name.text, hostActs(pair, on, this.#bounds, this.#context));
+        acts.set(pair.id, hostActs(pair, on, this.#bounds, this.#context));
       }
     }
     for (const name of taken?.without ?? []) {
