@@ -25,7 +25,7 @@ export interface PolicyFiles {
   /** Where the texts lie, by the names that spans have: its own and those of plugins that it may use. */
   readonly paths: ReadonlyMap<string, string>;
   readonly problems: readonly FileProblem[];
-  /** The ids of plugins that its texts speak of, and of those that they could. */
+  /** The ids of plugins that its texts themselves speak of, and of those that nothing speaks of. */
   readonly named: readonly string[];
   readonly unnamed: readonly string[];
 }
@@ -66,9 +66,16 @@ async function readFolder(root: PolicyRoot & { readonly kind: "plugin" }, files:
       ...problems.map((problem) => ({ path: join(folder, ofFiles.get(problem) ?? manifestName), problem })),
       ...others.problems.map((problem) => ({ path: join(folder, manifestName), problem })),
     ],
-    named: others.named,
-    unnamed: others.unnamed,
+    ...namedIn(sources, others),
   };
+}
+
+/** What a vocabulary names is there, whatever the texts themselves say. */
+function namedIn(
+  texts: readonly SourceText[],
+  { named, unnamed }: UsablePlugins,
+): Pick<PolicyFiles, "named" | "unnamed"> {
+  return { named: named.filter((id) => isNamed(id, texts)), unnamed };
 }
 
 /** Without a manifest that can be read, the texts in the folder are taken for those of the plugin. */
@@ -91,8 +98,7 @@ async function readFile(root: PolicyRoot & { readonly kind: "file" }, files: Fil
     input: { sources, plugins: others.plugins },
     paths: pathsOf(others).set(toPosix(path), path),
     problems: [...own, ...others.problems].map((problem) => ({ path, problem })),
-    named: others.named,
-    unnamed: others.unnamed,
+    ...namedIn(sources, others),
   };
 }
 

@@ -1,0 +1,46 @@
+import { type InitializeParams, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import { legend } from "./services/semantic-tokens.ts";
+import type { ClientAbilities } from "./session.ts";
+import { clientCommandsOf } from "./settings.ts";
+import type { Encoding } from "./text/encoding.ts";
+import { version } from "./version.ts";
+
+/** The commands that this server runs, unless the client runs them itself. */
+export const serverCommands = ["bylaw.runScenarios", "bylaw.applicant"] as const;
+
+/** What a client can do, as far as it says. */
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const text = capabilities?.textDocument;
+  const workspace = capabilities?.workspace;
+  return {
+    commands: clientCommandsOf(initializationOptions),
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    // Who asks has to be told when to ask again: problems of scenarios come later.
+    pullsDiagnostics: text?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    snippets: text?.completion?.completionItem?.snippetSupport === true,
+    nestedSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  };
+}
+
+/** What this server can do for a client. */
+export function initializeResult(client: ClientAbilities, positionEncoding: Encoding): InitializeResult {
+  return {
+    serverInfo: { name: "bylaw-language-server", version },
+    capabilities: {
+      positionEncoding,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      semanticTokensProvider: { legend, full: { delta: true }, range: true },
+      inlayHintProvider: true,
+      codeLensProvider: { resolveProvider: false },
+      documentLinkProvider: { resolveProvider: false },
+      executeCommandProvider: { commands: serverCommands.filter((command) => !client.commands.has(command)) },
+      ...(client.pullsDiagnostics
+        ? { diagnosticProvider: { identifier: "bylaw", interFileDependencies: true, workspaceDiagnostics: false } }
+        : {}),
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Connection } from "vscode-languageserver";
+import { answerDocumentRequests } from "./document-requests.ts";
+import { followDocuments } from "./follow-documents.ts";
+import { begin } from "./lifecycle.ts";
+import { Publisher } from "./policies/publisher.ts";
+import { answerPolicyRequests } from "./policy-requests.ts";
+import { Refresh } from "./refresh.ts";
+import { identityOf } from "./requests/scenarios.ts";
+import { GivenTokens } from "./services/semantic-tokens.ts";
+import { Session } from "./session.ts";
+
+/** Serves one client until it leaves. */
+export function serve(connection: Connection): void {
+  const session = new Session(connection);
+  const publisher = new Publisher(session);
+  const refresh = new Refresh(session);
+  const given = new GivenTokens();
+  publisher.afterWhole = (policies) => {
+    refresh.all();
+    const changed = policies.map((policy) => identityOf(session, policy));
+    void connection.sendNotification("bylaw/policyChanged", { policies: changed });
+  };
+  begin(session, publisher, refresh);
+  followDocuments(session, publisher, given, refresh);
+  answerDocumentRequests(session, given, publisher);
+  answerPolicyRequests(session, refresh);
+  connection.listen();
+}
