@@ -11,6 +11,8 @@ import {
 } from "@bylaw/diagnostics";
 import { pages } from "@bylaw/diagnostics/pages";
 import { describe, expect, test } from "vitest";
+import { changes } from "./changes.ts";
+import { codesWithoutFix } from "./codes-without-fix.ts";
 import { type Example, examplesOf, problemsOf, repaired } from "./message-pages.ts";
 
 /** Codes whose mistake lies outside any text: a command line, a file system, more than a page can hold. */
@@ -31,6 +33,11 @@ function seen(problems: readonly Diagnostic[], example: Example): string {
 /** Infos may stand beside the problem of a page, unless the page is of an info itself. */
 function weighed(problems: readonly Diagnostic[], code: DiagnosticCode): readonly Diagnostic[] {
   return problems.filter((each) => each.code === code || each.severity !== "info");
+}
+
+/** Infos that the page allows; and a scenario that is read for the first time may say what the rules do not. */
+function mayStay({ code, severity }: Diagnostic, repaired: DiagnosticCode): boolean {
+  return pages[repaired].leaves.includes(code) && (severity === "info" || code === "scenario-differs");
 }
 
 describe("the wrong example of a page has its problem and no other", () => {
@@ -54,24 +61,41 @@ describe("the right example of a page has no error and no warning", () => {
   });
 });
 
-describe("each fix that a page names is offered, and removes the problem", () => {
+describe("each fix that a page names is offered, and removes that problem and nothing else", () => {
   test.each(run.filter((code) => pages[code].fixes.length > 0))("%s", (code) => {
     const offered = new Set<string>();
     for (const example of examplesOf(code, "wrong")) {
-      const found = problemsOf(code, example).filter((each) => each.code === code);
-      for (const fix of found.flatMap((each) => each.fixes)) {
-        offered.add(fix.name);
-        const after = repaired(example, fix);
-        const problems = problemsOf(code, after);
-        const left = weighed(problems, code).filter((each) => each.code === code || each.severity === "error");
-        expect(
-          seen(left, after),
-          `after the fix ${fix.name}:\n${after.sources.map(({ text }) => text).join("\n")}`,
-        ).toBe("");
+      const before = problemsOf(code, example);
+      for (const found of before.filter((each) => each.code === code)) {
+        for (const fix of found.fixes) {
+          offered.add(fix.name);
+          const after = repaired(example, fix);
+          const { left, fresh, gone } = changes(before, problemsOf(code, after), found, fix);
+          const text = `after the fix ${fix.name}:\n${after.sources.map((source) => source.text).join("\n")}`;
+          expect(left, `the problem is still there ${text}`).toBe(false);
+          const unexpected = fresh.filter((each) => !mayStay(each, code));
+          expect(seen(unexpected, after), text).toBe("");
+          expect(seen(gone, example), `is gone as well ${text}`).toBe("");
+        }
       }
     }
     expect([...offered].toSorted()).toEqual(pages[code].fixes.toSorted());
   });
+
+  test.each(run.filter((code) => pages[code].fixes.length === 0))("%s has none", (code) => {
+    expect(pages[code].leaves).toEqual([]);
+    for (const example of examplesOf(code, "wrong"))
+      for (const found of problemsOf(code, example)) if (found.code === code) expect(found.fixes).toEqual([]);
+  });
+});
+
+test("a code without a fix has its reason in the table, and no other code is there", () => {
+  const listed = codesWithoutFix.filter((code) => !code.startsWith("all of "));
+  const passes = codesWithoutFix.flatMap((code) => (code.startsWith("all of ") ? [code.slice(7)] : []));
+  const without = diagnosticCodes.filter(
+    (code) => pages[code].fixes.length === 0 && !passes.includes(pages[code].pass),
+  );
+  expect(listed.toSorted()).toEqual(without.toSorted());
 });
 
 describe("a shown problem is whole, in both languages", () => {

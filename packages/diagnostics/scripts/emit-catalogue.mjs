@@ -58,7 +58,7 @@ function emitPage(page) {
     severity: `  ${quote(code)}: ${quote(head.level)},`,
     order: `  ${quote(code)}: [${labels.map(quote).join(", ")}],`,
     texts: `  ${quote(code)}: {\n    ${[`message: ${message}`, `labels: ${record(labelTexts)}`, ...help, `fixes: ${record(fixTexts)}`].join(",\n    ")},\n  },`,
-    page: `  ${quote(code)}: { pass: ${quote(page.pass)}, message: { en: ${quote(templateOf(head.message.en, parameters))}, zh: ${quote(templateOf(head.message.zh, parameters))} }, fixes: [${fixes.map(quote).join(", ")}], body: ${quote(page.body)} },`,
+    page: `  ${quote(code)}: { pass: ${quote(page.pass)}, message: { en: ${quote(templateOf(head.message.en, parameters))}, zh: ${quote(templateOf(head.message.zh, parameters))} }, fixes: [${fixes.map(quote).join(", ")}], leaves: [${(head.leaves ?? []).map(quote).join(", ")}], body: ${quote(page.body)} },`,
   };
 }
 

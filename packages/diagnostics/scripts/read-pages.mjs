@@ -6,7 +6,7 @@ import { parse as parseYaml } from "yaml";
 
 export const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-const headKeys = new Set(["level", "parameters", "message", "labels", "help", "fixes"]);
+const headKeys = new Set(["level", "parameters", "message", "labels", "help", "fixes", "leaves"]);
 const levels = new Set(["error", "warning", "info"]);
 const parameterName = /^[a-z][A-Za-z0-9]*$/;
 export const parameterTypes = {
@@ -54,6 +54,7 @@ export function readPage(text, { pass, code, name }) {
   for (const [fix, entry] of Object.entries(head.fixes ?? {})) {
     checkParameters(entry?.parameters ?? {}, ` of the fix ${fix}`);
   }
+  if (!Array.isArray(head.leaves ?? [])) throw new Error("leaves must be a list of codes");
   return { code, pass, head, body: match[2].trim(), file: name };
 }
 

@@ -102,9 +102,13 @@ interface DiagnosticParameters {
   readonly "missing-space": { readonly "after": string; readonly "read": string };
   readonly "module-not-loaded": { readonly "path": string; readonly "reason": string };
   readonly "more-than-there-are": { readonly "number": number; readonly "items": number };
+  readonly "name-fixed": { readonly "name": string; readonly "why": string };
   readonly "name-in-two-plugins": { readonly "name": string; readonly "first": string; readonly "second": string };
   readonly "name-needs-backquotes": { readonly "name": string };
   readonly "name-not-in-policy": { readonly "kind": string; readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "name-not-writable": { readonly "name": string };
+  readonly "name-read-differently": { readonly "name": string };
+  readonly "name-taken": { readonly "name": string };
   readonly "needless-stop": { readonly "sign": string };
   readonly "nested-too-deeply": { readonly "limit": number };
   readonly "never-applies": { readonly "rule": Citation; readonly "subject": string };
@@ -334,9 +338,13 @@ interface LabelNames {
   readonly "missing-space": "here";
   readonly "module-not-loaded": never;
   readonly "more-than-there-are": "here";
+  readonly "name-fixed": "here";
   readonly "name-in-two-plugins": "here" | "first" | "second";
   readonly "name-needs-backquotes": "here";
   readonly "name-not-in-policy": never;
+  readonly "name-not-writable": "here";
+  readonly "name-read-differently": "here" | "other";
+  readonly "name-taken": "here" | "taken";
   readonly "needless-stop": "here";
   readonly "nested-too-deeply": "here";
   readonly "never-applies": "here" | "rule";
@@ -566,9 +574,13 @@ interface PrimaryLabels {
   readonly "missing-space": "here";
   readonly "module-not-loaded": never;
   readonly "more-than-there-are": "here";
+  readonly "name-fixed": "here";
   readonly "name-in-two-plugins": "here";
   readonly "name-needs-backquotes": "here";
   readonly "name-not-in-policy": never;
+  readonly "name-not-writable": "here";
+  readonly "name-read-differently": "here";
+  readonly "name-taken": "here";
   readonly "needless-stop": "here";
   readonly "nested-too-deeply": "here";
   readonly "never-applies": "here";
@@ -707,52 +719,52 @@ interface PrimaryLabels {
 }
 
 interface FixParameters {
-  readonly "act-not-clear": {  };
+  readonly "act-not-clear": { readonly "rename": { readonly "to": string } };
   readonly "act-of-another-role": {  };
   readonly "act-without-bound": {  };
   readonly "acts-differ": {  };
   readonly "amendment-days": {  };
   readonly "applicant-twice": {  };
   readonly "applicant-without-id": {  };
-  readonly "arm-never-reached": {  };
+  readonly "arm-never-reached": { readonly "remove": { readonly "to": string } };
   readonly "article-not-accounted-for": { readonly "omit": { readonly "to": string } };
-  readonly "articles-turned": {  };
-  readonly "boundary-not-tried": {  };
+  readonly "articles-turned": { readonly "turn": { readonly "to": string } };
+  readonly "boundary-not-tried": { readonly "add": { readonly "to": string } };
   readonly "calculation-too-long": {  };
   readonly "calendar-day-wrong": {  };
   readonly "calendar-file-unread": {  };
   readonly "calendar-needs-one-file": {  };
-  readonly "calendar-not-used": {  };
+  readonly "calendar-not-used": { readonly "use": { readonly "to": string } };
   readonly "calendar-year-wrong": {  };
-  readonly "cannot-be-none": {  };
-  readonly "cap-twice": {  };
+  readonly "cannot-be-none": { readonly "declare": { readonly "to": string } };
+  readonly "cap-twice": { readonly "lower": { readonly "to": string } };
   readonly "case-is-round": {  };
-  readonly "case-not-covered": {  };
+  readonly "case-not-covered": { readonly "otherwise": { readonly "to": string }; readonly "leave": { readonly "to": string } };
   readonly "case-not-facts": {  };
-  readonly "cause-not-in-title": {  };
-  readonly "chain-turns-back": {  };
+  readonly "cause-not-in-title": { readonly "rename": { readonly "to": string } };
+  readonly "chain-turns-back": { readonly "split": { readonly "to": string } };
   readonly "circular-definition": {  };
   readonly "code-not-found": {  };
-  readonly "comma-between-conditions": { readonly "and": {  } };
+  readonly "comma-between-conditions": { readonly "and": { readonly "to": string }; readonly "or": { readonly "to": string } };
   readonly "command-unknown": {  };
   readonly "condition-missing": {  };
   readonly "condition-needs-article": { readonly "lead": { readonly "to": string } };
   readonly "configuration-not-list": {  };
   readonly "configured-plugin-missing": {  };
-  readonly "count-of-field": {  };
+  readonly "count-of-field": { readonly "list": { readonly "to": string }; readonly "distinct": { readonly "to": string } };
   readonly "coverage-below": {  };
   readonly "date-with-slashes": { readonly "dashes": { readonly "to": string } };
   readonly "day-asked-missing": {  };
   readonly "day-does-not-exist": {  };
   readonly "decision-as-value": { readonly "met": { readonly "to": string } };
   readonly "decision-not-found": {  };
-  readonly "declared-twice": {  };
+  readonly "declared-twice": { readonly "remove": { readonly "to": string }; readonly "rename": { readonly "to": string } };
   readonly "defined-too-deeply": {  };
-  readonly "done-on-what": {  };
+  readonly "done-on-what": { readonly "add": { readonly "to": string } };
   readonly "doubled-equals": { readonly "single": {  } };
-  readonly "duration-of-what": {  };
+  readonly "duration-of-what": { readonly "months": { readonly "to": string }; readonly "days": { readonly "to": string } };
   readonly "ends-before-it-begins": {  };
-  readonly "field-of-no-record": {  };
+  readonly "field-of-no-record": { readonly "any": { readonly "to": string }; readonly "every": { readonly "to": string } };
   readonly "file-not-found": {  };
   readonly "file-not-readable": {  };
   readonly "file-not-text": {  };
@@ -765,65 +777,69 @@ interface FixParameters {
   readonly "folder-exists": {  };
   readonly "folder-for-file": {  };
   readonly "folder-not-found": {  };
-  readonly "force-days": {  };
-  readonly "function-in-two-plugins": {  };
+  readonly "force-days": { readonly "turn": { readonly "to": string } };
+  readonly "function-in-two-plugins": { readonly "remove": { readonly "to": string } };
   readonly "function-without-values": {  };
   readonly "give-and-add": {  };
-  readonly "given-again": {  };
-  readonly "given-outside-range": {  };
+  readonly "given-again": { readonly "remove": { readonly "to": string } };
+  readonly "given-outside-range": { readonly "end": { readonly "to": string } };
   readonly "given-twice": {  };
-  readonly "given-unlike-fact": {  };
-  readonly "history-not-clear": {  };
+  readonly "given-unlike-fact": { readonly "yes": { readonly "to": string }; readonly "no": { readonly "to": string } };
+  readonly "history-not-clear": { readonly "turn": { readonly "to": string } };
   readonly "if-needs-brackets": { readonly "brackets": {  } };
-  readonly "implied-rule": {  };
-  readonly "items-on-own-lines": {  };
+  readonly "implied-rule": { readonly "tightens": { readonly "to": string } };
+  readonly "items-on-own-lines": { readonly "lines": {  } };
   readonly "json-key-repeated": {  };
   readonly "json-unread": {  };
-  readonly "label-without-owner": {  };
-  readonly "latest-by-what": {  };
+  readonly "label-without-owner": { readonly "fact": { readonly "to": string } };
+  readonly "latest-by-what": { readonly "by": { readonly "to": string } };
   readonly "length-in-numerals": { readonly "figures": { readonly "to": string } };
   readonly "length-too-short": {  };
   readonly "limit-beyond-all": {  };
-  readonly "limit-else": {  };
+  readonly "limit-else": { readonly "rename": { readonly "to": string } };
   readonly "limit-may-exceed": {  };
   readonly "limit-of-what": {  };
   readonly "limit-rounding": { readonly "down": { readonly "to": string }; readonly "up": { readonly "to": string } };
-  readonly "limit-ties": {  };
+  readonly "limit-ties": { readonly "rename": { readonly "to": string } };
   readonly "limit-with-condition": {  };
-  readonly "list-as-value": {  };
+  readonly "list-as-value": { readonly "count": { readonly "to": string } };
   readonly "list-in-list": {  };
-  readonly "list-not-named": {  };
+  readonly "list-not-named": { readonly "forEach": { readonly "to": string } };
   readonly "loosened-rule": {  };
   readonly "member-expected": {  };
   readonly "missing-space": { readonly "insert": {  } };
   readonly "module-not-loaded": {  };
   readonly "more-than-there-are": {  };
-  readonly "name-in-two-plugins": {  };
+  readonly "name-fixed": {  };
+  readonly "name-in-two-plugins": { readonly "rename": { readonly "to": string } };
   readonly "name-needs-backquotes": { readonly "quote": { readonly "to": string } };
   readonly "name-not-in-policy": {  };
+  readonly "name-not-writable": {  };
+  readonly "name-read-differently": {  };
+  readonly "name-taken": {  };
   readonly "needless-stop": { readonly "remove": {  } };
   readonly "nested-too-deeply": {  };
   readonly "never-applies": {  };
   readonly "no-article-in-text": {  };
   readonly "no-measure-installed": {  };
-  readonly "no-order": {  };
+  readonly "no-order": { readonly "equal": { readonly "to": string } };
   readonly "no-policy-here": {  };
-  readonly "no-such-article": {  };
-  readonly "no-such-date": {  };
+  readonly "no-such-article": { readonly "range": { readonly "to": string } };
+  readonly "no-such-date": { readonly "last": { readonly "to": string } };
   readonly "no-such-day": {  };
-  readonly "no-such-function": {  };
-  readonly "no-such-rule": {  };
+  readonly "no-such-function": { readonly "rename": { readonly "to": string } };
+  readonly "no-such-rule": { readonly "rename": { readonly "to": string } };
   readonly "no-such-statement": { readonly "rename": { readonly "to": string } };
-  readonly "none-as-value": {  };
+  readonly "none-as-value": { readonly "is": { readonly "to": string } };
   readonly "not-a-condition": {  };
   readonly "not-a-member": {  };
-  readonly "not-an-outcome": {  };
+  readonly "not-an-outcome": { readonly "rename": { readonly "to": string } };
   readonly "not-of-this-event": {  };
-  readonly "not-one-of-these": { readonly "rename": { readonly "to": string } };
-  readonly "not-the-same-records": {  };
-  readonly "note-out-of-place": {  };
-  readonly "note-twice": {  };
-  readonly "nothing-expected": {  };
+  readonly "not-one-of-these": { readonly "rename": { readonly "to": string }; readonly "declare": { readonly "to": string } };
+  readonly "not-the-same-records": { readonly "records": { readonly "to": string }; readonly "remove": { readonly "to": string } };
+  readonly "note-out-of-place": { readonly "remove": { readonly "to": string } };
+  readonly "note-twice": { readonly "join": { readonly "to": string }; readonly "remove": { readonly "to": string } };
+  readonly "nothing-expected": { readonly "expect": { readonly "to": string } };
   readonly "number-as-percent": { readonly "percent": { readonly "to": string } };
   readonly "number-too-fine": {  };
   readonly "number-too-wide": {  };
@@ -837,7 +853,7 @@ interface FixParameters {
   readonly "other-currency": {  };
   readonly "otherwise-after-value": { readonly "turn": { readonly "to": string } };
   readonly "percent-too-large": {  };
-  readonly "period-not-named": {  };
+  readonly "period-not-named": { readonly "declare": { readonly "to": string } };
   readonly "plugin-file-missing": {  };
   readonly "plugin-file-outside": {  };
   readonly "plugin-file-twice": {  };
@@ -863,71 +879,71 @@ interface FixParameters {
   readonly "policy-not-found": {  };
   readonly "procedure-without-steps": {  };
   readonly "range-as-difference": { readonly "closed": {  }; readonly "open": {  } };
-  readonly "range-unclear": {  };
+  readonly "range-unclear": { readonly "turn": { readonly "to": string }; readonly "remove": { readonly "to": string } };
   readonly "reading-without-value": {  };
-  readonly "record-not-clear": {  };
+  readonly "record-not-clear": { readonly "sum": { readonly "to": string }; readonly "highest": { readonly "to": string }; readonly "lowest": { readonly "to": string } };
   readonly "record-not-in-list": {  };
   readonly "relaxed-to-without-bound": {  };
-  readonly "repeated-header-line": {  };
+  readonly "repeated-header-line": { readonly "remove": { readonly "to": string } };
   readonly "round-not-cohort": {  };
-  readonly "round-table": {  };
+  readonly "round-table": { readonly "cells": {  } };
   readonly "round-to-what": {  };
-  readonly "rounding-not-stated": {  };
-  readonly "row-missing": {  };
+  readonly "rounding-not-stated": { readonly "down": { readonly "to": string }; readonly "up": { readonly "to": string }; readonly "nearest": { readonly "to": string } };
+  readonly "row-missing": { readonly "zero": { readonly "to": string }; readonly "otherwise": { readonly "to": string } };
   readonly "row-without-table": {  };
-  readonly "rows-overlap": {  };
-  readonly "rows-share": {  };
-  readonly "rule-not-clear": {  };
+  readonly "rows-overlap": { readonly "remove": { readonly "to": string }; readonly "open": { readonly "to": string } };
+  readonly "rows-share": { readonly "open": { readonly "to": string } };
+  readonly "rule-not-clear": { readonly "rename": { readonly "to": string } };
   readonly "rules-clash": {  };
   readonly "same-rule-name": { readonly "name": { readonly "to": string } };
   readonly "scenario-differs": { readonly "expect": { readonly "to": string } };
-  readonly "set-compared": {  };
+  readonly "set-compared": { readonly "include": { readonly "to": string } };
   readonly "source-too-large": {  };
   readonly "state-of-what": {  };
   readonly "steps-not-clear": {  };
   readonly "submit-papers-alone": {  };
-  readonly "table-shape": {  };
+  readonly "table-shape": { readonly "cell": { readonly "to": string } };
   readonly "tightening-not-checked": {  };
   readonly "title-as-value": { readonly "held": { readonly "to": string } };
   readonly "title-of-which-record": {  };
-  readonly "title-term-twice": {  };
+  readonly "title-term-twice": { readonly "remove": { readonly "to": string } };
   readonly "title-under-itself": {  };
   readonly "too-many": {  };
   readonly "too-many-cases": {  };
   readonly "too-many-decimals": {  };
   readonly "too-many-records": {  };
   readonly "total-of-what": {  };
-  readonly "two-calendars": {  };
+  readonly "two-calendars": { readonly "remove": { readonly "to": string } };
   readonly "two-policy-headers": {  };
   readonly "two-statements-on-one-line": { readonly "break": {  } };
-  readonly "unclosed-block": {  };
-  readonly "unclosed-name": {  };
+  readonly "unclosed-block": { readonly "close": {  } };
+  readonly "unclosed-name": { readonly "close": { readonly "to": string } };
   readonly "unclosed-text": { readonly "close": {  } };
-  readonly "unexpected-word": {  };
-  readonly "unfinished-statement": {  };
-  readonly "unknown-decision": { readonly "rename": { readonly "to": string } };
-  readonly "unknown-fact": { readonly "rename": { readonly "to": string } };
-  readonly "unknown-field": { readonly "rename": { readonly "to": string } };
-  readonly "unknown-in-scenario": { readonly "rename": { readonly "to": string } };
-  readonly "unknown-kind": {  };
-  readonly "unknown-paper": { readonly "rename": { readonly "to": string } };
+  readonly "unexpected-word": { readonly "rename": { readonly "to": string }; readonly "remove": { readonly "to": string } };
+  readonly "unfinished-statement": { readonly "close": { readonly "to": string } };
+  readonly "unknown-decision": { readonly "rename": { readonly "to": string }; readonly "remove": { readonly "to": string } };
+  readonly "unknown-fact": { readonly "rename": { readonly "to": string }; readonly "declare": { readonly "to": string } };
+  readonly "unknown-field": { readonly "rename": { readonly "to": string }; readonly "declare": { readonly "to": string } };
+  readonly "unknown-in-scenario": { readonly "rename": { readonly "to": string }; readonly "declare": { readonly "to": string } };
+  readonly "unknown-kind": { readonly "rename": { readonly "to": string } };
+  readonly "unknown-paper": { readonly "rename": { readonly "to": string }; readonly "declare": { readonly "to": string } };
   readonly "unknown-plugin": { readonly "rename": { readonly "to": string } };
-  readonly "unknown-role": { readonly "rename": { readonly "to": string } };
-  readonly "unknown-state": {  };
+  readonly "unknown-role": { readonly "rename": { readonly "to": string }; readonly "declare": { readonly "to": string } };
+  readonly "unknown-state": { readonly "rename": { readonly "to": string } };
   readonly "unknown-title": { readonly "rename": { readonly "to": string } };
   readonly "unknown-title-part": { readonly "rename": { readonly "to": string } };
-  readonly "unknown-unit": {  };
-  readonly "unlike-amounts": {  };
-  readonly "unlike-counts": {  };
+  readonly "unknown-unit": { readonly "rename": { readonly "to": string } };
+  readonly "unlike-amounts": { readonly "unit": { readonly "to": string } };
+  readonly "unlike-counts": { readonly "unit": { readonly "to": string } };
   readonly "unreadable-characters": { readonly "remove": {  } };
-  readonly "unused-fact": {  };
-  readonly "value-never-given": {  };
+  readonly "unused-fact": { readonly "remove": { readonly "to": string } };
+  readonly "value-never-given": { readonly "leave": { readonly "to": string } };
   readonly "value-of-another-kind": {  };
-  readonly "value-of-other-members": {  };
+  readonly "value-of-other-members": { readonly "declare": { readonly "to": string } };
   readonly "value-out-of-range": {  };
   readonly "value-too-wide": {  };
-  readonly "value-without-condition": {  };
-  readonly "value-without-kind": {  };
+  readonly "value-without-condition": { readonly "otherwise": { readonly "to": string } };
+  readonly "value-without-kind": { readonly "declare": { readonly "to": string } };
   readonly "values-in-call": {  };
   readonly "when-not-if": { readonly "when": { readonly "to": string } };
   readonly "where-takes-all": { readonly "brackets": {  } };
@@ -1038,9 +1054,13 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "missing-space": "warning",
   "module-not-loaded": "error",
   "more-than-there-are": "error",
+  "name-fixed": "error",
   "name-in-two-plugins": "error",
   "name-needs-backquotes": "error",
   "name-not-in-policy": "error",
+  "name-not-writable": "error",
+  "name-read-differently": "error",
+  "name-taken": "error",
   "needless-stop": "warning",
   "nested-too-deeply": "error",
   "never-applies": "warning",
@@ -1273,9 +1293,13 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "missing-space": ["here"],
   "module-not-loaded": [],
   "more-than-there-are": ["here"],
+  "name-fixed": ["here"],
   "name-in-two-plugins": ["here", "first", "second"],
   "name-needs-backquotes": ["here"],
   "name-not-in-policy": [],
+  "name-not-writable": ["here"],
+  "name-read-differently": ["here", "other"],
+  "name-taken": ["here", "taken"],
   "needless-stop": ["here"],
   "nested-too-deeply": ["here"],
   "never-applies": ["here", "rule"],
@@ -1417,7 +1441,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "act-not-clear": {
     message: { en: (p) => "The decision on `" + String(p["name"] ?? "") + "` is `accepted` or `refused`, and has a date.", zh: (p) => "关于`" + String(p["name"] ?? "") + "`的决定须为准予或者不予，并有日期。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "act-of-another-role": {
     message: { en: (p) => "Decisions on `" + String(p["rule"] ?? "") + "` are made by " + joinNames(p["roles"] as readonly string[], "en") + ", not by `" + String(p["given"] ?? "") + "`.", zh: (p) => "`" + String(p["rule"] ?? "") + "`由" + joinNames(p["roles"] as readonly string[], "zh") + "决定，而不是`" + String(p["given"] ?? "") + "`。" },
@@ -1457,7 +1481,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["value"] ?? "") + "` is never taken here: `" + String(p["earlier"] ?? "") + "` is taken first in every such case.", zh: (p) => "此处不会用到`" + String(p["value"] ?? "") + "`：凡有此情形的，先适用`" + String(p["earlier"] ?? "") + "`。" },
     labels: { "here": { en: () => "never reached", zh: () => "不会用到" }, "earlier": { en: () => "takes all these cases", zh: () => "已全部适用" } },
     help: { en: () => "Put the narrower case first.", zh: () => "范围较窄的情形应写在前面。" },
-    fixes: {},
+    fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "article-not-accounted-for": {
     message: { en: (p) => "Nothing is said about " + joinCitations(p["articles"] as readonly Citation[], "en") + ": neither encoded nor omitted.", zh: (p) => joinCitations(p["articles"] as readonly Citation[], "zh") + "未作交代：既未编入，也未列为不编入。" },
@@ -1467,12 +1491,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "articles-turned": {
     message: { en: (p) => "The articles are counted from " + String(p["first"] ?? "") + " to " + String(p["last"] ?? "") + ", which ends before it begins.", zh: (p) => "条文范围写作" + String(p["first"] ?? "") + "到" + String(p["last"] ?? "") + "，末条在首条之前。" },
     labels: { "here": { en: () => "ends before it begins", zh: () => "末条在前" } },
-    fixes: {},
+    fixes: { "turn": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "boundary-not-tried": {
     message: { en: (p) => "No scenario stands at and just beyond `" + String(p["bound"] ?? "") + "` of " + formatCitation(p["article"] as Citation, "en") + choosePlural(countOf(p["others"]), { "=0": () => "", "one": () => ", and of " + formatCount(countOf(p["others"]), "en") + " other threshold", "other": () => ", and of " + formatCount(countOf(p["others"]), "en") + " other thresholds" }) + ".", zh: (p) => formatCitation(p["article"] as Citation, "zh") + "的`" + String(p["bound"] ?? "") + "`没有恰好达到和刚好达不到的情景" + choosePlural(countOf(p["others"]), { "=0": () => "", "other": () => "，另有" + formatCount(countOf(p["others"]), "zh") + "处界限" }) + "。" },
     labels: { "here": { en: () => "threshold", zh: () => "界限" } },
-    fixes: {},
+    fixes: { "add": { en: (p) => "Add scenarios for `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`的情景" } },
   },
   "calculation-too-long": {
     message: { en: (p) => "This calculation has more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " sign", "other": () => formatCount(countOf(p["limit"]), "en") + " signs" }) + " in one row.", zh: (p) => "该算式中连续的运算符超过" + String(p["limit"] ?? "") + "个。" },
@@ -1501,7 +1525,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: () => "Working days are counted here, and the policy uses no calendar that says which they are.", zh: () => "此处按工作日计算，本政策未引用工作日历。" },
     labels: { "here": { en: () => "counted in working days", zh: () => "按工作日计算" } },
     help: { en: () => "A calendar is a plugin: write for example `use cn_calendar` at the head of the policy.", zh: () => "工作日历由插件提供，可以在文件开头写“引用 cn_calendar”。" },
-    fixes: {},
+    fixes: { "use": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "calendar-year-wrong": {
     message: { en: (p) => "The year `" + String(p["year"] ?? "") + "` of the calendar " + choose(selectKey(p["what"]), { "name": () => "is not the number of a year", "notice": () => "does not name the notice that it comes from", "free": () => "has no list `free` of days", "working": () => "has no list `working` of days", "other": () => "is not an object" }) + ".", zh: (p) => "日历的年份`" + String(p["year"] ?? "") + "`" + choose(selectKey(p["what"]), { "name": () => "不是年份", "notice": () => "没有写明所依据的通知", "free": () => "缺少放假日列表`free`", "working": () => "缺少上班日列表`working`", "other": () => "不是由名称和值组成的对象" }) + "。" },
@@ -1513,12 +1537,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` always has a value, so it is never none.", zh: (p) => "`" + String(p["name"] ?? "") + "`总有值，不会是“无”。" },
     labels: { "here": { en: () => "not declared `or none`", zh: () => "未声明“或无”" } },
     help: { en: () => "Declare it `or none` if there may be none.", zh: () => "如果可以没有，应声明“或无”。" },
-    fixes: {},
+    fixes: { "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the declaration", zh: (p) => "在声明中补上`" + String(p["to"] ?? "") + "`" } },
   },
   "cap-twice": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` has two caps.", zh: (p) => "判定`" + String(p["name"] ?? "") + "`有两处上限。" },
     labels: { "again": { en: () => "the second cap", zh: () => "第二处上限" }, "first": { en: () => "the first one", zh: () => "第一处上限" } },
-    fixes: {},
+    fixes: { "lower": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "case-is-round": {
     message: { en: () => "A case is of one applicant, and a round of applicants was given.", zh: () => "应传入一家申报单位的情况，传入的是一个批次。" },
@@ -1530,7 +1554,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "No case covers some values of `" + String(p["subject"] ?? "") + "`, for example " + String(p["example"] ?? "") + ".", zh: (p) => "`" + String(p["subject"] ?? "") + "`的部分取值没有对应的情形，例如" + String(p["example"] ?? "") + "。" },
     labels: { "here": { en: () => "no case covers this", zh: () => "没有对应的情形" } },
     help: { en: () => "Say with `otherwise` what holds in all other cases.", zh: () => "其他情形可以用“其余”写明。" },
-    fixes: {},
+    fixes: { "otherwise": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" }, "leave": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "case-not-facts": {
     message: { en: (p) => "A case is an object of facts by name, and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "传入的应是按名称列出的事项，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "实际为`" + String(p["given"] ?? "") + "`" }) + "。" },
@@ -1541,12 +1565,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "cause-not-in-title": {
     message: { en: (p) => "`" + String(p["cause"] ?? "") + "` takes nothing away from `" + String(p["title"] ?? "") + "`; what does stands in " + joinCitations(p["articles"] as readonly Citation[], "en") + ".", zh: (p) => "`" + String(p["cause"] ?? "") + "`不是`" + String(p["title"] ?? "") + "`被撤销或者整改的依据；依据有" + joinCitations(p["articles"] as readonly Citation[], "zh") + "。" },
     labels: { "here": { en: () => "the cause", zh: () => "所依据的条文" }, "title": { en: () => "the title", zh: () => "称号" } },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "chain-turns-back": {
     message: { en: () => "A chain of comparisons runs one way, either upwards or downwards.", zh: () => "连续比较须朝同一方向。" },
     labels: { "here": { en: () => "turns here", zh: () => "此处方向相反" } },
-    fixes: {},
+    fixes: { "split": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "circular-definition": {
     message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "en") + " is defined by itself, so it has no value.", "other": () => joinNames(p["names"] as readonly string[], "en") + " are defined by one another, so none of them has a value." }), zh: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "zh") + "由自身定义，得不出值。", "other": () => joinNames(p["names"] as readonly string[], "zh") + "互相定义，均得不出值。" }) },
@@ -1562,7 +1586,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "comma-between-conditions": {
     message: { en: () => "A comma does not join conditions.", zh: () => "逗号不能连接条件。" },
     labels: { "here": { en: () => "`and` or `or` is needed", zh: () => "应写“且”或“或”" } },
-    fixes: { "and": { en: () => "Write `and`", zh: () => "改为“且”" } },
+    fixes: { "and": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "or": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "command-unknown": {
     message: { en: (p) => "No command is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的命令。" + nearestNames(p["nearest"] as readonly string[], "zh") },
@@ -1597,7 +1621,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "Records of `" + String(p["list"] ?? "") + "` are counted, not what they hold.", zh: (p) => "计数的是`" + String(p["list"] ?? "") + "`的记录，不是记录的内容。" },
     labels: { "here": { en: () => "name the list alone", zh: () => "只写清单名称" } },
     help: { en: (p) => "For different values write `count of distinct " + String(p["list"] ?? "") + ".…`.", zh: (p) => "统计不同内容可以写“计数 不同 " + String(p["list"] ?? "") + ".…”。" },
-    fixes: {},
+    fixes: { "list": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "distinct": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "coverage-below": {
     message: { en: (p) => "The scenarios of `" + String(p["policy"] ?? "") + "` try less than the " + String(p["least"] ?? "") + "% that are asked for.", zh: (p) => "`" + String(p["policy"] ?? "") + "`的情景覆盖未达到所要求的" + String(p["least"] ?? "") + "%。" },
@@ -1635,7 +1659,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "Two declarations have the name `" + String(p["name"] ?? "") + "`.", zh: (p) => "有两处声明都名为`" + String(p["name"] ?? "") + "`。" },
     labels: { "again": { en: () => "declared again here", zh: () => "此处再次声明" }, "first": { en: () => "first declared here", zh: () => "首次声明" } },
     help: { en: () => "Give one of the two another name.", zh: () => "可以为其中一处另取名称。" },
-    fixes: {},
+    fixes: { "remove": { en: (p) => "Remove the second `" + String(p["to"] ?? "") + "`", zh: (p) => "删去后一个`" + String(p["to"] ?? "") + "`" }, "rename": { en: (p) => "Call the second `" + String(p["to"] ?? "") + "`", zh: (p) => "将后一个改名为`" + String(p["to"] ?? "") + "`" } },
   },
   "defined-too-deeply": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` rests on definitions that hang more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " level", "other": () => formatCount(countOf(p["limit"]), "en") + " levels" }) + " deep in one another.", zh: (p) => "`" + String(p["name"] ?? "") + "`所依据的定义逐层相套，超过" + String(p["limit"] ?? "") + "层。" },
@@ -1646,7 +1670,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "done-on-what": {
     message: { en: () => "Nothing says on which date the duty is done.", zh: () => "未写明以哪一日期作为义务的履行日期。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "add": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "doubled-equals": {
     message: { en: () => "`==` is read as `=`.", zh: () => "`==`按`=`读取。" },
@@ -1656,7 +1680,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "duration-of-what": {
     message: { en: () => "A length is counted `in months` or `in days`, and this one does not say.", zh: () => "期间须写明“按月”或者“按日”。" },
     labels: { "here": { en: () => "months or days", zh: () => "按月或者按日" } },
-    fixes: {},
+    fixes: { "months": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" }, "days": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "ends-before-it-begins": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` ends on " + String(p["until"] ?? "") + ", before it begins on " + String(p["from"] ?? "") + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`于" + String(p["from"] ?? "") + "开始，却在此前的" + String(p["until"] ?? "") + "结束。" },
@@ -1667,7 +1691,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "` is no list, so it has no `" + String(p["field"] ?? "") + "`.", "other": () => "`" + String(p["name"] ?? "") + "." + String(p["field"] ?? "") + "` belongs to a record, and no record is meant here." }), zh: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "`不是清单，没有`" + String(p["field"] ?? "") + "`。", "other": () => "`" + String(p["name"] ?? "") + "." + String(p["field"] ?? "") + "`属于一条记录，此处未指明是哪一条。" }) },
     labels: { "here": { en: () => "no record here", zh: () => "此处没有记录" } },
     help: { en: () => "Ask of any or of every record, as in `any penalties where kind = criminal`.", zh: () => "可以写成“任一 处罚记录 其中 类型 = 刑事处罚”。" },
-    fixes: {},
+    fixes: { "any": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "every": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "file-not-found": {
     message: { en: (p) => "There is no file `" + String(p["path"] ?? "") + "`.", zh: (p) => "没有文件`" + String(p["path"] ?? "") + "`。" },
@@ -1740,12 +1764,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "force-days": {
     message: { en: (p) => choose(selectKey(p["why"]), { "issued": () => "`from issued` needs an `issued` line with the day.", "other": () => "The last day in force lies before the first." }), zh: (p) => choose(selectKey(p["why"]), { "issued": () => "“自 印发”须有写明日期的“印发”一行。", "other": () => "施行的最后一日早于第一日。" }) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "turn": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "function-in-two-plugins": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` comes from both `" + String(p["first"] ?? "") + "` and `" + String(p["second"] ?? "") + "`.", zh: (p) => "`" + String(p["first"] ?? "") + "`与`" + String(p["second"] ?? "") + "`都提供`" + String(p["name"] ?? "") + "`。" },
     labels: { "here": { en: () => "brings it again", zh: () => "再次提供" } },
-    fixes: {},
+    fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "function-without-values": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is worked out from values, and none stand behind it.", zh: (p) => "`" + String(p["name"] ?? "") + "`须由若干值得出，此处未写明。" },
@@ -1761,12 +1785,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "given-again": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is given twice here, and only one value can hold.", zh: (p) => "此处两次给定`" + String(p["name"] ?? "") + "`，只能有一个值。" },
     labels: { "again": { en: () => "given again", zh: () => "再次给定" }, "first": { en: (p) => "`" + String(p["first"] ?? "") + "` is given here", zh: (p) => "`" + String(p["first"] ?? "") + "`在此给定" } },
-    fixes: {},
+    fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "given-outside-range": {
     message: { en: (p) => "`" + String(p["number"] ?? "") + "` lies outside the declared range, " + String(p["least"] ?? "") + " to " + String(p["most"] ?? "") + ".", zh: (p) => "`" + String(p["number"] ?? "") + "`超出声明的取值范围（" + String(p["least"] ?? "") + "至" + String(p["most"] ?? "") + "）。" },
     labels: { "here": { en: () => "outside", zh: () => "超出范围" } },
-    fixes: {},
+    fixes: { "end": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "given-twice": {
     message: { en: (p) => "`" + String(p["other"] ?? "") + "` and `" + String(p["name"] ?? "") + "` are the same, and both were given.", zh: (p) => "`" + String(p["other"] ?? "") + "`与`" + String(p["name"] ?? "") + "`是同一内容，却传入了两次。" },
@@ -1776,13 +1800,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "given-unlike-fact": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is given as something else than " + choose(selectKey(p["expected"]), { "records": () => "records", "value": () => "one value", "yesNo": () => "yes or no", "other": () => "a plain value" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`给定的内容应为" + choose(selectKey(p["expected"]), { "records": () => "记录", "value": () => "一个值", "yesNo": () => "是或否", "other": () => "写明的值" }) + "。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "yes": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "no": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "history-not-clear": {
     message: { en: (p) => choose(selectKey(p["why"]), { "record": () => "An event of a title for each record says first which record it is of.", "event": () => "An event begins with what happened, as in `granted`.", "date": () => "After what happened stands its date, or `unknown`.", "more": () => "This says nothing more about the event.", "other": () => "The past of a title is given as events." }), zh: (p) => choose(selectKey(p["why"]), { "record": () => "逐项持有的称号，其记载须先写明是哪一条记录。", "event": () => "每条记载须先写明事件，例如`授予`。", "date": () => "事件之后应为日期，或者`未知`。", "more": () => "此处不是该事件的内容。", "other": () => "称号的沿革应写成若干事件。" }) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     help: { en: (p) => choose(selectKey(p["why"]), { "record": () => "Its number or its `id` in quotation marks stands first: `(1, granted, 2021-12-20)` or `(\"a\", granted, 2021-12-20)`.", "other": () => "Write for example `((granted, 2021-12-20), (reviewed, 2023-12-01))`; `()` says that the title was never held." }), zh: (p) => choose(selectKey(p["why"]), { "record": () => "先写序号，或者加引号的编号：“(1，授予，2021年12月20日)”“(\"甲\"，授予，2021年12月20日)”。", "other": () => "例如“((授予，2021年12月20日)，(复核，2023年12月1日))”；“()”表示从未取得。" }) },
-    fixes: {},
+    fixes: { "turn": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "if-needs-brackets": {
     message: { en: () => "An `if` after a sign stands in brackets.", zh: () => "符号之后的“如果”须写在括号内。" },
@@ -1793,13 +1817,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["asksImplied"] ?? "") + "` in " + formatCitation(p["implied"] as Citation, "en") + " never decides anything: whoever meets " + formatCitation(p["by"] as Citation, "en") + " meets it too.", zh: (p) => formatCitation(p["implied"] as Citation, "zh") + "的`" + String(p["asksImplied"] ?? "") + "`不会单独起作用：符合" + formatCitation(p["by"] as Citation, "zh") + "的，必然符合该项。" },
     labels: { "here": { en: (p) => "`" + String(p["asksImplied"] ?? "") + "`", zh: (p) => "`" + String(p["asksImplied"] ?? "") + "`" }, "other": { en: (p) => "`" + String(p["asksBy"] ?? "") + "`", zh: (p) => "`" + String(p["asksBy"] ?? "") + "`" } },
     help: { en: (p) => "If " + formatCitation(p["by"] as Citation, "en") + " is the stricter form of " + formatCitation(p["implied"] as Citation, "en") + ", say so with `tightens`; if it is meant for some applicants only, its `when` is missing.", zh: (p) => "如果" + formatCitation(p["by"] as Citation, "zh") + "是更严的要求，可以写“严于”；如果只适用于部分申报单位，则缺少“当”。" },
-    fixes: {},
+    fixes: { "tightens": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "items-on-own-lines": {
     message: { en: (p) => "After `" + String(p["group"] ?? "") + "` each condition stands on a line of its own, with a name and a colon.", zh: (p) => "`" + String(p["group"] ?? "") + "`之后每个条件另起一行，写明名称和冒号。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     help: { en: () => "For example `size: assets >= 800000` on the next line. To join two conditions, write `and`.", zh: () => "例如在下一行写“规模: 资产总额 >= 80万元”；只需连接条件的，可以用“且”。" },
-    fixes: {},
+    fixes: { "lines": { en: () => "Put each condition on a line of its own", zh: () => "每个条件各写一行" } },
   },
   "json-key-repeated": {
     message: { en: (p) => "`" + String(p["path"] ?? "") + "` gives `" + String(p["name"] ?? "") + "` a second time in one object at line " + String(p["line"] ?? "") + ", column " + String(p["column"] ?? "") + ".", zh: (p) => "`" + String(p["path"] ?? "") + "`第" + String(p["line"] ?? "") + "行第" + String(p["column"] ?? "") + "列在同一对象中再次传入`" + String(p["name"] ?? "") + "`。" },
@@ -1816,13 +1840,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "label-without-owner": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` stands under nothing that has fields or named conditions.", zh: (p) => "`" + String(p["name"] ?? "") + "`之上没有清单，也没有分项条件。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "fact": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "latest-by-what": {
     message: { en: () => "It is not said by which date the latest record is found.", zh: () => "未写明按哪个日期取最近一次。" },
     labels: { "here": { en: () => "no date", zh: () => "没有日期" } },
     help: { en: () => "Name the date, as in `(latest of reviews.grade by on)`.", zh: () => "可以写成“(最近一次 评价.等次 按 日期)”。" },
-    fixes: {},
+    fixes: { "by": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "length-in-numerals": {
     message: { en: (p) => "`" + String(p["text"] ?? "") + "` is read as a name; a length is written in figures.", zh: (p) => "`" + String(p["text"] ?? "") + "`会被读作名称，期间应以数字书写。" },
@@ -1842,7 +1866,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "limit-else": {
     message: { en: () => "What those beyond the limit get is one of the values by name.", zh: () => "未取得名额的，应写明为哪一选项。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "limit-may-exceed": {
     message: { en: () => "With `ties in`, more applicants than the limit may keep these values.", zh: () => "写明“并列 计入”的，取得名额者可能多于限定。" },
@@ -1863,7 +1887,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "limit-ties": {
     message: { en: (p) => "A tie at the edge is `ask`, `in` or `out`, not `" + String(p["word"] ?? "") + "`.", zh: (p) => "并列时的处理应为“待议”“计入”或“不计入”，不能写`" + String(p["word"] ?? "") + "`。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "limit-with-condition": {
     message: { en: () => "A limit stands over the whole round, and cannot hold for some applicants alone.", zh: () => "名额限定针对整个批次，不能只对部分申报单位适用。" },
@@ -1875,7 +1899,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a list of records, and one value is needed here.", zh: (p) => "`" + String(p["name"] ?? "") + "`是清单，此处应为一个值。" },
     labels: { "here": { en: () => "a list", zh: () => "清单" } },
     help: { en: () => "Count it, as in `count of penalties`, or name what is summed up, as in `sum of payments.amount`.", zh: () => "可以写成“计数 处罚记录”，或者写明合计的内容，例如“合计 付款.金额”。" },
-    fixes: {},
+    fixes: { "count": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "list-in-list": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` would be a list within a list.", zh: (p) => "`" + String(p["name"] ?? "") + "`会成为清单中的清单。" },
@@ -1886,7 +1910,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: () => "It is not said which list is gone through here.", zh: () => "此处未指明统计哪个清单。" },
     labels: { "here": { en: () => "no list", zh: () => "不是清单" } },
     help: { en: () => "Name the list: `sum of payments.amount`, or `sum of (amount * 2) for each payments`.", zh: () => "应写明清单：“合计 付款.金额”，或者“合计 (金额 * 2) 对每一 付款”。" },
-    fixes: {},
+    fixes: { "forEach": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "loosened-rule": {
     message: { en: (p) => formatCitation(p["rule"] as Citation, "en") + " says that it tightens " + formatCitation(p["first"] as Citation, "en") + ", but asks for less: `" + String(p["less"] ?? "") + "` instead of `" + String(p["more"] ?? "") + "`.", zh: (p) => formatCitation(p["rule"] as Citation, "zh") + "写明严于" + formatCitation(p["first"] as Citation, "zh") + "，要求却更低：`" + String(p["less"] ?? "") + "`，对照`" + String(p["more"] ?? "") + "`。" },
@@ -1915,11 +1939,17 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "too many", zh: () => "超过项数" } },
     fixes: {},
   },
+  "name-fixed": {
+    message: { en: (p) => choose(selectKey(p["why"]), { "none": () => "No name that could be changed stands here.", "language": () => "`" + String(p["name"] ?? "") + "` belongs to the language and keeps its name.", "plugin": () => "`" + String(p["name"] ?? "") + "` is the name of a plugin, which its own files decide.", "vocabulary": () => "`" + String(p["name"] ?? "") + "` is declared by a plugin whose files are not open here.", "other": () => "`" + String(p["name"] ?? "") + "` is a value, not a name." }), zh: (p) => choose(selectKey(p["why"]), { "none": () => "此处没有可以更改的名称。", "language": () => "`" + String(p["name"] ?? "") + "`由本语言规定，不能改名。", "plugin": () => "`" + String(p["name"] ?? "") + "`是插件的名称，由插件自身的文件决定。", "vocabulary": () => "`" + String(p["name"] ?? "") + "`由插件声明，该插件的文件未在此打开。", "other": () => "`" + String(p["name"] ?? "") + "`是数值，不是名称。" }) },
+    labels: { "here": { en: () => "stays as it is", zh: () => "不能更改" } },
+    help: { en: () => "Names are changed where they are declared: in the files of the policy, or of a vocabulary that is open as well.", zh: () => "名称随其声明更改：声明须在本政策的文件中，或者在同时打开的词汇插件的文件中。" },
+    fixes: {},
+  },
   "name-in-two-plugins": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` comes from both `" + String(p["first"] ?? "") + "` and `" + String(p["second"] ?? "") + "`, and the two differ.", zh: (p) => "`" + String(p["first"] ?? "") + "`与`" + String(p["second"] ?? "") + "`都提供`" + String(p["name"] ?? "") + "`，且内容不同。" },
     labels: { "here": { en: () => "used here", zh: () => "此处引用" }, "first": { en: () => "declared here", zh: () => "一处声明" }, "second": { en: () => "and here", zh: () => "另一处声明" } },
     help: { en: (p) => "Say which one is meant: `" + String(p["first"] ?? "") + "." + String(p["name"] ?? "") + "`.", zh: (p) => "应写明出处：`" + String(p["first"] ?? "") + "." + String(p["name"] ?? "") + "`。" },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "name-needs-backquotes": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` begins a statement here; as a name it stands in backquotes.", zh: (p) => "`" + String(p["name"] ?? "") + "`在此是语句的首词，用作名称须加反引号。" },
@@ -1930,6 +1960,24 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "fact": () => "fact", "field": () => "field", "rule": () => "rule or citation", "role": () => "role", "paper": () => "paper", "title": () => "title", "procedure": () => "procedure", "step": () => "step", "event": () => "event", "reading": () => "reading", "decision": () => "decision", "other": () => "entry" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "fact": () => "事项", "field": () => "栏目", "rule": () => "规则或条文", "role": () => "主体", "paper": () => "材料", "title": () => "称号", "procedure": () => "程序", "step": () => "步骤", "event": () => "沿革事件", "reading": () => "口径", "decision": () => "判定", "other": () => "条目" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: {},
     help: { en: (p) => choose(selectKey(p["kind"]), { "event": () => "Events are `granted`, `renewed`, `reviewed`, `ordered_to_rectify`, `rectified`, `failed_to_rectify`, `refused_to_rectify` and `revoked`.", "other": () => choose(selectKey(p["name"]), { "history": () => "Beside `history`, `steps`, `acts` or `papers` the facts stand in an object of their own, `facts`.", "steps": () => "Beside `history`, `steps`, `acts` or `papers` the facts stand in an object of their own, `facts`.", "acts": () => "Beside `history`, `steps`, `acts` or `papers` the facts stand in an object of their own, `facts`.", "papers": () => "Beside `history`, `steps`, `acts` or `papers` the facts stand in an object of their own, `facts`.", "other": () => "" }) }), zh: (p) => choose(selectKey(p["kind"]), { "event": () => "事件有“授予”“续期”“复核”“责令整改”“整改合格”“整改不合格”“拒不整改”“撤销”。", "other": () => choose(selectKey(p["name"]), { "history": () => "与“history”“steps”“acts”“papers”并列时，各事项应写在“facts”之内。", "steps": () => "与“history”“steps”“acts”“papers”并列时，各事项应写在“facts”之内。", "acts": () => "与“history”“steps”“acts”“papers”并列时，各事项应写在“facts”之内。", "papers": () => "与“history”“steps”“acts”“papers”并列时，各事项应写在“facts”之内。", "other": () => "" }) }) },
+    fixes: {},
+  },
+  "name-not-writable": {
+    message: { en: (p) => choose(selectKey(p["name"]), { "none": () => "A name has at least one letter.", "other": () => "`" + String(p["name"] ?? "") + "` cannot be written as a name." }), zh: (p) => choose(selectKey(p["name"]), { "none": () => "名称至少须有一个字。", "other": () => "`" + String(p["name"] ?? "") + "`不能写作名称。" }) },
+    labels: { "here": { en: () => "the name to be changed", zh: () => "拟更改的名称" } },
+    help: { en: () => "A name stands on one line and holds no backquote. With blanks or signs in it, it is written between backquotes.", zh: () => "名称须在一行之内，且不含反引号。含有空格或符号的名称写在反引号之间。" },
+    fixes: {},
+  },
+  "name-read-differently": {
+    message: { en: (p) => "With the name `" + String(p["name"] ?? "") + "` the policy would no longer say the same.", zh: (p) => "改名为`" + String(p["name"] ?? "") + "`后，政策的含义会发生变化。" },
+    labels: { "here": { en: () => "would be read differently", zh: () => "此处含义会不同" }, "other": { en: () => "would be meant instead", zh: () => "将会改指此处" } },
+    help: { en: () => "A name means first a value of the choice beside it, then a field of the record at hand. Choose a name that is free there too.", zh: () => "名称先按旁边单选的选项理解，其次按所在记录的栏目理解。请另取在这些位置也未使用的名称。" },
+    fixes: {},
+  },
+  "name-taken": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` already names something else here.", zh: (p) => "此处已有其他内容名为`" + String(p["name"] ?? "") + "`。" },
+    labels: { "here": { en: () => "would get the same name", zh: () => "改名后与之相同" }, "taken": { en: () => "already called so", zh: () => "已使用该名称" } },
+    help: { en: () => "Each name stands for one thing. Choose another one, or rename the other thing first.", zh: () => "一个名称只指一样内容。可以另取名称，或者先更改另一处的名称。" },
     fixes: {},
   },
   "needless-stop": {
@@ -1964,7 +2012,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["sign"] ?? "") + "` asks for an order, and " + kindName(String(p["kind"] ?? ""), "en") + " has none.", zh: (p) => "`" + String(p["sign"] ?? "") + "`比较大小，而" + kindName(String(p["kind"] ?? ""), "zh") + "没有大小之分。" },
     labels: { "here": { en: () => "only `=` and `!=` here", zh: () => "只能用`=`或`!=`" } },
     help: { en: () => "Name the values that fit: `tier in (demo, platform)`.", zh: () => "可以列出适用的选项：“申报层级 属于 (示范平台, 平台)”。" },
-    fixes: {},
+    fixes: { "equal": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "no-policy-here": {
     message: { en: (p) => "`" + String(p["path"] ?? "") + "` holds no policy: no plugin and no file ending in `.bylaw` or `.bylaw.md`.", zh: (p) => "`" + String(p["path"] ?? "") + "`中没有政策：既无插件，也无以`.bylaw`或`.bylaw.md`结尾的文件。" },
@@ -1974,12 +2022,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "no-such-article": {
     message: { en: (p) => "This measure has `" + String(p["range"] ?? "") + "`, so " + formatCitation(p["article"] as Citation, "en") + " cannot be cited.", zh: (p) => "本文件的条文为`" + String(p["range"] ?? "") + "`，没有" + formatCitation(p["article"] as Citation, "zh") + "。" },
     labels: { "here": { en: (p) => formatCitation(p["article"] as Citation, "en"), zh: (p) => formatCitation(p["article"] as Citation, "zh") }, "range": { en: (p) => "`" + String(p["range"] ?? "") + "`", zh: (p) => "`" + String(p["range"] ?? "") + "`" } },
-    fixes: {},
+    fixes: { "range": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "no-such-date": {
     message: { en: (p) => "The calendar has no day `" + String(p["date"] ?? "") + "`.", zh: (p) => "日历上没有`" + String(p["date"] ?? "") + "`这一天。" },
     labels: { "here": { en: () => "no such day", zh: () => "没有这一天" } },
-    fixes: {},
+    fixes: { "last": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "no-such-day": {
     message: { en: (p) => "No month has a day `" + String(p["day"] ?? "") + "`.", zh: (p) => "任何月份都没有`" + String(p["day"] ?? "") + "`。" },
@@ -1989,12 +2037,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "no-such-function": {
     message: { en: (p) => "Nothing is worked out by `" + String(p["name"] ?? "") + "(…)`; there are `min(…)` and `max(…)`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有`" + String(p["name"] ?? "") + "(…)`这一算法；可用`min(…)`和`max(…)`。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "no-such-rule": {
     message: { en: (p) => "No rule stands at `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["name"] ?? "") + "`处没有规则。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "no rule there", zh: () => "该处没有规则" } },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "no-such-statement": {
     message: { en: (p) => "No statement begins with `" + String(p["word"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有以`" + String(p["word"] ?? "") + "`开头的语句。" + nearestNames(p["nearest"] as readonly string[], "zh") },
@@ -2004,7 +2052,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "none-as-value": {
     message: { en: () => "`none` is asked for with `is none`, and stands in no other comparison.", zh: () => "“无”只能用“为 无”来问，不能作其他比较。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "is": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "not-a-condition": {
     message: { en: (p) => "`" + String(p["text"] ?? "") + "` is " + kindName(String(p["kind"] ?? ""), "en") + ", and not a condition.", zh: (p) => "`" + String(p["text"] ?? "") + "`是" + kindName(String(p["kind"] ?? ""), "zh") + "，不是条件。" },
@@ -2021,7 +2069,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["word"] ?? "") + "` is no " + choose(selectKey(p["subject"]), { "decision": () => "outcome of a decision", "title": () => "status or date of a title", "duty": () => "status or last day of a duty", "procedure": () => "state of a procedure", "step": () => "state of a step", "other": () => "status of a rule" }) + ".", zh: (p) => "`" + String(p["word"] ?? "") + "`不是" + choose(selectKey(p["subject"]), { "decision": () => "判定的结果", "title": () => "称号的状态或者日期", "duty": () => "义务的状态或者截止日", "procedure": () => "程序的办理状态", "step": () => "步骤的办理状态", "other": () => "规则的状态" }) + "。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     help: { en: (p) => choose(selectKey(p["subject"]), { "decision": () => "It is `met`, `not_met`, `undecided` or `at_discretion`; a decision that gives a value may be followed by that value.", "title": () => "It is `none`, `held`, `due_for_review`, `rectifying`, `expired`, `revoked`, `barred` or `undecided`.", "duty": () => "It is `not_triggered`, `pending`, `done_in_time`, `done_late`, `overdue`, `done` or `undecided`.", "step": () => "It is `done`, `next`, `later`, `out_of_order` or `too_short`.", "procedure": () => "Ask for `.next`, `.complete` or one of its steps.", "other": () => "" }), zh: (p) => choose(selectKey(p["subject"]), { "decision": () => "可写“符合”“不符合”“待核实”“由主管部门裁量”；给出值的判定也可写其值。", "title": () => "可写“未取得”“有效”“应予复核”“整改中”“已届满”“已撤销”“禁止申报期内”“待核实”。", "duty": () => "可写“未触发”“待履行”“按期履行”“逾期履行”“逾期未履行”“已履行”“待核实”。", "step": () => "例如“已完成”“步骤颠倒”“期限不足”。", "procedure": () => "可以问“.next”“.complete”或者其中一个步骤。", "other": () => "" }) },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "not-of-this-event": {
     message: { en: (p) => "An event `" + String(p["event"] ?? "") + "` has no `" + String(p["part"] ?? "") + "`.", zh: (p) => "沿革事件`" + String(p["event"] ?? "") + "`没有`" + String(p["part"] ?? "") + "`。" },
@@ -2032,27 +2080,27 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "not-one-of-these": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is not a value of `" + String(p["of"] ?? "") + "`, which may be " + joinList(p["members"] as readonly string[], "en") + "." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["name"] ?? "") + "`不是`" + String(p["of"] ?? "") + "`的选项；可选" + joinList(p["members"] as readonly string[], "zh") + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "here", zh: () => "此处" }, "declared": { en: () => "the values are listed here", zh: () => "选项列于此处" } },
-    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the values of `" + String(p["of"] ?? "") + "`", zh: (p) => "将`" + String(p["to"] ?? "") + "`列入`" + String(p["of"] ?? "") + "`的选项" } },
   },
   "not-the-same-records": {
     message: { en: (p) => "`" + String(p["title"] ?? "") + "` and `" + String(p["other"] ?? "") + "` are not taken for the same records.", zh: (p) => "`" + String(p["title"] ?? "") + "`与`" + String(p["other"] ?? "") + "`所对的记录不同。" },
     labels: { "here": { en: (p) => choose(selectKey(p["relation"]), { "granted": () => "granted by it", "other": () => "depends on it" }), zh: (p) => choose(selectKey(p["relation"]), { "granted": () => "由其授予", "other": () => "从属于它" }) }, "other": { en: () => "taken for other records, or for none", zh: () => "对应其他记录或者不分记录" } },
-    fixes: {},
+    fixes: { "records": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" }, "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "note-out-of-place": {
     message: { en: (p) => "`" + String(p["verb"] ?? "") + "` takes no `" + String(p["note"] ?? "") + "`.", zh: (p) => "`" + String(p["verb"] ?? "") + "`之后不能写`" + String(p["note"] ?? "") + "`。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "note-twice": {
     message: { en: (p) => "`" + String(p["note"] ?? "") + "` stands twice in this statement.", zh: (p) => "本语句中`" + String(p["note"] ?? "") + "`出现两次。" },
     labels: { "second": { en: () => "the second", zh: () => "第二处" }, "first": { en: () => "the first", zh: () => "第一处" } },
-    fixes: {},
+    fixes: { "join": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "nothing-expected": {
     message: { en: (p) => "The scenario “" + String(p["name"] ?? "") + "” expects nothing, so it passes whatever the rules say.", zh: (p) => "情景“" + String(p["name"] ?? "") + "”没有写明预期，无论规则如何都会通过。" },
     labels: { "here": { en: () => "no `expect` follows", zh: () => "其后没有预期" } },
-    fixes: {},
+    fixes: { "expect": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "number-as-percent": {
     message: { en: (p) => "`" + String(p["number"] ?? "") + "` beside a percent would be " + String(p["percent"] ?? "") + ".", zh: (p) => "`" + String(p["number"] ?? "") + "`与百分比比较，相当于" + String(p["percent"] ?? "") + "。" },
@@ -2129,7 +2177,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "period-not-named": {
     message: { en: (p) => choose(selectKey(p["list"]), { "none": () => "The date", "other": () => "A record of `" + String(p["list"] ?? "") + "`" }) + " does not say of which " + choose(selectKey(p["field"]), { "year": () => "year", "quarter": () => "quarter", "half_year": () => "half-year", "other": () => "month" }) + " it is.", zh: (p) => choose(selectKey(p["list"]), { "none": () => "该日期", "other": () => "`" + String(p["list"] ?? "") + "`的记录" }) + "未写明属于哪一" + choose(selectKey(p["field"]), { "year": () => "年", "quarter": () => "季度", "half_year": () => "半年", "other": () => "月" }) + "。" },
     labels: { "here": { en: () => "a date of the recurring duty", zh: () => "按期履行的日期" }, "list": { en: () => "the list", zh: () => "清单" } },
-    fixes: {},
+    fixes: { "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the records", zh: (p) => "在记录中补上`" + String(p["to"] ?? "") + "`" } },
   },
   "plugin-file-missing": {
     message: { en: (p) => "The manifest lists `" + String(p["path"] ?? "") + "`, and the plugin has no such file." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "清单列有`" + String(p["path"] ?? "") + "`，插件中没有该文件。" + nearestNames(p["nearest"] as readonly string[], "zh") },
@@ -2268,7 +2316,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "range-unclear": {
     message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "Only numbers have a range.", "turned": () => "The range ends below its beginning.", "other": () => "The ends of a range are numbers of the same kind, written out." }), zh: (p) => choose(selectKey(p["why"]), { "kind": () => "只有数才有取值范围。", "turned": () => "取值范围的上限低于下限。", "other": () => "取值范围的两端须是同类的数。" }) },
     labels: { "here": { en: () => "the range", zh: () => "取值范围" } },
-    fixes: {},
+    fixes: { "turn": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "reading-without-value": {
     message: { en: (p) => "The reading `" + String(p["name"] ?? "") + "` is a sentence and has no value.", zh: (p) => "口径`" + String(p["name"] ?? "") + "`只有说明，没有可用的值。" },
@@ -2279,7 +2327,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` has a value for each record of `" + String(p["list"] ?? "") + "`, and no record is meant here.", zh: (p) => "`" + String(p["name"] ?? "") + "`对`" + String(p["list"] ?? "") + "`的每条记录各有一个值，此处未指明是哪一条。" },
     labels: { "here": { en: () => "no record here", zh: () => "此处没有记录" }, "declared": { en: () => "it is taken record by record", zh: () => "此处逐条判定" } },
     help: { en: (p) => "Write for example `sum of " + String(p["name"] ?? "") + "` or `highest of " + String(p["name"] ?? "") + "`.", zh: (p) => "可以写“合计 " + String(p["name"] ?? "") + "”或“最高值 " + String(p["name"] ?? "") + "”。" },
-    fixes: {},
+    fixes: { "sum": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "highest": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "lowest": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "record-not-in-list": {
     message: { en: (p) => choose(selectKey(p["list"]), { "none": () => "What is not taken for each record names none, and `" + String(p["given"] ?? "") + "` was given.", "other": () => "`" + String(p["list"] ?? "") + "` has no record `" + String(p["given"] ?? "") + "`." }), zh: (p) => choose(selectKey(p["list"]), { "none": () => "未按记录逐条适用的，不应指明记录，传入的是`" + String(p["given"] ?? "") + "`。", "other": () => "`" + String(p["list"] ?? "") + "`没有`" + String(p["given"] ?? "") + "`这一条记录。" }) },
@@ -2295,7 +2343,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "repeated-header-line": {
     message: { en: (p) => "`" + String(p["verb"] ?? "") + "` stands twice in the head of the policy.", zh: (p) => "政策首部中`" + String(p["verb"] ?? "") + "`出现两次。" },
     labels: { "second": { en: () => "the second", zh: () => "第二处" }, "first": { en: () => "the first", zh: () => "第一处" } },
-    fixes: {},
+    fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "round-not-cohort": {
     message: { en: (p) => "A round is an object with a list `cohort`, and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "批次应以`cohort`列出申报单位，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "实际为`" + String(p["given"] ?? "") + "`" }) + "。" },
@@ -2306,7 +2354,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "round-table": {
     message: { en: (p) => choose(selectKey(p["why"]), { "head": () => "A round begins with a row of names, and `id` is one of them.", "id": () => "A row of a round begins with the id of an applicant.", "cells": () => "This row has not as many cells as the names above it.", "other": () => "This cell holds no value." }), zh: (p) => choose(selectKey(p["why"]), { "head": () => "批次表首行写各列名称，其中一列为`id`。", "id": () => "批次表每行须写明申报单位的编号。", "cells": () => "此行的格数与列名不一致。", "other": () => "此格没有值。" }) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "cells": { en: () => "Add the missing cells, empty", zh: () => "补上所缺的空格" } },
   },
   "round-to-what": {
     message: { en: () => "Numbers are rounded to a positive amount of the same kind, written out here.", zh: () => "舍入须到同类的正数，并在此写明。" },
@@ -2317,13 +2365,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "This value can be too fine for " + kindName(String(p["kind"] ?? ""), "en") + ", and the rule does not say how it is rounded.", zh: (p) => "该值可能比" + kindName(String(p["kind"] ?? ""), "zh") + "的精度更细，规则未写明如何舍入。" },
     labels: { "here": { en: (p) => choose(selectKey(p["decimals"]), { "endless": () => "decimals without end", "other": () => "decimals: " + String(p["decimals"] ?? "") }), zh: (p) => choose(selectKey(p["decimals"]), { "endless": () => "小数位数无限", "other": () => "小数" + String(p["decimals"] ?? "") + "位" }) } },
     help: { en: () => "The text of the measure decides; write for example `round … to 1 yuan down`. If it is silent, record a reading.", zh: () => "如何舍入以原文为准，可以写“舍入 … 到 1元 向下”；原文未规定的，应记为适用口径。" },
-    fixes: {},
+    fixes: { "down": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "up": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "nearest": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "row-missing": {
     message: { en: (p) => "The table `" + String(p["table"] ?? "") + "` has no value " + choose(selectKey(p["keys"]), { "none": () => "here", "other": () => "for " + joinNames(p["keys"] as readonly string[], "en") }) + ".", zh: (p) => "表`" + String(p["table"] ?? "") + "`" + choose(selectKey(p["keys"]), { "none": () => "此格没有值", "other": () => "没有" + joinNames(p["keys"] as readonly string[], "zh") + "对应的值" }) + "。" },
     labels: { "here": { en: (p) => choose(selectKey(p["keys"]), { "none": () => "the cell is empty", "other": () => "no row fits" }), zh: (p) => choose(selectKey(p["keys"]), { "none": () => "空格", "other": () => "没有适用的行" }) } },
     help: { en: () => "Nothing and zero differ: write `0` if no award is made; `otherwise` takes all other cases.", zh: () => "空与零不同：不予奖补的，应写`0`；其他情形可以用“其余”一行。" },
-    fixes: {},
+    fixes: { "zero": { en: (p) => "Write `" + String(p["to"] ?? "") + "` in the cell", zh: (p) => "在该格写`" + String(p["to"] ?? "") + "`" }, "otherwise": { en: (p) => "Add the row `" + String(p["to"] ?? "") + "`", zh: (p) => "补上一行`" + String(p["to"] ?? "") + "`" } },
   },
   "row-without-table": {
     message: { en: () => "This row belongs to no table.", zh: () => "该行不属于任何表。" },
@@ -2334,19 +2382,19 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => choose(selectKey(p["why"]), { "same": () => "Two rows of `" + String(p["table"] ?? "") + "` stand for the same case.", "other": () => "Two rows of `" + String(p["table"] ?? "") + "` fit " + joinNames(p["keys"] as readonly string[], "en") + "." }), zh: (p) => choose(selectKey(p["why"]), { "same": () => "表`" + String(p["table"] ?? "") + "`有两行写的是同一情形。", "other": () => "表`" + String(p["table"] ?? "") + "`有两行同时适用于" + joinNames(p["keys"] as readonly string[], "zh") + "。" }) },
     labels: { "again": { en: () => "and here", zh: () => "此行也适用" }, "first": { en: () => "one row", zh: () => "一行" } },
     help: { en: () => "A round bracket leaves the number out: `[60, 80)`.", zh: () => "圆括号表示不含本数：`[60, 80)`。" },
-    fixes: {},
+    fixes: { "remove": { en: (p) => "Remove the second row `" + String(p["to"] ?? "") + "`", zh: (p) => "删去后一行`" + String(p["to"] ?? "") + "`" }, "open": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "rows-share": {
     message: { en: (p) => "Two rows of `" + String(p["table"] ?? "") + "` fit " + joinNames(p["keys"] as readonly string[], "en") + "; the first one gives the value.", zh: (p) => "表`" + String(p["table"] ?? "") + "`有两行同时适用于" + joinNames(p["keys"] as readonly string[], "zh") + "，以在前的一行为准。" },
     labels: { "again": { en: () => "fits as well", zh: () => "此行也适用" }, "first": { en: () => "this row is taken", zh: () => "以此行为准" } },
     help: { en: () => "A round bracket leaves the number out: `[60, 80)`.", zh: () => "圆括号表示不含本数：`[60, 80)`。" },
-    fixes: {},
+    fixes: { "open": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "rule-not-clear": {
     message: { en: (p) => "Several rules stand there: " + joinNames(p["rules"] as readonly string[], "en") + ".", zh: (p) => "该处有几条规则：" + joinNames(p["rules"] as readonly string[], "zh") + "。" },
     labels: { "here": { en: () => "which of them is not said", zh: () => "未指明是哪一条" } },
     help: { en: () => "Name the fact as well, as in `7(1).staff`.", zh: () => "可以同时写明事项，例如`7(1).staff`。" },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "rules-clash": {
     message: { en: (p) => "`" + String(p["asksFirst"] ?? "") + "` in " + formatCitation(p["first"] as Citation, "en") + " and `" + String(p["asksSecond"] ?? "") + "` in " + formatCitation(p["second"] as Citation, "en") + " cannot both be met.", zh: (p) => formatCitation(p["first"] as Citation, "zh") + "的`" + String(p["asksFirst"] ?? "") + "`与" + formatCitation(p["second"] as Citation, "zh") + "的`" + String(p["asksSecond"] ?? "") + "`无法同时符合。" },
@@ -2369,7 +2417,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["set"] ?? "") + "` may hold several values, so it is not compared with one.", zh: (p) => "`" + String(p["set"] ?? "") + "`可以有多个选项，不能与一个选项比较。" },
     labels: { "here": { en: () => "one value", zh: () => "一个选项" }, "set": { en: () => "several values", zh: () => "多个选项" } },
     help: { en: () => "Ask with `include`, as in `fields include training`.", zh: () => "可以写成“服务领域 包含 培训”。" },
-    fixes: {},
+    fixes: { "include": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "source-too-large": {
     message: { en: (p) => "This text has " + choosePlural(countOf(p["size"]), { "one": () => formatCount(countOf(p["size"]), "en") + " character", "other": () => formatCount(countOf(p["size"]), "en") + " characters" }) + ", more than the " + String(p["limit"] ?? "") + " that are read.", zh: (p) => "本文件共" + formatCount(countOf(p["size"]), "zh") + "个字符，超过可读取的" + formatCount(countOf(p["limit"]), "zh") + "个。" },
@@ -2394,7 +2442,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "table-shape": {
     message: { en: (p) => choose(selectKey(p["why"]), { "rows": () => "This table has no rows.", "keys": () => "A cross table has two keys: the first down, the second across.", "key": () => "A key stands in every row but for the first cell of a cross table.", "value": () => "A cell of a value holds one value.", "other": () => "This row has " + choosePlural(countOf(p["cells"]), { "one": () => formatCount(countOf(p["cells"]), "en") + " cell", "other": () => formatCount(countOf(p["cells"]), "en") + " cells" }) + ", and the table asks for " + formatCount(countOf(p["expected"]), "en") + "." }), zh: (p) => choose(selectKey(p["why"]), { "rows": () => "此表没有行。", "keys": () => "交叉表应有两个关键项：前者在左，后者在上。", "key": () => "除交叉表左上角外，关键项的格不得为空。", "value": () => "取值的格应只写一个值。", "other": () => "此行有" + formatCount(countOf(p["cells"]), "zh") + "格，应为" + formatCount(countOf(p["expected"]), "zh") + "格。" }) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "cell": { en: (p) => "Add a cell with `" + String(p["to"] ?? "") + "`", zh: (p) => "补上一格`" + String(p["to"] ?? "") + "`" } },
   },
   "tightening-not-checked": {
     message: { en: (p) => "Whether " + formatCitation(p["rule"] as Citation, "en") + " is really stricter than " + formatCitation(p["first"] as Citation, "en") + " was not checked.", zh: (p) => formatCitation(p["rule"] as Citation, "zh") + "是否确实严于" + formatCitation(p["first"] as Citation, "zh") + "，未作核对。" },
@@ -2415,7 +2463,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "title-term-twice": {
     message: { en: (p) => "`" + String(p["verb"] ?? "") + "` stands twice in the title `" + String(p["name"] ?? "") + "`, and neither line says when it applies.", zh: (p) => "称号`" + String(p["name"] ?? "") + "`中有两处`" + String(p["verb"] ?? "") + "`，均未写明适用情形。" },
     labels: { "again": { en: () => "the second", zh: () => "第二处" }, "first": { en: () => "the first", zh: () => "第一处" } },
-    fixes: {},
+    fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "title-under-itself": {
     message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "en") + " depends on itself, so it could never be held.", "other": () => joinNames(p["names"] as readonly string[], "en") + " depend on one another, so none of them could be held." }), zh: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "zh") + "从属于自身，无从取得。", "other": () => joinNames(p["names"] as readonly string[], "zh") + "互相从属，均无从取得。" }) },
@@ -2452,7 +2500,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "two-calendars": {
     message: { en: (p) => "Both `" + String(p["first"] ?? "") + "` and `" + String(p["second"] ?? "") + "` are calendars, and working days are counted by one.", zh: (p) => "`" + String(p["first"] ?? "") + "`与`" + String(p["second"] ?? "") + "`均为日历，工作日只能按一种日历计算。" },
     labels: { "again": { en: () => "a second calendar", zh: () => "第二种日历" }, "first": { en: () => "the first one", zh: () => "第一种日历" } },
-    fixes: {},
+    fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "two-policy-headers": {
     message: { en: () => "A measure has one `policy` line, and this is a second one.", zh: () => "一份政策文件只有一行`政策`，此处是第二行。" },
@@ -2467,12 +2515,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "unclosed-block": {
     message: { en: () => "The block of rules that begins here is not closed.", zh: () => "此处开始的规则块没有结束。" },
     labels: { "here": { en: () => "begins here", zh: () => "由此开始" } },
-    fixes: {},
+    fixes: { "close": { en: () => "Close the block at the end of the document", zh: () => "在文末结束代码块" } },
   },
   "unclosed-name": {
     message: { en: (p) => "The name `" + String(p["name"] ?? "") + "` has no closing backquote on its line.", zh: (p) => "名称`" + String(p["name"] ?? "") + "`在本行内没有后反引号。" },
     labels: { "here": { en: () => "begins here", zh: () => "由此开始" } },
-    fixes: {},
+    fixes: { "close": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unclosed-text": {
     message: { en: () => "The text that begins here has no closing quotation mark on its line.", zh: () => "此处开始的文字在本行内没有后引号。" },
@@ -2483,47 +2531,47 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["text"] ?? "") + "` is not expected here.", zh: (p) => "此处不应出现`" + String(p["text"] ?? "") + "`。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     help: { en: (p) => choose(selectKey(p["statement"]), { "round": () => "Write for example `round assets * 30% to 1元 down`.", "give": () => "Write for example `give 30万元 when grade = A, 0 otherwise`.", "add": () => "Write for example `add 20 when visits >= 200, 15 when visits >= 100`.", "atMost": () => "Write for example `at most 40`.", "limit": () => "Write for example `limit A, B to 50% of cohort by rank, rounding down, ties ask, else C`.", "table": () => "Write for example `table scale by tier, main_field: money`.", "title": () => "Write for example `title platform_title granted by certification`.", "valid": () => "Write for example `valid 3 years`.", "review": () => "Write for example `review every 2 years`.", "rectify": () => "Write for example `rectify when score < 60 within 30 days else revoke`.", "revoke": () => "Write for example `revoke when score < 60`.", "revokeAndBar": () => "Write for example `revoke and bar 3 years when complaints >= 3`.", "duty": () => "Write for example `duty change_filing by applicant`.", "within": () => "Write for example `within 30 days after changed_on done on filed_on`.", "every": () => "Write for example `every quarter by day 25 of its last month done on reports.filed_on`.", "step": () => "Write for example `step notice by city_bureau for at least 5 working days`.", "other": () => "" }), zh: (p) => choose(selectKey(p["statement"]), { "round": () => "可以写“舍入 资产总额 * 30% 到 1元 向下”。", "give": () => "可以写“给予 30万元 当 等次 = 甲，0 其余”。", "add": () => "可以写“加分 20 当 服务家次 >= 200，15 当 服务家次 >= 100”。", "atMost": () => "可以写“最高不超过 40”。", "limit": () => "可以写“限定 甲、乙 到 50% 同批总数 按 名次，取整 向下，并列 待议，否则 丙”。", "table": () => "可以写“表 scale 按 申报层级、主要类别: 金额”。", "title": () => "可以写“称号 platform_title 授予依据 认定”。", "valid": () => "可以写“有效期 3年”。", "review": () => "可以写“复核 每 2年”。", "rectify": () => "可以写“责令整改 当 得分 < 60 在 30日 内 否则 撤销”。", "revoke": () => "可以写“撤销 当 得分 < 60”。", "revokeAndBar": () => "可以写“撤销，3年内不得申报 当 查实投诉 >= 3”。", "duty": () => "可以写“义务 change_filing 由 申报单位”。", "within": () => "可以写“应在 变更日期 后 30日 内 履行于 备案日期”。", "every": () => "可以写“每 季度 按 末月 25日 履行于 报送.报送日期”。", "step": () => "可以写“步骤 notice 由 市经信局 为期 至少 5个工作日”。", "other": () => "" }) },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "unfinished-statement": {
     message: { en: (p) => "Something is missing after `" + String(p["after"] ?? "") + "`.", zh: (p) => "`" + String(p["after"] ?? "") + "`之后缺少内容。" },
     labels: { "here": { en: () => "nothing follows", zh: () => "此后缺少内容" } },
     help: { en: (p) => choose(selectKey(p["statement"]), { "round": () => "Write for example `round assets * 30% to 1元 down`.", "give": () => "Write for example `give 30万元 when grade = A, 0 otherwise`.", "add": () => "Write for example `add 20 when visits >= 200, 15 when visits >= 100`.", "atMost": () => "Write for example `at most 40`.", "limit": () => "Write for example `limit A, B to 50% of cohort by rank, rounding down, ties ask, else C`.", "table": () => "Write for example `table scale by tier, main_field: money`.", "title": () => "Write for example `title platform_title granted by certification`.", "valid": () => "Write for example `valid 3 years`.", "review": () => "Write for example `review every 2 years`.", "rectify": () => "Write for example `rectify when score < 60 within 30 days else revoke`.", "revoke": () => "Write for example `revoke when score < 60`.", "revokeAndBar": () => "Write for example `revoke and bar 3 years when complaints >= 3`.", "duty": () => "Write for example `duty change_filing by applicant`.", "within": () => "Write for example `within 30 days after changed_on done on filed_on`.", "every": () => "Write for example `every quarter by day 25 of its last month done on reports.filed_on`.", "step": () => "Write for example `step notice by city_bureau for at least 5 working days`.", "other": () => "" }), zh: (p) => choose(selectKey(p["statement"]), { "round": () => "可以写“舍入 资产总额 * 30% 到 1元 向下”。", "give": () => "可以写“给予 30万元 当 等次 = 甲，0 其余”。", "add": () => "可以写“加分 20 当 服务家次 >= 200，15 当 服务家次 >= 100”。", "atMost": () => "可以写“最高不超过 40”。", "limit": () => "可以写“限定 甲、乙 到 50% 同批总数 按 名次，取整 向下，并列 待议，否则 丙”。", "table": () => "可以写“表 scale 按 申报层级、主要类别: 金额”。", "title": () => "可以写“称号 platform_title 授予依据 认定”。", "valid": () => "可以写“有效期 3年”。", "review": () => "可以写“复核 每 2年”。", "rectify": () => "可以写“责令整改 当 得分 < 60 在 30日 内 否则 撤销”。", "revoke": () => "可以写“撤销 当 得分 < 60”。", "revokeAndBar": () => "可以写“撤销，3年内不得申报 当 查实投诉 >= 3”。", "duty": () => "可以写“义务 change_filing 由 申报单位”。", "within": () => "可以写“应在 变更日期 后 30日 内 履行于 备案日期”。", "every": () => "可以写“每 季度 按 末月 25日 履行于 报送.报送日期”。", "step": () => "可以写“步骤 notice 由 市经信局 为期 至少 5个工作日”。", "other": () => "" }) },
-    fixes: {},
+    fixes: { "close": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-decision": {
     message: { en: (p) => "No decision is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的判定。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
-    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-fact": {
     message: { en: (p) => "No fact is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的事项。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: (p) => "not declared here" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => " or in " + joinNames(p["searched"] as readonly string[], "en") }), zh: (p) => "本文件" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => "及" + joinNames(p["searched"] as readonly string[], "zh") }) + "未声明" } },
     help: { en: () => "A fact is declared once with its kind, as in `fact assets: money`.", zh: () => "事项须先声明其种类，例如“事项 资产总额: 金额”。" },
-    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Declare `" + String(p["to"] ?? "") + "`", zh: (p) => "声明`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-field": {
     message: { en: (p) => "The records of `" + String(p["list"] ?? "") + "` have no `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["list"] ?? "") + "`的记录中没有`" + String(p["name"] ?? "") + "`。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "not one of their particulars", zh: () => "记录中没有此项" }, "list": { en: () => "the list is declared here", zh: () => "清单在此声明" } },
-    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the records of `" + String(p["list"] ?? "") + "`", zh: (p) => "在`" + String(p["list"] ?? "") + "`的记录中补上`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-in-scenario": {
     message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "applicant": () => "applicant of the round", "sample": () => "sample", "decision": () => "decision", "title": () => "title", "procedure": () => "procedure", "step": () => "step", "part": () => "part of it", "event": () => "event", "other": () => "fact" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "applicant": () => "同批申报单位", "sample": () => "样例", "decision": () => "判定", "title": () => "称号", "procedure": () => "程序", "step": () => "步骤", "part": () => "内容", "event": () => "事件", "other": () => "事项" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
     help: { en: (p) => choose(selectKey(p["kind"]), { "event": () => "Events are `granted`, `renewed`, `reviewed`, `ordered_to_rectify`, `rectified`, `failed_to_rectify`, `refused_to_rectify` and `revoked`.", "other": () => "" }), zh: (p) => choose(selectKey(p["kind"]), { "event": () => "事件有“授予”“续期”“复核”“责令整改”“整改合格”“整改不合格”“拒不整改”“撤销”。", "other": () => "" }) },
-    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Declare `" + String(p["to"] ?? "") + "`", zh: (p) => "声明`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-kind": {
     message: { en: (p) => "`" + String(p["text"] ?? "") + "` is no kind of value.", zh: (p) => "`" + String(p["text"] ?? "") + "`不是值的种类。" },
     labels: { "here": { en: () => "a kind stands here", zh: () => "此处应为种类" } },
     help: { en: () => "Kinds are `yes/no`, `number`, `count of visits`, `money`, `percent`, `points`, `area`, `date`, `year`, `text`, `one of A, B` and others; see chapter 6 of the language reference.", zh: () => "种类有“是否”“数值”“计数 visits 家次”“金额”“百分比”“分值”“面积”“日期”“年度”“文本”“单选 甲、乙”等，见语言参考第6章。" },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-paper": {
     message: { en: (p) => "No paper is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的材料。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
     help: { en: () => "A paper is declared once, as in `paper audit_report`.", zh: () => "材料须先声明，例如“材料 审计报告”。" },
-    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Declare `" + String(p["to"] ?? "") + "`", zh: (p) => "声明`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-plugin": {
     message: { en: (p) => "No plugin is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的插件。" + nearestNames(p["nearest"] as readonly string[], "zh") },
@@ -2534,12 +2582,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "No role is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的主体。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
     help: { en: () => "A role is declared once, as in `role city_bureau`.", zh: () => "主体须先声明，例如“主体 市经信局”。" },
-    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Declare `" + String(p["to"] ?? "") + "`", zh: (p) => "声明`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-state": {
     message: { en: (p) => "`is` asks for `known`, `none`, `submitted` or an outcome, and `" + String(p["word"] ?? "") + "` is none of them.", zh: (p) => "“为”之后是已知、无、已提交或者结果，`" + String(p["word"] ?? "") + "`都不是。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-title": {
     message: { en: (p) => "No title is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的称号。" + nearestNames(p["nearest"] as readonly string[], "zh") },
@@ -2555,19 +2603,19 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "No unit is called `" + String(p["unit"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["unit"] ?? "") + "`的单位。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: () => "not a unit", zh: () => "不是单位" } },
     help: { en: () => "A fact declares its counting unit, as in `count of visits`.", zh: () => "计数单位由事项声明，例如“计数 visits 家次”。" },
-    fixes: {},
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unlike-amounts": {
     message: { en: (p) => "`" + String(p["first"] ?? "") + "` is " + kindName(String(p["firstKind"] ?? ""), "en") + " and `" + String(p["second"] ?? "") + "` is " + kindName(String(p["secondKind"] ?? ""), "en") + "; the two cannot be " + choose(selectKey(p["meeting"]), { "compare": () => "compared", "add": () => "added", "subtract": () => "subtracted", "multiply": () => "multiplied", "divide": () => "divided", "other": () => "of one kind" }) + ".", zh: (p) => "`" + String(p["first"] ?? "") + "`是" + kindName(String(p["firstKind"] ?? ""), "zh") + "，`" + String(p["second"] ?? "") + "`是" + kindName(String(p["secondKind"] ?? ""), "zh") + "，两者不能" + choose(selectKey(p["meeting"]), { "compare": () => "比较", "add": () => "相加", "subtract": () => "相减", "multiply": () => "相乘", "divide": () => "相除", "other": () => "并列" }) + "。" },
     labels: { "here": { en: (p) => kindName(String(p["secondKind"] ?? ""), "en"), zh: (p) => kindName(String(p["secondKind"] ?? ""), "zh") }, "other": { en: (p) => kindName(String(p["firstKind"] ?? ""), "en"), zh: (p) => kindName(String(p["firstKind"] ?? ""), "zh") } },
     help: { en: (p) => choose(selectKey(p["meeting"]), { "choose": () => "Values of one place are of one kind. The kind is said where the name is declared, as in `count of visits` or `money`; a member of `one of` has no quotation marks.", "other": () => "If a share is meant, divide by what it is a share of, as in `qualified_staff / staff >= 80%`." }), zh: (p) => choose(selectKey(p["meeting"]), { "choose": () => "同一处的值应为同一种类；种类在声明名称时写明，例如“计数 visits 家次”“金额”。单选的选项不加引号。", "other": () => "如需比较占比，可以写成“专业人员 / 从业人员 >= 80%”。" }) },
-    fixes: {},
+    fixes: { "unit": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unlike-counts": {
     message: { en: (p) => "`" + String(p["first"] ?? "") + "` counts " + String(p["firstUnit"] ?? "") + " and `" + String(p["second"] ?? "") + "` counts " + String(p["secondUnit"] ?? "") + "; they cannot be " + choose(selectKey(p["meeting"]), { "compare": () => "compared", "add": () => "added", "subtract": () => "subtracted", "multiply": () => "multiplied", "other": () => "of one kind" }) + ".", zh: (p) => "`" + String(p["first"] ?? "") + "`以" + String(p["firstUnit"] ?? "") + "计，`" + String(p["second"] ?? "") + "`以" + String(p["secondUnit"] ?? "") + "计，两者不能" + choose(selectKey(p["meeting"]), { "compare": () => "比较", "add": () => "相加", "subtract": () => "相减", "multiply": () => "相乘", "other": () => "并列" }) + "。" },
     labels: { "here": { en: (p) => "counted in " + String(p["secondUnit"] ?? ""), zh: (p) => "以" + String(p["secondUnit"] ?? "") + "计" }, "other": { en: (p) => "counted in " + String(p["firstUnit"] ?? ""), zh: (p) => "以" + String(p["firstUnit"] ?? "") + "计" } },
     help: { en: () => "If either count alone may reach the number, join two conditions with `or`.", zh: () => "如果任一数量达到即可，可以用“或”连接两个条件。" },
-    fixes: {},
+    fixes: { "unit": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unreadable-characters": {
     message: { en: (p) => choosePlural(countOf(p["count"]), { "one": () => "This character has", "other": () => "These characters have" }) + " no meaning here.", zh: () => "此处字符没有含义。" },
@@ -2577,12 +2625,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "unused-fact": {
     message: { en: (p) => "No rule asks about `" + String(p["name"] ?? "") + "`.", zh: (p) => "没有规则用到`" + String(p["name"] ?? "") + "`。" },
     labels: { "here": { en: () => "declared here", zh: () => "在此声明" } },
-    fixes: {},
+    fixes: { "remove": { en: (p) => "Remove the declaration of `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`的声明" } },
   },
   "value-never-given": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` has a kind, but nothing gives its value.", zh: (p) => "判定`" + String(p["name"] ?? "") + "`写明了种类，但没有语句给出值。" },
     labels: { "here": { en: () => "the kind", zh: () => "种类" } },
-    fixes: {},
+    fixes: { "leave": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "value-of-another-kind": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "events": () => "a list of events", "event": () => "an event", "cause": () => "a citation", "recordName": () => "a record", "step": () => "a date, or a first and a last day", "stepsOfRecords": () => "a list with the steps of each record", "period": () => "a year, a half-year, a quarter or a month", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "events": () => "沿革事件清单", "event": () => "沿革事件", "cause": () => "条文", "recordName": () => "清单中的一条记录", "step": () => "日期，或者起止日期", "stepsOfRecords": () => "逐条记录的步骤清单", "period": () => "年度、半年度、季度或者月份", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
@@ -2593,7 +2641,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "value-of-other-members": {
     message: { en: (p) => "`" + String(p["value"] ?? "") + "` can be `" + String(p["member"] ?? "") + "`, which is not a value of `" + String(p["of"] ?? "") + "`.", zh: (p) => "`" + String(p["value"] ?? "") + "`可能为`" + String(p["member"] ?? "") + "`，`" + String(p["of"] ?? "") + "`没有这一选项。" },
     labels: { "here": { en: () => "here", zh: () => "此处" }, "declared": { en: () => "its values are listed here", zh: () => "选项列于此处" } },
-    fixes: {},
+    fixes: { "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the values of `" + String(p["of"] ?? "") + "`", zh: (p) => "将`" + String(p["to"] ?? "") + "`列入`" + String(p["of"] ?? "") + "`的选项" } },
   },
   "value-out-of-range": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["least"]), { "none": () => "at most " + String(p["most"] ?? ""), "other": () => choose(selectKey(p["most"]), { "none": () => "at least " + String(p["least"] ?? ""), "other": () => "from " + String(p["least"] ?? "") + " to " + String(p["most"] ?? "") }) }) + ", and " + String(p["given"] ?? "") + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应" + choose(selectKey(p["least"]), { "none": () => "不超过" + String(p["most"] ?? ""), "other": () => choose(selectKey(p["most"]), { "none": () => "不低于" + String(p["least"] ?? ""), "other": () => "在" + String(p["least"] ?? "") + "至" + String(p["most"] ?? "") + "之间" }) }) + "，传入的是" + String(p["given"] ?? "") + "。" },
@@ -2610,13 +2658,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: () => "Of several values, each needs its `when` or `otherwise`.", zh: () => "有多个取值的，每个都须写明“当”或“其余”。" },
     labels: { "here": { en: () => "this value", zh: () => "该取值" } },
     help: { en: () => "A list of values stands after `in` or `include any of`.", zh: () => "一组取值可以写在“属于”或“包含任一”之后。" },
-    fixes: {},
+    fixes: { "otherwise": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "value-without-kind": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` gives a value, and does not say of what kind.", zh: (p) => "判定`" + String(p["name"] ?? "") + "`给出值，未写明种类。" },
     labels: { "here": { en: () => "a value is given here", zh: () => "此处给出值" }, "decision": { en: () => "the kind stands after its name", zh: () => "种类写在名称之后" } },
     help: { en: (p) => "Write for example `decision " + String(p["name"] ?? "") + ": money`.", zh: (p) => "可以写“判定 " + String(p["name"] ?? "") + "：金额”。" },
-    fixes: {},
+    fixes: { "declare": { en: (p) => "Declare the kind as `" + String(p["to"] ?? "") + "`", zh: (p) => "将种类声明为`" + String(p["to"] ?? "") + "`" } },
   },
   "values-in-call": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` takes " + choosePlural(countOf(p["expected"]), { "one": () => formatCount(countOf(p["expected"]), "en") + " value", "other": () => formatCount(countOf(p["expected"]), "en") + " values" }) + ", and " + choosePlural(countOf(p["given"]), { "one": () => formatCount(countOf(p["given"]), "en") + " is", "other": () => formatCount(countOf(p["given"]), "en") + " are" }) + " given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应有" + formatCount(countOf(p["expected"]), "zh") + "个值，现有" + formatCount(countOf(p["given"]), "zh") + "个。" },

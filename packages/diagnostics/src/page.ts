@@ -8,5 +8,7 @@ export interface Page {
   readonly message: Bilingual;
   /** The names of the repairs that the page describes. */
   readonly fixes: readonly string[];
+  /** Codes of infos that one of these repairs may leave where there were none. */
+  readonly leaves: readonly string[];
   readonly body: string;
 }

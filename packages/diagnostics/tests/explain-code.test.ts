@@ -34,7 +34,7 @@ describe("explainCode", () => {
 test("a page is taken apart into heading, reasons and examples", () => {
   const body =
     "# A heading\n\nWhy.\n\n## Wrong\n\n```bylaw\na\n```\n\n```json manifest\n{}\n```\n\n## Right\n\n````markdown\n# A\n```bylaw\nb\n```\n````\n\n## 中文\n\n原因。";
-  expect(pageParts({ pass: "bind", message: { en: "", zh: "" }, fixes: [], body })).toEqual({
+  expect(pageParts({ pass: "bind", message: { en: "", zh: "" }, fixes: [], leaves: [], body })).toEqual({
     heading: "A heading",
     reason: { en: "Why.", zh: "原因。" },
     wrong: [

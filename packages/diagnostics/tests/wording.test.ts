@@ -13,7 +13,7 @@ describe("the texts of each page", () => {
 
 describe("the body of each page", () => {
   test.each(pages.map((page) => [page.file, page] as const))("%s", (_file, page) => {
-    const parts = pageParts({ pass: page.pass, message: page.head.message, fixes: [], body: page.body });
+    const parts = pageParts({ pass: page.pass, message: page.head.message, fixes: [], leaves: [], body: page.body });
     expect(parts.heading).toMatch(/^[A-Z“`].*[^.]$/);
     expect(parts.reason.en).toMatch(/[.]$/);
     expect(parts.reason.zh).toMatch(/^[^\n]*[\u4e00-\u9fff][^\n]*。$/);

@@ -2,7 +2,7 @@ import type { Span } from "@bylaw/diagnostics";
 import type { ScannedSource } from "./1-scan/token.ts";
 import { bind } from "./4-bind/bind.ts";
 import type { NameUse } from "./4-bind/name-use.ts";
-import { environmentOf, findUsedPlugins } from "./4-bind/used-plugins.ts";
+import { calendarsOf, environmentOf, findUsedPlugins } from "./4-bind/used-plugins.ts";
 import type { ModelPolicy } from "./5-type/model.ts";
 import { type } from "./5-type/type.ts";
 import { check } from "./6-check/check.ts";
@@ -10,6 +10,7 @@ import { restsOnError } from "./6-check/rests-on-error.ts";
 import { lower } from "./7-lower/lower.ts";
 import type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";
 import { type ReadSource, readSource } from "./read-source.ts";
+import { withRepairs } from "./repairs/repair.ts";
 import { boundProblems } from "./source/bound-problems.ts";
 import { inReadingOrder, nameOfPolicy, textOf } from "./source/source-texts.ts";
 
@@ -67,7 +68,11 @@ export function compileForms(input: CompileInput, read: Reader = readSource): Po
     (finding) => !restsOnError(finding, found),
   );
   const later = [bound.problems, model.problems, findings].flatMap(boundProblems);
-  const problems = inReadingOrder(sources, [...reading, ...later]);
+  const problems = withRepairs(inReadingOrder(sources, [...reading, ...later]), {
+    read: own,
+    model,
+    calendars: calendarsOf(input.plugins ?? []),
+  });
   const paths = sources.map(({ path }) => path);
   const forms = {
     scanned: own.map((source) => source.scanned),

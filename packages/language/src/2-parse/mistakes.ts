@@ -1,8 +1,9 @@
-import { type Diagnostic, fix, problem, type Span } from "@bylaw/diagnostics";
+import { type Diagnostic, type Fix, fix, nearNames, problem, type Span } from "@bylaw/diagnostics";
 import type { IRecognitionException } from "chevrotain";
 import type { Chunk, Token } from "../1-scan/token.ts";
 import * as types from "../1-scan/token-types.ts";
 import { type KeywordId, keywordClasses } from "../keywords/keyword-ids.ts";
+import { keywordLanguages } from "../keywords/keyword-map.ts";
 import { nearestVerbs } from "./nearest-verbs.ts";
 
 const { keyword } = types;
@@ -71,7 +72,41 @@ export function describeMistake(
     const described = describe(mistake);
     if (described !== undefined) return described;
   }
-  return problem("unexpected-word", { text: token.image, statement: shownFor(chunk) }, { here: spanOf(path, token) });
+  return unexpected(mistake);
+}
+
+/** Notes and joints that may follow a complete statement, by each of their forms. */
+const following: readonly string[] = (
+  ["when", "unless", "tightens", "proves", "as", "from", "until", "by", "otherwise", "and", "or"] as const
+).flatMap((id) => keywordLanguages.flatMap((language) => language[id]));
+
+/** A word too many: it or the word before it may be a joint with a slip in it; or it goes, with the end of its line. */
+function unexpected({ path, chunk, token, index, left }: Mistake): Diagnostic {
+  const code = "unexpected-word";
+  const fixes: Fix[] = left ? [...slips(path, chunk, index)] : [];
+  const last = lastToken(chunk);
+  const before = chunk.tokens[index - 1];
+  if (left && before !== undefined && last.line === token.line && chunk.tokens.length - index <= 6) {
+    const rest = { source: path, start: before.endOffset + 1, end: last.endOffset + 1 };
+    const words = chunk.tokens.slice(index).map(({ image }) => image);
+    const taken = fixes.some(({ edits: [edit] }) => edit?.span.end === before.endOffset + 1);
+    if (!taken) fixes.push(fix(code, "remove", { to: words.join(" ") }, [{ span: rest, text: "" }]));
+  }
+  const here = spanOf(path, token);
+  return problem(code, { text: token.image, statement: shownFor(chunk) }, { here }, { fixes });
+}
+
+/** Joints that are written nearly like the word; behind a number that word is read as its unit, and the next is left. */
+function slips(path: string, { tokens }: Chunk, index: number): readonly Fix[] {
+  for (const at of [index - 1, index]) {
+    const word = tokens[at];
+    if (word?.tokenType !== types.Word) continue;
+    if (at < index && tokens[at - 1]?.tokenType !== types.NumberLiteral) continue;
+    const near = nearNames(word.image, following);
+    if (near.length === 0) continue;
+    return near.map((to) => fix("unexpected-word", "rename", { to }, [{ span: spanOf(path, word), text: to }]));
+  }
+  return [];
 }
 
 /** What the help shows an example of: the statement by its verb, or rounding, which has a form of its own. */
@@ -94,11 +129,23 @@ function spanOf(path: string, first: Token, last: Token = first): Span {
 }
 
 function unfinished({ path, chunk, token }: Mistake): Diagnostic {
-  return problem(
-    "unfinished-statement",
-    { after: token.image, statement: shownFor(chunk) },
-    { here: spanOf(path, token) },
-  );
+  const here = spanOf(path, token);
+  const to = openBrackets(chunk);
+  const ends = types.isLocal(token.tokenType) || /^([)）]|.*[0-9%％万亿])$/.test(token.image);
+  const edit = { span: { ...here, start: here.end }, text: to };
+  const fixes = to === "" || !ends ? [] : [fix("unfinished-statement", "close", { to }, [edit])];
+  return problem("unfinished-statement", { after: token.image, statement: shownFor(chunk) }, { here }, { fixes });
+}
+
+/** The brackets that would close those that are open at the end of a stretch. */
+function openBrackets({ tokens }: Chunk): string {
+  let open = "";
+  for (const { image } of tokens) {
+    if (image === "(") open = `)${open}`;
+    else if (image === "（") open = `）${open}`;
+    else if (image === ")" || image === "）") open = open.slice(1);
+  }
+  return open;
 }
 
 /** `C 的，…` at the start of a line, without an article before it. */
@@ -224,7 +271,10 @@ function comma({ path, chunk, token, left }: Mistake): Diagnostic | undefined {
   if (!left || token.tokenType !== types.Comma || !ruleVerbs.has(chunk.tokens[0]?.keyword)) return undefined;
   const here = spanOf(path, token);
   const chinese = /[，、]/.test(token.image);
-  const fixes = [fix("comma-between-conditions", "and", {}, [{ span: here, text: chinese ? " 且 " : " and" }])];
+  const fixes = (["and", "or"] as const).map((name) => {
+    const word = chinese ? ` ${name === "and" ? "且" : "或"} ` : ` ${name}`;
+    return fix("comma-between-conditions", name, { to: word.trim() }, [{ span: here, text: word }]);
+  });
   return problem("comma-between-conditions", {}, { here }, { fixes });
 }
 

@@ -4,7 +4,7 @@ import type { TableCell } from "./ast-values.ts";
 import { buildExpression, buildOperator, buildSum } from "./build-expression.ts";
 import { buildNamed, type Label } from "./build-names.ts";
 import { buildFactNotes, buildType } from "./build-type.ts";
-import { has, node, nodeSpan, nodes, type Reading, token } from "./read-cst.ts";
+import { has, node, nodeSpan, nodes, type Reading, token, tokens } from "./read-cst.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
 /** A field of the records of the last `list of`. */
@@ -39,13 +39,19 @@ export function addRow(tree: TreeInHand, cst: CstNode, span: Span): void {
     tree.problems.push(problem("row-without-table", {}, { here: span }));
     return;
   }
-  const cells = nodes(cst, "cell").map((cell) => buildCell(tree, cell, span));
+  const bars = ["RowStart", "Bar", "RowEnd"].flatMap((name) => tokens(cst, name));
+  const cells = nodes(cst, "cell").map((cell, index) => {
+    const [before, behind] = [bars[index], bars[index + 1]];
+    const start = before === undefined ? span.start : before.endOffset + 1;
+    return buildCell(tree, cell, { source: span.source, start, end: behind?.startOffset ?? start });
+  });
   tree.rows.push({ span, ...(tree.citation === undefined ? {} : { citation: tree.citation }), cells });
 }
 
-function buildCell(reading: Reading, tree: CstNode, row: Span): TableCell {
+/** An empty cell is the stretch between its bars. */
+function buildCell(reading: Reading, tree: CstNode, between: Span): TableCell {
   const written = nodeSpan(reading, tree);
-  const span = written.end === 0 ? { ...row, end: row.start } : written;
+  const span = written.end === 0 ? between : written;
   const range = node(tree, "range");
   if (range !== undefined) {
     return {

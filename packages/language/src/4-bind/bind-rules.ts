@@ -1,4 +1,4 @@
-import { citationKey, type Diagnostic, problem } from "@bylaw/diagnostics";
+import { citationKey, type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
 import type { DecisionDeclaration, Named, References, RuleStatement } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { ExpressionBinder } from "./bind-expression.ts";
@@ -86,8 +86,19 @@ export function noSuchRule(
   entries: readonly { readonly id: string }[],
 ): Diagnostic {
   const name = reference.kind === "name" ? reference.text : citationKey(reference.citation);
-  const near = entries.filter((entry) => entry.id.startsWith(`${name}(`)).map((entry) => entry.id);
-  return problem("no-such-rule", { name, nearest: near.slice(0, 3) }, { here: reference.span });
+  return problem("no-such-rule", { name, nearest: nearestRules(name, entries) }, { here: reference.span });
+}
+
+/** Rules within the place that is named, of nearly the same name, or else of the same article. */
+function nearestRules(name: string, entries: readonly { readonly id: string }[]): readonly string[] {
+  const ids = entries.map(({ id }) => id);
+  const within = ids.filter((id) => id.startsWith(`${name}(`));
+  if (within.length > 0) return within.slice(0, 3);
+  const near = nearNames(name, ids);
+  const article = /^[0-9]+(?=\(|\.)/.exec(name)?.[0];
+  const beside =
+    article === undefined ? [] : ids.filter((id) => /^[(.]/.test(id.slice(article.length)) && id.startsWith(article));
+  return near.length > 0 ? near : beside.slice(0, 3);
 }
 
 function bindRelaxations(

@@ -15,14 +15,16 @@ type Renamed =
   | "unknown-title-part"
   | "unknown-in-scenario";
 
-/** The one near name as a repair; with several near names the author chooses. */
+/** Each of the near names as a repair, the nearest first. */
 export function renameFix(
   code: Renamed,
   node: NameNode,
   nearest: readonly string[],
 ): { readonly fixes: readonly Fix[] } {
-  const [to] = nearest;
-  if (to === undefined || nearest.length > 1) return { fixes: [] };
-  const written = isWord(to) ? to : `\`${to}\``;
-  return { fixes: [fix(code, "rename", { to }, [{ span: node.span, text: written }])] };
+  return {
+    fixes: nearest.map((to) => {
+      const written = isWord(to) ? to : `\`${to}\``;
+      return fix(code, "rename", { to }, [{ span: node.span, text: written }]);
+    }),
+  };
 }

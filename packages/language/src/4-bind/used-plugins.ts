@@ -82,6 +82,11 @@ export function findUsedPlugins(
   };
 }
 
+/** The calendars among the plugins, as a `use` line names them. */
+export function calendarsOf(plugins: readonly Plugin[]): readonly string[] {
+  return plugins.flatMap(({ calendar, manifest }) => (calendar === undefined ? [] : [nameInPolicies(manifest.id)]));
+}
+
 function usesOf(trees: readonly PolicyTree[], by?: string): Use[] {
   const nodes = trees.flatMap((tree) => tree.uses);
   return nodes.map((node) => (by === undefined ? { node } : { node, by }));
