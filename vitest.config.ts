@@ -6,7 +6,7 @@ const folders = ["packages", "apps", "policies"].flatMap((top) =>
   readdirSync(new URL(top, import.meta.url)).map((name) => `${top}/${name}`),
 );
 
-/** One project a workspace; tests that need a real browser have a config of their own (apps/playground/vitest.browser.config.ts). */
+/** One project a workspace; tests that need a real browser or something built have a config of their own beside them. */
 export default defineConfig({
   test: {
     projects: folders.map((root) => ({
@@ -18,7 +18,7 @@ export default defineConfig({
         name: root.split("/").at(-1) ?? root,
         root,
         include: ["tests/**/*.test.ts"],
-        exclude: ["tests/browser/**"],
+        exclude: ["tests/browser/**", "tests/built/**"],
         testTimeout: 60_000,
       },
     })),
