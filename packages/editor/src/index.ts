@@ -1,6 +1,11 @@
 export { type Analysis, analyse, diagnosticsOf, nameAt } from "./analysis.ts";
+export { completionsAt } from "./complete/complete.ts";
+export { format, formatEdits } from "./format/format.ts";
 export { type HighlightToken, highlight } from "./highlight.ts";
 export { type Form, forms, inspect } from "./inspect.ts";
+export { definitionAt } from "./names/definition.ts";
+export { highlightsAt, referencesAt } from "./names/references.ts";
+export { renameAt, renameTargetAt } from "./names/rename.ts";
 export type {
   CodeAction,
   Completion,

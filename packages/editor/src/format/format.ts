@@ -1,0 +1,89 @@
+import type { TextEdit } from "@bylaw/diagnostics";
+import { indexLines, type ReadSource, readSource, type SourceText } from "@bylaw/language";
+import { asWritten } from "./as-written.ts";
+import { type LaidOutBlock, layOut, linesOf, lineWidth } from "./layout.ts";
+import type { Wording } from "./wording.ts";
+
+/**
+ * The text in its one layout: what it says, its comments and its names stay as they are. Lines with a mistake are left
+ * alone, and so is all of a text that cannot be read as a whole. Formatting twice changes nothing more.
+ */
+export function format(source: SourceText): string {
+  return applied(source.text, formatEdits(source));
+}
+
+/** What `format` changes, as few and as short stretches of lines as it takes; none where nothing changes. */
+export function formatEdits(source: SourceText): readonly TextEdit[] {
+  const read = readSource(source);
+  return formatEditsIn(read, asWritten(read));
+}
+
+/** The same in the words of a wording. */
+export function formatEditsIn(read: ReadSource, wording: Wording, width: number = lineWidth): readonly TextEdit[] {
+  const { path, text } = read.scanned.source;
+  const { starts } = indexLines(text);
+  const offsetOf = (line: number): number => starts[line] ?? text.length;
+  const edits: TextEdit[] = [];
+  for (const block of layOut(read, wording)) {
+    for (const { from, to, lines } of stretches(block, width - block.margin.length)) {
+      const after = lines.map((line) => (line === "" ? "" : block.margin + line) + block.lineEnd);
+      const before: string[] = [];
+      for (let line = from; line < to; line++) before.push(text.slice(offsetOf(line), offsetOf(line + 1)));
+      const edit = shortest(before, after);
+      if (edit === undefined) continue;
+      const [start, end] = [offsetOf(from + edit.skip), offsetOf(from + edit.skip + edit.removed)];
+      edits.push({ span: { source: path, start, end }, text: edit.added.join("") });
+    }
+  }
+  return edits;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly string[];
+}
+
+/** Pieces and the lines between them, in order, until all lines of the block are spoken of. */
+function stretches({ from, to, pieces }: LaidOutBlock, width: number): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let at = from;
+  pieces.forEach((piece, index) => {
+    const blank = index > 0 && piece.from > at;
+    found.push({ from: at, to: piece.from, lines: blank ? [""] : [] });
+    found.push({ from: piece.from, to: piece.to, lines: linesOf(piece.doc, width) });
+    at = piece.to;
+  });
+  found.push({ from: at, to, lines: [] });
+  return found;
+}
+
+interface LineEdit {
+  readonly skip: number;
+  readonly removed: number;
+  readonly added: readonly string[];
+}
+
+/** Without the lines that begin and end both. */
+function shortest(before: readonly string[], after: readonly string[]): LineEdit | undefined {
+  const most = Math.min(before.length, after.length);
+  let skip = 0;
+  while (skip < most && before[skip] === after[skip]) skip++;
+  let same = 0;
+  while (same < most - skip && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const removed = before.length - skip - same;
+  const added = after.slice(skip, after.length - same);
+  // The line behind the last line feed holds nothing.
+  if (added.length === 0 && before.slice(skip, skip + removed).every((line) => line === "")) return undefined;
+  return { skip, removed, added };
+}
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+  let result = "";
+  let at = 0;
+  for (const { span, text: added } of edits) {
+    result += text.slice(at, span.start) + added;
+    at = span.end;
+  }
+  return result + text.slice(at);
+}

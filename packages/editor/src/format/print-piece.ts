@@ -1,0 +1,115 @@
+import type { Comment, KeywordId, ParsedChunk, Token } from "@bylaw/language";
+import { builders } from "prettier/doc";
+import { type Doc, leftRemarks, type Remark, type Sheet } from "./pen.ts";
+import type { Piece } from "./pieces.ts";
+import { printChunk, printLeadingGive } from "./print-chunk.ts";
+import { node, type Tree, token } from "./tree.ts";
+import type { Gives, Wording, WrittenLanguage } from "./wording.ts";
+
+const { align, conditionalGroup, group, ifBreak, indent, lineSuffix } = builders;
+
+/** What a walk over the pieces of a source carries along. */
+export interface Walk {
+  readonly wording: Wording;
+  readonly text: string;
+  /** The language of the last statement. */
+  language: WrittenLanguage;
+  /** What the decision that is open gives. */
+  gives: Gives;
+}
+
+/** A walk from the start of a source. */
+export function beginWalk(wording: Wording, text: string): Walk {
+  return { wording, text, language: "en", gives: "other" };
+}
+
+/** The sheet for a chunk; the walk goes on behind it. */
+export function sheetFor(walk: Walk, parsed: ParsedChunk, comments: readonly Comment[]): Sheet {
+  const language = walk.wording.languageOf(parsed, walk.language);
+  if (!isArticle(parsed)) walk.language = language;
+  walk.gives = givesAfter(parsed, walk.gives);
+  const { tokens } = parsed.chunk;
+  const remarks = remarksOf(walk.text, tokens, comments);
+  return { wording: walk.wording, language, gives: walk.gives, tokens, remarks, printed: new Set() };
+}
+
+function isArticle({ tree }: ParsedChunk): boolean {
+  return node(tree, "article") !== undefined;
+}
+
+const givers: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>([
+  "decision",
+  "title",
+  "duty",
+  "procedure",
+] as const);
+
+function givesAfter({ chunk, tree }: ParsedChunk, before: Gives): Gives {
+  const [first] = chunk.tokens;
+  if (!first?.head || !givers.has(first.keyword)) return before;
+  return kindOf(node(node(tree, "declaration"), "type"));
+}
+
+function kindOf(type: Tree | undefined): Gives {
+  const kinds = ["money", "oneOf", "points"] as const;
+  return kinds.find((kind) => token(type, `key_${kind}`) !== undefined) ?? "other";
+}
+
+/** Comments among the words of a chunk, by the word before them. */
+function remarksOf(
+  text: string,
+  tokens: readonly Token[],
+  comments: readonly Comment[],
+): ReadonlyMap<Token, readonly Remark[]> {
+  const remarks = new Map<Token, Remark[]>();
+  const [end, start] = [tokens.at(-1)?.startOffset ?? 0, tokens[0]?.startOffset ?? 0];
+  let at = 0;
+  for (const comment of comments) {
+    if (comment.start < start || comment.start > end) continue;
+    while ((tokens[at + 1]?.startOffset ?? Number.POSITIVE_INFINITY) < comment.start) at++;
+    const word = tokens[at];
+    if (word === undefined) continue;
+    const alone = text.slice(word.endOffset + 1, comment.start).includes("\n");
+    const remark = { text: commentText(text, comment), alone };
+    remarks.set(word, [...(remarks.get(word) ?? []), remark]);
+  }
+  return remarks;
+}
+
+/** A comment as it is written. */
+export function commentText(text: string, { start, end }: Comment): string {
+  return text.slice(start, end).trimEnd();
+}
+
+/** A statement, with the citation before it on its line and the comment behind it, from its first column on. */
+export function printPiece(walk: Walk, { chunks, comments }: Piece, margin: number, blanks: string): Doc {
+  const [first, second] = chunks;
+  if (first === undefined) return "";
+  const body =
+    second === undefined ? printAlone(walk, first, comments, blanks) : printBoth(walk, first, second, comments);
+  const last = chunks.at(-1)?.chunk.tokens.at(-1);
+  const trailing = comments.filter(({ start }) => start > (last?.endOffset ?? 0));
+  const behind = trailing.map((comment) => lineSuffix(`  ${commentText(walk.text, comment)}`));
+  return [" ".repeat(margin), align(margin, [body, ...behind])];
+}
+
+function printAlone(walk: Walk, chunk: ParsedChunk, comments: readonly Comment[], blanks: string): Doc {
+  const sheet = sheetFor(walk, chunk, comments);
+  const doc = printChunk(sheet, chunk, blanks);
+  return [doc, ...leftRemarks(sheet)];
+}
+
+/** On one line where they fit; else the statement stands below its citation. */
+function printBoth(walk: Walk, article: ParsedChunk, statement: ParsedChunk, comments: readonly Comment[]): Doc {
+  const sheets = [sheetFor(walk, article, comments), sheetFor(walk, statement, comments)] as const;
+  const opening = printChunk(sheets[0], article, " ");
+  const below = printChunk(sheets[1], statement, " ");
+  const left = sheets.flatMap((sheet) => leftRemarks(sheet));
+  const leading = printLeadingGive(sheets[1], statement);
+  // `within` is a verb of its own only in a duty, and behind a citation.
+  const stays = statement.chunk.tokens.some(({ head, keyword }) => head && keyword === "within");
+  const normal = stays ? [opening, "  ", below] : group([opening, indent([ifBreak(hardlineInBreak, "  "), below])]);
+  return [leading === undefined ? normal : conditionalGroup([[opening, " ", leading], normal]), ...left];
+}
+
+const hardlineInBreak: Doc = { type: "line", hard: true } as Doc;
