@@ -23,7 +23,10 @@ const exempt: ReadonlySet<DiagnosticCode> = new Set([
   "too-many-records",
 ]);
 
-const run = diagnosticCodes.filter((code) => !exempt.has(code) && pages[code].pass !== "command");
+/** Passes whose pages are run elsewhere: commands by the command line, the editor's refusals by its own tests. */
+const elsewhere: ReadonlySet<string> = new Set(["command", "editor"]);
+
+const run = diagnosticCodes.filter((code) => !exempt.has(code) && !elsewhere.has(pages[code].pass));
 
 /** The problems as a reader would see them, so that a failing test says what was found. */
 function seen(problems: readonly Diagnostic[], example: Example): string {

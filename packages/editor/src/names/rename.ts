@@ -1,0 +1,162 @@
+import { type Diagnostic, problem, type Span, unplacedProblem } from "@bylaw/diagnostics";
+import { type Named, type NameUse, readSource } from "@bylaw/language";
+import { type Analysis, analyse, nameAt } from "../analysis.ts";
+import type { Renaming } from "../service-types.ts";
+import { holderOf } from "./name-space.ts";
+import { nameIn, type SameThings, sameThings } from "./references.ts";
+import { type Difference, differenceOf, type EditsByPath } from "./rename-trial.ts";
+import { meantName, type NameEdit, nameEdit, type Writing, writingsOf } from "./written-name.ts";
+
+/** The name at an offset, where it is one that can be changed at all: not a word of the language, nor a plugin's name. */
+export function renameTargetAt(analysis: Analysis, path: string, offset: number): NameUse | undefined {
+  const use = nameAt(analysis, path, offset);
+  return use === undefined || fixedReason(use, analysis) !== undefined ? undefined : use;
+}
+
+/**
+ * The edits that give what is named at an offset a new name, in all texts of all policies, wherever it is written by the
+ * name that stands at the offset. No edits, and the reason, where the name cannot be had: the new texts are compiled, and
+ * every name must still mean what it meant.
+ */
+export function renameAt(analyses: readonly Analysis[], path: string, offset: number, newName: string): Renaming {
+  const whole = analyses.map(withScenarios);
+  const use = nameIn(whole, path, offset);
+  const home = whole.find((analysis) => use !== undefined && analysis.forms.names.includes(use));
+  if (use === undefined || home === undefined) return refused(nothingHere(analyses, path, offset));
+  const here = use.node.span;
+  const why = fixedReason(use, home) ?? elsewhereReason(use, whole);
+  if (why !== undefined) return refused(problem("name-fixed", { name: use.node.text, why }, { here }));
+  const name = meantName(newName);
+  if (name === undefined)
+    return refused(problem("name-not-writable", { name: newName.trim() === "" ? "none" : newName.trim() }, { here }));
+  if (name === use.node.text) return { edits: [], problems: [] };
+  const found = sameThings(whole, use.thing);
+  const taken = found.flatMap(({ analysis, things }) =>
+    [...things].flatMap((one) => holderOf(name, one, analysis) ?? []),
+  );
+  const [holder] = taken;
+  if (holder !== undefined) return refused(nameTaken(name, here, holder.name.span));
+  const attempt = { analyses: whole, found, old: use.node.text, name, here };
+  const narrow = tried(attempt);
+  if (narrow.problems.length === 0 || use.thing.kind !== "member") return narrow;
+  // A value handed from one choice to another is a member of both by its name.
+  const wide = tried({ ...attempt, found: withEqualMembers(found, use) });
+  return wide.problems.length === 0 ? wide : narrow;
+}
+
+interface Attempt {
+  readonly analyses: readonly Analysis[];
+  readonly found: readonly SameThings[];
+  readonly old: string;
+  readonly name: string;
+  readonly here: Span;
+}
+
+/** The edits of the first writing with which nothing else changes. */
+function tried({ analyses, found, old, name, here }: Attempt): Renaming {
+  let first: Difference | undefined;
+  for (const writing of writingsOf(name)) {
+    const edits = editsOf(found, old, name, writing);
+    const difference = firstDifference(analyses, edits);
+    if (difference === undefined)
+      return { edits: [...edits.values()].flat().map(({ span, text }) => ({ span, text })), problems: [] };
+    first ??= difference;
+  }
+  const other = first?.means?.declaration.name.span;
+  const places = {
+    here: first?.use?.node.span ?? first?.arises ?? here,
+    ...(other === undefined || other.source === "" ? {} : { other }),
+  };
+  return refused(problem("name-read-differently", { name }, places));
+}
+
+function firstDifference(analyses: readonly Analysis[], edits: EditsByPath): Difference | undefined {
+  for (const analysis of analyses) {
+    const difference = [...edits.keys()].some((path) => analysis.read.has(path)) && differenceOf(analysis, edits);
+    if (typeof difference === "object") return difference;
+  }
+  return undefined;
+}
+
+function editsOf(found: readonly SameThings[], old: string, name: string, writing: Writing): EditsByPath {
+  const edits = new Map<string, Map<number, NameEdit>>();
+  for (const { analysis, things } of found) {
+    for (const use of analysis.forms.names) {
+      if (use.node.text !== old || !things.has(use.thing)) continue;
+      const { source, start } = use.node.span;
+      const own = edits.get(source) ?? new Map<number, NameEdit>();
+      edits.set(source, own.set(start, nameEdit(use, name, writing, analysis)));
+    }
+  }
+  return new Map(
+    [...edits].map(([path, own]) => [path, [...own.values()].sort((a, b) => a.span.start - b.span.start)]),
+  );
+}
+
+function fixedReason({ node, thing }: NameUse, analysis: Analysis): "language" | "plugin" | "value" | undefined {
+  const { kind, declaration } = thing;
+  // Results are told apart by the field that is called so.
+  if (kind === "field" && node.text === "id") return "language";
+  if (kind === "plugin" || kind === "function") return "plugin";
+  if (declaration.name.span.source === "") return thing.vocabulary === undefined ? "language" : "plugin";
+  return isWritten(node, analysis) ? undefined : "value";
+}
+
+/** `one of 5%, 10%`: the values of a choice may be amounts. */
+function isWritten({ text, span }: NameUse["node"], analysis: Analysis): boolean {
+  const written = analysis.read.get(span.source)?.scanned.source.text.slice(span.start, span.end) ?? "";
+  return meantName(written) === text;
+}
+
+/** Whether a place that would change lies in a text that is of none of the policies themselves. */
+function elsewhereReason(use: NameUse, analyses: readonly Analysis[]): "vocabulary" | "shared" | undefined {
+  const own = new Set(analyses.flatMap(({ input }) => input.sources.map(({ path }) => path)));
+  const elsewhere = sameThings(analyses, use.thing).some(({ analysis, things }) =>
+    analysis.forms.names.some(
+      ({ node, thing }) => node.text === use.node.text && things.has(thing) && !own.has(node.span.source),
+    ),
+  );
+  if (!elsewhere) return undefined;
+  return own.has(use.thing.declaration.name.span.source) ? "shared" : "vocabulary";
+}
+
+/** The members of the same name of all choices with the same values. */
+function withEqualMembers(
+  found: readonly SameThings[],
+  { thing: { declaration, owner } }: NameUse,
+): readonly SameThings[] {
+  return found.map(({ analysis, things }) => {
+    const all = new Set(analysis.forms.names.map(({ thing }) => thing).filter(({ kind }) => kind === "member"));
+    const valuesOf = (of: Named | undefined): ReadonlySet<string> =>
+      new Set([...all].filter((one) => one.owner === of).map((one) => one.declaration.name.text));
+    const own = valuesOf(owner);
+    const equal = [...all].filter((one) => {
+      const values = valuesOf(one.owner);
+      const [few, many] = own.size < values.size ? [own, values] : [values, own];
+      return one.declaration.name.text === declaration.name.text && [...few].every((value) => many.has(value));
+    });
+    return { analysis, things: new Set([...things, ...equal]) };
+  });
+}
+
+/** Between two keystrokes scenarios are left aside; what is renamed is renamed there too. */
+function withScenarios(analysis: Analysis): Analysis {
+  if (analysis.input.scenarios !== "left") return analysis;
+  const { scenarios: _left, ...input } = analysis.input;
+  return analyse(input, (source) => analysis.read.get(source.path) ?? readSource(source));
+}
+
+function nothingHere(analyses: readonly Analysis[], path: string, offset: number): Diagnostic {
+  const known = analyses.some(({ read }) => read.has(path));
+  if (!known) return unplacedProblem("name-fixed", { name: "", why: "none" });
+  const here = { source: path, start: offset, end: offset };
+  return problem("name-fixed", { name: "", why: "none" }, { here });
+}
+
+function nameTaken(name: string, here: Span, taken: Span): Diagnostic {
+  return problem("name-taken", { name }, { here, ...(taken.source === "" ? {} : { taken }) });
+}
+
+function refused(reason: Diagnostic): Renaming {
+  return { edits: [], problems: [reason] };
+}
