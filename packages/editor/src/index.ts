@@ -1,3 +1,5 @@
+export type { ActionRange } from "./actions/action-range.ts";
+export { actionsAt } from "./actions/actions.ts";
 export { type Analysis, analyse, diagnosticsOf, nameAt } from "./analysis.ts";
 export { completionsAt } from "./complete/complete.ts";
 export { format, formatEdits } from "./format/format.ts";

@@ -28,5 +28,6 @@ export type { WordForms } from "./keywords/language-words.ts";
 export * as languageWords from "./keywords/language-words.ts";
 export { type ReadSource, readSource } from "./read-source.ts";
 export { rememberingReader } from "./remembering-reader.ts";
+export { scenariosForThreshold } from "./repairs/repair.ts";
 export { indexLines, type LineIndex, lineAt, offsetAt, type Position, positionAt } from "./source/line-index.ts";
 export { type CodeBlock, type MaskedSource, maskLiterate } from "./source/mask-literate.ts";

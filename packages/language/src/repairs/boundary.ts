@@ -5,6 +5,7 @@ import { addFractions, type Fraction, fraction, multiplyFractions, writeFraction
 import type { ModelExpression, ModelRule } from "../5-type/model.ts";
 import { modelParts } from "../5-type/reads.ts";
 import { boundedComparison } from "../6-check/constraints.ts";
+import { openThresholds, stepTo } from "../6-check/thresholds.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { isChinese, type OwnText, printed, type Writing } from "./own-text.ts";
 import { inserting, placeOf, type Repair, type Repairing } from "./repairing.ts";
@@ -21,6 +22,12 @@ export const boundaryTried: Repair = (found, on) => {
   return [fix("boundary-not-tried", "add", { to }, edits)];
 };
 
+/** As `boundaryScenarios`, where the rule that holds the place has a threshold that no scenario tries. */
+export function openBoundary(place: Span, on: Repairing): ReturnType<typeof boundaryScenarios> {
+  const open = openThresholds(on.model).find(({ rule }) => holdsBound(rule, place));
+  return open && boundaryScenarios(open.span, on);
+}
+
 /** The scenarios for the threshold that stands at a place; undefined where what they expect is not certain. */
 export function boundaryScenarios(
   here: Span,
@@ -36,7 +43,8 @@ export function boundaryScenarios(
   const own = scenarioText(on);
   if (outcomes === undefined || own === undefined) return undefined;
   const writing = on.writing(own.above ?? here);
-  const step = beyond(found, at);
+  const step = found.subject.type.kind === "number" ? stepTo(found.operator, found.subject.type, at) : undefined;
+  if (step === undefined) return undefined;
   const values = [at, addFractions(at, step)].map((value) => written(value, found, writing));
   const name = nameOf(found.subject.fact, writing, on);
   const [first, second] = values;
@@ -62,14 +70,6 @@ export function boundaryScenarios(
 function holdsBound({ bound: { statement } }: ModelRule, here: Span): boolean {
   const { span } = statement;
   return span.source === here.source && span.start <= here.start && here.end <= span.end;
-}
-
-/** One step to where the answer turns, as the check counts it. */
-function beyond({ operator, subject }: Bounded, at: Fraction): Fraction {
-  const up = operator === "<=" || operator === ">";
-  const measure = subject.type.kind === "number" ? subject.type.measure : "number";
-  const inParts = measure === "percent" || (measure === "number" && at.top % at.bottom !== 0n);
-  return fraction(up ? 1n : -1n, inParts ? 100n : 1n);
 }
 
 /** What the rule is at the threshold and beyond it, where nothing but the fact is given. */

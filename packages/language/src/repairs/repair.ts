@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticCode, Span } from "@bylaw/diagnostics";
 import type { ModelPolicy } from "../5-type/model.ts";
 import type { ReadSource } from "../read-source.ts";
 import { family, kindOfValues, rounded, unitOfOther } from "./amounts.ts";
-import { boundaryTried } from "./boundary.ts";
+import { boundaryTried, openBoundary } from "./boundary.ts";
 import * as cases from "./cases.ts";
 import * as choose from "./choose.ts";
 import * as conditions from "./conditions.ts";
@@ -110,6 +110,11 @@ export function withRepairs(problems: readonly Diagnostic[], input: RepairInput)
     const own = more.filter(({ edits }) => edits.every(({ span }) => on.own(span.source) !== undefined));
     return own.length === 0 ? found : { ...found, fixes: [...found.fixes, ...own] };
   });
+}
+
+/** Scenarios at the threshold of the rule that holds a place and just beyond it, where none tries them. */
+export function scenariosForThreshold(input: RepairInput, place: Span): ReturnType<typeof openBoundary> {
+  return openBoundary(place, repairingOf(input));
 }
 
 function repairingOf({ read, model, calendars }: RepairInput): Repairing {

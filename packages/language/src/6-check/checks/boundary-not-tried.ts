@@ -1,28 +1,12 @@
-import { problem, type Span } from "@bylaw/diagnostics";
-import type { NumberType } from "@bylaw/ir";
-import { constantValue } from "../../5-type/constants.ts";
-import {
-  addFractions,
-  compareFractions,
-  type Fraction,
-  fraction,
-  multiplyFractions,
-  readDecimal,
-} from "../../5-type/fraction.ts";
+import { problem } from "@bylaw/diagnostics";
 import { shortened } from "../../5-type/meet.ts";
-import type { ModelPolicy, ModelRule } from "../../5-type/model.ts";
 import type { Check } from "../check-input.ts";
-import { boundedComparison } from "../constraints.ts";
 import { citationOf } from "../rule-words.ts";
+import { openThresholds } from "../thresholds.ts";
 
 /** Thresholds at which no scenario stands; one summary a policy (language reference: scenarios). */
 export const boundaryNotTried: Check = ({ model, textAt }) => {
-  const all = thresholds(model);
-  const given = givenNumbers(model);
-  const open = all.filter(({ fact, at, beyond }) => {
-    const values = given.get(fact) ?? [];
-    return !(values.some((value) => compareFractions(value, at) === 0) && values.some((value) => isIn(value, beyond)));
-  });
+  const open = openThresholds(model);
   const [first] = open;
   if (first === undefined) return [];
   const parameters = {
@@ -32,62 +16,3 @@ export const boundaryNotTried: Check = ({ model, textAt }) => {
   };
   return [problem("boundary-not-tried", parameters, { here: first.span })];
 };
-
-interface Threshold {
-  readonly rule: ModelRule;
-  readonly fact: string;
-  readonly at: Fraction;
-  /** The values just beyond it: from the first of these, which is one step away, up to the second, which is the bound. */
-  readonly beyond: readonly [Fraction, Fraction];
-  readonly span: Span;
-}
-
-function thresholds(model: ModelPolicy): readonly Threshold[] {
-  return model.decisions.flatMap(({ rules }) =>
-    rules.flatMap((rule): readonly Threshold[] => {
-      if (rule.test.kind !== "condition") return [];
-      const found = boundedComparison(rule.test.condition);
-      const at = found && constantValue(found.bound);
-      if (found?.subject.kind !== "fact" || found.subject.type.kind !== "number" || at === undefined) return [];
-      const step = stepTo(found.operator, found.subject.type, at);
-      if (step === undefined) return [];
-      return [{ rule, fact: found.subject.fact, at, beyond: [addFractions(at, step), at], span: found.bound.span }];
-    }),
-  );
-}
-
-/** From the bound to where it is no longer just beyond, as @bylaw/coverage counts it. */
-function stepTo(operator: string, { measure }: NumberType, at: Fraction): Fraction | undefined {
-  const up = operator === "<=" || operator === ">";
-  const down = operator === ">=" || operator === "<";
-  const inParts = measure === "percent" || (measure === "number" && at.top % at.bottom !== 0n);
-  return up || down ? fraction(up ? 1n : -1n, inParts ? 100n : 1n) : undefined;
-}
-
-function isIn(value: Fraction, [first, bound]: readonly [Fraction, Fraction]): boolean {
-  const side = compareFractions(first, bound);
-  return compareFractions(value, bound) === side && compareFractions(value, first) !== side;
-}
-
-/** The numbers that samples and scenarios give for each fact. */
-function givenNumbers(model: ModelPolicy): ReadonlyMap<string, readonly Fraction[]> {
-  const found = new Map<string, Fraction[]>();
-  for (const { case: given } of model.scenarios) {
-    for (const [fact, value] of Object.entries(given.facts)) {
-      const number = hostNumber(value);
-      if (number === undefined) continue;
-      const numbers = found.get(fact);
-      if (numbers === undefined) found.set(fact, [number]);
-      else numbers.push(number);
-    }
-  }
-  return found;
-}
-
-function hostNumber(value: unknown): Fraction | undefined {
-  if (typeof value === "number") return readDecimal(String(value));
-  if (typeof value !== "string") return undefined;
-  const match = /^P?(-?[0-9.]+)([MD%]?)$/.exec(value);
-  const number = readDecimal(match?.[1] ?? "");
-  return number && match?.[2] === "%" ? multiplyFractions(number, { top: 1n, bottom: 100n }) : number;
-}
