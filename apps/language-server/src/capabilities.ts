@@ -17,6 +17,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     // Who asks has to be told when to ask again: problems of scenarios come later.
     pullsDiagnostics: text?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    preparesRename: text?.rename?.prepareSupport === true,
     snippets: text?.completion?.completionItem?.snippetSupport === true,
     nestedSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };
@@ -30,6 +31,14 @@ export function initializeResult(client: ClientAbilities, positionEncoding: Enco
       positionEncoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      completionProvider: { triggerCharacters: [".", "=", "(", "（"], resolveProvider: false },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      workspaceSymbolProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       selectionRangeProvider: true,

@@ -1,4 +1,4 @@
-import type { DocumentDiagnosticReport, TextDocumentIdentifier } from "vscode-languageserver";
+import type { CancellationToken, DocumentDiagnosticReport, TextDocumentIdentifier } from "vscode-languageserver";
 import { type Guarded, guarded } from "./guard.ts";
 import type { Publisher } from "./policies/publisher.ts";
 import { codeLensesOf, documentLinksOf, inlayHintsOf } from "./services/hints.ts";
@@ -53,10 +53,10 @@ export function answerDocumentRequests(session: Session, given: GivenTokens, pub
 export function onText<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
   session: Session,
   nothing: R,
-  work: (asked: AskedText, params: P) => R | Promise<R>,
+  work: (asked: AskedText, params: P, token: CancellationToken) => R | Promise<R>,
 ): Guarded<P, R> {
   return guarded<P, R>(session, nothing, async (params, token) => {
     const asked = await session.asked(params.textDocument.uri, token);
-    return asked === undefined ? nothing : work(asked, params);
+    return asked === undefined ? nothing : work(asked, params, token);
   });
 }

@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import { answerCaretRequests } from "./caret-requests.ts";
 import { answerDocumentRequests } from "./document-requests.ts";
 import { followDocuments } from "./follow-documents.ts";
 import { begin } from "./lifecycle.ts";
@@ -23,6 +24,7 @@ export function serve(connection: Connection): void {
   begin(session, publisher, refresh);
   followDocuments(session, publisher, given, refresh);
   answerDocumentRequests(session, given, publisher);
+  answerCaretRequests(session);
   answerPolicyRequests(session, refresh);
   connection.listen();
 }

@@ -23,6 +23,7 @@ export interface ClientAbilities {
   readonly commands: ReadonlySet<string>;
   readonly versionedEdits: boolean;
   readonly pullsDiagnostics: boolean;
+  readonly preparesRename: boolean;
   readonly snippets: boolean;
   readonly nestedSymbols: boolean;
 }
@@ -51,6 +52,7 @@ export class Session {
     commands: new Set(),
     versionedEdits: false,
     pullsDiagnostics: false,
+    preparesRename: false,
     snippets: false,
     nestedSymbols: false,
   };

@@ -1,0 +1,31 @@
+import { onText } from "./document-requests.ts";
+import { guarded } from "./guard.ts";
+import { completionListOf } from "./services/complete.ts";
+import { formattingOf } from "./services/formatting.ts";
+import { definitionOf, highlightsOf, referencesOf, renamed, renameTargetOf } from "./services/names.ts";
+import { workspaceSymbolsOf } from "./services/workspace-symbols.ts";
+import type { Session } from "./session.ts";
+
+/** Answers what is asked about a place in a text, and what changes texts. */
+export function answerCaretRequests(session: Session): void {
+  const { connection } = session;
+  connection.onDefinition(onText(session, [], (asked, { position }) => definitionOf(session, asked, position)));
+  connection.onDocumentHighlight(onText(session, [], (asked, { position }) => highlightsOf(session, asked, position)));
+  connection.onReferences(
+    onText(session, [], (asked, { position, context }, token) =>
+      referencesOf(session, asked, position, context?.includeDeclaration !== false, token),
+    ),
+  );
+  connection.onPrepareRename(onText(session, null, (asked, { position }) => renameTargetOf(session, asked, position)));
+  connection.onRenameRequest(
+    onText(session, null, (asked, { position, newName }, token) => renamed(session, asked, position, newName, token)),
+  );
+  connection.onCompletion(
+    onText(session, { isIncomplete: false, items: [] }, (asked, { position }) =>
+      completionListOf(session, asked, position),
+    ),
+  );
+  connection.onDocumentFormatting(onText(session, [], (asked) => formattingOf(session, asked)));
+  connection.onDocumentRangeFormatting(onText(session, [], (asked, { range }) => formattingOf(session, asked, range)));
+  connection.onWorkspaceSymbol(guarded(session, [], ({ query }, token) => workspaceSymbolsOf(session, query, token)));
+}

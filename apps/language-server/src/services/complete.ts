@@ -1,0 +1,89 @@
+import { type Completion, type CompletionKind, completionsAt } from "@bylaw/editor";
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  MarkupKind,
+  type Position,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { AskedText, Session } from "../session.ts";
+
+const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  verb: CompletionItemKind.Keyword,
+  keyword: CompletionItemKind.Keyword,
+  fact: CompletionItemKind.Variable,
+  field: CompletionItemKind.Field,
+  member: CompletionItemKind.EnumMember,
+  unit: CompletionItemKind.Unit,
+  let: CompletionItemKind.Constant,
+  decision: CompletionItemKind.Class,
+  table: CompletionItemKind.Struct,
+  title: CompletionItemKind.Interface,
+  duty: CompletionItemKind.Event,
+  procedure: CompletionItemKind.Method,
+  step: CompletionItemKind.Property,
+  role: CompletionItemKind.TypeParameter,
+  paper: CompletionItemKind.File,
+  sample: CompletionItemKind.Value,
+  rule: CompletionItemKind.Function,
+  reading: CompletionItemKind.Enum,
+  function: CompletionItemKind.Function,
+  plugin: CompletionItemKind.Module,
+  citation: CompletionItemKind.Reference,
+  status: CompletionItemKind.EnumMember,
+  value: CompletionItemKind.Value,
+  snippet: CompletionItemKind.Snippet,
+};
+
+/**
+ * What may stand at a place. What was found by pinyin or by the other name would not pass the filter of an editor, which
+ * compares letters: the way by which it was found stands first in `filterText`, and the list is asked for anew with each
+ * letter (`isIncomplete`).
+ */
+export function completionListOf(session: Session, asked: AskedText, position: Position): CompletionList {
+  const { policy, source, document } = asked;
+  const offset = session.offset(document, position);
+  const offers = completionsAt(policy.quick(), source, offset, { language: session.language });
+  return { isIncomplete: true, items: offers.map((offer, index) => item(session, document, offset, offer, index)) };
+}
+
+function item(
+  session: Session,
+  document: TextDocument,
+  offset: number,
+  offer: Completion,
+  index: number,
+): CompletionItem {
+  const { label, kind, detail, markdown, insert, snippet, span } = offer;
+  const asSnippet = snippet === true && session.client.snippets;
+  const newText = snippet === true && !asSnippet ? withoutStops(insert) : insert;
+  const typed = document.getText().slice(span.start, Math.max(offset, span.start));
+  return {
+    label,
+    kind: kinds[kind],
+    sortText: String(index).padStart(5, "0"),
+    filterText: filterText(offer, typed),
+    textEdit: { range: session.range(document, span), newText },
+    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(detail === undefined ? {} : { detail }),
+    ...(markdown === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: markdown } }),
+    ...(index === 0 ? { preselect: true } : {}),
+  };
+}
+
+/** All ways to an offer, first the one that was typed; what was typed itself where none of them begins like it. */
+function filterText({ label, filters }: Completion, typed: string): string {
+  const ways = [...new Set([label, ...filters])];
+  if (typed === "") return ways.join(" ");
+  const begun = ways.find((way) => way.toLowerCase().startsWith(typed.toLowerCase()));
+  return [begun ?? typed, ...ways.filter((way) => way !== begun)].join(" ");
+}
+
+/** The text of a snippet for an editor that has none: each stop is its words. */
+function withoutStops(snippet: string): string {
+  return snippet
+    .replaceAll(/\$\{\d+:((?:[^}\\]|\\.)*)\}|\$\{?\d+\}?/g, (_stop, words: string | undefined) => words ?? "")
+    .replaceAll(/\\([$}\\])/g, "$1");
+}
