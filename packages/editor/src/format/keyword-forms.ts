@@ -26,10 +26,10 @@ const englishAlone: Readonly<Partial<Record<KeywordId, string>>> = {
 /** Which of several Chinese forms is printed in a production, counted from the first; the first one elsewhere. */
 const formsByPlace: Readonly<Partial<Record<KeywordId, Readonly<Record<string, number>>>>> = {
   by: { table: 1, cap: 1, order: 1, dayOfMonth: 1 },
-  from: { factNote: 1 },
   not: { membership: 1 },
   within: { rectification: 1 },
   months: { recurrence: 1 },
+  every: { quantifier: 1 },
 };
 
 /** 给予 money, 评定为 a grade, 计 points, 定为 anything else; 加分 for points, 计入 for anything else. */
@@ -38,17 +38,37 @@ const giving: Readonly<Record<"give" | "add", Readonly<Record<Gives, number>>>> 
   add: { money: 1, oneOf: 1, points: 0, other: 1 },
 };
 
+/** English units that are printed for one of them: `every year`, `by day 25`. */
+const oneOfThem: Readonly<Record<string, readonly KeywordId[]>> = {
+  recurrence: ["years", "months"],
+  dayOfMonth: ["days"],
+};
+
 const itemWords: Readonly<Record<WrittenLanguage, string>> = { en: "of", zh: "项", "zh-Hant": "項" };
 
+/** Words of time in the singular: `every year`, a fact of the kind `year`. */
+const singular: ReadonlySet<string> = new Set(["recurrence", "type"]);
+
 /** The one form of a keyword that is printed in its place. */
-export function printedForm(id: KeywordId, language: WrittenLanguage, { productions, gives }: WordPlace): string {
-  const production = productions.at(-1) ?? "";
+export function printedForm(id: KeywordId, language: WrittenLanguage, place: WordPlace): string {
+  const production = place.productions.at(-1) ?? "";
   if (id === "of" && production === "group") return itemWords[language];
   const own = forms[language][id];
-  if (id === "days" && production === "dayOfMonth" && language === "en") return "day";
-  if (language === "en") return own[0] ?? englishAlone[id] ?? "";
-  const index = id === "give" || id === "add" ? giving[id][gives] : formsByPlace[id]?.[production];
+  if (language === "en") {
+    if (id === "days" && production === "dayOfMonth") return "day";
+    const one = (id === "years" || id === "months") && singular.has(production);
+    return own[one ? 1 : 0] ?? englishAlone[id] ?? "";
+  }
+  if (id === "years" && production === "type") return forms[language].yearType[0] ?? "";
+  if (id === "from" && production === "factNote") return own[startsDay(place) ? 0 : 1] ?? "";
+  const index = id === "give" || id === "add" ? giving[id][place.gives] : formsByPlace[id]?.[production];
   return own[index ?? 0] ?? own[0] ?? "";
+}
+
+/** A range of days begins 自, one of numbers 从. */
+function startsDay({ tokens }: WordPlace): boolean {
+  const from = tokens.findIndex(({ tokenType }) => tokenType.name === "key_from");
+  return tokens[from + 1]?.tokenType.name === "DateLiteral";
 }
 
 /** The signs that are printed for comparisons and calculations, whatever was written. */

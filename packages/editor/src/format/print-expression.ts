@@ -176,14 +176,14 @@ function printBracket(above: Pen, tree: Tree): Doc {
   return group(bracketed(pen, token(tree, "LeftRound"), content, token(tree, "RightRound")));
 }
 
-/** `100 when a, 50 otherwise`: on one line, or each on its own. */
+/** `100 when a, 50 otherwise`: on one line, or each on its own; what holds them is a group. */
 export function printArms(above: Pen, tree: Tree): Doc {
   const pen = into(above, tree);
   const commas = tokens(tree, "Comma");
   const arms = nodes(tree, "arm").map((each) => printArm(pen, each));
   const [first, ...rest] = arms;
   if (first === undefined || rest.length === 0) return first ?? "";
-  return group([first, ...rest.map((arm, index) => [commaGap(pen, commas[index], "part", arm), arm])]);
+  return [first, ...rest.map((arm, index) => [commaGap(pen, commas[index], "part", arm), arm])];
 }
 
 /** `V when C`, `V otherwise`, `V`. */

@@ -25,8 +25,11 @@ const pairs: ReadonlySet<string> = new Set(["from until", "by as"]);
  */
 export function noteDocs(pen: Pen, owner: Tree): readonly Doc[] {
   const trees = nodes(owner, "notes").flatMap((each) => nodes(each, "note"));
+  const leaves = token(owner, "head_leaveTo") !== undefined;
   const kinds = trees.map((tree) => ({ tree, kind: kindOf(tree) }));
-  const sorted = mayTurn(pen) ? kinds.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)) : kinds;
+  // What is left to somebody is said before when it is.
+  const rank = (kind: NoteKind): number => (kind === "text" && leaves ? -1 : order.indexOf(kind));
+  const sorted = mayTurn(pen) ? [...kinds].sort((a, b) => rank(a.kind) - rank(b.kind)) : kinds;
   const below = { ...pen, production: "notes", above: pen, lead: undefined };
   const printed: Doc[] = [];
   sorted.forEach(({ tree, kind }, index) => {
@@ -37,7 +40,9 @@ export function noteDocs(pen: Pen, owner: Tree): readonly Doc[] {
     else printed.push(note);
   });
   const { lead } = pen;
-  return lead === undefined ? printed : [printLead(pen, lead.word, lead.condition), ...printed];
+  if (lead === undefined) return printed;
+  const at = leaves && sorted[0]?.kind === "text" ? 1 : 0;
+  return [...printed.slice(0, at), printLead(pen, lead.word, lead.condition), ...printed.slice(at)];
 }
 
 /** True where conditions may change places with what stands behind them. */

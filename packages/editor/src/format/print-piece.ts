@@ -6,7 +6,7 @@ import { printChunk, printLeadingGive } from "./print-chunk.ts";
 import { node, type Tree, token } from "./tree.ts";
 import type { Gives, Wording, WrittenLanguage } from "./wording.ts";
 
-const { align, conditionalGroup, group, ifBreak, indent, lineSuffix } = builders;
+const { align, conditionalGroup, group, ifBreak, indent, lineSuffix, lineSuffixBoundary } = builders;
 
 /** What a walk over the pieces of a source carries along. */
 export interface Walk {
@@ -90,7 +90,7 @@ export function printPiece(walk: Walk, { chunks, comments }: Piece, margin: numb
   const last = chunks.at(-1)?.chunk.tokens.at(-1);
   const trailing = comments.filter(({ start }) => start > (last?.endOffset ?? 0));
   const behind = trailing.map((comment) => lineSuffix(`  ${commentText(walk.text, comment)}`));
-  return [" ".repeat(margin), align(margin, [body, ...behind])];
+  return [" ".repeat(margin), align(margin, behind.length === 0 ? body : [body, lineSuffixBoundary, ...behind])];
 }
 
 function printAlone(walk: Walk, chunk: ParsedChunk, comments: readonly Comment[], blanks: string): Doc {

@@ -83,7 +83,7 @@ export function printValue(above: Pen, tree: Tree): Doc {
     return group([verb, " ", group([given, indent(when)]), printNotes(inner, tree)]);
   }
   const printed = printArms(inner, arms);
-  return group([verb, " ", others.length === 0 ? printed : indent(printed), printNotes(inner, tree)]);
+  return group([verb, " ", group(others.length === 0 ? printed : indent(printed)), printNotes(inner, tree)]);
 }
 
 /** True where a leading condition is the condition of the one arm. */
@@ -118,8 +118,9 @@ function printCap(above: Pen, tree: Tree): Doc {
   }
   const direction = ["key_ascending", "key_descending"].find((use) => token(tree, use) !== undefined);
   const sorted = direction === undefined ? "" : [" ", putIf(pen, token(tree, direction), direction)];
-  lines.push([line, putIf(pen, by, "key_by"), " ", order === undefined ? "" : printSum(pen, order), sorted]);
-  for (const detail of nodes(tree, "capDetail")) lines.push(printCapDetail(pen, detail));
+  const ordered = [putIf(pen, by, "key_by"), " ", order === undefined ? "" : printSum(pen, order), sorted];
+  const details = nodes(tree, "capDetail").map((detail) => printCapDetail(pen, detail));
+  lines.push([line, group([ordered, indent(details)])]);
   return [
     names === undefined ? "" : printNames(pen, names),
     [" ", putIf(pen, to, "key_to"), " ", share === undefined ? "" : printSum(pen, share)],

@@ -32,7 +32,10 @@ function printSample(above: Pen, tree: Tree): Doc {
   return [head, indent(printSampleLines(into(pen, pairs), pairs).map((shown) => [hardline, shown]))];
 }
 
-/** A pair behind which the line is full begins a line like any other, so that nothing tells the two apart. */
+/**
+ * A pair that begins a line of the source with no comma before it begins one; where a line is full, its comma stays at
+ * its end and tells that it goes on. So the lines are the author's in every writing, however long its words are.
+ */
 function printSampleLines(pen: Pen, tree: Tree): readonly Doc[] {
   const lines: Doc[][] = [];
   const commas = commasBehind(tree);
@@ -40,8 +43,9 @@ function printSampleLines(pen: Pen, tree: Tree): readonly Doc[] {
     const printed = printPair(pen, pair);
     const open = lines.at(-1);
     const [comma, blank] = commaAndGap(pen, commas[index - 1], "part", printed);
-    if (open === undefined || allTokens(pair)[0]?.first || blank === "" || blank === " ") lines.push([printed]);
-    else open.push([ifBreak("", comma), blank], printed);
+    const begins = commas[index - 1] === undefined && allTokens(pair)[0]?.first;
+    if (open === undefined || begins || blank === "" || blank === " ") lines.push([printed]);
+    else open.push([comma, blank], printed);
   });
   return lines.map((parts) => fill(parts));
 }
