@@ -38,12 +38,6 @@ const giving: Readonly<Record<"give" | "add", Readonly<Record<Gives, number>>>> 
   add: { money: 1, oneOf: 1, points: 0, other: 1 },
 };
 
-/** English units that are printed for one of them: `every year`, `by day 25`. */
-const oneOfThem: Readonly<Record<string, readonly KeywordId[]>> = {
-  recurrence: ["years", "months"],
-  dayOfMonth: ["days"],
-};
-
 const itemWords: Readonly<Record<WrittenLanguage, string>> = { en: "of", zh: "项", "zh-Hant": "項" };
 
 /** Words of time in the singular: `every year`, a fact of the kind `year`. */

@@ -7,7 +7,7 @@ import { putVerb } from "./print-rule.ts";
 import { bracketed, commaAndGap, commaGap, embraced, filled } from "./signs.ts";
 import { allTokens, node, nodes, type Tree, token, tokens } from "./tree.ts";
 
-const { fill, group, hardline, ifBreak, indent, line } = builders;
+const { fill, group, hardline, indent, line, softline } = builders;
 
 /** Samples, scenarios, what is given and what is expected. */
 export function printScenario(above: Pen, tree: Tree): Doc {
@@ -42,10 +42,11 @@ function printSampleLines(pen: Pen, tree: Tree): readonly Doc[] {
   nodes(tree, "pair").forEach((pair, index) => {
     const printed = printPair(pen, pair);
     const open = lines.at(-1);
-    const [comma, blank] = commaAndGap(pen, commas[index - 1], "part", printed);
+    const [comma] = commaAndGap(pen, commas[index - 1], "part", printed);
     const begins = commas[index - 1] === undefined && allTokens(pair)[0]?.first;
-    if (open === undefined || begins || blank === "" || blank === " ") lines.push([printed]);
-    else open.push([comma, blank], printed);
+    // Before `=` any word is a name, also at the start of a line.
+    if (open === undefined || begins) lines.push([printed]);
+    else open.push([comma, pen.sheet.language === "en" ? line : softline], printed);
   });
   return lines.map((parts) => fill(parts));
 }
