@@ -3,14 +3,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Analysis,
+  actionsAt,
   analyse,
+  definitionAt,
   diagnosticsOf,
   foldsOf,
+  formatEdits,
   highlight,
+  highlightsAt,
   hintsOf,
   lensesOf,
   linksOf,
   outlineOf,
+  referencesAt,
+  renameTargetAt,
   selectionsAt,
 } from "../src/index.ts";
 import { pluginsFor, policies } from "./repository-policies.ts";
@@ -28,6 +34,15 @@ const services: Readonly<Record<string, (analysis: Analysis, path: string, offse
   hints: (analysis, path) => hintsOf(analysis, path, { language: "zh", otherNames: true }),
   lenses: (analysis, path) => lensesOf(analysis, path, { language: "zh" }),
   links: (analysis, path) => linksOf(analysis, path, { language: "en" }),
+  actions: (analysis, path, offset) => actionsAt(analysis, path, { start: offset, end: offset }, { language: "zh" }),
+  definition: (analysis, path, offset) => definitionAt(analysis, path, offset),
+  references: (analysis, path, offset) => referencesAt([analysis], path, offset),
+  highlights: (analysis, path, offset) => highlightsAt(analysis, path, offset).map(({ node }) => node.span),
+  rename: (analysis, path, offset) => renameTargetAt(analysis, path, offset)?.node.span,
+  format: (analysis, path) => {
+    const read = analysis.read.get(path);
+    return read === undefined ? [] : formatEdits(read.scanned.source);
+  },
 };
 
 /** All stretches of an answer, however deep. */
