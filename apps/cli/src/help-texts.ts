@@ -4,6 +4,8 @@ import type { Language } from "@bylaw/diagnostics";
 export interface HelpTexts {
   readonly program: string;
   readonly check: string;
+  readonly formatCommand: string;
+  readonly formatCheck: string;
   readonly evaluate: string;
   readonly test: string;
   readonly show: string;
@@ -49,6 +51,8 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
   en: {
     program: "City rules that run, each result traced to its article.",
     check: "compile policies and show what is wrong with them",
+    formatCommand: "write policies in their one layout",
+    formatCheck: "write nothing; name what would change, exit code 1 where something would",
     evaluate: "work out what a policy says about a case",
     test: "run the scenarios of a policy",
     show: "print a policy as one of the forms it passes through",
@@ -91,6 +95,8 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
   zh: {
     program: "可以运行的城市政策规则，每个结果都对应条文。",
     check: "编译政策并列出问题",
+    formatCommand: "按统一格式重新排版政策文本",
+    formatCheck: "不写入文件；列出需要改动的文件，如有则退出码为1",
     evaluate: "按政策判定一份申报",
     test: "运行政策中的情景",
     show: "显示政策在编译各阶段的形式",

@@ -45,6 +45,13 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
       const { check } = await import("./commands/check.ts");
       finish(await check(paths, terminal));
     });
+  command("format", texts.formatCommand)
+    .argument("[PATHS...]", texts.paths)
+    .option("--check", texts.formatCheck)
+    .action(async (paths: readonly string[], { check: only = false }: { readonly check?: boolean }) => {
+      const { format } = await import("./commands/format.ts");
+      finish(await format({ paths, check: only }, terminal));
+    });
   addCaseCommands(host);
   command("test", texts.test)
     .argument("[POLICY]", texts.policy)

@@ -4,6 +4,8 @@ import type { Language } from "@bylaw/diagnostics";
 export interface Words {
   readonly policies: (count: number) => string;
   readonly noProblems: string;
+  readonly formatted: (changed: number, all: number) => string;
+  readonly wouldFormat: (changed: number, all: number) => string;
   readonly scenarios: (passed: number, differ: number) => string;
   readonly noScenarios: string;
   readonly line: (number: number) => string;
@@ -20,6 +22,8 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     policies: (count) => `${count} ${count === 1 ? "policy" : "policies"} checked.`,
     noProblems: "no problems",
+    formatted: (changed, all) => `${changed} of ${all} ${all === 1 ? "file" : "files"} changed.`,
+    wouldFormat: (changed, all) => `${changed} of ${all} ${all === 1 ? "file" : "files"} would change.`,
     scenarios: (passed, differ) => `${passed} ${passed === 1 ? "scenario" : "scenarios"} as expected, ${differ} not.`,
     noScenarios: "no scenarios",
     line: (number) => `line ${number}:`,
@@ -31,6 +35,8 @@ export const words: Readonly<Record<Language, Words>> = {
   zh: {
     policies: (count) => `已检查${count}份政策。`,
     noProblems: "未发现问题",
+    formatted: (changed, all) => `共${all}个文件，改动${changed}个。`,
+    wouldFormat: (changed, all) => `共${all}个文件，需要改动${changed}个。`,
     scenarios: (passed, differ) => `${passed}个情景符合预期，${differ}个不符合预期。`,
     noScenarios: "没有情景",
     line: (number) => `第${number}行：`,

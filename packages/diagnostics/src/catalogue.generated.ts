@@ -94,6 +94,7 @@ interface DiagnosticParameters {
   readonly "limit-rounding": {  };
   readonly "limit-ties": { readonly "word": string };
   readonly "limit-with-condition": {  };
+  readonly "lines-left-alone": { readonly "path": string; readonly "line": number; readonly "count": number };
   readonly "list-as-value": { readonly "name": string };
   readonly "list-in-list": { readonly "name": string };
   readonly "list-not-named": {  };
@@ -330,6 +331,7 @@ interface LabelNames {
   readonly "limit-rounding": "here";
   readonly "limit-ties": "here";
   readonly "limit-with-condition": "here";
+  readonly "lines-left-alone": never;
   readonly "list-as-value": "here";
   readonly "list-in-list": "here";
   readonly "list-not-named": "here";
@@ -566,6 +568,7 @@ interface PrimaryLabels {
   readonly "limit-rounding": "here";
   readonly "limit-ties": "here";
   readonly "limit-with-condition": "here";
+  readonly "lines-left-alone": never;
   readonly "list-as-value": "here";
   readonly "list-in-list": "here";
   readonly "list-not-named": "here";
@@ -802,6 +805,7 @@ interface FixParameters {
   readonly "limit-rounding": { readonly "down": { readonly "to": string }; readonly "up": { readonly "to": string } };
   readonly "limit-ties": { readonly "rename": { readonly "to": string } };
   readonly "limit-with-condition": {  };
+  readonly "lines-left-alone": {  };
   readonly "list-as-value": { readonly "count": { readonly "to": string } };
   readonly "list-in-list": {  };
   readonly "list-not-named": { readonly "forEach": { readonly "to": string } };
@@ -1046,6 +1050,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "limit-rounding": "error",
   "limit-ties": "error",
   "limit-with-condition": "error",
+  "lines-left-alone": "warning",
   "list-as-value": "error",
   "list-in-list": "error",
   "list-not-named": "error",
@@ -1285,6 +1290,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "limit-rounding": ["here"],
   "limit-ties": ["here"],
   "limit-with-condition": ["here"],
+  "lines-left-alone": [],
   "list-as-value": ["here"],
   "list-in-list": ["here"],
   "list-not-named": ["here"],
@@ -1895,6 +1901,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Who counts in the base is said in `where`; whose value is open to the limit is said by the arms above it.", zh: () => "计入总数的范围写在“其中”之后；适用限定的范围由前面的评定条件确定。" },
     fixes: {},
   },
+  "lines-left-alone": {
+    message: { en: (p) => choosePlural(countOf(p["count"]), { "one": () => "A mistake in `" + String(p["path"] ?? "") + "` is left as it is, on line " + String(p["line"] ?? "") + ".", "other": () => formatCount(countOf(p["count"]), "en") + " mistakes in `" + String(p["path"] ?? "") + "` are left as they are, the first on line " + String(p["line"] ?? "") + "." }), zh: (p) => choosePlural(countOf(p["count"]), { "one": () => "`" + String(p["path"] ?? "") + "`第" + String(p["line"] ?? "") + "行有错误，该处保持原样。", "other": () => "`" + String(p["path"] ?? "") + "`有" + formatCount(countOf(p["count"]), "zh") + "处错误，均保持原样，首处在第" + String(p["line"] ?? "") + "行。" }) },
+    labels: {},
+    help: { en: () => "`bylaw check` says what is wrong there.", zh: () => "错误内容见`bylaw check`。" },
+    fixes: {},
+  },
   "list-as-value": {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a list of records, and one value is needed here.", zh: (p) => "`" + String(p["name"] ?? "") + "`是清单，此处应为一个值。" },
     labels: { "here": { en: () => "a list", zh: () => "清单" } },
@@ -1971,7 +1983,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "name-read-differently": {
     message: { en: (p) => "With the name `" + String(p["name"] ?? "") + "` the policy would no longer say the same.", zh: (p) => "改名为`" + String(p["name"] ?? "") + "`后，政策的含义会发生变化。" },
     labels: { "here": { en: () => "would be read differently", zh: () => "此处含义会不同" }, "other": { en: () => "would be meant instead", zh: () => "将会改指此处" } },
-    help: { en: () => "A name means first a value of the choice beside it, then a field of the record at hand. Choose a name that is free there too.", zh: () => "名称先按旁边单选的选项理解，其次按所在记录的栏目理解。请另取在这些位置也未使用的名称。" },
+    help: { en: () => "A name means first a value of the choice beside it, then a field of the record at hand. Choose a name that is free there too.", zh: () => "名称先按旁边单选的选项理解，其次按所在记录的栏目理解。可以另取在这些位置也未使用的名称。" },
     fixes: {},
   },
   "name-taken": {

@@ -15,6 +15,7 @@ export {
   isPolicyText,
   type PolicyPlace,
 } from "./policies/find-policy.ts";
+export { type FoundTexts, findTexts } from "./policies/find-texts.ts";
 export { placeInJson, type Stretch } from "./policies/manifest-places.ts";
 export { type FileProblem, namesOtherPlugins, type PolicyFiles, readPolicyFiles } from "./policies/policy-files.ts";
 export { keyOfRoot, type PolicyRoot, rootOfFile, rootsIn } from "./policies/policy-root.ts";

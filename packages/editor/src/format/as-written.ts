@@ -96,9 +96,12 @@ export function unitOfTime(id: KeywordId, figure: string, language: WrittenLangu
   return language === "en" && figure === "1" ? word.replace(/s$/, "") : word;
 }
 
-/** A figure and its unit: a word of letters stands behind a blank, one of Chinese characters against the figure. */
+/**
+ * A figure and its unit: a word of letters stands behind a blank, one of Chinese characters against the figure, unless
+ * it would be read as part of it, as in 5 千瓦.
+ */
 export function joinedAmount(figure: string, unit: string): string {
-  return /^[\u3400-\u9fff]/.test(unit) ? figure + unit : `${figure} ${unit}`;
+  return /^(?![十百千万萬亿億])[\u3400-\u9fff]/.test(unit) ? figure + unit : `${figure} ${unit}`;
 }
 
 /** `2021-11-04`, 2021年11月4日. */

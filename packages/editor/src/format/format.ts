@@ -1,30 +1,54 @@
-import type { TextEdit } from "@bylaw/diagnostics";
+import { applyEdits, type Span, type TextEdit } from "@bylaw/diagnostics";
 import { indexLines, type ReadSource, readSource, type SourceText } from "@bylaw/language";
 import { asWritten } from "./as-written.ts";
 import { type LaidOutBlock, layOut, linesOf, lineWidth } from "./layout.ts";
 import type { Wording } from "./wording.ts";
+
+/** A text in its layout, and what of it was left alone. */
+export interface Formatted {
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+  /** Whole lines with a mistake, or the whole of a text that cannot be read. */
+  readonly left: readonly Span[];
+}
 
 /**
  * The text in its one layout: what it says, its comments and its names stay as they are. Lines with a mistake are left
  * alone, and so is all of a text that cannot be read as a whole. Formatting twice changes nothing more.
  */
 export function format(source: SourceText): string {
-  return applied(source.text, formatEdits(source));
+  return formatted(source).text;
 }
 
 /** What `format` changes, as few and as short stretches of lines as it takes; none where nothing changes. */
 export function formatEdits(source: SourceText): readonly TextEdit[] {
-  const read = readSource(source);
-  return formatEditsIn(read, asWritten(read));
+  return formatted(source).edits;
 }
 
-/** The same in the words of a wording. */
-export function formatEditsIn(read: ReadSource, wording: Wording, width: number = lineWidth): readonly TextEdit[] {
+/** The text, its edits, and where it was left alone. */
+export function formatted(source: SourceText): Formatted {
+  const read = readSource(source);
+  return formattedIn(read, asWritten(read));
+}
+
+/** What changes where a text is laid out in the words of a wording. */
+export function formatEditsIn(read: ReadSource, wording: Wording): readonly TextEdit[] {
+  return formattedIn(read, wording).edits;
+}
+
+/** The same as a whole, in lines of a width. */
+export function formattedIn(read: ReadSource, wording: Wording, width: number = lineWidth): Formatted {
   const { path, text } = read.scanned.source;
   const { starts } = indexLines(text);
   const offsetOf = (line: number): number => starts[line] ?? text.length;
   const edits: TextEdit[] = [];
-  for (const block of layOut(read, wording)) {
+  const left: Span[] = [];
+  const blocks = layOut(read, wording);
+  if (blocks === undefined) return { text, edits, left: [{ source: path, start: 0, end: text.length }] };
+  for (const block of blocks) {
+    for (const piece of block.pieces) {
+      if (piece.kept) left.push({ source: path, start: offsetOf(piece.from), end: offsetOf(piece.to) });
+    }
     for (const { from, to, lines } of stretches(block, width - block.margin.length)) {
       const after = lines.map((line) => (line === "" ? "" : block.margin + line) + block.lineEnd);
       const before: string[] = [];
@@ -35,7 +59,7 @@ export function formatEditsIn(read: ReadSource, wording: Wording, width: number 
       edits.push({ span: { source: path, start, end }, text: edit.added.join("") });
     }
   }
-  return edits;
+  return { text: applyEdits(text, edits), edits, left };
 }
 
 interface Stretch {
@@ -76,14 +100,4 @@ function shortest(before: readonly string[], after: readonly string[]): LineEdit
   // The line behind the last line feed holds nothing.
   if (added.length === 0 && before.slice(skip, skip + removed).every((line) => line === "")) return undefined;
   return { skip, removed, added };
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { span, text: added } of edits) {
-    result += text.slice(at, span.start) + added;
-    at = span.end;
-  }
-  return result + text.slice(at);
 }

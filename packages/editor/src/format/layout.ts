@@ -18,6 +18,8 @@ export interface LaidOut {
   readonly from: number;
   readonly to: number;
   readonly doc: Doc;
+  /** It has a mistake, and stands as it stood. */
+  readonly kept: boolean;
 }
 
 /** One block of code: its lines, the blanks before its fence, and how its lines end. */
@@ -30,12 +32,12 @@ export interface LaidOutBlock {
 }
 
 /** Every block of a source, laid out; nothing where the source cannot be read as a whole. */
-export function layOut(read: ReadSource, wording: Wording): readonly LaidOutBlock[] {
+export function layOut(read: ReadSource, wording: Wording): readonly LaidOutBlock[] | undefined {
   const { path, text } = read.scanned.source;
   const unread =
     read.parsed.chunks.length === 0 && (read.scanned.tokens.length > 0 || read.scanned.problems.length > 0);
   // A carriage return alone ends a comment and no line: whose line is whose cannot be said.
-  if (unread || /\r(?!\n)/.test(text)) return [];
+  if (unread || /\r(?!\n)/.test(text)) return undefined;
   const lines = indexLines(text);
   const walk = beginWalk(wording, text);
   const { blocks } = maskLiterate(path, text);
@@ -100,7 +102,7 @@ function layOutPieces(walk: Walk, pieces: readonly Piece[], lines: LineIndex): r
         piece.kind satisfies never;
     }
   });
-  return pieces.map(({ from, to }, index) => ({ from, to, doc: docs[index] ?? "" }));
+  return pieces.map(({ from, to, kind }, index) => ({ from, to, doc: docs[index] ?? "", kept: kind === "kept" }));
 }
 
 /** A comment stands where what follows it stands; at the end of a block where what it follows stands. */
