@@ -24,6 +24,9 @@ export type {
   ShownScenario,
   Signature,
 } from "./service-types.ts";
+export { formatIn, formattedInSkin } from "./skin/format-in.ts";
+export { type SideLanguage, type SideRow, sideBySide } from "./skin/side-by-side.ts";
+export type { Skin } from "./skin/skin.ts";
 export { foldsOf } from "./structure/folds.ts";
 export { type HintOptions, hintsOf } from "./structure/hints.ts";
 export { type LensOptions, lensesOf } from "./structure/lenses.ts";
