@@ -2,10 +2,11 @@ export type { ActionRange } from "./actions/action-range.ts";
 export { actionsAt } from "./actions/actions.ts";
 export { type Analysis, analyse, diagnosticsOf, nameAt } from "./analysis.ts";
 export { completionsAt } from "./complete/complete.ts";
-export { type Formatted, format, formatEdits, formatted } from "./format/format.ts";
+export { type Formatted, format, formatDocument, formatEdits, formatted } from "./format/format.ts";
 export { type HighlightToken, highlight } from "./highlight.ts";
 export { type Form, forms, inspect } from "./inspect.ts";
 export { definitionAt } from "./names/definition.ts";
+export { type HoverOptions, hoverAt } from "./names/hover.ts";
 export { highlightsAt, referencesAt } from "./names/references.ts";
 export { renameAt, renameTargetAt } from "./names/rename.ts";
 export type {

@@ -17,6 +17,7 @@ export type { Expression } from "./3-build-ast/expression.ts";
 export { homeOf, type SectionKind } from "./3-build-ast/sections.ts";
 export type { BoundPolicy, ValueSymbol } from "./4-bind/bound.ts";
 export type { NamedKind, NamedThing, NameUse } from "./4-bind/name-use.ts";
+export { liesWithin } from "./4-bind/references.ts";
 export type { ModelPolicy } from "./5-type/model.ts";
 export { compile, compileForms, type PolicyForms, type Reader } from "./compile.ts";
 export type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";

@@ -1,0 +1,155 @@
+import type { TextsOf } from "./verb-texts.ts";
+
+/** Reserved words and those that join the parts of a statement. */
+export const joiningTexts: TextsOf<"reserved" | "joint"> = {
+  and: {
+    en: "Both sides must hold. One that fails settles it, whatever is unknown.",
+    zh: "两侧均须成立；一侧不成立的，不论另一侧是否已知，均不成立。",
+  },
+  or: {
+    en: "One side is enough. One that holds settles it, whatever is unknown.",
+    zh: "一侧成立即可；一侧成立的，不论另一侧是否已知，均成立。",
+  },
+  not: { en: "Turns a condition round; what is unknown stays unknown.", zh: "对条件取反；未知的仍为未知。" },
+  in: {
+    en: "Holds for a value that is one of those in the brackets.",
+    zh: "所列各值之一即为成立。",
+    example: ["require grade in (excellent, good)", "要求 等次 属于 (优秀，良好)"],
+  },
+  include: {
+    en: "Holds for a set in which the value is.",
+    zh: "多选内容中含有该选项即为成立。",
+    example: ["require fields include training", "要求 服务领域 包含 培训"],
+  },
+  is: {
+    en: "Asks for a state: `is known`, `is none`, `is met`, `is held`.",
+    zh: "询问状态，例如“为 已知”“为 无”“为 符合”“为 有效”。",
+    example: ["require certification is met", "要求 认定 为 符合"],
+  },
+  isNot: { en: "Holds where the state is another one.", zh: "状态不同的，成立。" },
+  if: {
+    en: "One of two values, by a condition.",
+    zh: "按条件取两值之一。",
+    example: ["let floor = if nonprofit then 50万 else 80万", "定义 下限 = 如果 非营利 则 50万 否则 80万"],
+  },
+  then: { en: "The value where the condition after `if` holds.", zh: "“如果”后的条件成立时的值。" },
+  else: {
+    en: "What counts otherwise: of `if`, of an empty list, of those beyond a limit, of a failed rectification.",
+    zh: "其余情形：用于“如果”、空清单、限定之外的单位和整改不合格的处理。",
+  },
+  when: {
+    en: "The rule applies only on this condition; otherwise its status is `not_applicable`. In arms it chooses the value.",
+    zh: "条件成立时规则才适用，否则为不适用；在分支中用于选定数值。",
+    example: ["require staff >= 10 when tier = demo", "要求 从业人员 >= 10 当 申报层级 = 示范平台"],
+  },
+  unless: {
+    en: "Lifts the rule on this condition: it is then waived, and no other fact is needed.",
+    zh: "条件成立的，规则豁免，无须其他事项。",
+    example: ["require orders >= 40 unless service_year = 2021", "要求 订单 >= 40 除非 服务年度 = 2021"],
+  },
+  otherwise: { en: "The arm or row for all remaining cases.", zh: "适用于其余全部情形的分支或者行。" },
+  where: {
+    en: "Which records of the list count. It takes everything to its right.",
+    zh: "清单中哪些记录计算在内，范围及于其右全部内容。",
+    example: ["let cases = count of penalties where severity = high", "定义 案件 = 计数 处罚记录 其中 程度 = 严重"],
+  },
+  any: {
+    en: "Holds where at least one record does; of an empty list it is no.",
+    zh: "至少一条记录成立即为成立；空清单为否。",
+  },
+  yes: { en: "The fact is known, and it is so.", zh: "已知，且属实。" },
+  no: {
+    en: "The fact is known, and it is not so. A fact that is not given is unknown instead.",
+    zh: "已知，且不属实。未提供的为未知，而不是否。",
+  },
+  notLess: { en: "At least this much; the same as `>=`.", zh: "不小于，等于的也计算在内，与`>=`相同。" },
+  more: { en: "More than this; the same as `>`.", zh: "大于，等于的不计算在内，与`>`相同。" },
+  less: { en: "Less than this; the same as `<`.", zh: "小于，等于的不计算在内，与`<`相同。" },
+  notMore: { en: "At most this much; the same as `<=`.", zh: "不大于，等于的也计算在内，与`<=`相同。" },
+  orMore: { en: "This much or more; the number itself counts.", zh: "含本数及更大的数。" },
+  orLess: { en: "This much or less; the number itself counts.", zh: "含本数及更小的数。" },
+  forEach: {
+    en: "One result for each record of the list.",
+    zh: "对清单中的每一条记录分别得出结果。",
+    example: ["decision purchase_grant for each purchases: money", "判定 购置补助 对每一 购置清单：金额"],
+  },
+  grantedBy: { en: "The decision on which the title is granted.", zh: "授予称号所依据的判定。" },
+  fromEarlierDecision: {
+    en: "The fact comes from an earlier decision of the authority.",
+    zh: "该事项取自主管部门此前的决定。",
+  },
+  onlyUp: { en: "Advice may only raise this fact.", zh: "提出建议时，该事项只增不减。" },
+  onlyDown: { en: "Advice may only lower this fact.", zh: "提出建议时，该事项只减不增。" },
+  fixed: { en: "Advice never asks for another value of this fact.", zh: "提出建议时，该事项不作变动。" },
+  free: { en: "Advice may ask for any value of this fact.", zh: "提出建议时，该事项可以变动。" },
+  rounding: { en: "How the number of places is rounded.", zh: "名额如何取整。" },
+  ties: {
+    en: "What happens to those who tie at the edge of a limit: `ask`, `in` or `out`.",
+    zh: "限定边缘名次并列的处理：待议、计入或者不计入。",
+  },
+  ofCohort: {
+    en: "The base of the share: all applicants of the round for whom `where` holds.",
+    zh: "比例的基数：同批申报单位中符合“其中”条件的全部单位。",
+  },
+  for: { en: "How long a step lasts.", zh: "步骤持续的期限。" },
+  by: {
+    en: "Who acts, states or decides; or the key of a table, the order of a limit, the day of a period.",
+    zh: "办理、填报或者决定的主体；也用于表的查取依据、限定的顺序和周期内的日期。",
+  },
+  as: {
+    en: "Gives the rule a name of its own, by which scenarios and results call it.",
+    zh: "为规则另行命名，供情景和结果引用。",
+    example: ["require qualified >= 8 as qualified_share", "要求 专业人员 >= 8 名为 专业占比"],
+  },
+  from: {
+    en: "The first day of a rule, the lower end of a range, or where full years begin.",
+    zh: "规则适用的首日、数值范围的下限，或者整年数的起算日。",
+  },
+  until: { en: "The last day, included.", zh: "末日，当日计算在内。" },
+  to: {
+    en: "The upper end, the value down to which a rule may be relaxed, or the step of rounding.",
+    zh: "范围的上限、放宽的限度，或者舍入的位数。",
+  },
+  of: { en: "Joins a number to the items, or a month to its period.", zh: "连接项数与各分项，或者月份与其周期。" },
+  on: { en: "The day on which the scenario is asked.", zh: "情景的判定日期。" },
+  with: { en: "What differs from the sample.", zh: "与样例不同的内容。" },
+  without: {
+    en: "Takes what is named away from the sample: it is then unknown.",
+    zh: "从样例中去掉所列内容，去掉的为未知。",
+  },
+  because: { en: "The rules that must be among those that fail.", zh: "应当在不符合之列的规则。" },
+  needing: { en: "The facts that must be among those still needed.", zh: "应当在尚缺之列的事项。" },
+  tightens: {
+    en: "This rule is a stricter form of the one named; the compiler refuses one that asks for less.",
+    zh: "本规则是所列规则的更严形式；要求更低的不予接受。",
+    example: ["require assets >= 800000 tightens 7(1)", "要求 资产总额 >= 800000 严于 7(1)"],
+  },
+  proves: { en: "The articles that the papers prove.", zh: "材料所证明的条文。" },
+  evidence: { en: "The papers that prove the fact.", zh: "证明该事项的材料。" },
+  before: { en: "Counts back from the day.", zh: "自该日向前计算。" },
+  after: { en: "Counts on from the day; day one is the day after it.", zh: "自该日次日起向后计算。" },
+  last: { en: "The closing paragraph of the article.", zh: "该条的末款。" },
+  itsLastMonth: { en: "The last month of the period.", zh: "该周期的最后一个月。" },
+  theNextMonth: { en: "The month after the period.", zh: "该周期之后的一个月。" },
+  up: { en: "Rounds upwards.", zh: "向上取整或者舍入。" },
+  down: { en: "Rounds downwards.", zh: "向下取整或者舍入。" },
+  nearest: { en: "Rounds to the nearest; a half goes away from zero.", zh: "四舍五入。" },
+  ascending: { en: "The smallest first.", zh: "由低到高排列。" },
+  descending: { en: "The greatest first.", zh: "由高到低排列。" },
+  except: { en: "All but the places that follow.", zh: "除其后所列之外。" },
+  doneOn: {
+    en: "The day on which the duty was done; of several, all must be there.",
+    zh: "义务的履行日期；写有多个的，均须履行。",
+  },
+  inside: { en: "Closes a time limit in the Chinese order.", zh: "与“应在”配合，写明期限之内。" },
+  whose: {
+    en: "Closes a condition that leads its line, directly after an article.",
+    zh: "条文号之后、语句之前的条件以此结束。",
+  },
+  time: { en: "Closes a condition that begins with 当.", zh: "与“当”配合，条件在前时以此结束。" },
+  insideNoApplication: { en: "Within this time no new application may be made.", zh: "在该期限内不得申报。" },
+  excepted: {
+    en: "Lifts the rule in the case that it closes; the same as `unless`.",
+    zh: "所列情形除外，规则豁免，与“除非”相同。",
+  },
+};
