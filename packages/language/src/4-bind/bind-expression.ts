@@ -288,8 +288,10 @@ export class ExpressionBinder {
   #openList(owner: object, named: Expression, place: Place): OpenedList | undefined {
     const found = named.kind === "path" ? this.#resolveList(named) : undefined;
     if (found === undefined) {
-      if (named.kind === "path" && this.lookUp(named, place) === undefined) this.#reportUnknown(named, place);
-      else if (named.kind !== "missing") this.problems.push(problem("list-not-named", {}, { here: named.span }));
+      const meant = named.kind === "path" ? this.lookUp(named, place) : undefined;
+      if (named.kind === "path" && meant === undefined) this.#reportUnknown(named, place);
+      else if (named.kind !== "missing" && !this.#isUnsure(meant))
+        this.problems.push(problem("list-not-named", {}, { here: named.span }));
       return undefined;
     }
     const [first] = named.kind === "path" ? named.names : [];
@@ -298,6 +300,11 @@ export class ExpressionBinder {
     if (found.field === undefined) this.bindings.set(named, found.list);
     if (named.kind === "path") nameList(named.names, found, this.symbols);
     return { scope, field: found.field };
+  }
+
+  /** A value `for each` of a list that is not known. */
+  #isUnsure(meant: Binding | undefined): boolean {
+    return meant !== undefined && "declaration" in meant && this.#unsure.has(meant.declaration);
   }
 
   #openScope(owner: object, list: BoundFact): BoundScope {
@@ -328,8 +335,9 @@ export class ExpressionBinder {
     return isList(symbol) && third === undefined ? { list: symbol, field: second } : undefined;
   }
 
+  /** Of a list that is not known the fields are not known either: what is not found in it is no mistake of its own. */
   #within(place: Place, scope: BoundScope | undefined): Place {
-    return scope === undefined ? place : { ...place, lists: [...place.lists, scope] };
+    return scope === undefined ? { ...place, unsure: true } : { ...place, lists: [...place.lists, scope] };
   }
 
   #reportClash(node: NameNode): void {

@@ -191,6 +191,8 @@ export class ScenarioBinder {
       }
       if (symbol?.kind === "reading") return this.#reading(symbol.declaration, pair);
       if (this.#known.entries.some((other) => other.uncertain && isPartOf(text, other))) return [];
+      // Below an article that could not be read rules have other names.
+      if (this.#known.unread && /^[0-9]/.test(text)) return [];
       this.#unknown("fact", pair.name, this.#factNames());
       return [];
     });
@@ -399,7 +401,7 @@ export class ScenarioBinder {
         ),
       );
     else if (reference.kind === "name") this.#unknown("decision", reference, this.#known.subjects);
-    else this.problems.push(noSuchRule(reference, this.#known.entries));
+    else if (!this.#known.unread) this.problems.push(noSuchRule(reference, this.#known.entries));
     return undefined;
   }
 }

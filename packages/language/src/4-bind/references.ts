@@ -37,7 +37,8 @@ export function named<T extends Placed>(reference: Reference, entries: readonly 
   if (reference.kind === "name") return entries.filter((entry) => isNamed(reference.text, entry));
   const { part, ...place } = reference.citation;
   const key = citationKey(reference.citation);
-  const exact = entries.filter((entry) => entry.id === key);
+  // A rule whose fact is not known would be called like its article, and hide the other rules that stand there.
+  const exact = entries.filter((entry) => entry.id === key && !entry.uncertain);
   if (exact.length > 0) return exact;
   const there = entries.filter((entry) => entry.citation !== undefined && liesWithin(entry.citation, place));
   if (part === undefined) return there;

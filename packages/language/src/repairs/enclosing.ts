@@ -93,6 +93,7 @@ function rootsOf(tree: PolicyTree): readonly Root[] {
 function isExpression(value: object): value is Expression {
   const kind: unknown = "kind" in value ? value.kind : undefined;
   const named = typeof kind === "string" && Object.hasOwn(expressionKinds, kind) && "span" in value;
-  // Notes, cells and given values have kinds of the same names, and hold what an expression does not.
-  return named && !("references" in value) && !("name" in value && kind !== "call");
+  // The statement `add` and the cell `>= 80` have kinds of the same names, and other parts.
+  if (kind === "add") return "left" in value;
+  return named && (kind !== "comparison" || "operands" in value);
 }
