@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { FindingPanel } from "./ledger/finding-panel.tsx";
 import type { CodeEditor } from "./measure/code-editor.ts";
+import type { EditorPage } from "./measure/editor-room.ts";
 import { MeasureColumn } from "./measure/measure-column.tsx";
 import { ArticleIndex } from "./page/article-index.tsx";
 import { coverageOf } from "./page/coverage.ts";
@@ -21,11 +22,11 @@ import { useSession } from "./state/use-session.ts";
 import { textsOf } from "./texts/texts.ts";
 
 /** The whole page: a page of law with a ledger beside it. */
-export function App({ store }: { readonly store: Store }): JSX.Element {
+export function App({ store, serve }: Pick<EditorPage, "serve"> & { readonly store: Store }): JSX.Element {
   const session = useSession(store);
   const editor = useRef<CodeEditor>(null);
   const [tabLeaves, setTabLeaves] = useState(false);
-  const acts = useMemo(() => actsOf(store, editor, setTabLeaves), [store]);
+  const acts = useMemo(() => actsOf(store, editor, setTabLeaves, serve), [store]);
   const { language } = session.settings;
   const texts = textsOf(language);
   const policy = session.compiled?.policy;
@@ -59,16 +60,7 @@ export function App({ store }: { readonly store: Store }): JSX.Element {
             {...(session.article === undefined ? {} : { here: session.article })}
             goTo={acts.goToArticle}
           />
-          <MeasureColumn
-            session={session}
-            articles={articles}
-            setView={acts.setView}
-            setFile={acts.setFile}
-            goToArticle={acts.goToArticle}
-            ready={acts.editorReady}
-            events={acts.editorEvents}
-            tabLeaves={tabLeaves}
-          />
+          <MeasureColumn session={session} articles={articles} acts={acts} tabLeaves={tabLeaves} />
           <Thread session={session} editor={editor} acts={acts} />
           <RightSide session={session} acts={acts} />
         </main>

@@ -2,6 +2,8 @@ import "./style/tokens.css";
 import "./style/base.css";
 import "./style/page.css";
 import "./style/measure.css";
+import "./style/editor-parts.css";
+import "./style/both-writings.css";
 import "./style/ledger.css";
 import "./style/fields.css";
 import "./style/panels.css";
@@ -35,7 +37,10 @@ const store = createStore({
   state: "reading",
   panel: "finding",
   view: "read",
+  otherNames: false,
+  scenarioRuns: 0,
   editorCount: 0,
 });
-render(createElement(App, { store }), place);
-converse(store);
+// The page is drawn first; services are asked when there is an editor to ask them.
+render(createElement(App, { store, serve: (service, asks, dropped) => engine.serve(service, asks, dropped) }), place);
+const engine = converse(store);

@@ -46,6 +46,13 @@ interface ShownManifest {
   readonly files: readonly string[];
 }
 
+/** A text of any plugin by the path under which a policy that uses it knows it: `<plugin id>/<file>`. */
+export function textOfPlugin(path: string): string | undefined {
+  const [id, ...file] = path.split("/");
+  const plugin = plugins.find(({ manifest }) => (manifest as ShownManifest).id === id);
+  return plugin?.files.find((each) => each.path === file.join("/"))?.text;
+}
+
 /** The measure that the address asks for (`?measure=beijing`), else Ningbo's, else the first there is. */
 export function measureAsked(search: string): Measure | undefined {
   const asked = new URLSearchParams(search).get("measure");

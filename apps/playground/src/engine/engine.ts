@@ -1,4 +1,6 @@
-import type { Afterthought, Answer, DetermineRequest, PluginFiles } from "./protocol.ts";
+import type { Afterthought, Answer, DetermineRequest, PluginFiles, ScenariosRan } from "./protocol.ts";
+import type { ServiceAnswer } from "./service-calls.ts";
+import { type ServiceLine, serviceLine } from "./service-line.ts";
 
 /** A question without its number: the engine counts. */
 export type Question = Omit<DetermineRequest, "kind" | "number">;
@@ -6,6 +8,8 @@ export type Question = Omit<DetermineRequest, "kind" | "number">;
 export interface Engine {
   /** Asks; of several questions that wait, only the newest is put. */
   readonly ask: (question: Question) => void;
+  /** Asks one editor service of the newest text. */
+  readonly serve: ServiceLine["serve"];
   readonly close: () => void;
 }
 
@@ -13,6 +17,8 @@ export interface EngineEvents {
   readonly answered: (answer: Answer) => void;
   /** The problems of the text in hand, its scenarios read as well. */
   readonly readWhole: (problems: Afterthought["problems"]) => void;
+  /** The scenarios of the text in hand have run. */
+  readonly scenariosRan: () => void;
   /** The worker was stopped, because a text took longer than `patience`. */
   readonly stuck: () => void;
 }
@@ -32,13 +38,24 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   let number = 0;
   let numberOfText = 0;
   let watch = 0;
+  // A service looks at the newest text: while that waits here, its calls wait with it.
+  const line = serviceLine(
+    (message) => worker?.postMessage(message),
+    () => waiting?.sources === undefined,
+  );
 
   const start = (): void => {
     worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-    worker.addEventListener("message", ({ data }: MessageEvent<Answer | Afterthought>) => {
-      if (data.kind === "answer") finish(data);
-      else if (data.number === numberOfText && waiting?.sources === undefined) events.readWhole(data.problems);
-    });
+    worker.addEventListener(
+      "message",
+      ({ data }: MessageEvent<Answer | Afterthought | ScenariosRan | ServiceAnswer>) => {
+        if (data.kind === "answer") finish(data);
+        else if (data.kind === "served") line.finish(data);
+        else if (data.number !== numberOfText || waiting?.sources !== undefined) return;
+        else if (data.kind === "afterthought") events.readWhole(data.problems);
+        else events.scenariosRan();
+      },
+    );
     worker.addEventListener("error", giveUp);
     worker.postMessage({ kind: "open", plugins });
   };
@@ -51,6 +68,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
     }
     watch = window.setTimeout(giveUp, patience);
     worker?.postMessage({ kind: "determine", number, ...question } satisfies DetermineRequest);
+    line.go();
   };
   const next = (): void => {
     busy = undefined;
@@ -71,6 +89,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
       waiting = lastSources === undefined ? waiting : { ...waiting, sources: lastSources };
     }
     start();
+    line.drop();
     events.stuck();
     next();
   };
@@ -85,6 +104,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
       const sources = question.sources ?? waiting?.sources;
       waiting = { ...question, ...(sources === undefined ? {} : { sources }) };
     },
+    serve: line.serve,
     close: () => worker?.terminate(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Language } from "@bylaw/diagnostics";
 import type { CompiledPolicy, Determination, HostCase } from "@bylaw/ir";
 import type { Explanation } from "bylaw";
+import type { ServiceCall, Withdrawal } from "./service-calls.ts";
 
 /** A text with the path by which problems name it. */
 export interface SourceFile {
@@ -34,7 +35,7 @@ export interface DetermineRequest {
   readonly language: Language;
 }
 
-export type Request = OpenRequest | DetermineRequest;
+export type Request = OpenRequest | DetermineRequest | ServiceCall | Withdrawal;
 
 /** Of a compiled policy what the page shows; its scenarios stay in the worker. */
 export type ShownPolicy = Pick<CompiledPolicy, "policy" | "origins" | "samples">;
@@ -58,6 +59,13 @@ export interface Afterthought {
   /** Of the question that brought the text. */
   readonly number: number;
   readonly problems: readonly Diagnostic[];
+}
+
+/** The scenarios of a text have run: what is said of them can be asked anew. */
+export interface ScenariosRan {
+  readonly kind: "scenariosRan";
+  /** Of the question that brought the text. */
+  readonly number: number;
 }
 
 export interface Answer {

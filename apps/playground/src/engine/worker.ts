@@ -1,16 +1,9 @@
 /// <reference lib="webworker" />
+
 import type { Diagnostic } from "@bylaw/diagnostics";
+import type { ShownScenario } from "@bylaw/editor";
 import type { CompiledPolicy, HostCase } from "@bylaw/ir";
-import {
-  type CompileInput,
-  type CompileResult,
-  compile,
-  definePlugin,
-  determine,
-  explain,
-  type Plugin,
-  rememberingReader,
-} from "bylaw";
+import { type CompileResult, definePlugin, determine, explain, type Plugin, rememberingReader } from "bylaw";
 import { refusedFact } from "../facts/refused-fact.ts";
 import type {
   Afterthought,
@@ -19,56 +12,119 @@ import type {
   DetermineRequest,
   PluginFiles,
   Request,
+  ScenariosRan,
   TextResult,
 } from "./protocol.ts";
+import { runInStretches } from "./scenario-runs.ts";
+import type { ServiceAnswer, ServiceCall } from "./service-calls.ts";
+import { serviceQueue } from "./service-queue.ts";
+import { type Known, type TextInHand, takeInHand } from "./text-in-hand.ts";
 
 /** Compiler and interpreter beside the page: a text and a case come in, problems and findings go out. */
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 let plugins: readonly Plugin[] = [];
 /** Vocabularies and other files are read once; only the text that is typed in is read anew. */
 const reader = rememberingReader();
+let text: TextInHand | undefined;
 /** The last text without an error: findings rest on it while a newer one cannot be read. */
 let sound: CompiledPolicy | undefined;
+/** What the present applicant got last. */
+let run: Known["run"];
+/** How the scenarios of the text in hand ended. */
+let scenarios: readonly ShownScenario[] | undefined;
 
-/** Milliseconds without a new text before its scenarios are read. */
+/** Milliseconds without a new text before its scenarios are read, and then before they run. */
 const quiet = 300;
+const longQuiet = 500;
 let pause: ReturnType<typeof setTimeout> | undefined;
+let stopScenarios = (): void => {};
 /** Problems that only the last reading of the whole text found; they stand until the next. */
 let ofScenarios: readonly Diagnostic[] = [];
 
 /** How often the first text is read once more in the pauses, so that the first edit does not pay for a cold engine. */
 let rounds = 12;
 
-scope.addEventListener("message", (event: MessageEvent<Request>): void => {
-  const request = event.data;
-  if (request.kind === "open") {
-    plugins = request.plugins.flatMap(open);
-    return;
+const calls = serviceQueue(
+  async (call) => scope.postMessage(await served(call).catch((error: unknown) => failed(call, error))),
+  ({ number }) => scope.postMessage({ kind: "served", number } satisfies ServiceAnswer),
+);
+
+scope.addEventListener("message", ({ data: request }: MessageEvent<Request>): void => {
+  switch (request.kind) {
+    case "open":
+      plugins = request.plugins.flatMap(open);
+      return;
+    case "service":
+      calls.take(request);
+      return;
+    case "withdraw":
+      calls.withdraw(request.number);
+      return;
+    case "determine":
+      scope.postMessage(answer(request));
+      void loadServices();
+      if (request.sources !== undefined) afterQuiet(request);
+      return;
+    default:
+      unreachable(request);
   }
-  scope.postMessage(answer(request));
-  if (request.sources === undefined) return;
-  clearTimeout(pause);
-  pause = setTimeout(() => {
-    readWhole(request);
-    warm(request);
-  }, quiet);
 });
 
-/** Scenarios are many and change nothing of a finding: they are read when nobody has typed for a moment. */
-function readWhole(request: DetermineRequest): void {
-  const { problems } = compile(inputOf(request), reader);
-  const known = new Set(read(request).problems.map((problem) => JSON.stringify(problem)));
+/** Words of all kinds in pinyin, the printer and the like come when the first findings stand. */
+function loadServices(): Promise<typeof import("./services.ts")> {
+  return import("./services.ts");
+}
+
+async function served({ number, service, asks }: ServiceCall): Promise<ServiceAnswer> {
+  const { serve } = await loadServices();
+  if (text === undefined) return { kind: "served", number };
+  const known: Known = { text, ...(run && { run }), ...(scenarios && { scenarios }) };
+  return { kind: "served", number, gives: { value: serve(service, asks, known) } };
+}
+
+/** A service that throws is a mistake of ours: it is said, and the page goes on without this answer. */
+function failed({ number, service }: ServiceCall, error: unknown): ServiceAnswer {
+  console.error(`The service ${service} failed.`, error);
+  return { kind: "served", number };
+}
+
+/** Scenarios are many and change nothing of a finding: they are read, and run, when nobody has typed for a moment. */
+function afterQuiet(request: DetermineRequest): void {
+  clearTimeout(pause);
+  stopScenarios();
+  pause = setTimeout(() => {
+    readWhole();
+    warm(request);
+    pause = setTimeout(runWhole, longQuiet);
+  }, quiet);
+}
+
+function readWhole(): void {
+  if (text === undefined) return;
+  const { problems } = text.whole().forms;
+  const known = new Set(text.quick().problems.map((problem) => JSON.stringify(problem)));
   ofScenarios = problems.filter((problem) => !known.has(JSON.stringify(problem)));
-  scope.postMessage({ kind: "afterthought", number: request.number, problems } satisfies Afterthought);
+  scope.postMessage({ kind: "afterthought", number: text.number, problems } satisfies Afterthought);
+}
+
+function runWhole(): void {
+  const compiled = text?.whole().forms.compiled;
+  if (text === undefined || compiled === undefined) return;
+  const { number } = text;
+  stopScenarios = runInStretches(compiled, (ended) => {
+    scenarios = ended;
+    scope.postMessage({ kind: "scenariosRan", number } satisfies ScenariosRan);
+  });
 }
 
 function warm(request: DetermineRequest): void {
   if (rounds === 0) return;
   rounds -= 1;
+  if (rounds === 0) void loadServices().then(({ warmUp }) => text !== undefined && warmUp({ text }));
   const [first, ...rest] = request.sources ?? [];
   if (first === undefined) return;
   const sources = [{ ...first, text: `${first.text}\n${" ".repeat(rounds)}` }, ...rest];
-  const { compiled } = read({ ...request, sources });
+  const { compiled } = read({ ...request, sources }).quick();
   if (compiled !== undefined) find(compiled, request);
   setTimeout(() => warm(request), 40);
 }
@@ -79,14 +135,22 @@ function open({ manifest, files }: PluginFiles): readonly Plugin[] {
 }
 
 function answer(request: DetermineRequest): Answer {
-  const reading = request.sources === undefined ? undefined : read(request);
+  if (request.sources !== undefined) {
+    text = read(request);
+    scenarios = undefined;
+  }
+  const reading = request.sources === undefined ? undefined : text?.quick();
   sound = reading?.compiled ?? sound;
-  const text = reading === undefined ? undefined : withScenarioProblems(shown(reading));
   const result = sound === undefined ? undefined : find(sound, request);
+  const determination = result?.determination;
+  run =
+    sound === undefined || determination === undefined
+      ? undefined
+      : { compiled: sound, determination, facts: request.case.facts };
   return {
     kind: "answer",
     number: request.number,
-    ...(text === undefined ? {} : { text }),
+    ...(reading === undefined ? {} : { text: withScenarioProblems(shown(reading)) }),
     ...(result === undefined ? {} : { result }),
   };
 }
@@ -95,12 +159,8 @@ function withScenarioProblems(text: TextResult): TextResult {
   return { ...text, problems: [...text.problems, ...ofScenarios] };
 }
 
-function inputOf(request: DetermineRequest): CompileInput {
-  return { sources: request.sources ?? [], plugins, version: request.version };
-}
-
-function read(request: DetermineRequest): CompileResult {
-  return compile({ ...inputOf(request), scenarios: "left" }, reader);
+function read({ number, sources = [], version }: DetermineRequest): TextInHand {
+  return takeInHand(number, { sources, plugins, version }, reader);
 }
 
 /** What the page is told of a text: functions of plugins stay here. */
@@ -124,4 +184,8 @@ function find({ policy, environment }: CompiledPolicy, request: DetermineRequest
 function taken(given: HostCase, problems: readonly Diagnostic[]): HostCase {
   const refused = new Set(problems.map(({ path }) => refusedFact(path)));
   return { ...given, facts: Object.fromEntries(Object.entries(given.facts).filter(([fact]) => !refused.has(fact))) };
+}
+
+function unreachable(value: never): never {
+  throw new Error(`A request of an unknown kind: ${JSON.stringify(value)}`);
 }

@@ -1,19 +1,19 @@
 import type { Diagnostic, Language, TextEdit } from "@bylaw/diagnostics";
-import { editor, KeyCode, KeyMod, Range, Uri } from "monaco-editor/editor";
+import { editor, KeyCode, KeyMod, Range } from "monaco-editor/editor";
 import "./monaco-features.ts";
 import { type Outline, readOutline } from "../document/outline.ts";
 import type { Ground } from "../state/settings.ts";
 import { type ChangedLine, changedLines } from "./changed-lines.ts";
-import { languageId, registerLanguage, weighModel } from "./editor-language.ts";
-import { setEditorGround, themeName } from "./editor-theme.ts";
+import { lettersOf, looksOf, looksOfView } from "./editor-looks.ts";
+import { setEditorGround } from "./editor-theme.ts";
 import { FigureMarks, type Stretch } from "./figure-marks.ts";
 import { type LineFinding, LineFindings } from "./line-findings.ts";
 import { ProblemMarkers } from "./problem-markers.ts";
 import { ReadingZones } from "./reading-zones.tsx";
+import type { TextModels } from "./text-models.ts";
 
 /** What the page hears from the editor. */
 export interface EditorEvents {
-  readonly changed: (text: string) => void;
   /** The caret stands on another line; the rule of that line, if it has one. */
   readonly moved: (rule: string | undefined) => void;
   readonly scrolled: () => void;
@@ -24,7 +24,7 @@ export interface EditorEvents {
 
 export interface EditorOptions {
   readonly path: string;
-  readonly text: string;
+  readonly models: TextModels;
   /** The text as it was shipped. */
   readonly shipped: string;
   readonly language: Language;
@@ -32,12 +32,6 @@ export interface EditorOptions {
   readonly label: string;
 }
 
-const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false };
-
-self.MonacoEnvironment = {
-  getWorker: () => new Worker(new URL("./monaco-worker.ts", import.meta.url), { type: "module" }),
-};
-registerLanguage();
 setEditorGround(document.documentElement.dataset["theme"] === "dark" ? "dark" : "light");
 
 /** The measure as a text that can be read and changed in one place. */
@@ -50,28 +44,31 @@ export class CodeEditor {
   readonly #changes: editor.IEditorDecorationsCollection;
   readonly #figures: FigureMarks;
   readonly #host: HTMLElement;
-  readonly #path: string;
+  /** Of the text that it shows. */
+  readonly path: string;
+  readonly #models: TextModels;
   readonly #shipped: string;
+  #listening: { dispose: () => void } | undefined;
   #outline: Outline;
   #language: Language;
   #view: "read" | "code";
 
   constructor(host: HTMLElement, options: EditorOptions, events: EditorEvents) {
     this.#host = host;
-    this.#path = options.path;
+    this.path = options.path;
+    this.#models = options.models;
     this.#shipped = options.shipped;
     this.#language = options.language;
     this.#view = options.view;
-    const uri = Uri.from({ scheme: "bylaw", path: `/${options.path}` });
-    this.#model = editor.createModel(options.text, languageId, uri);
-    this.#model.setEOL(editor.EndOfLineSequence.LF);
-    this.#model.updateOptions({ tabSize: 2, insertSpaces: true, bracketColorizationOptions: plainBrackets });
-    weighModel(this.#model, options.path);
-    this.#outline = readOutline(options.path, options.text);
-    this.#editor = editor.create(host, { ...looks(host), model: this.#model, ariaLabel: options.label });
+    const model = options.models.of(options.path);
+    if (model === null || model === undefined) throw new Error(`the page holds no text ${options.path}`);
+    this.#model = model;
+    this.#outline = readOutline(options.path, model.getValue());
+    const label = { ariaLabel: options.label };
+    this.#editor = editor.create(host, { ...looksOf(host), ...looksOfView(options.view), ...label, model });
     this.#zones = new ReadingZones(this.#editor);
     this.#findings = new LineFindings(this.#editor, host);
-    this.#markers = new ProblemMarkers(this.#model, options.path);
+    this.#markers = new ProblemMarkers(this.#model);
     this.#changes = this.#editor.createDecorationsCollection();
     this.#figures = new FigureMarks(this.#editor, this.#model);
     this.#listen(events);
@@ -82,12 +79,10 @@ export class CodeEditor {
   }
 
   #listen(events: EditorEvents): void {
-    this.#model.onDidChangeContent(() => {
-      const text = this.#model.getValue();
-      this.#outline = readOutline(this.#path, text);
+    this.#listening = this.#model.onDidChangeContent(() => {
+      this.#outline = readOutline(this.path, this.#model.getValue());
       this.#redraw();
       this.#markChanges();
-      events.changed(text);
     });
     this.#editor.onDidChangeCursorPosition(({ position }) => events.moved(this.#findings.ruleAt(position.lineNumber)));
     this.#editor.onDidScrollChange(() => events.scrolled());
@@ -110,6 +105,13 @@ export class CodeEditor {
         if (rule !== undefined) events.toRow(rule);
       },
     });
+    // Monaco's own keys for it begin with Ctrl K, which is not the editor's.
+    this.#editor.addAction({
+      id: "bylaw.aboutWord",
+      label: "Shift F1",
+      keybindings: [KeyMod.Shift | KeyCode.F1],
+      run: (target) => target.getAction("editor.action.showHover")?.run(),
+    });
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyK, () => {});
   }
 
@@ -117,7 +119,7 @@ export class CodeEditor {
   setView(view: "read" | "code", language: Language, label: string): void {
     this.#view = view;
     this.#language = language;
-    this.#editor.updateOptions({ ariaLabel: label });
+    this.#editor.updateOptions({ ...looksOfView(view), ariaLabel: label });
     this.#redraw();
   }
 
@@ -134,26 +136,26 @@ export class CodeEditor {
     this.#figures.set(places);
   }
 
-  /** Puts the whole text back, as one step that can be undone. */
-  setText(text: string): void {
-    if (text === this.#model.getValue()) return;
-    this.#edit([{ range: this.#model.getFullModelRange(), text }]);
+  /** Shows behind each name its name in the other language, or no longer. */
+  showOtherNames(shown: boolean): void {
+    this.#editor.updateOptions({ inlayHints: { enabled: shown ? "on" : "offUnlessPressed" } });
   }
 
-  apply(edits: readonly TextEdit[]): void {
-    this.#edit(
-      edits.map(({ span, text }) => ({
-        range: Range.fromPositions(this.#model.getPositionAt(span.start), this.#model.getPositionAt(span.end)),
-        text,
-      })),
-    );
+  /** Puts a text of the measure in the place of what stands there, as one step that can be undone. */
+  setText(path: string, text: string): void {
+    this.#models.setText(path, text);
+  }
+
+  /** Lays the text out anew, by the editor's own command. */
+  formatText(): void {
     this.#editor.focus();
+    void this.#editor.getAction("editor.action.formatDocument")?.run();
   }
 
-  #edit(edits: editor.IIdentifiedSingleEditOperation[]): void {
-    this.#editor.pushUndoStop();
-    this.#editor.executeEdits("page", edits);
-    this.#editor.pushUndoStop();
+  /** Edits of any of the measure's texts. */
+  apply(edits: readonly TextEdit[]): void {
+    this.#models.apply(edits);
+    this.#editor.focus();
   }
 
   /** Line of an offset, counted from 1. */
@@ -228,8 +230,8 @@ export class CodeEditor {
 
   dispose(): void {
     this.#markers.dispose();
+    this.#listening?.dispose();
     this.#editor.dispose();
-    this.#model.dispose();
   }
 
   #redraw(): void {
@@ -251,49 +253,4 @@ function changeMarks({ line, part }: ChangedLine): editor.IModelDeltaDecoration[
   };
   if (part === undefined || part.to <= part.from) return [whole];
   return [whole, { range: new Range(line, part.from, line, part.to), options: { inlineClassName: "changed-part" } }];
-}
-
-/** The letters of the page at its present size. */
-function lettersOf(host: HTMLElement): editor.IEditorOptions {
-  const style = getComputedStyle(host);
-  return {
-    fontFamily: style.fontFamily,
-    fontSize: Number.parseFloat(style.fontSize),
-    lineHeight: Number.parseFloat(style.lineHeight),
-  };
-}
-
-function looks(host: HTMLElement): editor.IStandaloneEditorConstructionOptions {
-  return {
-    ...lettersOf(host),
-    theme: themeName,
-    fontLigatures: false,
-    fullwidthCharacterWidth: "twoCells",
-    automaticLayout: true,
-    wordWrap: "on",
-    wrappingIndent: "deepIndent",
-    lineNumbersMinChars: 7,
-    lineDecorationsWidth: 30,
-    glyphMargin: false,
-    folding: false,
-    minimap: { enabled: false },
-    overviewRulerLanes: 0,
-    overviewRulerBorder: false,
-    hideCursorInOverviewRuler: true,
-    renderLineHighlight: "all",
-    renderWhitespace: "none",
-    guides: { indentation: false, bracketPairs: false },
-    unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, nonBasicASCII: false },
-    scrollBeyondLastLine: true,
-    scrollbar: { verticalScrollbarSize: 10, useShadows: false, alwaysConsumeMouseWheel: false },
-    stickyScroll: { enabled: false },
-    occurrencesHighlight: "off",
-    selectionHighlight: false,
-    roundedSelection: false,
-    contextmenu: false,
-    links: false,
-    lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
-    fixedOverflowWidgets: true,
-    padding: { top: 0, bottom: 8 },
-  };
 }

@@ -1,8 +1,8 @@
 import { type editor, languages } from "monaco-editor/editor";
 import { Weigher, type WeightedLine } from "./weights.ts";
 
-/** Name under which the editor knows the language. */
-export const languageId = "bylaw";
+/** Every text of a policy, whatever its language is called: providers serve them all. */
+export const languageFilter: languages.LanguageFilter = { scheme: "bylaw" };
 
 /** State between two lines: the number of lines before. An edit weighs its own line and those that move. */
 class LineState implements languages.IState {
@@ -21,13 +21,20 @@ class LineState implements languages.IState {
   }
 }
 
+const registered = new Map<string, string>();
+
 /**
- * Teaches the editor the weights of a text. Words are weighed by the same functions as everywhere; the whole text is
- * looked at once a version, when the first of its lines is drawn.
+ * The language of one text. Each text has its own, because the editor hands a tokens provider lines and not the text
+ * that they are of. Words are weighed by the same functions as everywhere; the whole text is looked at once a version,
+ * when the first of its lines is drawn.
  */
-export function registerLanguage(): void {
-  languages.register({ id: languageId });
-  languages.setLanguageConfiguration(languageId, {
+export function languageFor(path: string, model: () => editor.ITextModel | null): string {
+  const known = registered.get(path);
+  if (known !== undefined) return known;
+  const id = `bylaw-${registered.size + 1}`;
+  registered.set(path, id);
+  languages.register({ id });
+  languages.setLanguageConfiguration(id, {
     comments: { lineComment: "//" },
     brackets: [
       ["(", ")"],
@@ -42,26 +49,30 @@ export function registerLanguage(): void {
     wordPattern: /[\p{L}\p{N}_]+/u,
     onEnterRules: [],
   });
+  languages.setTokensProvider(id, weighing(path, model));
+  return id;
 }
 
-/** Weighs the lines of one model from now on. */
-export function weighModel(model: editor.ITextModel, path: string): void {
+function weighing(path: string, model: () => editor.ITextModel | null): languages.TokensProvider {
   const weigher = new Weigher(path);
   let version = -1;
   let lines: readonly WeightedLine[] = [];
-  languages.setTokensProvider(languageId, {
+  return {
     getInitialState: () => new LineState(0),
-    tokenize: (_text, state) => {
-      if (model.getVersionId() !== version) {
-        version = model.getVersionId();
-        lines = weigher.weigh(model.getValue());
+    tokenize: (text, state) => {
+      const now = model();
+      if (now !== null && now.getVersionId() !== version) {
+        version = now.getVersionId();
+        lines = weigher.weigh(now.getValue());
       }
       const line = state instanceof LineState ? state.line : 0;
-      const parts = lines[line] ?? [];
+      // Lines far below are looked at in passing with a state that is guessed: theirs is another line.
+      const guessed = now === null || line >= now.getLineCount() || now.getLineContent(line + 1) !== text;
+      const parts = guessed ? [] : (lines[line] ?? []);
       return {
         tokens: parts.map(({ from, weight }) => ({ startIndex: from, scopes: weight })),
         endState: new LineState(line + 1),
       };
     },
-  });
+  };
 }

@@ -67,7 +67,8 @@ function CodeLines(props: {
   );
 }
 
-function spans(line: string, parts: WeightedLine): readonly JSX.Element[] {
+/** The words of a line in their weights. */
+export function spans(line: string, parts: WeightedLine): readonly JSX.Element[] {
   return parts.map(({ from, weight }, index) => (
     <span key={from} class={`is-${weight}`}>
       {line.slice(from, parts[index + 1]?.from)}

@@ -1,64 +1,87 @@
 import type { Language } from "@bylaw/diagnostics";
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { chapterAt, headingsOf } from "../document/chapters.ts";
 import type { CoveredArticle } from "../page/coverage.ts";
 import { usePage } from "../page/page-context.ts";
+import type { Acts } from "../state/acts.ts";
 import type { Session } from "../state/session.ts";
-import type { CodeEditor, EditorEvents } from "./code-editor.ts";
+import { BothWritings } from "./both-writings.tsx";
+import type { CodeEditor } from "./code-editor.ts";
+import type { EditorPage, EditorRoom } from "./editor-room.ts";
 import { FirstPage } from "./first-page.tsx";
 
 export interface MeasureColumnProps {
   readonly session: Session;
   readonly articles: readonly CoveredArticle[];
-  readonly setView: (view: "read" | "code") => void;
-  readonly setFile: (file: string) => void;
-  readonly goToArticle: (article: string) => void;
-  /** The editor once it stands; undefined when it goes. */
-  readonly ready: (editor: CodeEditor | undefined) => void;
-  readonly events: EditorEvents;
+  readonly acts: Acts;
   readonly tabLeaves: boolean;
 }
 
-/** The measure: its view switch, where one is in it, and the text itself. */
+/** The measure: its view switch, where one is in it, what can be done with the text, and the text itself. */
 export function MeasureColumn(props: MeasureColumnProps): JSX.Element {
   const { language, texts } = usePage();
-  const { session } = props;
+  const { session, acts } = props;
+  const room = useRef<Promise<EditorRoom> | undefined>(undefined);
   const source = session.sources.find(({ path }) => path === session.file) ?? session.sources[0];
   const text = source?.text ?? "";
   return (
-    <section class="measure" aria-label={texts.regions.measure} data-region="measure">
+    <section class={`measure is-${session.view}`} aria-label={texts.regions.measure} data-region="measure">
       <div class="bar">
         <div class="views" role="group" aria-label={texts.view.name}>
-          {(["read", "code"] as const).map((view) => (
-            <button key={view} type="button" aria-pressed={session.view === view} onClick={() => props.setView(view)}>
+          {(["read", "code", "both"] as const).map((view) => (
+            <button key={view} type="button" aria-pressed={session.view === view} onClick={() => acts.setView(view)}>
               {texts.view[view]}
             </button>
           ))}
         </div>
         <span class="stretch" />
         <ArticleChoice {...props} />
-        {session.view === "code" && session.sources.length > 1 ? <FileChoice {...props} /> : null}
+        {session.view === "read" || session.sources.length < 2 ? null : <FileChoice {...props} />}
         <span class="chapter">{chapterAt(headingsOf(session.file, text), session.article, language)}</span>
         <span class="editor-keys">
           <kbd>Ctrl M</kbd> {texts.editorTab}
           {props.tabLeaves ? " ✓" : ""}
         </span>
       </div>
-      <TextFrame key={session.file} {...props} path={session.file} text={text} />
+      {session.view === "code" ? <WritingTools {...props} /> : null}
+      <TextFrame key={session.file} {...props} path={session.file} text={text} room={room} />
     </section>
   );
 }
 
+/** What can be done with the text as a whole. */
+function WritingTools({ session, acts }: MeasureColumnProps): JSX.Element {
+  const { texts } = usePage();
+  const { writing } = texts;
+  return (
+    <div class="writing" role="group" aria-label={writing.name}>
+      <button type="button" onClick={acts.formatText}>
+        {writing.format}
+      </button>
+      <button type="button" onClick={() => acts.writeIn("zh")}>
+        {writing.chinese}
+      </button>
+      <button type="button" onClick={() => acts.writeIn("en")}>
+        {writing.english}
+      </button>
+      <span class="stretch" />
+      <button type="button" aria-pressed={session.otherNames} onClick={() => acts.showOtherNames(!session.otherNames)}>
+        {writing.otherNames}
+      </button>
+    </div>
+  );
+}
+
 /** On narrow pages the index folds into this choice. */
-function ArticleChoice({ articles, session, goToArticle }: MeasureColumnProps): JSX.Element {
+function ArticleChoice({ articles, session, acts }: MeasureColumnProps): JSX.Element {
   const { texts } = usePage();
   return (
     <select
       class="article-choice"
       aria-label={texts.goToArticle}
       value={session.article ?? ""}
-      onChange={(event) => goToArticle(event.currentTarget.value)}
+      onChange={(event) => acts.goToArticle(event.currentTarget.value)}
     >
       {articles.map(({ number }) => (
         <option key={number} value={number}>
@@ -69,14 +92,14 @@ function ArticleChoice({ articles, session, goToArticle }: MeasureColumnProps): 
   );
 }
 
-function FileChoice({ session, setFile }: MeasureColumnProps): JSX.Element {
+function FileChoice({ session, acts }: MeasureColumnProps): JSX.Element {
   const { texts } = usePage();
   return (
     <select
       class="file-choice"
       aria-label={texts.file}
       value={session.file}
-      onChange={(event) => setFile(event.currentTarget.value)}
+      onChange={(event) => acts.setFile(event.currentTarget.value)}
     >
       {session.sources.map(({ path }) => (
         <option key={path} value={path}>
@@ -87,41 +110,48 @@ function FileChoice({ session, setFile }: MeasureColumnProps): JSX.Element {
   );
 }
 
-type TextFrameProps = MeasureColumnProps & { readonly path: string; readonly text: string };
+interface TextFrameProps extends MeasureColumnProps {
+  readonly path: string;
+  readonly text: string;
+  /** Where editors are made, once it is there; one for all texts. */
+  readonly room: RefObject<Promise<EditorRoom> | undefined>;
+}
 
 /** First the plain page; the editor takes its place when it has come. */
 function TextFrame(props: TextFrameProps): JSX.Element {
   const { language, texts } = usePage();
   const host = useRef<HTMLDivElement>(null);
   const [there, setThere] = useState(false);
+  const { session, acts, path, text, room } = props;
   useEffect(() => {
     let gone = false;
     let made: CodeEditor | undefined;
-    void loadEditor(language).then((CodeEditor) => {
+    room.current ??= openRoom(language, acts.editorPage);
+    void room.current.then((opened) => {
       if (gone || host.current === null) return;
-      const { session, path, text, events } = props;
       const shipped = session.measure.sources.find((each) => each.path === path)?.text ?? text;
-      const label = texts.editor;
-      made = new CodeEditor(host.current, { path, text, shipped, language, view: session.view, label }, events);
+      const view = session.view === "code" ? "code" : "read";
+      made = opened.edit(host.current, { path, shipped, language, view, label: texts.editor }, acts.editorEvents);
       setThere(true);
-      props.ready(made);
+      acts.editorReady(made);
     });
     return () => {
       gone = true;
-      props.ready(undefined);
+      acts.editorReady(undefined);
       made?.dispose();
     };
   }, []);
   return (
     <div class="text-frame">
-      <div ref={host} class="code-editor" />
-      {there ? null : <FirstPage path={props.path} text={props.text} language={language} />}
+      <div ref={host} class="code-editor" inert={session.view === "both"} />
+      {session.view === "both" ? <BothWritings session={session} serve={acts.editorPage.serve} /> : null}
+      {there ? null : <FirstPage path={path} text={text} language={language} />}
     </div>
   );
 }
 
 /** The editor's own words have to be there before any of its modules is read. */
-async function loadEditor(language: Language): Promise<typeof CodeEditor> {
+async function openRoom(language: Language, page: EditorPage): Promise<EditorRoom> {
   if (language === "zh") await import("monaco-editor/nls/lang/zh-cn");
-  return (await import("./code-editor.ts")).CodeEditor;
+  return new (await import("./editor-room.ts")).EditorRoom(page);
 }

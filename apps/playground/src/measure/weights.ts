@@ -4,6 +4,9 @@ import { readOutline } from "../document/outline.ts";
 /** How heavy a word is set: verbs and keywords strong, notes quiet, comments faint, all else plain. */
 export type Weight = "strong" | "plain" | "quiet" | "faint";
 
+/** The weights by the numbers under which worker and editor speak of them. */
+export const weightsByNumber: readonly Weight[] = ["strong", "plain", "quiet", "faint"];
+
 /** A stretch of one line from a column (counted from 0) up to the next stretch. */
 export interface WeightedPart {
   readonly from: number;
@@ -58,7 +61,8 @@ function weighBlock(text: string): readonly WeightedLine[] {
   return lines;
 }
 
-function weightOf(kind: HighlightKind): Weight {
+/** The weight of a kind of word. */
+export function weightOf(kind: HighlightKind): Weight {
   switch (kind) {
     case "verb":
     case "keyword":

@@ -23,8 +23,9 @@ export function usePageKeys(store: Store, acts: Acts): void {
 
 function goToRegion(acts: Acts, step: 1 | -1): void {
   const here = document.activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"];
-  const at = regions.findIndex((region) => region === here);
-  const next = regions[(at + step + regions.length) % regions.length] ?? "measure";
+  const shown = regions.filter((region) => isShown(`[data-region="${region}"]`));
+  const at = shown.findIndex((region) => region === here);
+  const next = shown[(at + step + shown.length) % shown.length] ?? "measure";
   if (next === "measure") {
     acts.focusEditor();
     return;
@@ -34,6 +35,12 @@ function goToRegion(acts: Acts, step: 1 | -1): void {
   );
   if (stop === null || stop.offsetParent === null) document.querySelector<HTMLElement>(".article-choice")?.focus();
   else stop.focus();
+}
+
+/** On narrow pages the index folds into a choice, which stands for it; side by side, the right side gives way. */
+function isShown(region: string): boolean {
+  const place = document.querySelector<HTMLElement>(region);
+  return region.includes("index") || (place !== null && place.getClientRects().length > 0);
 }
 
 /** Single letters are keys where nothing is typed, and no other key is held. */

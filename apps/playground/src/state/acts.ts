@@ -1,10 +1,14 @@
-import type { Diagnostic, Language, TextEdit } from "@bylaw/diagnostics";
+import type { Diagnostic, Language } from "@bylaw/diagnostics";
 import type { RefObject } from "preact";
 import { articleAt, headingsOf } from "../document/chapters.ts";
+import type { ServiceLine } from "../engine/service-line.ts";
 import { refusedFact } from "../facts/refused-fact.ts";
 import type { CodeEditor, EditorEvents } from "../measure/code-editor.ts";
+import type { EditorPage } from "../measure/editor-room.ts";
+import { textOfPlugin } from "../plugins.ts";
+import { textsOf } from "../texts/texts.ts";
 import { startFrom, startFromNobody, withFact } from "./conversation.ts";
-import { openDecision, type Panel, type Session, type Store } from "./session.ts";
+import { openDecision, type Panel, type Session, type Store, type View } from "./session.ts";
 import { type Ground, keepSettings, type Settings } from "./settings.ts";
 
 type Problem = Diagnostic;
@@ -19,7 +23,7 @@ export interface Acts {
   readonly setGround: (ground: Ground) => void;
   readonly setLetters: (on: boolean) => void;
   readonly restore: () => void;
-  readonly setView: (view: "read" | "code") => void;
+  readonly setView: (view: View) => void;
   readonly setFile: (file: string) => void;
   readonly openPanel: (panel: Panel) => void;
   readonly openDecision: (decision: string) => void;
@@ -32,6 +36,11 @@ export interface Acts {
   readonly goToProblem: (problem: Problem) => void;
   readonly applyFix: (problem: Problem, fix: Fix) => void;
   readonly focusEditor: () => void;
+  readonly formatText: () => void;
+  /** Writes the open text wholly in one language. */
+  readonly writeIn: (language: Language) => void;
+  readonly showOtherNames: (shown: boolean) => void;
+  readonly editorPage: EditorPage;
   readonly editorReady: (editor: CodeEditor | undefined) => void;
   readonly editorEvents: EditorEvents;
   /** Calls `listener` when the text scrolls; only the last one given is called. */
@@ -39,7 +48,12 @@ export interface Acts {
 }
 
 /** Acts on one session and its editor. */
-export function actsOf(store: Store, editor: RefObject<CodeEditor | null>, tabLeaves: (leaves: boolean) => void): Acts {
+export function actsOf(
+  store: Store,
+  editor: RefObject<CodeEditor | null>,
+  tabLeaves: (leaves: boolean) => void,
+  serve: ServiceLine["serve"],
+): Acts {
   const { change, get } = store;
   const settle = (parts: Partial<Settings>): void => {
     const settings = { ...get().settings, ...parts };
@@ -68,6 +82,7 @@ export function actsOf(store: Store, editor: RefObject<CodeEditor | null>, tabLe
       change({ readings: Object.fromEntries(readings) });
     },
     ...textActs(store, editor),
+    ...writingActs(store, editor, serve),
     ...wayActs(store, editor),
     ...editorActs(store, editor, tabLeaves),
   };
@@ -76,17 +91,14 @@ export function actsOf(store: Store, editor: RefObject<CodeEditor | null>, tabLe
 type TextActs = Pick<Acts, "restore" | "setView" | "setFile" | "lineOf" | "goToProblem" | "applyFix" | "focusEditor">;
 
 function textActs({ get, change }: Store, editor: RefObject<CodeEditor | null>): TextActs {
-  const openFile = (file: string): void => {
-    if (file !== get().file) change({ file });
-  };
   return {
     restore: () => {
-      const { measure, file } = get();
-      change({ sources: measure.sources });
-      editor.current?.setText(measure.sources.find(({ path }) => path === file)?.text ?? "");
+      const { sources } = get().measure;
+      change({ sources });
+      for (const { path, text } of sources) editor.current?.setText(path, text);
     },
     setView: (view) => change({ view }),
-    setFile: openFile,
+    setFile: (file) => change({ file }),
     lineOf: (problem) => {
       const span = problem.labels[0]?.span;
       const source = get().sources.find(({ path }) => path === span?.source);
@@ -94,31 +106,57 @@ function textActs({ get, change }: Store, editor: RefObject<CodeEditor | null>):
     },
     goToProblem: ({ labels }) => {
       const span = labels[0]?.span;
-      if (span !== undefined && span.source === get().file) editor.current?.goToOffset(span.start);
-      else if (span !== undefined) openFile(span.source);
+      if (span !== undefined)
+        change({ ...placeIn(get(), span.source), goTo: { file: span.source, offset: span.start } });
     },
-    applyFix: (_problem, fix) => applyEdits({ get, change }, editor, fix.edits),
-    focusEditor: () => editor.current?.focus(),
+    applyFix: (_problem, fix) => editor.current?.apply(fix.edits),
+    focusEditor: () => {
+      if (get().view === "both") document.querySelector<HTMLElement>(".both-writings")?.focus();
+      else editor.current?.focus();
+    },
   };
 }
 
-function applyEdits(
-  { get, change }: Pick<Store, "get" | "change">,
-  editor: RefObject<CodeEditor | null>,
-  edits: readonly TextEdit[],
-): void {
-  const { file } = get();
-  editor.current?.apply(edits.filter(({ span }) => span.source === file));
-  const elsewhere = edits.filter(({ span }) => span.source !== file);
-  if (elsewhere.length === 0) return;
-  const sources = get().sources.map((source) => {
-    const own = elsewhere.filter(({ span }) => span.source === source.path);
-    const text = own
-      .toSorted((a, b) => b.span.start - a.span.start)
-      .reduce((text, edit) => text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end), source.text);
-    return { path: source.path, text };
-  });
-  change({ sources });
+/** What has to be open so that a place of a text can be seen. */
+function placeIn({ view }: Session, file: string): Pick<Session, "file" | "view"> {
+  return { file, view: view === "both" ? "read" : view };
+}
+
+type WritingActs = Pick<Acts, "formatText" | "writeIn" | "showOtherNames" | "editorPage">;
+
+function writingActs(store: Store, editor: RefObject<CodeEditor | null>, serve: ServiceLine["serve"]): WritingActs {
+  const { get, change } = store;
+  const ownText = (path: string): string | undefined => get().sources.find((source) => source.path === path)?.text;
+  return {
+    formatText: () => editor.current?.formatText(),
+    writeIn: (skin) => {
+      const { file, sources, settings } = get();
+      void serve("formatIn", { path: file, language: settings.language, skin }).then((answer) => {
+        if (answer === undefined || get().sources !== sources) return;
+        const { article } = get();
+        editor.current?.setText(file, answer.value);
+        // Lines have come and gone over it: what was read is still at the top.
+        if (article !== undefined) requestAnimationFrame(() => editor.current?.goToArticle(article, undefined));
+      });
+    },
+    showOtherNames: (otherNames) => change({ otherNames }),
+    editorPage: {
+      serve,
+      language: () => get().settings.language,
+      texts: () => textsOf(get().settings.language),
+      textOf: (path) => ownText(path) ?? textOfPlugin(path),
+      isOwn: (path) => ownText(path) !== undefined,
+      changed: (path, text) =>
+        change({ sources: get().sources.map((source) => (source.path === path ? { path, text } : source)) }),
+      openText: (path, offset) => change({ ...placeIn(get(), path), goTo: { file: path, offset } }),
+      watchNews: (listener) => {
+        store.watch((now, before) => {
+          const spokenOtherwise = now.settings.language !== before.settings.language;
+          if (now.scenarioRuns !== before.scenarioRuns || spokenOtherwise) listener();
+        });
+      },
+    },
+  };
 }
 
 type WayActs = Pick<Acts, "goToArticle" | "goToLine" | "enterRow" | "answerNext">;
@@ -179,10 +217,6 @@ function editorActs(
       scrolled = listener;
     },
     editorEvents: {
-      changed: (text) => {
-        const { sources, file } = get();
-        change({ sources: sources.map((source) => (source.path === file ? { path: file, text } : source)) });
-      },
       moved: (rule) => {
         if (rule !== undefined && rule !== get().rule) change({ rule });
       },

@@ -19,6 +19,7 @@ export function converse(store: Store): Engine {
       store.change(parts(store.get(), answer));
     },
     readWhole: (problems) => store.change({ problems }),
+    scenariosRan: () => store.change({ scenarioRuns: store.get().scenarioRuns + 1 }),
     stuck: () => store.change({ state: "stuck" }),
   });
   const ask = (withText: boolean): void => {

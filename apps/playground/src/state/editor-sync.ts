@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { CodeEditor } from "../measure/code-editor.ts";
 import { lineFindingsOf, movablePlaces } from "../measure/findings-of-lines.ts";
 import { textsOf } from "../texts/texts.ts";
@@ -7,7 +7,7 @@ import type { Session } from "./session.ts";
 
 /** Tells the editor what the session holds: view, language, problems, findings of its lines. */
 export function useEditorSync(session: Session, editor: RefObject<CodeEditor | null>): void {
-  const { settings, view, problems, editorCount, compiled, result, file, state } = session;
+  const { settings, view, problems, editorCount, compiled, result, file, state, goTo, otherNames } = session;
   const { language, ground } = settings;
   useEffect(() => {
     document.documentElement.lang = textsOf(language).languageTag;
@@ -16,8 +16,17 @@ export function useEditorSync(session: Session, editor: RefObject<CodeEditor | n
     editor.current?.setGround(ground);
   }, [language, ground, editorCount]);
   useEffect(() => {
-    editor.current?.setView(view, language, textsOf(language).editor);
+    editor.current?.setView(view === "code" ? "code" : "read", language, textsOf(language).editor);
   }, [view, language, editorCount]);
+  useEffect(() => {
+    editor.current?.showOtherNames(otherNames);
+  }, [otherNames, editorCount]);
+  const gone = useRef(goTo);
+  useEffect(() => {
+    if (goTo === undefined || goTo === gone.current || goTo.file !== file || editor.current?.path !== file) return;
+    gone.current = goTo;
+    editor.current.goToOffset(goTo.offset);
+  }, [goTo, file, view, editorCount]);
   useEffect(() => {
     editor.current?.setProblems(problems, language);
   }, [problems, language, editorCount]);

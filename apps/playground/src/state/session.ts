@@ -7,6 +7,9 @@ import type { Settings } from "./settings.ts";
 /** Which part of the right side is open. */
 export type Panel = "finding" | "problems" | "readings";
 
+/** The text as a page, as it is typed, or in both writings side by side. */
+export type View = "read" | "code" | "both";
+
 /** Everything that the page shows. A value: each change makes a new one. */
 export interface Session {
   readonly settings: Settings;
@@ -29,7 +32,13 @@ export interface Session {
   /** `reading`: the first answer is not there. `behind`: the text has errors. `late`: its answer takes long. */
   readonly state: "reading" | "current" | "behind" | "late" | "stuck";
   readonly panel: Panel;
-  readonly view: "read" | "code";
+  readonly view: View;
+  /** Behind each name of the text stands its name in the other language. */
+  readonly otherNames: boolean;
+  /** Where the caret is to stand as soon as its text is open. A new value each time. */
+  readonly goTo?: { readonly file: string; readonly offset: number };
+  /** How often the scenarios of a text have run to their end. */
+  readonly scenarioRuns: number;
   /** The article at the top of the text. */
   readonly article?: string;
   /** The rule whose line or row is in focus. */

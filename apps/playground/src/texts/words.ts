@@ -16,8 +16,18 @@ export interface Texts {
   readonly coverage: Readonly<Record<"encoded" | "partly" | "omitted" | "missing", string>>;
   readonly goToArticle: string;
   readonly file: string;
-  readonly view: { readonly name: string; readonly read: string; readonly code: string };
+  readonly view: { readonly name: string; readonly read: string; readonly code: string; readonly both: string };
+  /** What can be done with the text as a whole. */
+  readonly writing: {
+    readonly name: string;
+    readonly format: string;
+    readonly chinese: string;
+    readonly english: string;
+    readonly otherNames: string;
+  };
   readonly editor: string;
+  /** Of the view in both writings: its name, and the heads of its columns. */
+  readonly sides: { readonly name: string; readonly line: string; readonly en: string; readonly zh: string };
   readonly editorTab: string;
   readonly fixKey: string;
   readonly tabs: {
@@ -104,6 +114,9 @@ export interface Texts {
     readonly standard: string;
     readonly fixed: string;
   };
+  /** Why a name cannot be changed: there is none at the caret; it stands in a text that is not open here. */
+  readonly noNameHere: string;
+  readonly nameElsewhere: string;
   readonly undo: string;
   readonly keys: {
     readonly open: string;

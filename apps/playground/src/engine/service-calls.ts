@@ -1,0 +1,83 @@
+import type { Diagnostic, Language, Span, TextEdit } from "@bylaw/diagnostics";
+import type { CodeAction, Completion, Fold, Hint, Hover, Lens, Link, OutlineEntry, Skin } from "@bylaw/editor";
+import type { ReadingRow } from "./reading-rows.ts";
+
+/** A text of the policy, and how what is said of it is said. */
+export interface InText {
+  readonly path: string;
+  readonly language: Language;
+}
+
+/** A place in it, as an offset. */
+export interface AtPlace extends InText {
+  readonly offset: number;
+}
+
+/** A name where it stands. */
+export interface PlacedName {
+  readonly span: Span;
+  readonly name: string;
+  readonly role: "declares" | "declaresLocal" | "uses";
+}
+
+/** What the page may ask of the editor services in the worker, and what it gets: plain data both ways. */
+export interface Services {
+  readonly completions: { readonly asks: AtPlace; readonly gives: readonly Completion[] };
+  readonly hover: { readonly asks: AtPlace; readonly gives: Hover | undefined };
+  readonly definition: { readonly asks: AtPlace; readonly gives: readonly Span[] };
+  readonly references: { readonly asks: AtPlace; readonly gives: readonly Span[] };
+  readonly highlights: { readonly asks: AtPlace; readonly gives: readonly PlacedName[] };
+  readonly renameTarget: { readonly asks: AtPlace; readonly gives: PlacedName | undefined };
+  readonly rename: { readonly asks: AtPlace & { readonly name: string }; readonly gives: Renamed };
+  readonly outline: { readonly asks: InText; readonly gives: readonly OutlineEntry[] };
+  readonly folds: { readonly asks: InText; readonly gives: readonly Fold[] };
+  readonly selections: {
+    readonly asks: InText & { readonly offsets: readonly number[] };
+    readonly gives: readonly (readonly Span[])[];
+  };
+  /** Five numbers a word, as editors take them: lines and columns from the word before, length, weight, nothing. */
+  readonly tokens: { readonly asks: InText; readonly gives: Uint32Array };
+  readonly hints: { readonly asks: InText; readonly gives: readonly Hint[] };
+  readonly lenses: { readonly asks: InText; readonly gives: readonly PlacedLens[] };
+  readonly links: { readonly asks: InText; readonly gives: readonly Link[] };
+  readonly actions: {
+    readonly asks: InText & { readonly range: { readonly start: number; readonly end: number } };
+    readonly gives: readonly CodeAction[];
+  };
+  readonly format: { readonly asks: InText; readonly gives: readonly TextEdit[] };
+  readonly formatIn: { readonly asks: InText & { readonly skin: Skin }; readonly gives: string };
+  readonly sideBySide: { readonly asks: InText; readonly gives: readonly ReadingRow[] };
+}
+
+/** A lens with the places of its scenarios, those that fail first. */
+export interface PlacedLens extends Lens {
+  readonly places: readonly Span[];
+}
+
+export interface Renamed {
+  readonly edits: readonly TextEdit[];
+  readonly problems: readonly Diagnostic[];
+}
+
+export type ServiceKind = keyof Services;
+
+/** Asks one service of the text in hand; the answer carries the number of the call. */
+export interface ServiceCall<Kind extends ServiceKind = ServiceKind> {
+  readonly kind: "service";
+  readonly number: number;
+  readonly service: Kind;
+  readonly asks: Services[Kind]["asks"];
+}
+
+/** Without `gives` the call was dropped: a newer one of its kind came, or there is no text yet. */
+export interface ServiceAnswer {
+  readonly kind: "served";
+  readonly number: number;
+  readonly gives?: { readonly value: unknown };
+}
+
+/** Nobody waits for this answer any more. */
+export interface Withdrawal {
+  readonly kind: "withdraw";
+  readonly number: number;
+}

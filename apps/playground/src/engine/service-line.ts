@@ -1,0 +1,61 @@
+import type { ServiceAnswer, ServiceCall, ServiceKind, Services, Withdrawal } from "./service-calls.ts";
+
+/** Calls to the editor services in the worker, from the page's side. */
+export interface ServiceLine {
+  /**
+   * Asks one service of the newest text. Undefined where the call was dropped: a newer one of its kind came, `dropped`
+   * said so, or the worker was stopped.
+   */
+  readonly serve: <Kind extends ServiceKind>(
+    service: Kind,
+    asks: Services[Kind]["asks"],
+    dropped?: (drop: () => void) => void,
+  ) => Promise<{ readonly value: Services[Kind]["gives"] } | undefined>;
+  readonly finish: (answer: ServiceAnswer) => void;
+  /** Sends what was held back. */
+  readonly go: () => void;
+  /** Gives up all that is open. */
+  readonly drop: () => void;
+}
+
+type Settle = (gives: ServiceAnswer["gives"]) => void;
+
+/** `ready`: whether the worker has the newest text; calls are held back until it has. */
+export function serviceLine(send: (message: ServiceCall | Withdrawal) => void, ready: () => boolean): ServiceLine {
+  const open = new Map<number, Settle>();
+  let held: ServiceCall[] = [];
+  let number = 0;
+  const settle = (call: number, gives?: ServiceAnswer["gives"]): void => {
+    open.get(call)?.(gives);
+    open.delete(call);
+  };
+  const withdraw = (call: number): void => {
+    if (!open.has(call)) return;
+    const waits = held.some((each) => each.number === call);
+    held = held.filter((each) => each.number !== call);
+    if (!waits) send({ kind: "withdraw", number: call });
+    settle(call);
+  };
+  return {
+    serve: (service, asks, dropped) => {
+      number += 1;
+      const call: ServiceCall = { kind: "service", number, service, asks };
+      const answered = new Promise<ServiceAnswer["gives"]>((resolve) => open.set(call.number, resolve));
+      if (ready()) send(call);
+      else held.push(call);
+      dropped?.(() => withdraw(call.number));
+      // The worker answers each service with what it gives: the one place where this is taken on trust.
+      return answered as Promise<{ readonly value: Services[typeof service]["gives"] } | undefined>;
+    },
+    finish: ({ number: call, gives }) => settle(call, gives),
+    go: () => {
+      if (!ready()) return;
+      for (const call of held) send(call);
+      held = [];
+    },
+    drop: () => {
+      held = [];
+      for (const call of [...open.keys()]) settle(call);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import type { ServiceCall, ServiceKind } from "../src/engine/service-calls.ts";
+import { serviceQueue } from "../src/engine/service-queue.ts";
+
+function call(number: number, service: ServiceKind, offset = 0): ServiceCall {
+  return { kind: "service", number, service, asks: { path: "a.bylaw", language: "en", offset } as ServiceCall["asks"] };
+}
+
+test("of calls of one kind that wait, the newest is served; the others are dropped", async () => {
+  const served: number[] = [];
+  const dropped: number[] = [];
+  await new Promise<void>((done) => {
+    const queue = serviceQueue(
+      async ({ number }) => {
+        served.push(number);
+        if (number === 4) done();
+      },
+      ({ number }) => dropped.push(number),
+    );
+    queue.take(call(1, "hover"));
+    queue.take(call(2, "completions"));
+    queue.take(call(3, "hover", 9));
+    queue.take(call(4, "links"));
+  });
+  expect(served).toEqual([2, 3, 4]);
+  expect(dropped).toEqual([1]);
+});
+
+test("one call is served at a time, and each in a task of its own", async () => {
+  const events: string[] = [];
+  await new Promise<void>((done) => {
+    const queue = serviceQueue(
+      async ({ number }) => {
+        events.push(`begin ${number}`);
+        await Promise.resolve();
+        events.push(`end ${number}`);
+        setTimeout(() => events.push(`between ${number}`));
+        if (number === 2) setTimeout(done);
+      },
+      () => {},
+    );
+    queue.take(call(1, "hover"));
+    queue.take(call(2, "links"));
+  });
+  expect(events).toEqual(["begin 1", "end 1", "between 1", "begin 2", "end 2", "between 2"]);
+});
+
+test("a call that was withdrawn is not served", async () => {
+  const served: number[] = [];
+  const dropped: number[] = [];
+  await new Promise<void>((done) => {
+    const queue = serviceQueue(
+      async ({ number }) => {
+        served.push(number);
+        done();
+      },
+      ({ number }) => dropped.push(number),
+    );
+    queue.take(call(1, "hover"));
+    queue.take(call(2, "links"));
+    queue.withdraw(1);
+  });
+  expect(served).toEqual([2]);
+  expect(dropped).toEqual([1]);
+});
