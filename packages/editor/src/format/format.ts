@@ -1,8 +1,12 @@
 import { applyEdits, type Span, type TextEdit } from "@bylaw/diagnostics";
 import { indexLines, type ReadSource, readSource, type SourceText } from "@bylaw/language";
+import { builders } from "prettier/doc";
 import { asWritten } from "./as-written.ts";
 import { type LaidOutBlock, layOut, linesOf, lineWidth } from "./layout.ts";
+import type { Doc } from "./pen.ts";
 import type { Wording } from "./wording.ts";
+
+const { hardline, join, literalline } = builders;
 
 /** A text in its layout, and what of it was left alone. */
 export interface Formatted {
@@ -60,6 +64,26 @@ export function formattedIn(read: ReadSource, wording: Wording, width: number = 
     }
   }
   return { text: applyEdits(text, edits), edits, left };
+}
+
+/**
+ * A plain text laid out as a document of Prettier, for who prints it in a width of their own. With `lineWidth` it comes
+ * to what `format` gives; a text that cannot be read as a whole comes back as it is.
+ */
+export function formatDocument(source: SourceText): Doc {
+  const read = readSource(source);
+  const blocks = layOut(read, asWritten(read));
+  if (blocks === undefined) return join(literalline, source.text.split("\n"));
+  const lines: Doc[] = [];
+  for (const { pieces } of blocks) {
+    let end = 0;
+    pieces.forEach(({ from, to, doc }, index) => {
+      if (index > 0 && from > end) lines.push(hardline);
+      lines.push(doc, hardline);
+      end = to;
+    });
+  }
+  return lines;
 }
 
 interface Stretch {

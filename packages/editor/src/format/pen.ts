@@ -5,7 +5,12 @@ import type { Gives, Wording, WordPlace, WrittenLanguage } from "./wording.ts";
 
 export type Doc = builders.Doc;
 
-const { breakParent, hardline, lineSuffix, lineSuffixBoundary } = builders;
+const { align, breakParent, hardline, lineSuffix, lineSuffixBoundary } = builders;
+
+/** What hangs below something, two columns to the right, whatever the width of a tab. */
+export function indent(doc: Doc): Doc {
+  return align(2, doc);
+}
 
 /** A comment in the midst of a statement, behind one of its words. */
 export interface Remark {

@@ -1,7 +1,7 @@
 import type { ParsedChunk, Token } from "@bylaw/language";
 import { builders, utils } from "prettier/doc";
 import { firstText, mayBegin } from "./line-starts.ts";
-import { type Doc, into, type Pen, put, putIf, type Sheet, textOf } from "./pen.ts";
+import { type Doc, indent, into, type Pen, put, putIf, type Sheet, textOf } from "./pen.ts";
 import { printOpening } from "./print-citation.ts";
 import { printDeclaration, printDeclared, printHeadLine } from "./print-declaration.ts";
 import { printCondition, printExpression, printNamed } from "./print-expression.ts";
@@ -13,7 +13,7 @@ import { printTerm } from "./print-term.ts";
 import { colon } from "./signs.ts";
 import { node, nodes, type Tree, token } from "./tree.ts";
 
-const { group, indent, line } = builders;
+const { group, line } = builders;
 
 /** A chunk on a sheet of its own. `blanks` stand behind the verb of a policy's head. */
 export function printChunk(sheet: Sheet, { chunk, tree }: ParsedChunk, blanks: string): Doc {

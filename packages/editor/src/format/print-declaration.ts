@@ -1,5 +1,5 @@
 import { builders } from "prettier/doc";
-import { type Doc, into, marked, type Pen, put, putIf } from "./pen.ts";
+import { type Doc, indent, into, marked, type Pen, put, putIf } from "./pen.ts";
 import { plainNumber } from "./print-citation.ts";
 import { printArms, printDate, printEach, printNamed, printSum, printText } from "./print-expression.ts";
 import { printNotes } from "./print-notes.ts";
@@ -8,7 +8,7 @@ import { printFactNotes, printType } from "./print-type.ts";
 import { colon, filled } from "./signs.ts";
 import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 
-const { group, indent, line } = builders;
+const { group, line } = builders;
 
 /** The head of a policy. `blanks` stand behind the verb, so that what follows is in one column. */
 export function printHeadLine(above: Pen, tree: Tree, blanks: string): Doc {

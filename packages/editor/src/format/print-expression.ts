@@ -1,12 +1,12 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
 import { gap } from "./line-starts.ts";
-import { type Doc, into, marked, type Pen, placeOf, put, putIf } from "./pen.ts";
+import { type Doc, indent, into, marked, type Pen, placeOf, put, putIf } from "./pen.ts";
 import { bracketed, commaGap, embraced, filled } from "./signs.ts";
 import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 import type { Amount } from "./wording.ts";
 
-const { group, indent, line } = builders;
+const { group, line } = builders;
 
 /** `if C then A else B`, or a condition. */
 export function printExpression(above: Pen, tree: Tree): Doc {

@@ -1,5 +1,5 @@
 import { builders } from "prettier/doc";
-import { type Doc, into, type Pen, put, putIf } from "./pen.ts";
+import { type Doc, indent, into, type Pen, put, putIf } from "./pen.ts";
 import { printReferences } from "./print-citation.ts";
 import { printNamed, printSum, printText } from "./print-expression.ts";
 import { printNotes } from "./print-notes.ts";
@@ -8,7 +8,7 @@ import { printType } from "./print-type.ts";
 import { colon } from "./signs.ts";
 import { node, type Tree, token } from "./tree.ts";
 
-const { group, indent, line } = builders;
+const { group, line } = builders;
 
 /** `omit`, `leave to`, `reading`. */
 export function printHonesty(above: Pen, tree: Tree): Doc {

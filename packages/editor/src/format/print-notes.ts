@@ -1,11 +1,11 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
-import { type Doc, into, type Pen, put, putIf } from "./pen.ts";
+import { type Doc, indent, into, type Pen, put, putIf } from "./pen.ts";
 import { printReferences } from "./print-citation.ts";
 import { printCondition, printDate, printPath, printText } from "./print-expression.ts";
 import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 
-const { group, indent, line } = builders;
+const { group, line } = builders;
 
 /** The order of notes, in both languages. */
 const order = ["when", "unless", "tightens", "proves", "from", "until", "doneOn", "by", "as", "text"] as const;

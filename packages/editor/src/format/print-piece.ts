@@ -1,12 +1,12 @@
 import type { Comment, KeywordId, ParsedChunk, Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
-import { type Doc, leftRemarks, type Remark, type Sheet } from "./pen.ts";
+import { type Doc, indent, leftRemarks, type Remark, type Sheet } from "./pen.ts";
 import type { Piece } from "./pieces.ts";
 import { printChunk, printLeadingGive } from "./print-chunk.ts";
 import { node, type Tree, token } from "./tree.ts";
 import type { Gives, Wording, WrittenLanguage } from "./wording.ts";
 
-const { align, conditionalGroup, group, ifBreak, indent, lineSuffix, lineSuffixBoundary } = builders;
+const { align, conditionalGroup, group, ifBreak, lineSuffix, lineSuffixBoundary } = builders;
 
 /** What a walk over the pieces of a source carries along. */
 export interface Walk {

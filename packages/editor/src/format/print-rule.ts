@@ -1,6 +1,6 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
-import { type Doc, into, marked, type Pen, put, putIf, textOf, unled } from "./pen.ts";
+import { type Doc, indent, into, marked, type Pen, put, putIf, textOf, unled } from "./pen.ts";
 import { printReferences } from "./print-citation.ts";
 import {
   printAmount,
@@ -15,7 +15,7 @@ import { printLead, printNotes } from "./print-notes.ts";
 import { commaGap } from "./signs.ts";
 import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 
-const { group, indent, line } = builders;
+const { group, line } = builders;
 
 /** The verb of a production, wherever it is one. */
 export function verbOf(tree: Tree): Token | undefined {

@@ -1,13 +1,13 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
-import { type Doc, into, made, marked, type Pen, put, putIf } from "./pen.ts";
+import { type Doc, indent, into, made, marked, type Pen, put, putIf } from "./pen.ts";
 import { printChineseCitation, printCitation, printReference, printReferences } from "./print-citation.ts";
 import { printDate, printNamed, printNames, printSum, printText } from "./print-expression.ts";
 import { putVerb } from "./print-rule.ts";
 import { bracketed, commaAndGap, commaGap, embraced, filled } from "./signs.ts";
 import { allTokens, node, nodes, type Tree, token, tokens } from "./tree.ts";
 
-const { fill, group, hardline, indent, line, softline } = builders;
+const { fill, group, hardline, line, softline } = builders;
 
 /** Samples, scenarios, what is given and what is expected. */
 export function printScenario(above: Pen, tree: Tree): Doc {

@@ -1,12 +1,12 @@
 import type { KeywordId, Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
-import { type Doc, into, made, marked, type Pen, put, putIf, textOf, unled } from "./pen.ts";
+import { type Doc, indent, into, made, marked, type Pen, put, putIf, textOf, unled } from "./pen.ts";
 import { printAmount, printNamed, printSum } from "./print-expression.ts";
 import { noteDocs, printNotes } from "./print-notes.ts";
 import { putVerb, verbOf } from "./print-rule.ts";
 import { node, nodes, type Tree, token } from "./tree.ts";
 
-const { group, indent, join, line } = builders;
+const { group, join, line } = builders;
 
 /** What stands in titles, duties and procedures. */
 export function printTerm(above: Pen, tree: Tree): Doc {

@@ -1,10 +1,10 @@
 import { builders } from "prettier/doc";
-import { type Doc, into, marked, type Pen, put, putIf, textOf } from "./pen.ts";
+import { type Doc, indent, into, marked, type Pen, put, putIf, textOf } from "./pen.ts";
 import { printLiteral, printNamed, printNames, printSum } from "./print-expression.ts";
 import { filled } from "./signs.ts";
 import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 
-const { group, indent, line } = builders;
+const { group, line } = builders;
 
 /** Kinds that are one word. */
 const words = [

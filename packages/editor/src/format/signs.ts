@@ -1,9 +1,9 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
 import { gap, tightGap } from "./line-starts.ts";
-import { type Doc, marked, type Pen } from "./pen.ts";
+import { type Doc, indent, marked, type Pen } from "./pen.ts";
 
-const { fill, indent } = builders;
+const { fill } = builders;
 
 function isChinese(pen: Pen): boolean {
   return pen.sheet.language !== "en";
