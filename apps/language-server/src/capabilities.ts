@@ -1,4 +1,9 @@
-import { type InitializeParams, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import {
+  CodeActionKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
 import { legend } from "./services/semantic-tokens.ts";
 import type { ClientAbilities } from "./session.ts";
 import { clientCommandsOf } from "./settings.ts";
@@ -32,10 +37,12 @@ export function initializeResult(client: ClientAbilities, positionEncoding: Enco
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       completionProvider: { triggerCharacters: [".", "=", "(", "（"], resolveProvider: false },
+      hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       workspaceSymbolProvider: true,

@@ -1,7 +1,9 @@
 import { onText } from "./document-requests.ts";
 import { guarded } from "./guard.ts";
+import { codeActionsOf } from "./services/actions.ts";
 import { completionListOf } from "./services/complete.ts";
 import { formattingOf } from "./services/formatting.ts";
+import { hoverOf } from "./services/hover.ts";
 import { definitionOf, highlightsOf, referencesOf, renamed, renameTargetOf } from "./services/names.ts";
 import { workspaceSymbolsOf } from "./services/workspace-symbols.ts";
 import type { Session } from "./session.ts";
@@ -9,6 +11,7 @@ import type { Session } from "./session.ts";
 /** Answers what is asked about a place in a text, and what changes texts. */
 export function answerCaretRequests(session: Session): void {
   const { connection } = session;
+  connection.onHover(onText(session, null, (asked, { position }) => hoverOf(session, asked, position)));
   connection.onDefinition(onText(session, [], (asked, { position }) => definitionOf(session, asked, position)));
   connection.onDocumentHighlight(onText(session, [], (asked, { position }) => highlightsOf(session, asked, position)));
   connection.onReferences(
@@ -24,6 +27,9 @@ export function answerCaretRequests(session: Session): void {
     onText(session, { isIncomplete: false, items: [] }, (asked, { position }) =>
       completionListOf(session, asked, position),
     ),
+  );
+  connection.onCodeAction(
+    onText(session, [], (asked, { range, context }) => codeActionsOf(session, asked, range, context)),
   );
   connection.onDocumentFormatting(onText(session, [], (asked) => formattingOf(session, asked)));
   connection.onDocumentRangeFormatting(onText(session, [], (asked, { range }) => formattingOf(session, asked, range)));

@@ -1,38 +1,44 @@
-import type { CancellationToken } from "vscode-languageserver";
+import { type CancellationToken, RequestType } from "vscode-languageserver";
 import { guarded } from "./guard.ts";
-import type { ApplicantParams, PreviewParams, RunScenariosParams, ScenariosParams } from "./protocol.ts";
+import type { ApplicantParams, BylawMethods, RunScenariosParams } from "./protocol.ts";
 import type { Refresh } from "./refresh.ts";
-import { previewOf } from "./requests/preview.ts";
+import { emptyPreview, previewOf } from "./requests/preview.ts";
 import { listScenarios, runNamedScenarios } from "./requests/scenarios.ts";
+import { converted, sidesOf } from "./requests/writings.ts";
 import type { Session } from "./session.ts";
 import { entry } from "./settings.ts";
 import { serverWords } from "./words.ts";
-
-const nothingRan = { results: [], problems: [] } as const;
-const noPreview = { subjects: [], title: "", markdown: "", decisions: [], problems: [] } as const;
 
 /** Answers what is asked beyond the protocol, and runs commands. */
 export function answerPolicyRequests(session: Session, refresh: Refresh): void {
   const { connection } = session;
   connection.onRequest(
-    "bylaw/scenarios",
-    guarded(session, [], (params: ScenariosParams | undefined, token) => listScenarios(session, params ?? {}, token)),
+    type("bylaw/scenarios"),
+    guarded(session, [], (params, token) => listScenarios(session, params ?? {}, token)),
   );
   connection.onRequest(
-    "bylaw/runScenarios",
-    guarded(session, nothingRan, async (params: RunScenariosParams, token) => {
+    type("bylaw/runScenarios"),
+    guarded(session, { results: [], problems: [] }, async (params, token) => {
       const ran = await runNamedScenarios(session, params, token);
       refresh.lenses();
       return ran;
     }),
   );
   connection.onRequest(
-    "bylaw/preview",
-    guarded(session, noPreview, (params: PreviewParams, token) => previewOf(session, params, token)),
+    type("bylaw/preview"),
+    guarded(session, emptyPreview, (params, token) => previewOf(session, params, token)),
   );
   connection.onRequest(
-    "bylaw/applicant",
-    guarded(session, null, (params: ApplicantParams, token) => chooseApplicant(session, refresh, params, token)),
+    type("bylaw/convert"),
+    guarded(session, { problems: [] }, (params, token) => converted(session, params, token)),
+  );
+  connection.onRequest(
+    type("bylaw/sides"),
+    guarded(session, { rows: [] }, (params, token) => sidesOf(session, params, token)),
+  );
+  connection.onRequest(
+    type("bylaw/applicant"),
+    guarded(session, null, (params, token) => chooseApplicant(session, refresh, params, token)),
   );
   connection.onExecuteCommand(
     guarded(session, null, async ({ command, arguments: given = [] }, token): Promise<unknown> => {
@@ -45,6 +51,12 @@ export function answerPolicyRequests(session: Session, refresh: Refresh): void {
       return null;
     }),
   );
+}
+
+function type<M extends keyof BylawMethods>(
+  method: M,
+): RequestType<BylawMethods[M]["params"], BylawMethods[M]["result"], never> {
+  return new RequestType(method);
 }
 
 async function chooseApplicant(

@@ -92,7 +92,7 @@ export interface RanScenario {
   readonly passed: boolean;
   /** What was not as expected; empty where it passed. */
   readonly problems: readonly BylawProblem[];
-  /** What the policy gave, as Markdown. */
+  /** What the policy gave, as Markdown; of one that failed, and of few that were asked for by name. */
   readonly markdown?: string;
 }
 
@@ -153,6 +153,8 @@ export interface Sides {
 export interface SideRow {
   /** Where the row stands in the file. */
   readonly range: BylawRange;
+  /** Comments and prose are written in one language, or in neither: what is not said in a language is empty there. */
+  readonly kind: "statement" | "comment" | "prose";
   readonly en: string;
   readonly zh: string;
 }

@@ -11,15 +11,16 @@ import { serverWords } from "../words.ts";
 import { explanationMarkdown } from "./explanation-markdown.ts";
 import { identityOf } from "./scenarios.ts";
 
-const empty: Preview = { subjects: [], title: "", markdown: "", decisions: [], problems: [] };
+/** Of a file that is no policy's. */
+export const emptyPreview: Preview = { subjects: [], title: "", markdown: "", decisions: [], problems: [] };
 
 /** The determination of an applicant in words; where there is none, why. */
 export async function previewOf(session: Session, params: PreviewParams, token: CancellationToken): Promise<Preview> {
   const asked = await session.asked(params.uri, token);
-  if (asked === undefined) return empty;
+  if (asked === undefined) return emptyPreview;
   const { policy } = asked;
   const { compiled, problems } = policy.whole().forms;
-  const about: Preview = { ...empty, policy: identityOf(session, policy), title: policy.files.name };
+  const about: Preview = { ...emptyPreview, policy: identityOf(session, policy), title: policy.files.name };
   if (compiled === undefined) {
     const errors = problems.filter(({ severity }) => severity === "error");
     return { ...about, problems: spoken(session, policy, errors) };

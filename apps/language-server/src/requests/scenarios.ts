@@ -17,6 +17,9 @@ import { spokenProblem } from "../services/diagnostics.ts";
 import { type Session, stopIfCancelled } from "../session.ts";
 import { explanationMarkdown } from "./explanation-markdown.ts";
 
+/** Of so many scenarios asked for by name the whole result is told. */
+const mostInFull = 20;
+
 /** A policy as a heading names it. */
 export function identityOf(session: Session, policy: Policy): PolicyIdentity {
   const uris = policy.ownPaths.map((path) => session.policies.uri(path));
@@ -84,7 +87,9 @@ export async function runNamedScenarios(
     stopIfCancelled(token);
     const result = runOne(compiled, index);
     kept[index] = result;
-    if (result !== undefined) results.push(spokenResult(session, policy, compiled, result));
+    if (result === undefined) continue;
+    const inFull = !result.passed || (names !== undefined && names.length <= mostInFull);
+    results.push(spokenResult(session, policy, compiled, result, inFull));
   }
   policy.keepResults(whole, kept);
   return { policy: identity, results, problems: [] };
@@ -103,10 +108,11 @@ function spokenResult(
   policy: Policy,
   { policy: compiled }: CompiledPolicy,
   { name, span, passed, problems, determination }: ScenarioResult,
+  inFull: boolean,
 ): RanScenario {
   const place = span === undefined ? undefined : session.location(policy, span);
   const explanation =
-    determination === undefined
+    determination === undefined || !inFull
       ? undefined
       : explain(determination, compiled, { language: session.language, length: "long" });
   return {
