@@ -18,6 +18,7 @@ const passes = {
   plugin: "Plugins",
   host: "Cases that are handed in",
   command: "The command line",
+  editor: "In the editor",
 };
 
 const levels = { error: "error 错误", warning: "warning 提醒", info: "info 参考" };

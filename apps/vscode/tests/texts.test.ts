@@ -30,7 +30,7 @@ describe("texts of the code", () => {
     const bundle = json(`l10n/bundle.l10n.${language}.json`) as Readonly<Record<string, string>>;
     expect(Object.keys(bundle).sort()).toEqual([...new Set(texts)].sort());
     for (const [said, translated] of Object.entries(bundle)) {
-      expect(translated.match(/\{\d\}/g) ?? [], said).toEqual(said.match(/\{\d\}/g) ?? []);
+      expect((translated.match(/\{\d\}/g) ?? []).sort(), said).toEqual((said.match(/\{\d\}/g) ?? []).sort());
     }
   });
 });

@@ -37,6 +37,8 @@ export function languageConfiguration(forms) {
   return {
     comments: { lineComment: "//" },
     brackets,
+    // A range closes with either: [80, 90).
+    colorizedBracketPairs: [...brackets, ["[", ")"], ["(", "]"], ["［", "）"], ["（", "］"]],
     autoClosingPairs: [...brackets, ...texts].map(([open, close]) => ({ open, close, notIn: ["string", "comment"] })),
     autoCloseBefore: ";:.,=}])>` \n\t，、。：）］|",
     surroundingPairs: [...brackets, ...texts],

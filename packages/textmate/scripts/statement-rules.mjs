@@ -81,17 +81,19 @@ function openingRules(forms) {
     {
       comment: "article 8(1) require …",
       match: `^${blank}*+(${place})${blank}++(${englishCitation})${wordEnd}${again}`,
-      captures: { 1: scope("keyword.control.verb"), 2: scope("constant.other.citation"), 3: verbScope },
+      captures: { 1: scope("keyword.control.verb"), 2: citationScope, 3: verbScope },
     },
     {
       comment: "第八条第一项 要求 …, also without blanks before a verb or a joining word",
       match: `^${blank}*+(${chineseCitation}(?:\\.${word})?)(?:${blank}*+(${verb})|${wordEnd}|(?=${joined(forms)}))`,
-      captures: { 1: scope("constant.other.citation"), 2: verbScope },
+      captures: { 1: citationScope, 2: verbScope },
     },
     { comment: "a verb after a leading condition: …的，评定为", ...conditionVerb(forms, verb) },
   ];
 }
 
+/** Themes that have no colour for the first have one for the second, which editors also take for citations of the server. */
+export const citationScope = { name: "constant.other.citation.bylaw entity.name.function.citation.bylaw" };
 const verbScope = { name: "keyword.control.verb.bylaw" };
 
 function joined(forms) {

@@ -1,6 +1,6 @@
 // Rules for what stands inside a line: comments, texts, citations, amounts, signs, keywords, names.
 import { alternatives, digit, isChinese, wholeWords, word, wordEnd, wordSign, wordStart } from "./keyword-forms.mjs";
-import { chineseCitation, englishCitation, scope } from "./statement-rules.mjs";
+import { chineseCitation, citationScope, englishCitation, scope } from "./statement-rules.mjs";
 
 const blank = "[ \\t\\u3000]";
 
@@ -29,8 +29,8 @@ function citationLists(forms) {
     { include: "#texts" },
     { comment: "the list goes on in the next line", begin: `[,，、]${blank}*+$`, end: `^${blank}*+(?=[^ \\t])` },
     { include: "#citations" },
-    { name: "constant.other.citation.bylaw", match: `${wordStart}${englishCitation}${wordEnd}` },
-    { match: wholeWords(forms.of("article")), name: "constant.other.citation.bylaw" },
+    { name: citationScope.name, match: `${wordStart}${englishCitation}${wordEnd}` },
+    { match: wholeWords(forms.of("article")), name: citationScope.name },
     { include: "#keywords" },
     { include: "#names" },
     { include: "#punctuation" },
@@ -136,10 +136,10 @@ export function wordRules(forms, units) {
     comments: group(comments),
     texts: group(texts),
     citations: group([
-      { name: "constant.other.citation.bylaw", match: `${wordStart}${chineseCitation}(?:\\.${word})?${wordEnd}` },
+      { name: citationScope.name, match: `${wordStart}${chineseCitation}(?:\\.${word})?${wordEnd}` },
       {
         comment: "18(1) wherever it stands: only a name can be called",
-        name: "constant.other.citation.bylaw",
+        name: citationScope.name,
         match: `${wordStart}${digit}++[(（]${digit}++[)）](?:\\.${word})?`,
       },
     ]),

@@ -41,13 +41,18 @@ export function registerCommands(context: vscode.ExtensionContext, { session, pr
     },
   };
   for (const [name, run] of Object.entries(commands)) {
-    context.subscriptions.push(vscode.commands.registerCommand(name, run));
+    context.subscriptions.push(vscode.commands.registerCommand(name, () => run().catch(tell)));
   }
   session.takes("bylaw.runScenarios", async (argument) => {
     const { uri, names } = argument as RunScenariosParams;
     await tests.run(uri, names);
   });
   session.takes("bylaw.showReferences", async (argument) => showReferences(argument as ShownReferences));
+}
+
+/** What went wrong between here and the server, without a window that stands in the way. */
+async function tell(error: unknown): Promise<void> {
+  await vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
 }
 
 /** The argument of `bylaw.showReferences`: the place of the name, and all places that are to be shown. */

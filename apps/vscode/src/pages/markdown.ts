@@ -83,6 +83,11 @@ function table(lines: readonly string[], at: number, out: string[]): number {
   return end;
 }
 
+/** One line of Markdown, as the words of a message are. */
+export function markdownLine(text: string): string {
+  return inline(text);
+}
+
 /** Code, strong and emphasised stretches, and signs behind a backslash; a link is its words. */
 function inline(text: string): string {
   const parts =

@@ -1,6 +1,6 @@
 import type { BylawProblem, Preview, PreviewSubject } from "@bylaw/language-server/protocol";
 import { escaped, pageOf } from "../pages/html.ts";
-import { markdownToHtml } from "../pages/markdown.ts";
+import { markdownLine, markdownToHtml } from "../pages/markdown.ts";
 
 /** Words of the page, in the language in which it is shown. */
 const words = {
@@ -31,7 +31,7 @@ export function previewPage(preview: Preview | undefined, language: "en" | "zh",
     return pageOf({ language, title: "Bylaw", body: `<p>${escaped(texts.waiting)}</p>`, nonce });
   const nobody = preview.subject === undefined && preview.problems.length === 0;
   const body = [
-    `<h1>${escaped(preview.title)}</h1>`,
+    ...(/^\s*# /.test(preview.markdown) ? [] : [`<h1>${escaped(preview.title)}</h1>`]),
     ...(preview.subject === undefined
       ? []
       : [`<p class="who">${escaped(shownSubject(preview.subject, language))}</p>`]),
@@ -61,8 +61,8 @@ export function shownSubject(subject: PreviewSubject, language: "en" | "zh"): st
 
 function problemList(problems: readonly BylawProblem[]): string {
   const items = problems.map(({ severity, message, code, help }) => {
-    const advice = help === undefined ? "" : `<span class="help">${escaped(help)}</span>`;
-    return `<li class="${severity}">${escaped(message)} <code>${escaped(code)}</code>${advice}</li>`;
+    const advice = help === undefined ? "" : `<span class="help">${markdownLine(help)}</span>`;
+    return `<li class="${severity}">${markdownLine(message)} <code>${escaped(code)}</code>${advice}</li>`;
   });
   return `<ul class="problems">${items.join("")}</ul>`;
 }

@@ -4,6 +4,7 @@ import type {
   PolicyScenarios,
   RanScenario,
   RanScenarios,
+  ScenariosParams,
 } from "@bylaw/language-server/protocol";
 
 /** One file with scenarios, for the list of tests. */
@@ -28,6 +29,20 @@ export interface ScenarioOutcome {
   readonly id: string;
   readonly passed: boolean;
   readonly messages: readonly { readonly text: string; readonly place?: BylawPlace }[];
+}
+
+/** How the server is asked for scenarios: of the workspace, or of the policy of one file. */
+export type AskScenarios = (params: ScenariosParams) => Promise<readonly PolicyScenarios[]>;
+
+/** The policies of the workspace, and those of open files that are in no folder of it. */
+export async function collectPolicies(ask: AskScenarios, open: readonly string[]): Promise<readonly PolicyScenarios[]> {
+  const found = [...(await ask({}))];
+  for (const uri of open) {
+    if (found.some(({ uris }) => uris.includes(uri))) continue;
+    const more = await ask({ uri });
+    found.push(...more.filter(({ key }) => !found.some((policy) => policy.key === key)));
+  }
+  return found;
 }
 
 /** Scenarios by file, in the order in which they stand; files in the order of their policies. */

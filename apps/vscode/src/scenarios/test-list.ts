@@ -1,7 +1,14 @@
 import * as vscode from "vscode";
 import { editorLocation, editorRange } from "../places.ts";
-import type { Session } from "../session.ts";
-import { outcomesOf, type ScenarioEntry, type ScenarioFile, scenarioFiles } from "./scenario-tree.ts";
+import { isPolicyDocument, type Session } from "../session.ts";
+import {
+  collectPolicies,
+  fileName,
+  outcomesOf,
+  type ScenarioEntry,
+  type ScenarioFile,
+  scenarioFiles,
+} from "./scenario-tree.ts";
 
 /** The scenarios of the workspace in the editor's list of tests. */
 export interface TestList {
@@ -16,8 +23,9 @@ export function createTestList(context: vscode.ExtensionContext, session: Sessio
   let filling: Promise<void> = Promise.resolve();
   const fill = (): Promise<void> => {
     filling = filling.then(async () => {
-      const files = scenarioFiles(await session.ask("bylaw/scenarios", {}));
-      show(controller, entries, files);
+      const open = vscode.workspace.textDocuments.filter(isPolicyDocument).map(({ uri }) => uri.toString());
+      const policies = await collectPolicies((params) => session.ask("bylaw/scenarios", params), open);
+      show(controller, entries, scenarioFiles(policies));
     }, reportNothing);
     return filling;
   };
@@ -115,6 +123,8 @@ async function runTests(
       const ran = await session.ask("bylaw/runScenarios", { uri, names: asked.map(({ name }) => name) });
       const unknown = vscode.l10n.t("The scenario was not run.");
       const outcomes = new Map(outcomesOf(asked, ran, unknown).map((outcome) => [outcome.id, outcome]));
+      const passed = [...outcomes.values()].filter((outcome) => outcome.passed).length;
+      run.appendOutput(`${fileName(uri)}: ${vscode.l10n.t("{0} of {1} scenarios pass", passed, group.length)}\r\n`);
       for (const item of group) {
         const outcome = outcomes.get(item.id);
         if (outcome?.passed === true) run.passed(item);

@@ -32,11 +32,11 @@ describe("the page of a determination", () => {
   });
 
   it("shows what keeps a policy from being determined", () => {
-    const problems = [{ severity: "error", code: "unknown-fact", message: "no fact <a>", help: "write b" }] as const;
+    const problems = [{ severity: "error", code: "unknown-fact", message: "no fact `<a>`", help: "write b" }] as const;
     const { subject: _, ...without } = preview;
     const page = previewPage({ ...without, markdown: "", problems }, "en", "n");
     expect(page).toContain(
-      '<li class="error">no fact &lt;a&gt; <code>unknown-fact</code><span class="help">write b</span>',
+      '<li class="error">no fact <code>&lt;a&gt;</code> <code>unknown-fact</code><span class="help">write b</span>',
     );
   });
 

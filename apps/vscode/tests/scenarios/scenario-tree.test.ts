@@ -1,6 +1,6 @@
 import type { BylawScenario, PolicyScenarios, RanScenarios } from "@bylaw/language-server/protocol";
 import { describe, expect, it } from "vitest";
-import { fileName, outcomesOf, scenarioFiles } from "../../src/scenarios/scenario-tree.ts";
+import { collectPolicies, fileName, outcomesOf, scenarioFiles } from "../../src/scenarios/scenario-tree.ts";
 
 function scenario(uri: string, name: string, line: number): BylawScenario {
   return { uri, name, range: { start: { line, character: 0 }, end: { line, character: 8 } } };
@@ -37,6 +37,25 @@ describe("the list of scenarios", () => {
 
   it("shows an address that cannot be read as it stands", () =>
     expect(fileName("file:///p/%E6%8.bylaw")).toBe("%E6%8.bylaw"));
+});
+
+describe("the policies that are listed", () => {
+  const listed = (key: string, uris: readonly string[]): PolicyScenarios => ({ key, name: key, uris, scenarios: [] });
+
+  it("are those of the workspace and those of open files outside of it, each once", async () => {
+    const inside = listed("in", ["file:///w/a.bylaw"]);
+    const outside = listed("out", ["file:///o/b.bylaw", "file:///o/c.bylaw"]);
+    const asked: (string | undefined)[] = [];
+    const policies = await collectPolicies(
+      async ({ uri }) => {
+        asked.push(uri);
+        return uri === undefined ? [inside] : [outside];
+      },
+      ["file:///w/a.bylaw", "file:///o/b.bylaw", "file:///o/c.bylaw"],
+    );
+    expect(policies.map(({ key }) => key)).toEqual(["in", "out"]);
+    expect(asked).toEqual([undefined, "file:///o/b.bylaw"]);
+  });
 });
 
 describe("how scenarios ended", () => {

@@ -13,7 +13,7 @@ const scopeKinds: readonly (readonly [string, HighlightKind])[] = [
   ["comment", "comment"],
   ["string", "text"],
   ["keyword.control.verb", "verb"],
-  ["constant.other.citation", "citation"],
+  ["entity.name.function.citation", "citation"],
   ["constant.numeric", "number"],
   ["keyword.other.unit", "unit"],
   ["keyword.operator", "operator"],
