@@ -40,9 +40,10 @@ function isEnglish(image: string): boolean {
 function scriptOfText(words: readonly Token[]): "zh" | "zh-Hant" {
   let balance = 0;
   for (const word of words) {
-    if (word.keyword === undefined || isEnglish(word.image)) continue;
-    if (scriptOf(word, "zh") === "zh-Hant") balance++;
-    else if (scriptOf(word, "zh-Hant") === "zh") balance--;
+    if (isEnglish(word.image)) continue;
+    const cited = word.tokenType.name === "CitationLiteral" || /^[项項个個]$/.test(word.image);
+    if (cited ? /[條節項個]/.test(word.image) : scriptOf(word, "zh") === "zh-Hant") balance++;
+    else if (cited ? /[条节项个]/.test(word.image) : scriptOf(word, "zh-Hant") === "zh") balance--;
   }
   return balance > 0 ? "zh-Hant" : "zh";
 }

@@ -1,0 +1,32 @@
+import { canonicalJson } from "@bylaw/ir";
+import { type CompileInput, compile, type SourceText } from "@bylaw/language";
+import { analyse, formatIn, type Skin } from "../../src/index.ts";
+
+export const skins: readonly Skin[] = ["en", "zh", "zh-Hant"];
+
+/** All own texts of a policy in one writing. */
+export function written(input: CompileInput, skin: Skin): CompileInput {
+  const analysis = analyse(input);
+  return { ...input, sources: input.sources.map(({ path }) => ({ path, text: formatIn(analysis, path, skin) })) };
+}
+
+/** The compiled policy, its samples and scenarios without their places; the codes of its errors where it has some. */
+export function meant(input: CompileInput): string {
+  const { compiled, problems } = compile(input);
+  if (compiled === undefined)
+    return JSON.stringify(problems.filter(({ severity }) => severity === "error").map(({ code }) => code));
+  const tried = JSON.stringify([compiled.samples, compiled.scenarios], (key, value: unknown) =>
+    /span$/i.test(key) ? undefined : value,
+  );
+  return canonicalJson(compiled.policy) + tried;
+}
+
+/** The texts of a policy, to be compared. */
+export function textsOf({ sources }: CompileInput): readonly string[] {
+  return sources.map(({ text }) => text);
+}
+
+/** A text as a policy of its own. */
+export function alone(source: SourceText, plugins: CompileInput["plugins"] = []): CompileInput {
+  return { sources: [source], plugins };
+}
