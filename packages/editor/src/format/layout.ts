@@ -1,6 +1,7 @@
 import { indexLines, type LineIndex, maskLiterate, type ReadSource } from "@bylaw/language";
 import { builders, printer } from "prettier/doc";
 import { headBlanks } from "./head-columns.ts";
+import { oneLine } from "./one-line.ts";
 import type { Doc } from "./pen.ts";
 import { indentOf, type Piece, piecesOf } from "./pieces.ts";
 import { beginWalk, commentText, printPiece, sheetFor, type Walk } from "./print-piece.ts";
@@ -145,6 +146,7 @@ function rowsOf(walk: Walk, pieces: readonly Piece[]): ReadonlyMap<Piece, string
 
 /** The text of a document, in lines. */
 export function linesOf(doc: Doc, width: number): readonly string[] {
-  if (typeof doc === "string") return [doc];
+  const line = oneLine(doc, width);
+  if (line !== undefined) return [line];
   return printer.printDocToString(doc, { printWidth: width, tabWidth: 2 }).formatted.split("\n");
 }

@@ -1,5 +1,6 @@
 import { type ParsedChunk } from "@bylaw/language";
 import { printer } from "prettier/doc";
+import { oneLine } from "./one-line.ts";
 import type { Doc } from "./pen.ts";
 import { into, type Pen, put, type Sheet } from "./pen.ts";
 import { printSum } from "./print-expression.ts";
@@ -15,8 +16,8 @@ export function printCells(sheet: Sheet, { tree }: ParsedChunk): readonly string
 }
 
 function flat(doc: Doc): string {
-  if (typeof doc === "string") return doc;
-  return printer.printDocToString(doc, { printWidth: Number.POSITIVE_INFINITY, tabWidth: 2 }).formatted;
+  const width = Number.POSITIVE_INFINITY;
+  return oneLine(doc, width) ?? printer.printDocToString(doc, { printWidth: width, tabWidth: 2 }).formatted;
 }
 
 function printCell(above: Pen, tree: Tree): Doc {

@@ -5,6 +5,7 @@ const without = /[\u0300-\u036f\u200b-\u200d\ufe00-\ufe0f]/g;
 
 /** The columns that a text takes, one line of it; Chinese characters take two. */
 export function textWidth(text: string): number {
+  if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
   const seen = text.replaceAll(without, "");
   return [...seen].length + (seen.match(wide)?.length ?? 0);
 }

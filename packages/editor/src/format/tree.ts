@@ -10,7 +10,8 @@ export function nodes(tree: Tree | undefined, name: string): readonly Tree[] {
 
 /** The first production under a name or label. */
 export function node(tree: Tree | undefined, name: string): Tree | undefined {
-  return nodes(tree, name)[0];
+  for (const child of children(tree, name)) if ("children" in child) return child;
+  return undefined;
 }
 
 /** The words and signs under a name or label, in order. */
@@ -20,7 +21,8 @@ export function tokens(tree: Tree | undefined, name: string): readonly Token[] {
 
 /** The first word or sign under a name or label. */
 export function token(tree: Tree | undefined, name: string): Token | undefined {
-  return tokens(tree, name)[0];
+  for (const child of children(tree, name)) if (!("children" in child)) return child as unknown as Token;
+  return undefined;
 }
 
 function children(tree: Tree | undefined, name: string): readonly Tree["children"][string][number][] {
