@@ -23,6 +23,7 @@ export interface PlacedName {
 /** What the page may ask of the editor services in the worker, and what it gets: plain data both ways. */
 export interface Services {
   readonly completions: { readonly asks: AtPlace; readonly gives: readonly Completion[] };
+  readonly signature: { readonly asks: AtPlace; readonly gives: Signature | undefined };
   readonly hover: { readonly asks: AtPlace; readonly gives: Hover | undefined };
   readonly definition: { readonly asks: AtPlace; readonly gives: readonly Span[] };
   readonly references: { readonly asks: AtPlace; readonly gives: readonly Span[] };

@@ -16,6 +16,7 @@ import {
   renameAt,
   renameTargetAt,
   selectionsAt,
+  signatureAt,
 } from "@bylaw/editor";
 import { readingRows } from "./reading-rows.ts";
 import type { PlacedLens, PlacedName, ServiceKind, Services } from "./service-calls.ts";
@@ -29,6 +30,7 @@ type Served = {
 /** Each service of the editor package, with what it needs of the worker. */
 const services: Served = {
   completions: (asks, { text }) => completionsAt(text.around(asks.path), asks.path, asks.offset, asks),
+  signature: (asks, { text }) => signatureAt(text.around(asks.path), asks.path, asks.offset, asks),
   hover: ({ path, offset, language }, { text, run }) =>
     hoverAt(text.whole(), path, offset, { language, ...(run && { run }) }),
   definition: ({ path, offset }, { text }) => definitionAt(text.whole(), path, offset),

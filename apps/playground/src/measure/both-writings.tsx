@@ -7,7 +7,7 @@ import type { ServiceLine } from "../engine/service-line.ts";
 import { usePage } from "../page/page-context.ts";
 import type { Session } from "../state/session.ts";
 import { spans } from "./first-page.tsx";
-import { Prose } from "./prose.tsx";
+import { Prose, ProseNumber } from "./prose.tsx";
 
 const sides: readonly Language[] = ["en", "zh"];
 const tags: Readonly<Record<Language, string>> = { en: "en", zh: "zh-Hans" };
@@ -62,7 +62,7 @@ function Row({ row, language }: { readonly row: ReadingRow; readonly language: L
     case "across":
       return (
         <tr class="is-page">
-          {number}
+          <td />
           <td colSpan={2}>
             <Markdown text={row.text} language={language} />
           </td>
@@ -71,7 +71,9 @@ function Row({ row, language }: { readonly row: ReadingRow; readonly language: L
     case "page":
       return (
         <tr class="is-page" data-articles={articlesIn(row.en)}>
-          {number}
+          <th scope="row">
+            <ProseNumber parts={readOutline("row.md", row.en).parts} language="en" />
+          </th>
           {sides.map((side) => (
             <td key={side} lang={tags[side]}>
               <Markdown text={row[side]} language={side} />

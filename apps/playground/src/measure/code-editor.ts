@@ -105,13 +105,6 @@ export class CodeEditor {
         if (rule !== undefined) events.toRow(rule);
       },
     });
-    // Monaco's own keys for it begin with Ctrl K, which is not the editor's.
-    this.#editor.addAction({
-      id: "bylaw.aboutWord",
-      label: "Shift F1",
-      keybindings: [KeyMod.Shift | KeyCode.F1],
-      run: (target) => target.getAction("editor.action.showHover")?.run(),
-    });
     this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyK, () => {});
   }
 

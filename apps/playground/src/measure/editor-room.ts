@@ -1,4 +1,4 @@
-import { Emitter, editor, type IPosition, type IRange, type Uri } from "monaco-editor/editor";
+import { Emitter, editor, type IPosition, type IRange, KeyCode, KeyMod, type Uri } from "monaco-editor/editor";
 import type { ServiceLine } from "../engine/service-line.ts";
 import { CodeEditor, type EditorEvents, type EditorOptions } from "./code-editor.ts";
 import { offerServices } from "./services/offer-services.ts";
@@ -12,6 +12,16 @@ export interface EditorPage extends TextSource, Pick<ServiceDesk, "language" | "
   /** Opens another text of the measure at an offset. */
   readonly openText: (path: string, offset: number) => void;
 }
+
+/**
+ * F12 leads to the row of a line, so the ways of a name are round it, and the same on every system. What is said of a
+ * word has a key of its own: the editor's begins with Ctrl K, which is the page's.
+ */
+const keys: editor.IKeybindingRule[] = [
+  { keybinding: KeyMod.CtrlCmd | KeyCode.F12, command: "editor.action.revealDefinition" },
+  { keybinding: KeyMod.Alt | KeyCode.F12, command: "editor.action.peekDefinition" },
+  { keybinding: KeyMod.Shift | KeyCode.F1, command: "editor.action.showHover" },
+].map((rule) => ({ ...rule, when: "editorTextFocus" }));
 
 /** Where editors are made: it holds the texts and offers the services, which outlive each of them. */
 export class EditorRoom {
@@ -33,6 +43,7 @@ export class EditorRoom {
     const { serve, language, texts } = page;
     const modelOf = (path: string): editor.ITextModel | undefined => this.#models.of(path);
     offerServices(openDesk({ serve, language, texts, modelOf, onNews: news.event }));
+    editor.addKeybindingRules(keys);
     editor.registerEditorOpener({
       openCodeEditor: (source, address, place) => this.#open(source, address, place, page),
     });
@@ -48,7 +59,7 @@ export class EditorRoom {
     const path = address.path.slice(1);
     if (source.getModel()?.uri.toString() === address.toString()) return false;
     if (!page.isOwn(path)) {
-      void source.getAction("editor.action.peekDefinition")?.run();
+      source.trigger("page", "editor.action.peekDefinition", undefined);
       return true;
     }
     page.openText(path, this.#models.of(path)?.getOffsetAt(startOf(place)) ?? 0);

@@ -2,6 +2,7 @@ import type { HostCase } from "@bylaw/ir";
 import { type Engine, startEngine } from "../engine/engine.ts";
 import type { Answer, ShownPolicy } from "../engine/protocol.ts";
 import { plugins } from "../plugins.ts";
+import { followNames } from "./follow-names.ts";
 import { nobody, type Session, type Store } from "./session.ts";
 
 /** After so many milliseconds without an answer the page says that it shows older findings. */
@@ -60,7 +61,16 @@ function parts(session: Session, { text, result }: Answer): Partial<Session> {
     ...(compiled === undefined ? {} : { compiled }),
     ...(result === undefined ? {} : { result }),
     ...(first ? firstSample(text.compiled) : {}),
+    ...(first || text?.compiled === undefined ? {} : renamed(session, text.compiled)),
   };
+}
+
+/** A fact that is renamed keeps what was stated for it. */
+function renamed({ compiled, case: given, origin }: Session, now: ShownPolicy): Partial<Session> {
+  if (compiled === undefined) return {};
+  const followed = followNames(given, compiled.policy, now.policy);
+  if (followed === given) return {};
+  return { case: followed, origin: { ...origin, case: followNames(origin.case, compiled.policy, now.policy) } };
 }
 
 /** A page opens with the first sample of its measure, so that there is something to see. */

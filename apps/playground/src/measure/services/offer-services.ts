@@ -12,6 +12,7 @@ import { offerRepairs } from "./repairs.ts";
 import { offerScenarioLenses } from "./scenario-lenses.ts";
 import { offerSelections } from "./selections.ts";
 import type { ServiceDesk } from "./service-desk.ts";
+import { offerSignatures } from "./signatures.ts";
 import { offerWordWeights } from "./word-weights.ts";
 
 /** Every service, in the order of the alphabet. */
@@ -30,6 +31,7 @@ const offers: readonly ((desk: ServiceDesk) => IDisposable)[] = [
   offerRepairs,
   offerScenarioLenses,
   offerSelections,
+  offerSignatures,
   offerWordWeights,
 ];
 
