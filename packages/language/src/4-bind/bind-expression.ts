@@ -1,4 +1,4 @@
-import { type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
+import { type Diagnostic, nearNames, problem, type Span } from "@bylaw/diagnostics";
 import type { Named, NameNode } from "../3-build-ast/ast.ts";
 import type { AggregateExpression, Expression } from "../3-build-ast/expression.ts";
 import { mostNearSought } from "../limits.ts";
@@ -28,9 +28,13 @@ export class ExpressionBinder {
   #nearSought = 0;
   readonly tables: TableBinder = new TableBinder(this);
 
-  constructor(symbols: Symbols, isBroken: (name: string) => boolean) {
+  /** Stretches that could not be read. */
+  readonly broken: readonly Span[];
+
+  constructor(symbols: Symbols, isBroken: (name: string) => boolean, broken: readonly Span[]) {
     this.symbols = symbols;
     this.isBroken = isBroken;
+    this.broken = broken;
   }
 
   /** Resolves all names of an expression. */

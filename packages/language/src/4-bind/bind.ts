@@ -39,7 +39,11 @@ export function bind(input: BindInput): BoundPolicy {
   const incomplete = input.missing.length > 0;
   const isBroken = (name: string): boolean => incomplete || silent.has(name);
   const symbols = collectSymbols(trees, input.vocabularies, input.functions);
-  const binder = new ExpressionBinder(symbols, isBroken);
+  const binder = new ExpressionBinder(
+    symbols,
+    isBroken,
+    trees.flatMap((tree) => tree.broken),
+  );
   const problems: Diagnostic[] = [...symbols.problems];
   const lets = trees.flatMap((tree) => tree.lets);
   const decisions = trees.flatMap((tree) => tree.decisions);

@@ -77,7 +77,16 @@ export class TableBinder {
       this.#binder.bind(row.value, { ...place, beside: home });
     }
     this.#dropRepeated(before);
-    return { declaration, keys, choices: homes.map((entry) => entry?.type), rows, holes: shape.problems.length > 0 };
+    const holes = shape.problems.length > 0 || this.#hasBrokenRow(declaration);
+    return { declaration, keys, choices: homes.map((entry) => entry?.type), rows, holes };
+  }
+
+  /** A line that could not be read and touches the table may be one of its rows. */
+  #hasBrokenRow({ span, rows }: TableDeclaration): boolean {
+    const end = rows.at(-1)?.span.end ?? span.end;
+    return this.#binder.broken.some(
+      (gap) => gap.source === span.source && gap.end > span.start && gap.start <= end + 80,
+    );
   }
 
   /** The members of each key of a table; a key may be a field of records that are not at hand. */

@@ -28,9 +28,18 @@ export function shapeOf(declaration: TableDeclaration): TableShape {
   if (!cross) return { rows: rows.flatMap((row) => caseOf(row, keys.length, name.text, problems)), problems };
   if (keys.length !== 2) return { rows: [], problems: [shapeProblem("keys", head.span)] };
   const across = head.cells.slice(1);
+  const width = turnedWidth(rows);
+  if (width !== undefined) return { rows: [], problems: [shapeProblem("cells", head.span, head.cells.length, width)] };
   for (const cell of across) if (cell.kind === "empty") problems.push(shapeProblem("key", cell.span));
   problems.push(...across.flatMap(asRange));
   return { rows: rows.slice(1).flatMap((row) => crossed(row, across, declaration, problems)), problems };
+}
+
+/** The number of cells that all rows of a cross table have but its head: then the slip is in the head. */
+function turnedWidth([head, ...rows]: readonly TableRow[]): number | undefined {
+  const width = rows[0]?.cells.length;
+  const alike = rows.length > 1 && rows.every(({ cells }) => cells.length === width);
+  return alike && width !== head?.cells.length ? width : undefined;
 }
 
 function caseOf(row: TableRow, keys: number, table: string, problems: Diagnostic[]): readonly BoundRow[] {

@@ -24,7 +24,7 @@ export function typeNumber(literal: NumberLiteral, context: TypeContext): ModelE
   };
   if (literal.percent) return settled(percentType, multiplyFractions(value, hundredth));
   if (literal.currency !== undefined) {
-    if (literal.currency.text !== context.currency) {
+    if (literal.currency.text !== context.currency && !mayHaveCurrency(context)) {
       const parameters = { written: literal.currency.text, currency: context.currency };
       context.problems.push(problem("other-currency", parameters, { here: literal.currency.span }));
       return undefined;
@@ -41,7 +41,7 @@ export function typeNumber(literal: NumberLiteral, context: TypeContext): ModelE
       return undefined;
     }
     case "money":
-      if (context.currency !== "CNY") {
+      if (context.currency !== "CNY" && !mayHaveCurrency(context)) {
         const parameters = { written: literal.unit.text, currency: context.currency };
         context.problems.push(problem("other-currency", parameters, { here: literal.unit.span }));
         return undefined;
@@ -67,4 +67,9 @@ export function typeNumber(literal: NumberLiteral, context: TypeContext): ModelE
     default:
       return unit satisfies never;
   }
+}
+
+/** The line that names the currency may be the one that could not be read. */
+function mayHaveCurrency({ bound: { header, trees } }: TypeContext): boolean {
+  return header?.currency === undefined && trees.some((tree) => tree.broken.length > 0);
 }

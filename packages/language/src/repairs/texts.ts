@@ -173,7 +173,15 @@ export const memberAdded: Repair = (found, on) => {
   const declared = placeOf(found, "declared");
   const member = textParameter(found, "member");
   const last = declared && lastOption(declared, on);
-  if (last === undefined) return [];
+  // The other name of a value that is listed cannot be listed again.
+  if (
+    last === undefined ||
+    on
+      .own(last.source)
+      ?.chunkAt(last.start)
+      ?.tokens.some(({ image }) => image === member)
+  )
+    return [];
   const to = `${on.writing(last) === "en" ? ", " : "、"}${member}`;
   return [fix("value-of-other-members", "declare", { to: member }, [inserting(last, "behind", to)])];
 };
