@@ -1,12 +1,13 @@
 // `npm run generate`: writes every generated file. With `--check` it only compares and exits with 1 where one is stale.
 import { generatedFiles as messageFiles, writeGenerated } from "../packages/diagnostics/scripts/compile-messages.mjs";
+import { pinyinFiles } from "../packages/editor/scripts/make-pinyin.mjs";
 import { grammarFiles } from "../packages/textmate/scripts/grammar-files.mjs";
 import { diagnosticsList } from "./diagnostics-list.mjs";
 import { languageTables } from "./language-tables.mjs";
 
 const check = process.argv.includes("--check");
 try {
-  const files = { ...messageFiles(), ...diagnosticsList(), ...grammarFiles(languageTables) };
+  const files = { ...messageFiles(), ...diagnosticsList(), ...grammarFiles(languageTables), ...pinyinFiles() };
   if (!writeGenerated(files, { check })) process.exitCode = 1;
 } catch (error) {
   console.error(error.message);

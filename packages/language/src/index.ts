@@ -1,4 +1,5 @@
 export { foldWidth, isWord } from "./1-scan/characters.ts";
+export { wordToken } from "./1-scan/name-words.ts";
 export { exactDecimal, isoDate, isRealDate, numeralDigits } from "./1-scan/numbers.ts";
 export type { Chunk, Comment, ScannedSource, Token } from "./1-scan/token.ts";
 export {

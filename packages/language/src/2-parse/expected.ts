@@ -42,18 +42,7 @@ const { keyword } = types;
 
 /** Keywords that stand in the same places; the first is tried for all of them. */
 const alike: readonly (readonly KeywordId[])[] = [
-  [
-    "sumOf",
-    "countOf",
-    "averageOf",
-    "highestOf",
-    "lowestOf",
-    "latestOf",
-    "fullYearsFrom",
-    "endOfQuarterOf",
-    "yearOf",
-    "any",
-  ],
+  ["sumOf", "averageOf", "highestOf", "lowestOf", "latestOf", "fullYearsFrom", "endOfQuarterOf", "yearOf", "any"],
   ["yes", "no"],
   ["notLess", "more", "less", "notMore"],
   ["includeAnyOf", "includeAllOf", "include"],
@@ -92,17 +81,31 @@ function isTried(id: KeywordId): boolean {
 }
 
 /** What is put behind a word in turn: some words are told from names by what follows. */
-const alone: readonly (readonly TokenType[])[] = [[]];
-const behindNameLike = [[], [types.Word], [types.NumberLiteral], [types.DateLiteral], [types.Word, keyword.of]];
-const behindPast = [[], [types.Word, types.Equals]];
-const behindName = [[], [types.Equals]];
-const behindNumber = [[], [types.LeftRound]];
+type Followers = readonly (readonly TokenType[])[];
+const alone: Followers = [[]];
+const aWord: Followers = [[], [types.Word]];
+const aDay: Followers = [[], [types.DateLiteral]];
+const behindName: Followers = [[], [types.Equals]];
+const behindNumber: Followers = [[], [types.LeftRound]];
 
-function behind(id: KeywordId): readonly (readonly TokenType[])[] {
-  if (id === "historyOf") return behindPast;
-  if (id === "with") return [...behindNameLike, [types.Word, types.Equals]];
-  return types.isName(keyword[id]) ? behindNameLike : alone;
-}
+const behindKeyword: ReadonlyMap<KeywordId, Followers> = new Map<KeywordId, Followers>([
+  ["tightens", [[], [types.NumberLiteral]]],
+  ["by", [[], [types.Word], [keyword.days, types.NumberLiteral]]],
+  ["as", aWord],
+  ["from", aDay],
+  ["until", aDay],
+  ["doneOn", aWord],
+  ["forEach", aWord],
+  ["distinct", aWord],
+  ["round", aWord],
+  ["every", aWord],
+  ["leaveTo", aWord],
+  ["latest", [[types.Word, keyword.of]]],
+  ["exactly", [[types.NumberLiteral]]],
+  ["article", [[], [types.NumberLiteral]]],
+  ["historyOf", [[], [types.Word, types.Equals]]],
+  ["with", [[], [types.Word, types.Equals]]],
+]);
 
 let built: AskingGrammar | undefined;
 
@@ -112,13 +115,39 @@ let built: AskingGrammar | undefined;
  */
 export function expectedAfter(place: PlaceInStatement): ExpectedWords {
   built ??= new AskingGrammar();
-  const asking: Asking = { parser: built, place, tokens: repaired(built, place) };
+  const short = { ...place, tokens: openRow(withoutPairs(place.tokens)) };
+  const asking: Asking = { parser: built, place, tokens: repaired(built, short) };
   const slots = [
     ...takings(asking, types.Word, behindName).map((taken) => ({ kind: "name" as const, ...taken })),
     ...takings(asking, types.NumberLiteral, behindNumber).map((taken) => ({ kind: "number" as const, ...taken })),
     ...takings(asking, types.CitationLiteral, alone).map((taken) => ({ kind: "citation" as const, ...taken })),
   ];
   return { keywords: keywordsAfter(asking), slots };
+}
+
+/** The last bar of a row that goes on does not end it. */
+function openRow(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  if (last?.tokenType !== types.RowEnd) return tokens;
+  return [...tokens.slice(0, -1), makeToken(types.Bar, last.image, last.startOffset, last.line, false)];
+}
+
+const keptPairs = 24;
+
+/** A sample may hold hundreds of pairs: those that are whole do not change what may follow, so the last are enough. */
+function withoutPairs(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens[0]?.keyword;
+  if ((verb !== "sample" && verb !== "given") || tokens.length < 3 * keptPairs) return tokens;
+  let depth = 0;
+  let [first, last] = [-1, -1];
+  tokens.forEach((token, at) => {
+    if (token.tokenType === types.LeftRound) depth++;
+    if (token.tokenType === types.RightRound) depth--;
+    const begins = depth === 0 && tokens[at + 1]?.tokenType === types.Equals;
+    if (begins && first === -1) first = at;
+    if (begins && at < tokens.length - keptPairs) last = at;
+  });
+  return last <= first ? tokens : [...tokens.slice(0, first), ...tokens.slice(last)];
 }
 
 interface Asking {
@@ -139,7 +168,11 @@ function keywordsAfter(asking: Asking): readonly ExpectedKeyword[] {
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const found = tried.flatMap((id) => {
-    for (const { use, path } of takings(asking, keyword[id], behind(id))) {
+    for (const { use, path } of takings(
+      asking,
+      keyword[id],
+      behindKeyword.get(id) ?? (types.isName(keyword[id]) ? aWord : alone),
+    )) {
       if (!isMeant(id, use)) continue;
       const productions = path.map(({ name }) => name);
       return (groups.get(id) ?? [id]).map((each) => ({ id: each, productions }));
@@ -158,11 +191,7 @@ function isMeant(id: KeywordId, use: string): boolean {
 }
 
 /** How a word is taken, once for each production that takes it. */
-function takings(
-  { parser, place, tokens }: Asking,
-  type: TokenType,
-  following: readonly (readonly TokenType[])[],
-): readonly TakenWord[] {
+function takings({ parser, place, tokens }: Asking, type: TokenType, following: Followers): readonly TakenWord[] {
   const found = new Map<string, TakenWord>();
   for (const next of following) {
     const asked = makeToken(type, "", place.offset, place.line, place.first);
@@ -184,20 +213,40 @@ const mostRepairs = 8;
 function repaired(parser: AskingGrammar, place: PlaceInStatement): readonly Token[] {
   let tokens = place.tokens;
   for (let repair = 0; repair < mostRepairs; repair++) {
-    const asked = makeToken(types.Word, "", place.offset, place.line, place.first);
-    const at = failure(parser, place, tokens, asked);
+    const at = failure(parser, place, tokens);
     const failed = tokens[at];
     if (failed === undefined) return tokens;
     const dummy = makeToken(types.Word, "", failed.startOffset, failed.line, false);
     const filled = [...tokens.slice(0, at), dummy, ...tokens.slice(at)];
-    const after = failure(parser, place, filled, asked);
+    const after = failure(parser, place, filled);
     tokens = after === -1 || after > at + 1 ? filled : [...tokens.slice(0, at), ...tokens.slice(at + 1)];
   }
   return tokens;
 }
 
+/** What the statement so far may go on with, to tell whether it is whole. */
+const probes: readonly (readonly TokenType[])[] = [
+  [types.Word],
+  [types.Word, types.Equals],
+  [types.NumberLiteral],
+  [types.Text],
+  [types.DateLiteral],
+  [keyword.when],
+  [types.Comma],
+];
+
 /** Index of the token that does not fit; -1 where all do. */
-function failure(parser: AskingGrammar, place: PlaceInStatement, tokens: readonly Token[], asked: Token): number {
-  const answer = parser.ask(place.kind, [...tokens, asked], asked);
-  return "use" in answer ? -1 : tokens.findIndex((token) => token === answer.failedAt);
+function failure(parser: AskingGrammar, place: PlaceInStatement, tokens: readonly Token[]): number {
+  let farthest = 0;
+  for (const probe of probes) {
+    const [asked, ...after] = probe.map((type) => makeToken(type, "", place.offset, place.line, place.first));
+    if (asked === undefined) continue;
+    const answer = parser.ask(place.kind, [...tokens, asked, ...after], asked);
+    if ("use" in answer || answer.failedAt === asked || after.some((token) => token === answer.failedAt)) return -1;
+    farthest = Math.max(
+      farthest,
+      tokens.findIndex((token) => token === answer.failedAt),
+    );
+  }
+  return farthest;
 }

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyse, completionsAt, signatureAt } from "../../src/index.ts";
+import { quickly, type Rank, rankOf, wordsOf } from "./offered.ts";
+import { allPolicies } from "./policies.ts";
+
+const policies = allPolicies();
+const first = 10;
+
+function share(ranks: readonly Rank[]): number {
+  return ranks.filter(({ rank }) => rank > 0 && rank <= first).length / ranks.length;
+}
+
+describe("a word of a policy is among the first ten offers where it stands", () => {
+  const analyses = policies.map(({ input }) => analyse(input));
+
+  function ranks(every: number, typed: number): readonly Rank[] {
+    return analyses.flatMap((analysis) => {
+      const again = quickly(analysis);
+      const words = wordsOf(analysis).filter((_, at) => at % every === 2);
+      return words.map((word) => rankOf(analysis, word, typed, again));
+    });
+  }
+
+  it("in 95 of 100 places with nothing typed", { timeout: 120_000 }, () => {
+    const asked = ranks(53, 0);
+    expect(asked.length).toBeGreaterThan(400);
+    expect(share(asked)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("in 98 of 100 places with its first character typed", { timeout: 120_000 }, () => {
+    expect(share(ranks(97, 1))).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe("any text", () => {
+  const sources = policies.map(({ input }) => input.sources[0]).filter((source) => source !== undefined);
+  const cuts = fc.record({
+    source: fc.constantFrom(...sources),
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(400),
+    junk: fc.constantFrom("", "(", '"', "`", "|", "当", "require ", "```\n", "= = ="),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+
+  it("is answered in bounded time, wherever the caret stands", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(cuts, ({ source, from, length, junk, at }) => {
+        const start = Math.floor(from * source.text.length);
+        const text = source.text.slice(0, start) + junk + source.text.slice(start + length);
+        const analysis = analyse({ sources: [{ path: source.path, text }], scenarios: "left" });
+        const near = start + junk.length;
+        for (const offset of [Math.floor(at * text.length), near, near - 1, -1, text.length + 1, Number.NaN]) {
+          const before = performance.now();
+          const offers = completionsAt(analysis, source.path, offset, { language: "zh" });
+          signatureAt(analysis, source.path, offset, { language: "zh" });
+          expect(performance.now() - before).toBeLessThan(2000);
+          expect(offers.length).toBeLessThanOrEqual(200);
+          for (const { span } of offers) expect(span.start <= offset && offset <= span.end).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
