@@ -102,6 +102,7 @@ export function setEditorGround(ground: Ground): void {
       "scrollbarSlider.background": `${token("rule-strong")}66`,
       "scrollbarSlider.hoverBackground": `${token("rule-strong")}99`,
       "scrollbarSlider.activeBackground": `${token("rule-strong")}cc`,
+      "textCodeBlock.background": "#00000000",
       "textLink.foreground": token("ink"),
       focusBorder: token("focus"),
     },
