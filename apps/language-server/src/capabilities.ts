@@ -38,6 +38,7 @@ export function initializeResult(client: ClientAbilities, positionEncoding: Enco
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       completionProvider: { triggerCharacters: [".", "=", "(", "（"], resolveProvider: false },
       hoverProvider: true,
+      signatureHelpProvider: { triggerCharacters: ["(", ",", "（", "，"] },
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,

@@ -1,7 +1,7 @@
 import { onText } from "./document-requests.ts";
 import { guarded } from "./guard.ts";
 import { codeActionsOf } from "./services/actions.ts";
-import { completionListOf } from "./services/complete.ts";
+import { completionListOf, signatureHelpOf } from "./services/complete.ts";
 import { formattingOf } from "./services/formatting.ts";
 import { hoverOf } from "./services/hover.ts";
 import { definitionOf, highlightsOf, referencesOf, renamed, renameTargetOf } from "./services/names.ts";
@@ -28,6 +28,7 @@ export function answerCaretRequests(session: Session): void {
       completionListOf(session, asked, position),
     ),
   );
+  connection.onSignatureHelp(onText(session, null, (asked, { position }) => signatureHelpOf(session, asked, position)));
   connection.onCodeAction(
     onText(session, [], (asked, { range, context }) => codeActionsOf(session, asked, range, context)),
   );

@@ -1,4 +1,4 @@
-import { type CancellationToken, RequestType } from "vscode-languageserver";
+import { type CancellationToken, MessageType, RequestType, ShowMessageNotification } from "vscode-languageserver";
 import { guarded } from "./guard.ts";
 import type { ApplicantParams, BylawMethods, RunScenariosParams } from "./protocol.ts";
 import type { Refresh } from "./refresh.ts";
@@ -85,15 +85,14 @@ async function runForMessage(
   const { results, problems, policy } = ran;
   const failed = results.filter(({ passed }) => !passed);
   const passed = results.length - failed.length;
-  if (problems.length > 0)
-    session.connection.window.showErrorMessage(words.notCompiled(policy?.name ?? "", problems.length));
-  else if (results.length === 0) session.connection.window.showInformationMessage(words.noScenarios);
+  const say = (type: MessageType, message: string): void => {
+    void session.connection.sendNotification(ShowMessageNotification.type, { type, message });
+  };
+  if (problems.length > 0) say(MessageType.Error, words.notCompiled(policy?.name ?? "", problems.length));
+  else if (results.length === 0) say(MessageType.Info, words.noScenarios);
   else {
-    const said = [words.passed(passed, results.length), ...failed.slice(0, 5).map(({ name }) => `✗ ${name}`)].join(
-      "\n",
-    );
-    if (failed.length > 0) session.connection.window.showWarningMessage(said);
-    else session.connection.window.showInformationMessage(said);
+    const lines = [words.passed(passed, results.length), ...failed.slice(0, 5).map(({ name }) => `✗ ${name}`)];
+    say(failed.length > 0 ? MessageType.Warning : MessageType.Info, lines.join("\n"));
   }
   return ran;
 }

@@ -21,7 +21,8 @@ function folderOfPages(): URL | undefined {
   try {
     return new URL("messages/", import.meta.resolve("@bylaw/diagnostics/package.json"));
   } catch {
-    // Packed into one file there are no packages, and no pages.
-    return undefined;
+    // Packed into one file there are no packages; who packs may put the pages beside it.
+    const beside = new URL("../messages/", import.meta.url);
+    return existsSync(beside) ? beside : undefined;
   }
 }

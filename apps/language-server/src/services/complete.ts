@@ -1,4 +1,4 @@
-import { type Completion, type CompletionKind, completionsAt } from "@bylaw/editor";
+import { type Completion, type CompletionKind, completionsAt, signatureAt } from "@bylaw/editor";
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -6,6 +6,7 @@ import {
   InsertTextFormat,
   MarkupKind,
   type Position,
+  type SignatureHelp,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { AskedText, Session } from "../session.ts";
@@ -86,4 +87,26 @@ function withoutStops(snippet: string): string {
   return snippet
     .replaceAll(/\$\{\d+:((?:[^}\\]|\\.)*)\}|\$\{?\d+\}?/g, (_stop, words: string | undefined) => words ?? "")
     .replaceAll(/\\([$}\\])/g, "$1");
+}
+
+/** The call round a place. */
+export function signatureHelpOf(session: Session, asked: AskedText, position: Position): SignatureHelp | null {
+  const { policy, source, document } = asked;
+  const offset = session.offset(document, position);
+  const found = signatureAt(policy.quick(), source, offset, { language: session.language });
+  if (found === undefined) return null;
+  const { label, markdown, parameters, active } = found;
+  const said = (text: string | undefined): object =>
+    text === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: text } };
+  return {
+    activeSignature: 0,
+    activeParameter: active,
+    signatures: [
+      {
+        label,
+        ...said(markdown),
+        parameters: parameters.map((parameter) => ({ label: parameter.label, ...said(parameter.markdown) })),
+      },
+    ],
+  };
 }
