@@ -8,14 +8,19 @@ export function citationAt(analysis: Analysis, path: string, offset: number): Ci
   return tree === undefined ? undefined : search(tree, offset);
 }
 
+/** Below this a part of the tree stands within its place: a section's own place is that of its head alone. */
+const placedBelow = 4;
+
 /** Goes down the tree where the offset is; what has no place of its own is looked into. */
-function search(part: object, offset: number): CitationNode | undefined {
-  const waiting: object[] = [part];
+function search(tree: object, offset: number): CitationNode | undefined {
+  const waiting: { readonly part: object; readonly depth: number }[] = [{ part: tree, depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (isElsewhere(next, offset)) continue;
-    if (isCitation(next)) return next;
-    for (const inner of Object.values(next) as unknown[])
-      if (typeof inner === "object" && inner !== null) waiting.push(inner);
+    const { part, depth } = next;
+    const elsewhere = isElsewhere(part, offset);
+    if (!elsewhere && isCitation(part)) return part;
+    if (elsewhere && depth >= placedBelow) continue;
+    for (const inner of Object.values(part) as unknown[])
+      if (typeof inner === "object" && inner !== null) waiting.push({ part: inner, depth: depth + 1 });
   }
   return undefined;
 }

@@ -4,7 +4,6 @@ import type {
   DutyDeclaration,
   FactDeclaration,
   LetDeclaration,
-  Named,
   NamedThing,
   ProcedureDeclaration,
   ProcedureStep,

@@ -78,7 +78,7 @@ function timesHundred(value: string): string {
 }
 
 function withoutTrailing(value: string): string {
-  return value.includes(".") ? value.replace(/\.?0+$/, "") : value;
+  return value.includes(".") ? value.replace(/0+$/, "").replace(/\.$/, "") : value;
 }
 
 function lengthIn(language: Language, value: string): string {

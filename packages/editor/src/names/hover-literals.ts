@@ -1,32 +1,40 @@
+import type { Language } from "@bylaw/diagnostics";
 import { exactDecimal, type Token } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
 import type { Hover } from "../service-types.ts";
 import { grouped, scaled } from "./figures.ts";
+import { keywordIn } from "./kind-words.ts";
 import { escaped } from "./markdown.ts";
 
 /** What a long or scaled number comes to: 80万 = 800,000. Short plain numbers say it all themselves. */
-export function literalHover(token: Token, analysis: Analysis, path: string): Hover | undefined {
+export function literalHover(token: Token, analysis: Analysis, path: string, language: Language): Hover | undefined {
   if (token.tokenType.name !== "NumberLiteral") return undefined;
   const number = exactDecimal(token.image);
   if (number === token.image && number.length < 5) return undefined;
-  const unit = unitAfter(token, analysis, path);
-  const beside = unit === "" ? "" : ` ${unit}`;
-  const [english, chinese] = [grouped(number), scaled(number)];
-  const same = [...new Set([`${english}${beside}`, `${chinese}${unit}`])].filter((text) => text !== token.image + unit);
-  if (same.length === 0) return undefined;
-  const markdown = `${escaped(token.image + unit)} = ${same.map((text) => `**${escaped(text)}**`).join(" = ")}`;
-  const span = { source: path, start: token.startOffset, end: token.endOffset + 1 };
-  return { span, markdown };
+  const next = unitBehind(token, analysis, path);
+  const written = analysis.read.get(path)?.scanned.source.text.slice(token.startOffset, (next ?? token).endOffset + 1);
+  const unit = next === undefined ? "" : unitIn(next, language);
+  const figure = language === "zh" && !/[万萬亿億]/.test(token.image) ? scaled(number) : grouped(number);
+  const markdown = `${escaped(written ?? token.image)} = **${escaped(figure + unit)}**`;
+  return { span: { source: path, start: token.startOffset, end: token.endOffset + 1 }, markdown };
+}
+
+/** A unit of the language in the words of the hover, a counting unit as it is written. */
+function unitIn({ keyword, image }: Token, language: Language): string {
+  const word = keyword === undefined ? image : keywordIn(language, keyword);
+  return /^[\u3400-\u9fff%]/.test(word) ? word : ` ${word}`;
 }
 
 /** The unit behind a number, where one stands there. */
-function unitAfter({ endOffset, line }: Token, analysis: Analysis, path: string): string {
-  const tokens = analysis.read.get(path)?.scanned.tokens ?? [];
-  const next = tokens.find((token) => token.startOffset > endOffset);
-  const isUnit =
-    next?.line === line &&
-    (next.tokenType.name === "PercentSign" ||
-      (next.keyword !== undefined && ["yuan", "m2"].includes(next.keyword)) ||
-      analysis.namesIn(path).some(({ node, thing }) => thing.kind === "unit" && node.span.start === next.startOffset));
-  return isUnit ? (next?.image ?? "") : "";
+function unitBehind({ endOffset, line }: Token, analysis: Analysis, path: string): Token | undefined {
+  const next = analysis.read.get(path)?.scanned.tokens.find((token) => token.startOffset > endOffset);
+  if (next === undefined || next.line !== line) return undefined;
+  const ofTheLanguage =
+    next.tokenType.name === "PercentSign" || (next.keyword !== undefined && measures.has(next.keyword));
+  const counts = analysis
+    .namesIn(path)
+    .some(({ node, thing }) => thing.kind === "unit" && node.span.start === next.startOffset);
+  return ofTheLanguage || counts ? next : undefined;
 }
+
+const measures: ReadonlySet<string> = new Set(["yuan", "m2"]);

@@ -27,7 +27,8 @@ export function hoverAt(analysis: Analysis, path: string, offset: number, option
   const cited = citationAt(analysis, path, offset);
   if (cited !== undefined) return citationHover(cited, analysis, options);
   const token = tokenAt(analysis, path, offset);
-  const word = token && (literalHover(token, analysis, path) ?? keywordHover(token, path, options.language));
+  const word =
+    token && (literalHover(token, analysis, path, options.language) ?? keywordHover(token, path, options.language));
   if (word !== undefined) return word;
   return name === undefined ? undefined : nameHover(name, analysis, options);
 }

@@ -213,7 +213,7 @@ export const verbTexts: TextsOf<"verb"> = {
   within: {
     en: "The last day of the duty. Day one is the day after the event; the last day is still in time.",
     zh: "义务的履行期限，自事件次日起算，末日仍为按期。",
-    example: ["within 30 working days after changed_on", "应在 变更日期 后 30个工作日 内"],
+    example: ["article 17 within 30 working days after changed_on", "第十七条 应在 变更日期 后 30个工作日 内"],
   },
   every: {
     en: "A duty that comes back every month, quarter, half year or year.",

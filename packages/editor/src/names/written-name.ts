@@ -1,5 +1,5 @@
 import type { TextEdit } from "@bylaw/diagnostics";
-import { chineseSimplified, chineseTraditional, english, foldWidth, isWord, type NameUse } from "@bylaw/language";
+import { foldWidth, isWord, type NameUse } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
 
 /** How a new name is put into the texts, the plainest way first. */
@@ -9,10 +9,6 @@ export interface Writing {
   readonly apart: boolean;
 }
 
-const keywords: ReadonlySet<string> = new Set(
-  [english, chineseSimplified, chineseTraditional].flatMap((forms) => Object.values(forms).flat()),
-);
-
 /** A name as it is meant, without backquotes round it; undefined for one that no text can hold. */
 export function meantName(typed: string): string | undefined {
   const trimmed = typed.trim();
@@ -21,10 +17,13 @@ export function meantName(typed: string): string | undefined {
   return name === "" || /[`\p{Cc}\u2028\u2029]/u.test(name) ? undefined : name;
 }
 
-/** The ways in which a name may be written: between backquotes where it is a word of the language, or no word. */
+/**
+ * The ways in which a name may be written: between backquotes where it is no word, or one of the language where that
+ * would be read as such.
+ */
 export function writingsOf(name: string): readonly Writing[] {
   const quoted: readonly Writing[] = [{ quoted: true, apart: true }];
-  if (!isWord(name) || keywords.has(name)) return quoted;
+  if (!isWord(name)) return quoted;
   return [{ quoted: false, apart: false }, { quoted: false, apart: true }, ...quoted];
 }
 
@@ -44,7 +43,8 @@ export function nameEdit(
   if (isWithinBackquotes(text, span.start, span.end)) return { span, text: name, lead: 0 };
   const lead = apart && touches(text[span.start - 1]) ? " " : "";
   const trail = apart && touches(text[span.end]) ? " " : "";
-  return { span, text: lead + (quoted ? `\`${name}\`` : name) + trail, lead: lead.length };
+  const stays = text[span.start] === "`";
+  return { span, text: lead + (quoted || stays ? `\`${name}\`` : name) + trail, lead: lead.length };
 }
 
 /** `8(1).assets` is written between backquotes as a whole, of which the name is the end. */

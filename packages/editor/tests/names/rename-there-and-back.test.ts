@@ -1,0 +1,141 @@
+import { applyEdits, type TextEdit } from "@bylaw/diagnostics";
+import { canonicalJson } from "@bylaw/ir";
+import type { NameUse } from "@bylaw/language";
+import { describe, expect, it } from "vitest";
+import { type Analysis, analyse, renameAt } from "../../src/index.ts";
+import { analysisOf, pluginsFor, policies } from "../repository-policies.ts";
+
+const chinese = /[\u3400-\u9fff]/;
+
+/** A name that no policy has, in the writing of the old one. */
+function freshName({ node }: NameUse): string {
+  return chinese.test(node.text) ? `${node.text}某某` : `${node.text}_renamed`;
+}
+
+/** Both names of everything that the own texts of a policy declare. */
+function declaredNames({ forms, input }: Analysis): readonly NameUse[] {
+  const own = new Set(input.sources.map(({ path }) => path));
+  return forms.names.filter(({ node, role }) => role !== "uses" && own.has(node.span.source));
+}
+
+function changed(analysis: Analysis, edits: readonly TextEdit[]): Analysis {
+  const sources = analysis.input.sources.map(({ path, text }) => ({
+    path,
+    text: applyEdits(
+      text,
+      edits.filter(({ span }) => span.source === path),
+    ),
+  }));
+  return analyse({ ...analysis.input, sources }, (source) => {
+    const before = analysis.read.get(source.path);
+    return before !== undefined && before.scanned.source.text === source.text ? before : readAnew(source);
+  });
+}
+
+function readAnew(source: Analysis["input"]["sources"][number]): NonNullable<ReturnType<Analysis["read"]["get"]>> {
+  const read = analyse({ sources: [source] }).read.get(source.path);
+  if (read === undefined) throw new Error("a source is always read");
+  return read;
+}
+
+/** What keeps a name: fields by which results and recurring duties know records, and what a plugin names as well. */
+function isKept({ node, thing }: NameUse): boolean {
+  return thing.kind === "field" && ["id", "year", "quarter", "month", "half_year"].includes(node.text);
+}
+
+/** Where a name shifts to when edits before it are carried out. */
+function placeAfter(edits: readonly TextEdit[], { node }: NameUse): number {
+  const { source, start } = node.span;
+  const before = edits.filter(({ span }) => span.source === source && span.start < start);
+  return before.reduce((place, { span, text }) => place + text.length - (span.end - span.start), start);
+}
+
+/** Renames there and back; the problems of the first refusal where there is one. */
+function thereAndBack(analysis: Analysis, use: NameUse): string {
+  const { source, start } = use.node.span;
+  const there = renameAt([analysis], source, start, freshName(use));
+  const [refusal] = there.problems;
+  if (refusal !== undefined) return `${refusal.code} ${JSON.stringify(refusal.parameters)}`;
+  const after = changed(analysis, there.edits);
+  if (after.forms.problems.length > analysis.forms.problems.length) return "a new problem";
+  const back = renameAt([after], source, placeAfter(there.edits, use), use.node.text);
+  if (back.problems.length > 0) return "there, and not back";
+  const again = changed(after, back.edits);
+  const same = again.input.sources.every(({ text }, index) => text === analysis.input.sources[index]?.text);
+  return same ? "" : "another text";
+}
+
+/** Every declaration of these is renamed, both names; of the others some, the same in each run. */
+const whole: ReadonlySet<string> = new Set(["innovation-score.bylaw", "household-support.bylaw"]);
+const sampled = 4;
+
+describe.each(policies)("$id renamed there and back", ({ id }) => {
+  const analysis = analysisOf(id);
+  const names = declaredNames(analysis);
+  const step = whole.has(id) ? 1 : Math.ceil(names.length / sampled);
+  const chosen = names.filter((_, index) => index % step === 0);
+
+  it("is as it was, with no new problem in between", () => {
+    const failed = chosen
+      .filter((use) => !isKept(use))
+      .flatMap((use) => {
+        const found = thereAndBack(analysis, use);
+        // What a plugin names as well is refused, with that reason.
+        return found === "" || found.includes('"why":"shared"') ? [] : [`${use.thing.kind} ${use.node.text}: ${found}`];
+      });
+    expect(failed).toEqual([]);
+  });
+});
+
+describe("the places found are all places", () => {
+  it.each(["innovation-score.bylaw", "kunming"])("%s compiles to the same with another name", (id) => {
+    const analysis = analysisOf(id);
+    const meaning = sorted(canonicalJson(analysis.forms.compiled?.policy));
+    const facts = declaredNames(analysis).filter(({ role, thing }) => role === "declares" && thing.kind === "fact");
+    const few = facts.filter((_, index) => index % Math.ceil(facts.length / 5) === 0);
+    expect(few.length).toBeGreaterThan(3);
+    for (const use of few) {
+      const { source, start } = use.node.span;
+      const { edits } = renameAt([analysis], source, start, "zz_elsewhere_unknown");
+      const after = canonicalJson(changed(analysis, edits).forms.compiled?.policy);
+      expect(sorted(after.replaceAll("zz_elsewhere_unknown", use.node.text))).toEqual(meaning);
+    }
+  });
+});
+
+/** Keys are written in the order of the names, and a new name has another place in it. */
+function sorted(json: string): unknown {
+  return JSON.parse(json);
+}
+
+describe("a workspace", () => {
+  it("is renamed in every policy that uses a vocabulary", () => {
+    const ids = ["sme_services", "ningbo"];
+    const analyses = ids.map((id) => {
+      const policy = policies.find((one) => one.id === id);
+      return analyse({ sources: policy?.sources ?? [], plugins: pluginsFor(id) });
+    });
+    const [vocabulary] = analyses;
+    const use = vocabulary?.forms.names.find(({ node, role }) => role === "declares" && node.text === "assets");
+    if (use === undefined) throw new Error("the vocabulary declares assets");
+    const { edits, problems } = renameAt(analyses, use.node.span.source, use.node.span.start, "total_assets");
+    expect(problems).toEqual([]);
+    const touched = new Set(edits.map(({ span }) => span.source));
+    expect([...touched].some((path) => path.startsWith("sme_services/"))).toBe(true);
+    expect([...touched].some((path) => path.startsWith("ningbo/"))).toBe(true);
+    const alone = renameAt(
+      analyses.slice(1),
+      "ningbo/ningbo.bylaw.md",
+      firstUse(analyses[1], "assets"),
+      "total_assets",
+    );
+    expect(alone.problems.map(({ code, parameters }) => [code, parameters["why"]])).toEqual([
+      ["name-fixed", "vocabulary"],
+    ]);
+  });
+});
+
+function firstUse(analysis: Analysis | undefined, text: string): number {
+  const use = analysis?.namesIn("ningbo/ningbo.bylaw.md").find(({ node }) => node.text === text);
+  return use?.node.span.start ?? -1;
+}
