@@ -5,12 +5,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
-  createProtocolConnection,
+  createMessageConnection,
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
+  type MessageConnection,
   type Position,
-  type ProtocolConnection,
   PublishDiagnosticsNotification,
   type Range,
   type ServerCapabilities,
@@ -45,7 +45,7 @@ export interface ClientOptions {
 
 /** A client of the real server, which runs as a process of its own. */
 export class Client {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   readonly process: ChildProcess;
   readonly exit: Promise<number | null>;
   capabilities: ServerCapabilities = {};
@@ -58,7 +58,7 @@ export class Client {
   private constructor(child: ChildProcess) {
     this.process = child;
     if (child.stdout === null || child.stdin === null) throw new Error("no streams");
-    this.connection = createProtocolConnection(
+    this.connection = createMessageConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     );

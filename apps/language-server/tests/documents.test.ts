@@ -210,7 +210,7 @@ describe("how it speaks", () => {
     uri = await opened(wrong);
   });
   const message = (of: Client): string =>
-    of.problems.get(uri)?.find(({ code }) => code === "unknown-fact")?.message ?? "";
+    String(of.problems.get(uri)?.find(({ code }) => code === "unknown-fact")?.message ?? "");
 
   test("after the settings, and anew when they change", async () => {
     await client.until(() => message(client).includes("asets"), "the problem");
