@@ -5,7 +5,18 @@ import { bylaw } from "./run-bylaw.ts";
 
 const page = readFileSync(new URL("../../../docs/command-line.md", import.meta.url), "utf8");
 const cwd = fileURLToPath(new URL(".", import.meta.url));
-const commands = ["check", "evaluate", "compare", "test", "coverage", "show", "explain", "new city", "doctor"];
+const commands = [
+  "check",
+  "format",
+  "evaluate",
+  "compare",
+  "test",
+  "coverage",
+  "show",
+  "explain",
+  "new city",
+  "doctor",
+];
 
 const optionsOf = (text: string): readonly string[] => text.match(/(?<![\w-])--[a-z]+(?:-[a-z]+)*/g) ?? [];
 const help = async (...words: readonly string[]): Promise<string> => (await bylaw([...words, "--help"], { cwd })).out;

@@ -14,6 +14,8 @@ export interface Formatted {
   readonly edits: readonly TextEdit[];
   /** Whole lines with a mistake, or the whole of a text that cannot be read. */
   readonly left: readonly Span[];
+  /** A comment stands in the midst of a statement. */
+  readonly remarked: boolean;
 }
 
 /**
@@ -32,7 +34,33 @@ export function formatEdits(source: SourceText): readonly TextEdit[] {
 /** The text, its edits, and where it was left alone. */
 export function formatted(source: SourceText): Formatted {
   const read = readSource(source);
-  return formattedIn(read, asWritten(read));
+  const once = formattedIn(read, asWritten(read));
+  if (!once.remarked) return once;
+  // Where words change places round a comment, it may come to stand behind its statement, which then needs no break.
+  let { text } = once;
+  for (let round = 0; round < mostRounds; round++) {
+    const again = readSource({ ...source, text });
+    const next = formattedIn(again, asWritten(again)).text;
+    if (next === text) break;
+    text = next;
+  }
+  return text === once.text ? once : { ...once, text, edits: wholeEdit(source, text) };
+}
+
+const mostRounds = 3;
+
+/** One edit from the first line that differs to the last. */
+function wholeEdit({ path, text }: SourceText, after: string): readonly TextEdit[] {
+  const [before, lines] = [linesWithEnds(text), linesWithEnds(after)];
+  const edit = shortest(before, lines);
+  if (edit === undefined) return [];
+  const start = before.slice(0, edit.skip).join("").length;
+  const end = start + before.slice(edit.skip, edit.skip + edit.removed).join("").length;
+  return [{ span: { source: path, start, end }, text: edit.added.join("") }];
+}
+
+function linesWithEnds(text: string): readonly string[] {
+  return text.split(/(?<=\n)/);
 }
 
 /** What changes where a text is laid out in the words of a wording. */
@@ -48,7 +76,8 @@ export function formattedIn(read: ReadSource, wording: Wording, width: number = 
   const edits: TextEdit[] = [];
   const left: Span[] = [];
   const blocks = layOut(read, wording);
-  if (blocks === undefined) return { text, edits, left: [{ source: path, start: 0, end: text.length }] };
+  if (blocks === undefined)
+    return { text, edits, left: [{ source: path, start: 0, end: text.length }], remarked: false };
   for (const block of blocks) {
     for (const piece of block.pieces) {
       if (piece.kept) left.push({ source: path, start: offsetOf(piece.from), end: offsetOf(piece.to) });
@@ -63,7 +92,8 @@ export function formattedIn(read: ReadSource, wording: Wording, width: number = 
       edits.push({ span: { source: path, start, end }, text: edit.added.join("") });
     }
   }
-  return { text: applyEdits(text, edits), edits, left };
+  const remarked = blocks.some(({ pieces }) => pieces.some((piece) => piece.remarked));
+  return { text: applyEdits(text, edits), edits, left, remarked };
 }
 
 /**

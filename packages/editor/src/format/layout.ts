@@ -21,6 +21,8 @@ export interface LaidOut {
   readonly doc: Doc;
   /** It has a mistake, and stands as it stood. */
   readonly kept: boolean;
+  /** A comment stands in the midst of it. */
+  readonly remarked: boolean;
 }
 
 /** One block of code: its lines, the blanks before its fence, and how its lines end. */
@@ -103,7 +105,11 @@ function layOutPieces(walk: Walk, pieces: readonly Piece[], lines: LineIndex): r
         piece.kind satisfies never;
     }
   });
-  return pieces.map(({ from, to, kind }, index) => ({ from, to, doc: docs[index] ?? "", kept: kind === "kept" }));
+  return pieces.map(({ from, to, kind, chunks, comments }, index) => {
+    const last = chunks.at(-1)?.chunk.tokens.at(-1)?.startOffset ?? 0;
+    const remarked = kind === "code" && comments.some(({ start }) => start < last);
+    return { from, to, doc: docs[index] ?? "", kept: kind === "kept", remarked };
+  });
 }
 
 /** A comment stands where what follows it stands; at the end of a block where what it follows stands. */

@@ -1,4 +1,5 @@
 import { builders } from "prettier/doc";
+import { gap } from "./line-starts.ts";
 import { type Doc, indent, into, marked, type Pen, put, putIf } from "./pen.ts";
 import { plainNumber } from "./print-citation.ts";
 import { printArms, printDate, printEach, printNamed, printSum, printText } from "./print-expression.ts";
@@ -8,7 +9,7 @@ import { printFactNotes, printType } from "./print-type.ts";
 import { colon, filled } from "./signs.ts";
 import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 
-const { group, line } = builders;
+const { group } = builders;
 
 /** The head of a policy. `blanks` stand behind the verb, so that what follows is in one column. */
 export function printHeadLine(above: Pen, tree: Tree, blanks: string): Doc {
@@ -85,7 +86,8 @@ function printLet(above: Pen, tree: Tree): Doc {
   const arms = node(tree, "arms");
   const head = [putVerb(pen, tree), " ", printNamed(pen, node(tree, "named")), printHeadRest(pen, tree)];
   const equals = putIf(pen, token(tree, "Equals"), "Equals");
-  return group([head, " ", equals, indent([line, arms === undefined ? "" : printArms(pen, arms)])]);
+  const value = arms === undefined ? "" : printArms(pen, arms);
+  return group([head, " ", equals, indent([gap(value), value])]);
 }
 
 function printTable(above: Pen, tree: Tree): Doc {
