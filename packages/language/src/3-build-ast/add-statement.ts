@@ -43,7 +43,9 @@ function reportSection(tree: TreeInHand, { verb, span }: Statement, home: string
   tree.items = "skip";
   tree.rows = "skip";
   const { section } = tree;
-  if (section?.broken) return;
+  const misplaced = `${section?.span.start} ${home}`;
+  if (section?.broken || tree.misplaced === misplaced) return;
+  tree.misplaced = misplaced;
   const parameters = { verb: verb.image, home, section: section?.kind ?? "", name: section?.name ?? "" };
   const here = tokenSpan(tree, verb);
   const places = section === undefined ? { here } : { here, section: section.span };

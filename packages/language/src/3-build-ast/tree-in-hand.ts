@@ -81,6 +81,8 @@ export interface TreeInHand extends Reading {
   fields: FieldDeclaration[] | "skip" | undefined;
   items: GroupNode["items"][number][] | "skip" | undefined;
   rows: TableRow[] | "skip" | undefined;
+  /** The section below which lines of another kind stand, and their kind: all that follow are one mistake. */
+  misplaced: string | undefined;
 }
 
 /** An empty tree. */
@@ -118,5 +120,6 @@ export function beginTree(reading: Reading): TreeInHand {
     fields: undefined,
     items: undefined,
     rows: undefined,
+    misplaced: undefined,
   };
 }

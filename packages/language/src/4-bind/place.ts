@@ -1,4 +1,3 @@
-import type { Diagnostic } from "@bylaw/diagnostics";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { Binding, BoundScope } from "./bound.ts";
 import type { MemberHome } from "./member-home.ts";
@@ -18,6 +17,8 @@ export interface Place {
 
 /** Whoever binds the names of an expression at a place. */
 export interface Binder {
+  /** Stretches that could not be read. */
+  readonly broken: readonly Span[];
   readonly problems: Diagnostic[];
   readonly symbols: Symbols;
   readonly bind: (expression: Expression, place: Place) => void;

@@ -52,6 +52,13 @@ function findBlocks(text: string): CodeBlock[] {
     else if (closes(line, open)) {
       if (open.isCode) blocks.push({ start: open.contentStart, end: start });
       open = undefined;
+    } else {
+      // A block of rules that opens within another shows that the other one was never closed.
+      const inner = openFence(line, start, end, next);
+      if (inner?.isCode && inner.sign === open.sign && inner.length >= open.length) {
+        if (open.isCode) blocks.push({ start: open.contentStart, end: start, unclosedFence: open.line });
+        open = inner;
+      }
     }
     start = next;
   }
