@@ -1,6 +1,9 @@
 import type { Language } from "@bylaw/diagnostics";
 
-/** What may stand anywhere on the command line, before or after the command. */
+/**
+ * What may stand anywhere on the command line, before or after the command. Behind `format`, `--lang` is an option of
+ * that command: the writing of the files, and not of what is said about them.
+ */
 export interface GlobalOptions {
   readonly language: Language;
   /** Asked for or refused; undefined leaves it to the terminal. */
@@ -26,8 +29,9 @@ export function readGlobalOptions(words: readonly string[], environment: NodeJS.
   const end = words.includes("--") ? words.indexOf("--") : words.length;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
-    if (at < end && word === "--lang") asked = words[++at] ?? "";
-    else if (at < end && word.startsWith("--lang=")) asked = word.slice("--lang=".length);
+    const language = at < end && rest.find((one) => !one.startsWith("-")) !== "format";
+    if (language && word === "--lang") asked = words[++at] ?? "";
+    else if (language && word.startsWith("--lang=")) asked = word.slice("--lang=".length);
     else if (at < end && colourWords.has(word)) colour = colourWords.get(word);
     else rest.push(word);
   }

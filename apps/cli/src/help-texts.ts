@@ -6,6 +6,7 @@ export interface HelpTexts {
   readonly check: string;
   readonly formatCommand: string;
   readonly formatCheck: string;
+  readonly formatLang: string;
   readonly evaluate: string;
   readonly test: string;
   readonly show: string;
@@ -53,6 +54,7 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     check: "compile policies and show what is wrong with them",
     formatCommand: "write policies in their one layout",
     formatCheck: "write nothing; name what would change, exit code 1 where something would",
+    formatLang: "print whole policies in English, simplified or traditional Chinese",
     evaluate: "work out what a policy says about a case",
     test: "run the scenarios of a policy",
     show: "print a policy as one of the forms it passes through",
@@ -97,6 +99,7 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     check: "编译政策并列出问题",
     formatCommand: "按统一格式重新排版政策文本",
     formatCheck: "不写入文件；列出需要改动的文件，如有则退出码为1",
+    formatLang: "整部政策文件统一为英文、简体中文或者繁体中文版式",
     evaluate: "按政策判定一份申报",
     test: "运行政策中的情景",
     show: "显示政策在编译各阶段的形式",

@@ -8,6 +8,11 @@ import type { Terminal } from "./output/terminal.ts";
 import { addPluginCommands } from "./plugin-commands.ts";
 import { version } from "./version.ts";
 
+interface FormatGiven {
+  readonly check?: boolean;
+  readonly lang?: string;
+}
+
 interface TestGiven {
   readonly uncovered?: boolean;
   readonly min?: string;
@@ -28,6 +33,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   const texts = helpTexts[terminal.language];
   const program = prepared(new Command("bylaw"), texts)
     .description(texts.program)
+    .enablePositionalOptions()
     .version(version, "-V, --version", texts.version)
     .helpCommand("help [COMMAND]", texts.help)
     .addOption(new Option("--lang <en|zh>", texts.lang))
@@ -48,9 +54,10 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   command("format", texts.formatCommand)
     .argument("[PATHS...]", texts.paths)
     .option("--check", texts.formatCheck)
-    .action(async (paths: readonly string[], { check: only = false }: { readonly check?: boolean }) => {
+    .option("--lang <en|zh|zh-Hant>", texts.formatLang)
+    .action(async (paths: readonly string[], { check: only = false, lang: writing }: FormatGiven) => {
       const { format } = await import("./commands/format.ts");
-      finish(await format({ paths, check: only }, terminal));
+      finish(await format({ paths, check: only, ...(writing !== undefined && { writing }) }, terminal));
     });
   addCaseCommands(host);
   command("test", texts.test)

@@ -35,7 +35,7 @@ describe("bylaw format", () => {
   test("with --check writes nothing and ends with 1", async () => {
     const cwd = folder();
     const before = statSync(join(cwd, "inner/untidy.bylaw")).mtimeMs;
-    const run = await bylaw(["format", "--check", "--lang", "zh", "inner/untidy.bylaw", "tidy.bylaw"], { cwd });
+    const run = await bylaw(["--lang", "zh", "format", "--check", "inner/untidy.bylaw", "tidy.bylaw"], { cwd });
     expect(run).toEqual({ code: 1, out: "inner/untidy.bylaw\n共2个文件，需要改动1个。\n", err: "" });
     expect(statSync(join(cwd, "inner/untidy.bylaw")).mtimeMs).toBe(before);
     expect(await bylaw(["format", "--check", "tidy.bylaw"], { cwd })).toEqual({

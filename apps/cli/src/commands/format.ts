@@ -1,8 +1,8 @@
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
-import { type Formatted, formatted } from "@bylaw/editor";
-import { findTexts, readText, shownPath } from "@bylaw/workspace";
+import type { Formatted, Skin } from "@bylaw/editor";
 import type { ExitCode } from "../exit-code.ts";
 import { replaceFile } from "../files/replace-file.ts";
+import { laidOut, laidOutIn } from "../format/laid-out.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { words } from "../words.ts";
 
@@ -11,44 +11,55 @@ export interface FormatRequest {
   readonly paths: readonly string[];
   /** Writes nothing. */
   readonly check: boolean;
+  /** The writing in which all of it is printed; each word stays in its own where none is asked for. */
+  readonly writing?: string;
 }
 
 /**
- * `bylaw format [PATHS] [--check]`: writes each text in its one layout and names those that it changed. With `--check`
- * it names those that it would change, and ends with 1 where there is one.
+ * `bylaw format [PATHS] [--check] [--lang en|zh|zh-Hant]`: writes each text in its one layout and names those that it
+ * changed. With `--check` it names those that it would change, and ends with 1 where there is one.
  */
-export async function format({ paths, check }: FormatRequest, terminal: Terminal): Promise<ExitCode> {
-  const found = await findTexts(paths.length === 0 ? ["."] : paths);
+export async function format({ paths, check, writing }: FormatRequest, terminal: Terminal): Promise<ExitCode> {
+  if (writing !== undefined && !isSkin(writing)) {
+    terminal.refuse(unplacedProblem("option-value-unread", { name: "--lang", value: writing, kind: "writing" }));
+    return 2;
+  }
+  const asked = paths.length === 0 ? ["."] : paths;
+  const found = writing === undefined ? await laidOut(asked) : await laidOutIn(writing, asked);
   if (found.kind === "refused") {
     terminal.refuse(found.problem);
     return 2;
   }
   let code: ExitCode = 0;
   let changed = 0;
-  for (const path of found.paths) {
-    const shown = shownPath(path);
-    const read = readText(path, shown);
-    if (read.kind === "refused") {
-      terminal.refuse(read.problem);
+  for (const one of found.texts) {
+    if (one.kind !== "text") {
+      if (one.kind === "refused") terminal.refuse(one.problem);
+      else terminal.report(one.errors, one.sources);
       code = 1;
       continue;
     }
-    const result = formatted({ path: shown, text: read.text });
-    const left = leftAlone(shown, read.text, result);
+    const { path, text, result } = one;
+    const left = leftAlone(path, text, result);
     if (left !== undefined) terminal.refuse(left);
-    if (result.text === read.text) continue;
-    const refused = check ? undefined : replaceFile(path, shown, result.text);
+    if (result.text === text) continue;
+    const refused = check ? undefined : replaceFile(path, path, result.text);
     if (refused !== undefined) {
       terminal.refuse(refused);
       code = 1;
       continue;
     }
     changed++;
-    terminal.write(shown);
+    terminal.write(path);
   }
   const said = words[terminal.language];
-  terminal.write(check ? said.wouldFormat(changed, found.paths.length) : said.formatted(changed, found.paths.length));
+  const all = found.texts.filter(({ kind }) => kind !== "faults").length;
+  terminal.write(check ? said.wouldFormat(changed, all) : said.formatted(changed, all));
   return check && changed > 0 ? 1 : code;
+}
+
+function isSkin(text: string): text is Skin {
+  return text === "en" || text === "zh" || text === "zh-Hant";
 }
 
 /** A word about lines that are kept because of a mistake. */
