@@ -1,4 +1,4 @@
-import { formatCitation, joinCitations, type Language, type Span } from "@bylaw/diagnostics";
+import { formatCitation, joinCitations, type Language } from "@bylaw/diagnostics";
 import type { CitationNode, NameUse, Token } from "@bylaw/language";
 import { liesWithin } from "@bylaw/language";
 import { type Analysis, nameAt } from "../analysis.ts";
@@ -98,9 +98,4 @@ function tokenAt(analysis: Analysis, path: string, offset: number): Token | unde
   }
   const found = tokens[low];
   return found !== undefined && found.startOffset <= offset && offset <= found.endOffset ? found : undefined;
-}
-
-/** The stretch of a token. */
-export function spanOf(path: string, { startOffset, endOffset }: Token): Span {
-  return { source: path, start: startOffset, end: endOffset + 1 };
 }

@@ -20,7 +20,7 @@ import { hasDamagedHead } from "./damaged-head.ts";
 import { membersOfType } from "./member-home.ts";
 import type { NameLedger } from "./name-ledger.ts";
 import { renameFix } from "./rename-fix.ts";
-import { collectSymbols, namesOf, type VocabularyTrees } from "./symbols.ts";
+import { collectSymbols, namesOf, type Symbols, type VocabularyTrees } from "./symbols.ts";
 
 /** What the binder reads: the trees of the policy and of the vocabularies that it uses. */
 export interface BindInput {
@@ -50,10 +50,7 @@ export function bind(input: BindInput): BoundPolicy {
   const noted = { ledger: symbols.ledger, isBroken, problems };
   const role = (node: NameNode): void => nameOrReport(symbols.roles, node, "unknown-role", noted);
   const paper = (node: NameNode): void => nameOrReport(symbols.papers, node, "unknown-paper", noted);
-  for (const use of trees.flatMap((tree) => tree.uses)) {
-    const plugin = symbols.plugins.get(nameInPolicies(use.text));
-    if (plugin !== undefined) symbols.ledger.use(use, plugin);
-  }
+  nameUses(trees, symbols);
 
   const courses = trees.flatMap((tree) => [...tree.titles, ...tree.duties, ...tree.procedures]);
   for (const declaration of [...lets, ...decisions, ...courses]) binder.openEach(declaration, declaration.forEach);
@@ -106,6 +103,14 @@ export function bind(input: BindInput): BoundPolicy {
     ledger: symbols.ledger,
     isBroken,
   };
+}
+
+/** The plugins that `use` lines name. */
+function nameUses(trees: readonly PolicyTree[], { plugins, ledger }: Symbols): void {
+  for (const use of trees.flatMap((tree) => tree.uses)) {
+    const plugin = plugins.get(nameInPolicies(use.text));
+    if (plugin !== undefined) ledger.use(use, plugin);
+  }
 }
 
 /** The header of the policy; a second one is reported. */
