@@ -1,3 +1,4 @@
+import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { Binding, BoundScope } from "./bound.ts";
 import type { MemberHome } from "./member-home.ts";
