@@ -1,5 +1,16 @@
 import type { Diagnostic, Language, Span, TextEdit } from "@bylaw/diagnostics";
-import type { CodeAction, Completion, Fold, Hint, Hover, Lens, Link, OutlineEntry, Skin } from "@bylaw/editor";
+import type {
+  CodeAction,
+  Completion,
+  Fold,
+  Hint,
+  Hover,
+  Lens,
+  Link,
+  OutlineEntry,
+  Signature,
+  Skin,
+} from "@bylaw/editor";
 import type { ReadingRow } from "./reading-rows.ts";
 
 /** A text of the policy, and how what is said of it is said. */
