@@ -1,0 +1,17 @@
+import type { Locator, Page } from "playwright-core";
+
+/** The rows of the list of offers, as they are shown: label and what stands beside it. */
+export function offers(page: Page): Locator {
+  return page.locator(".suggest-widget.visible .monaco-list-row");
+}
+
+/** The text that the open file has on the lines that can be seen. */
+export async function seenText(page: Page): Promise<string> {
+  const lines = await page.locator(".code-editor > .monaco-editor .view-line").allInnerTexts();
+  return lines.map((line) => line.replaceAll("\u00a0", " ")).join("\n");
+}
+
+/** Opens one of the three views of the measure. */
+export async function openView(page: Page, view: "read" | "code" | "both"): Promise<void> {
+  await page.locator(".views button").nth(["read", "code", "both"].indexOf(view)).click();
+}

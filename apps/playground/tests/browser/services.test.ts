@@ -1,0 +1,243 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { compose } from "./machinery/compose.ts";
+import { caretAfter, goToArticle } from "./machinery/edit-text.ts";
+import { offers, openView, seenText } from "./machinery/editor-parts.ts";
+import { type Browser, openBrowser } from "./machinery/open-browser.ts";
+import { type OpenedPage, openPage } from "./machinery/open-page.ts";
+import { startFrom, state, statusOf } from "./machinery/page-parts.ts";
+
+let browser: Browser;
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  browser = await openBrowser({ width: 1440, height: 900 });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  opened = await openPage(browser, inject("address"));
+});
+afterEach(async () => {
+  expect(opened.complaints).toEqual([]);
+  expect(opened.requests).toEqual([]);
+  await opened.close();
+});
+
+describe("what may stand at the caret", () => {
+  test("comes while one types, by the kind that is asked for, and is taken by the keyboard", async () => {
+    const { page } = opened;
+    await caretAfter(page, "require assets >= 80万元");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("require tier = d");
+    await offers(page).filter({ hasText: "示范平台" }).waitFor();
+    expect(await offers(page).first().innerText()).toMatch(/^demo/);
+    expect(await offers(page).first().getAttribute("aria-label")).toMatch(/demo.*示范平台/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => seenText(page)).toContain("require tier = demo");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("require assets >= 5 ");
+    await page.keyboard.press("Control+Space");
+    await expect.poll(() => offers(page).first().innerText()).toMatch(/^yuan/);
+  });
+
+  test("is described where it is asked for, and Escape leaves it", async () => {
+    const { page } = opened;
+    await caretAfter(page, "require assets >= 80万元");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("require ass");
+    await offers(page).first().waitFor();
+    await page.keyboard.press("Control+Space");
+    await expect.poll(() => page.locator(".suggest-details").innerText()).toMatch(/total assets/);
+    await expect.poll(() => offers(page).first().getAttribute("aria-label")).toMatch(/total assets/);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => offers(page).count()).toBe(0);
+    await page.keyboard.press("Control+M");
+    await page.keyboard.press("Tab");
+    expect(
+      await page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"]),
+    ).toBe("right");
+  });
+
+  test("a snippet of a whole article has stops for Tab", async () => {
+    const { page } = opened;
+    await caretAfter(page, "require assets >= 80万元");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Home");
+    await page.keyboard.type("article");
+    await offers(page).filter({ hasText: "article with a rule" }).click();
+    await expect
+      .poll(() => page.locator(".snippet-placeholder, .finish-snippet-placeholder").count())
+      .toBeGreaterThan(0);
+    await page.keyboard.type("99");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => seenText(page)).toMatch(/article 99/);
+  });
+
+  test("in Chinese: composed words, pinyin and the English name find the same fact", async () => {
+    const { page } = opened;
+    await caretAfter(page, "require assets >= 80万元");
+    await page.keyboard.press("Enter");
+    await page.keyboard.insertText("要求 ");
+    await compose(page, "zi", "资");
+    await expect.poll(() => offers(page).first().innerText()).toMatch(/^资产总额/);
+    for (const spelled of ["zichan", "assets"]) {
+      await page.keyboard.press("Backspace");
+      for (let count = 0; spelled === "assets" && count < 5; count++) await page.keyboard.press("Backspace");
+      await page.keyboard.type(spelled);
+      await expect.poll(() => offers(page).first().innerText()).toMatch(/^资产总额/);
+    }
+    await page.keyboard.press("Enter");
+    await expect.poll(() => seenText(page)).toContain("要求 资产总额\n");
+  });
+});
+
+describe("a name", () => {
+  test("says what it is, where it is declared, and who uses it", async () => {
+    const { page } = opened;
+    await goToArticle(page, "8");
+    await caretAfter(page, "require assets");
+    await page.keyboard.press("Shift+F1");
+    const hover = page.locator(".monaco-hover:visible");
+    await expect.poll(() => hover.first().innerText()).toMatch(/assets · 资产总额[\s\S]*money[\s\S]*article 8\(1\)/);
+    await page.keyboard.press("Escape");
+
+    await page.keyboard.press("Control+F12");
+    const peek = page.locator(".peekview-widget");
+    await expect.poll(() => peek.innerText()).toMatch(/capacity\.bylaw\.md[\s\S]*fact\sassets/);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+
+    await caretAfter(page, "require ningbo_qualified_staff");
+    await page.keyboard.press("Control+F12");
+    await expect
+      .poll(() => page.locator(".view-line").filter({ hasText: "let ningbo_qualified_staff" }).count())
+      .toBe(1);
+    const line = page.locator(".line-numbers.active-line-number");
+    await expect.poll(async () => Number(await line.innerText())).toBe(301);
+
+    await page.keyboard.press("Shift+F12");
+    await expect.poll(() => peek.innerText()).toMatch(/References \(\d+\)/);
+  });
+
+  test("is changed in every text, and what was stated for the fact is stated still", async () => {
+    const { page } = opened;
+    await startFrom(page, "strong_demo");
+    await state(page, "8(2).ningbo_typical_cases", "9");
+    await goToArticle(page, "8");
+    await caretAfter(page, "require ningbo_typical_cases");
+    await page.keyboard.press("F2");
+    await page.locator(".rename-input").waitFor();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("cases_a_year");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => statusOf(page, "8(2).cases_a_year")).toBe("met");
+    expect(await page.locator(".finding-panel, .panel").innerText()).not.toContain("ningbo_typical_cases");
+    await openView(page, "code");
+    await page.locator(".file-choice").selectOption({ label: "scenarios.bylaw.md" });
+    await caretAfter(page, "cases_a_year");
+    await expect.poll(() => seenText(page)).toMatch(/cases_a_year = /);
+    await page.keyboard.press("Control+Z");
+    await expect.poll(() => seenText(page)).toContain("ningbo_typical_cases = ");
+  });
+});
+
+test("the outline goes to a rule, and a selection grows to its statement", async () => {
+  const { page } = opened;
+  await caretAfter(page, "require assets");
+  await page.keyboard.press("Control+Shift+O");
+  const list = page.locator(".quick-input-widget");
+  await list.waitFor();
+  await page.keyboard.type("staff_count >= 10");
+  await expect.poll(() => list.locator(".monaco-list-row").first().innerText()).toMatch(/require staff_count >= 10/);
+  await page.keyboard.press("Enter");
+  const line = page.locator(".line-numbers.active-line-number");
+  await expect.poll(async () => Number(await line.innerText())).toBe(305);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+Alt+ArrowRight");
+  await page.keyboard.press("Shift+Alt+ArrowRight");
+  const copied = await page.evaluate(() => String(document.getSelection()));
+  expect(copied).toBeDefined();
+});
+
+describe("the text as it is typed", () => {
+  beforeEach(async () => {
+    const { page } = opened;
+    await openView(page, "code");
+    await goToArticle(page, "8");
+  });
+
+  test("folds an article away, and sets prose behind the code", async () => {
+    const { page } = opened;
+    const heading = page.locator(".view-line").filter({ hasText: "### Article 8" }).locator("span span").first();
+    // The weights by meaning come from the worker: the tokens provider of the page leaves prose as it is.
+    const ink = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue("--ink-2").trim(),
+    );
+    const rgb = `rgb(${[1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16)).join(", ")})`;
+    await expect.poll(() => heading.evaluate((node) => getComputedStyle(node).color)).toBe(rgb);
+
+    await caretAfter(page, "article 8(1)");
+    expect(await seenText(page)).toContain("require assets >= 80万元");
+    await page.keyboard.press("Control+Shift+[");
+    await expect.poll(() => seenText(page)).not.toContain("require assets >= 80万元");
+    await page.keyboard.press("Control+Shift+]");
+    await expect.poll(() => seenText(page)).toContain("require assets >= 80万元");
+  });
+
+  test("has over each rule how its scenarios ended, and leads to them", async () => {
+    const { page } = opened;
+    const lenses = page.locator(".codelens-decoration:visible a");
+    await expect
+      .poll(() => lenses.allInnerTexts(), { timeout: 30_000 })
+      .toContainEqual(expect.stringMatching(/all pass/));
+    await lenses.filter({ hasText: "26 scenarios" }).first().click();
+    await expect.poll(() => page.locator(".peekview-widget").innerText()).toMatch(/scenarios\.bylaw\.md/);
+  });
+
+  test("shows names in both languages where a reader asks for them", async () => {
+    const { page } = opened;
+    expect(await seenText(page)).not.toContain("资产总额");
+    await page.getByRole("button", { name: "Names in both languages" }).click();
+    await expect.poll(() => seenText(page)).toMatch(/require assets\s?资产总额/);
+  });
+
+  test("is laid out by its key, as one step", async () => {
+    const { page } = opened;
+    await caretAfter(page, "require assets >= 80万元");
+    await page.keyboard.type("   //x");
+    await page.keyboard.press("Home");
+    await page.keyboard.insertText("      ");
+    await expect.poll(() => seenText(page)).toMatch(/\n {8}require assets >= 80万元 {3}\/\/x/);
+    await page.keyboard.press("Shift+Alt+F");
+    await expect.poll(() => seenText(page)).toMatch(/\n {2}require assets >= 80万元 {1,2}\/\/ ?x/);
+    await page.keyboard.press("Control+Z");
+    await expect.poll(() => seenText(page)).toMatch(/\n {8}require assets >= 80万元 {3}\/\/x/);
+  });
+
+  test("is written wholly in Chinese and back, which gives the text as laid out", async () => {
+    const { page } = opened;
+    await page.getByRole("button", { name: "Lay out" }).click();
+    await page.waitForTimeout(600);
+    await goToArticle(page, "8");
+    const before = await seenText(page);
+    await page.getByRole("button", { name: "Write in Chinese" }).click();
+    await expect.poll(() => seenText(page)).toMatch(/要求 资产总额 >= 80万元/);
+    expect(await statusOf(page, "8(1).assets")).not.toBeNull();
+    await page.getByRole("button", { name: "Write in English" }).click();
+    await expect.poll(() => seenText(page)).toMatch(/require assets >= 800_000 yuan/);
+    await page.locator(".code-editor").click();
+    for (let press = 0; press < 2; press++) await page.keyboard.press("Control+Z");
+    await expect.poll(() => seenText(page)).toContain("require assets >= 80万元");
+    expect(before).toContain("require assets");
+  });
+});
+
+test("at a number other ways to write it are offered", async () => {
+  const { page } = opened;
+  await caretAfter(page, "require assets >= 80");
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget").filter({ hasText: "800_000 yuan" }).waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => seenText(page)).toContain("require assets >= 800_000 yuan");
+});
