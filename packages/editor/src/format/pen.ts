@@ -12,6 +12,28 @@ export function indent(doc: Doc): Doc {
   return align(2, doc);
 }
 
+/**
+ * A document with something close behind it: a bracket, a comma. It goes to the last thing of a list that is filled, since
+ * a list looks at no more than its own things to see whether they fit.
+ */
+export function closed(doc: Doc, behind: Doc): Doc {
+  if (typeof doc === "string") return [doc, behind];
+  if (Array.isArray(doc)) {
+    const last = doc.at(-1);
+    return last === undefined ? behind : [...doc.slice(0, -1), closed(last, behind)];
+  }
+  switch (doc.type) {
+    case "fill":
+      return { ...doc, parts: closed(doc.parts, behind) as Doc[] };
+    case "align":
+      return { ...doc, contents: closed(doc.contents, behind) };
+    case "group":
+      return doc.expandedStates === undefined ? { ...doc, contents: closed(doc.contents, behind) } : [doc, behind];
+    default:
+      return [doc, behind];
+  }
+}
+
 /** A comment in the midst of a statement, behind one of its words. */
 export interface Remark {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { builders } from "prettier/doc";
-import { type Doc, indent, into, type Pen, put, putIf } from "./pen.ts";
+import { closed, type Doc, indent, into, type Pen, put, putIf } from "./pen.ts";
 import { printReferences } from "./print-citation.ts";
 import { printNamed, printSum, printText } from "./print-expression.ts";
 import { printNotes } from "./print-notes.ts";
@@ -34,5 +34,5 @@ function printSwitch(pen: Pen, tree: Tree): Doc {
   if (named === undefined) return "";
   const value = [" ", putIf(pen, token(tree, "Equals"), "Equals"), " ", sum === undefined ? "" : printSum(pen, sum)];
   const type = printType(pen, node(tree, "type"));
-  return [" ", printNamed(pen, named), colon(pen, token(tree, "Colon")), group([type, indent(value)])];
+  return [" ", printNamed(pen, named), colon(pen, token(tree, "Colon")), group(closed(type, indent(value)))];
 }

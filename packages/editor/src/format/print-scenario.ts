@@ -1,10 +1,10 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
-import { type Doc, indent, into, made, marked, type Pen, put, putIf } from "./pen.ts";
+import { closed, type Doc, indent, into, made, marked, type Pen, put, putIf } from "./pen.ts";
 import { printChineseCitation, printCitation, printReference, printReferences } from "./print-citation.ts";
 import { printDate, printNamed, printNames, printSum, printText } from "./print-expression.ts";
 import { putVerb } from "./print-rule.ts";
-import { bracketed, commaAndGap, commaGap, embraced, filled } from "./signs.ts";
+import { bracketed, commaAndGap, embraced, filled } from "./signs.ts";
 import { allTokens, node, nodes, type Tree, token, tokens } from "./tree.ts";
 
 const { fill, group, hardline, line, softline } = builders;
@@ -46,9 +46,17 @@ function printSampleLines(pen: Pen, tree: Tree): readonly Doc[] {
     const begins = commas[index - 1] === undefined && allTokens(pair)[0]?.first;
     // Before `=` any word is a name, also at the start of a line.
     if (open === undefined || begins) lines.push([printed]);
-    else open.push([comma, pen.sheet.language === "en" ? line : softline], printed);
+    else {
+      const before = open.pop() ?? "";
+      open.push(closed(before, comma), pen.sheet.language === "en" ? line : softline, printed);
+    }
   });
   return lines.map((parts) => fill(parts));
+}
+
+/** True for a pair whose value is a list of records, or of lists. */
+function holdsRecords(pair: Tree): boolean {
+  return nodes(node(pair, "givenValue"), "entry").some((entry) => token(node(entry, "givenValue"), "LeftRound"));
 }
 
 /** The comma behind each pair, where it has one: a pair that begins a line needs none before it. */
@@ -104,11 +112,17 @@ function printPairs(above: Pen, tree: Tree): Doc {
   const behind = commasBehind(tree);
   const parts = pairs.map((pair) => printPair(pen, pair));
   if (parts.length === 1) return parts[0] ?? "";
+  if (!pairs.some(holdsRecords)) return indent(filled(pen, parts, behind, "part"));
   const listed = parts.map((part, index) => {
     const next = parts[index + 1];
-    return next === undefined ? part : [part, commaGap(pen, behind[index], "part", next)];
+    return next === undefined ? part : closedByComma(pen, part, behind[index], next);
   });
   return group(indent(listed));
+}
+
+function closedByComma(pen: Pen, doc: Doc, sign: Token | undefined, next: Doc): Doc {
+  const [comma, blank] = commaAndGap(pen, sign, "part", next);
+  return [closed(doc, comma), blank];
 }
 
 function printPair(above: Pen, tree: Tree): Doc {
@@ -127,11 +141,11 @@ function printGivenValue(above: Pen, tree: Tree): Doc {
   const entries = nodes(tree, "entry");
   const commas = tokens(tree, "Comma");
   const printed = entries.map((entry) => printEntry(pen, entry));
-  const nested = entries.some((entry) => token(node(entry, "givenValue"), "LeftRound") !== undefined);
+  const nested = entries.some((entry) => token(node(entry, "givenValue"), "LeftRound"));
   const content = nested
     ? printed.map((entry, index) => {
         const next = printed[index + 1];
-        return next === undefined ? entry : [entry, commaGap(pen, commas[index], "part", next)];
+        return next === undefined ? entry : closedByComma(pen, entry, commas[index], next);
       })
     : filled(pen, printed, commas, "part");
   const around = nested && entries.length === 1 ? embraced : bracketed;

@@ -1,7 +1,7 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
 import { gap, tightGap } from "./line-starts.ts";
-import { type Doc, indent, marked, type Pen } from "./pen.ts";
+import { closed, type Doc, indent, marked, type Pen } from "./pen.ts";
 
 const { fill } = builders;
 
@@ -28,7 +28,7 @@ export function commaGap(pen: Pen, sign: Token | undefined, kind: CommaKind, nex
 }
 
 /** Things with commas between them, as many on a line as fit. */
-export function filled(pen: Pen, items: readonly Doc[], commas: readonly Token[], kind: CommaKind): Doc {
+export function filled(pen: Pen, items: readonly Doc[], commas: readonly (Token | undefined)[], kind: CommaKind): Doc {
   const [first, ...rest] = items;
   if (first === undefined) return "";
   if (rest.length === 0) return first;
@@ -54,7 +54,7 @@ export function embraced(pen: Pen, left: Token | undefined, content: Doc, right:
   const [open, close] = isChinese(pen) ? ["（", "）"] : ["(", ")"];
   const opening = left === undefined ? open : marked(pen, [left], open);
   const closing = right === undefined ? close : marked(pen, [right], close);
-  return [opening, content, closing];
+  return [opening, closed(content, closing)];
 }
 
 /** A colon, and the blank behind it. */
