@@ -15,10 +15,13 @@ export interface ReadSource {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Text to tree: 1-scan, 2-parse, 3-build-ast. Never fails, whatever the text. */
-export function readSource(source: SourceText): ReadSource {
+/**
+ * Text to tree: 1-scan, 2-parse, 3-build-ast. Never fails, whatever the text. With an earlier reading only what has
+ * changed since is parsed; the result is the same.
+ */
+export function readSource(source: SourceText, before?: ReadSource): ReadSource {
   const scanned = scan(source);
-  const parsed = parse(scanned);
+  const parsed = parse(scanned, before?.parsed);
   const { tree, problems } = buildAst(parsed);
   return { scanned, parsed, tree, problems: [...scanned.problems, ...parsed.problems, ...problems] };
 }

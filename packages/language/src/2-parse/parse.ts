@@ -5,15 +5,22 @@ import { mostProblems } from "../limits.ts";
 import { enter, grammar } from "./grammar-in-use.ts";
 import { describeMistake } from "./mistakes.ts";
 import type { ParsedChunk, ParsedSource } from "./parsed-source.ts";
+import { treesBefore } from "./trees-before.ts";
 
-/** Stretches of tokens to concrete trees. Never fails: a mistake stays in its stretch and gives one problem. */
-export function parse(scanned: ScannedSource): ParsedSource {
+/**
+ * Stretches of tokens to concrete trees. Never fails: a mistake stays in its stretch and gives one problem. Of an earlier
+ * reading of the text the trees of stretches that stand as they stood are taken over.
+ */
+export function parse(scanned: ScannedSource, before?: ParsedSource): ParsedSource {
+  const treeBefore = treesBefore(before, scanned);
   const problems: Diagnostic[] = [];
   const chunks: ParsedChunk[] = [];
-  let before: Chunk | undefined;
-  for (const chunk of scanned.chunks) {
-    chunks.push(parseChunk(scanned.source.path, chunk, before, problems));
-    before = chunk;
+  let above: Chunk | undefined;
+  for (const [index, chunk] of scanned.chunks.entries()) {
+    const tree = treeBefore(index);
+    if (tree !== undefined && problems.length < mostProblems) chunks.push({ chunk, broken: false, tree });
+    else chunks.push(parseChunk(scanned.source.path, chunk, above, problems));
+    above = chunk;
   }
   return { scanned, chunks, problems };
 }

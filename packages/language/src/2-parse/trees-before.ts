@@ -1,0 +1,81 @@
+import type { CstElement, CstNode } from "chevrotain";
+import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
+import type { ParsedSource } from "./parsed-source.ts";
+
+/** The tree that an earlier reading of a text made of a stretch that stands unchanged, with the tokens of now. */
+export type TreesBefore = (index: number) => CstNode | undefined;
+
+const none: TreesBefore = () => undefined;
+
+/**
+ * Compares the stretches of two readings from both ends: what a key has not touched need not be parsed again, wherever it
+ * has moved to. Only trees without a mistake are taken over, since a mistake is told with what stands before it.
+ */
+export function treesBefore(before: ParsedSource | undefined, { chunks }: ScannedSource): TreesBefore {
+  if (before === undefined || before.chunks.length === 0) return none;
+  const older = before.chunks;
+  const most = Math.min(older.length, chunks.length);
+  const isSame = (one: number, other: number): boolean => isAlike(older[one]?.chunk, chunks[other]);
+  let above = 0;
+  while (above < most && isSame(above, above)) above++;
+  let below = 0;
+  while (below < most - above && isSame(older.length - 1 - below, chunks.length - 1 - below)) below++;
+  return (index) => {
+    const at = index < above ? index : index >= chunks.length - below ? index + older.length - chunks.length : -1;
+    const [known, chunk] = [older[at], chunks[index]];
+    if (known?.tree === undefined || known.broken || known.leftFrom !== undefined || chunk === undefined)
+      return undefined;
+    const moved = (chunk.tokens[0]?.startOffset ?? 0) - (known.chunk.tokens[0]?.startOffset ?? 0);
+    return withTokens(known.tree, { from: known.chunk.tokens, to: chunk.tokens, moved });
+  };
+}
+
+function isAlike(one: Chunk | undefined, other: Chunk | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  if (one.kind !== other.kind || one.unanchored !== other.unanchored || one.tooDeep !== other.tooDeep) return false;
+  const [from, to] = [one.tokens, other.tokens];
+  if (from.length !== to.length) return false;
+  const offset = (to[0]?.startOffset ?? 0) - (from[0]?.startOffset ?? 0);
+  const line = (to[0]?.line ?? 0) - (from[0]?.line ?? 0);
+  return from.every((token, index) => {
+    const now = to[index];
+    return (
+      now !== undefined &&
+      now.tokenType === token.tokenType &&
+      now.image === token.image &&
+      now.startOffset - token.startOffset === offset &&
+      now.line - token.line === line &&
+      now.first === token.first &&
+      now.keyword === token.keyword &&
+      now.head === token.head
+    );
+  });
+}
+
+/** The tokens of a stretch before and now, and how far it has moved. */
+interface Move {
+  readonly from: readonly Token[];
+  readonly to: readonly Token[];
+  readonly moved: number;
+}
+
+/** The same tree of other tokens; nothing where it holds a token that is not of the stretch. */
+function withTokens(tree: CstNode, move: Move): CstNode | undefined {
+  const { from, to, moved } = move;
+  const children: CstNode["children"] = {};
+  for (const name in tree.children) {
+    const elements: CstElement[] = [];
+    for (const element of tree.children[name] ?? []) {
+      // Stretches are short: looking through one is quicker than a table of it.
+      const now = "children" in element ? withTokens(element, move) : to[from.indexOf(element as Token)];
+      if (now === undefined) return undefined;
+      elements.push(now);
+    }
+    children[name] = elements;
+  }
+  const { location } = tree;
+  // What was read without any word has no place.
+  if (location === undefined || !(location.startOffset >= 0)) return { ...tree, children };
+  const { startOffset, endOffset = Number.NaN } = location;
+  return { ...tree, children, location: { startOffset: startOffset + moved, endOffset: endOffset + moved } };
+}
