@@ -16,6 +16,11 @@ export const checkSteps = [
     ["packages", "apps", "--config", ".dependency-cruiser.cjs", "--output-type", "err"],
   ],
   ["nothing unused", "knip", []],
+  [
+    "policies are laid out",
+    "node",
+    ["--conditions=bylaw-source", "apps/cli/src/main.ts", "format", "--check", "policies"],
+  ],
   ["files named in documents exist", "node", ["scripts/check-documents.mjs"]],
   ["sizes of files", "node", ["scripts/check-sizes.mjs"]],
 ];

@@ -33,7 +33,7 @@ export function asWritten({ scanned, parsed }: ReadSource): Wording {
 }
 
 function isEnglish(image: string): boolean {
-  return /^[\u0000-\u007f]/.test(image);
+  return /^[^\u0080-\uffff]/.test(image);
 }
 
 /** Simplified, unless more words of the text are written as traditional characters alone have them. */
@@ -64,7 +64,7 @@ function countedUnits(trees: readonly (Tree | undefined)[]): ReadonlySet<string>
 }
 
 /** A figure in plain width, without the blank that may stand before 万. */
-export function printedNumber(image: string): string {
+function printedNumber(image: string): string {
   return image.normalize("NFKC").replace(/\s+/g, "");
 }
 
@@ -92,7 +92,7 @@ function printedAmount(
 }
 
 /** `2 years`, `1 year`, 2年. */
-export function unitOfTime(id: KeywordId, figure: string, language: WrittenLanguage, place: WordPlace): string {
+function unitOfTime(id: KeywordId, figure: string, language: WrittenLanguage, place: WordPlace): string {
   const word = printedForm(id, language, place);
   return language === "en" && figure === "1" ? word.replace(/s$/, "") : word;
 }

@@ -63,12 +63,7 @@ function linesWithEnds(text: string): readonly string[] {
   return text.split(/(?<=\n)/);
 }
 
-/** What changes where a text is laid out in the words of a wording. */
-export function formatEditsIn(read: ReadSource, wording: Wording): readonly TextEdit[] {
-  return formattedIn(read, wording).edits;
-}
-
-/** The same as a whole, in lines of a width. */
+/** A text laid out in the words of a wording, in lines of a width. */
 export function formattedIn(read: ReadSource, wording: Wording, width: number = lineWidth): Formatted {
   const { path, text } = read.scanned.source;
   const { starts } = indexLines(text);

@@ -62,7 +62,7 @@ export interface Pen {
 }
 
 /** The condition of 当 C 时，… and its word. */
-export interface Lead {
+interface Lead {
   readonly word: Token;
   readonly condition: Tree;
 }

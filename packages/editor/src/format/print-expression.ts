@@ -1,6 +1,5 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
-import { gap } from "./line-starts.ts";
 import { type Doc, indent, into, marked, type Pen, placeOf, put, putIf } from "./pen.ts";
 import { bracketed, commaGap, embraced, filled } from "./signs.ts";
 import { node, nodes, type Tree, token, tokens } from "./tree.ts";
@@ -37,7 +36,7 @@ function hangs(tree: Tree): boolean {
 }
 
 /** `a or b`. */
-export function printDisjunction(above: Pen, tree: Tree | undefined): Doc {
+function printDisjunction(above: Pen, tree: Tree | undefined): Doc {
   if (tree === undefined) return "";
   const pen = into(above, tree);
   const trees = nodes(tree, "conjunction");
@@ -133,7 +132,7 @@ function calculated(pen: Pen, operands: readonly Doc[], signs: readonly Token[],
 }
 
 /** One operand, with the signs before it. */
-export function printUnary(above: Pen, tree: Tree): Doc {
+function printUnary(above: Pen, tree: Tree): Doc {
   const pen = into(above, tree);
   const signs = tokens(tree, "Minus").map((sign) => put(pen, sign, "Minus"));
   const primary = node(tree, "primary");
@@ -354,9 +353,4 @@ export function printNamed(above: Pen, tree: Tree | undefined): Doc {
   const local = token(tree, "Local");
   const name = putIf(pen, token(tree, "Name"), "Name");
   return local === undefined ? name : [name, " ", put(pen, local, "Local")];
-}
-
-/** What stands behind a word, with a break between where it is needed and possible. */
-export function behind(word: Doc, content: Doc): Doc {
-  return [word, gap(content), content];
 }

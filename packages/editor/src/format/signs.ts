@@ -10,7 +10,7 @@ function isChinese(pen: Pen): boolean {
 }
 
 /** Between the parts of a sentence ，; between things of one kind 、. English has one comma. */
-export type CommaKind = "part" | "item";
+type CommaKind = "part" | "item";
 
 function comma(pen: Pen, sign: Token | undefined, kind: CommaKind): Doc {
   const text = isChinese(pen) ? (kind === "item" ? "、" : "，") : ",";

@@ -37,9 +37,8 @@ export function documents(): readonly SourceText[] {
 
 /** The examples of all message pages, right and wrong. */
 export function pageExamples(part: "wrong" | "right"): readonly SourceText[] {
-  return (Object.keys(pages) as DiagnosticCode[]).flatMap((code) =>
-    pageParts(pages[code])
-      [part].filter(({ language }) => language === "bylaw")
-      .map(({ text }, index) => ({ path: `${code} ${part} ${index}.bylaw`, text })),
-  );
+  return (Object.keys(pages) as DiagnosticCode[]).flatMap((code) => {
+    const blocks = pageParts(pages[code])[part].filter(({ language }) => language === "bylaw");
+    return blocks.map(({ text }, index) => ({ path: `${code} ${part} ${index}.bylaw`, text }));
+  });
 }
