@@ -38,19 +38,29 @@ export function presentValue(thing: NamedThing, run: ShownRun, language: Languag
       const statuses = results.map(({ status }) => statusWord(status, language));
       return shown([...new Set(statuses)].join(", "), language);
     }
-    case "procedure": {
-      const results = asList(own(determination.procedures ?? {}, id) ?? []);
-      const next = results.flatMap((procedure) => procedure.next ?? []);
-      return next.length === 0 ? undefined : shown(hoverWords(language).next(escaped(next.join(", "))), language);
-    }
-    case "reading": {
-      const reading = run.compiled.policy.readings.find((one) => one.id === id || one.names?.id === id);
-      const chosen = determination.readings.find((one) => one.id === reading?.id)?.value;
-      return chosen === undefined ? undefined : shown(escaped(chosen), language);
-    }
+    case "procedure":
+      return nextStep(id, run, language);
+    case "reading":
+      return readingChosen(id, run, language);
     default:
       return undefined;
   }
+}
+
+function nextStep(id: string, { determination, compiled }: ShownRun, language: Language): string | undefined {
+  const results = asList(own(determination.procedures ?? {}, id) ?? []);
+  const steps = compiled.policy.procedures?.find(({ names }) => names.id === id)?.steps.map(({ names }) => names) ?? [];
+  const next = results.flatMap((procedure) => procedure.next ?? []);
+  if (next.length === 0) return undefined;
+  const named = figureIn(language, next.join(", "), { members: steps, currency: "" });
+  return shown(hoverWords(language).next(escaped(named)), language);
+}
+
+function readingChosen(id: string, { determination, compiled }: ShownRun, language: Language): string | undefined {
+  const reading = compiled.policy.readings.find((one) => one.id === id || one.names?.id === id);
+  const chosen = determination.readings.find((one) => one.id === reading?.id)?.value;
+  if (chosen === undefined) return undefined;
+  return shown(escaped(figureIn(language, chosen, { ...kindOf(reading?.type), currency: "" })), language);
 }
 
 /** The status of all rules that are meant, in one sentence; undefined where the run has none of them. */
@@ -112,7 +122,7 @@ function kindOf(type: IrType | undefined): Pick<Parameters<typeof figureIn>[2], 
 function decisionResult({ outcome, value }: DecisionResult, id: string, run: ShownRun, language: Language): string {
   const status = structureWords(language).statuses[outcome];
   const given = value && valueText(value, id, run, language);
-  return given === undefined ? status : `${status}: ${given}`;
+  return given === undefined ? status : `${status}${language === "zh" ? "：" : ": "}${given}`;
 }
 
 function valueText(value: ValueResult, id: string, { compiled }: ShownRun, language: Language): string | undefined {

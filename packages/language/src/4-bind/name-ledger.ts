@@ -11,6 +11,8 @@ export type ThingDetails = Pick<NamedThing, "owner" | "vocabulary">;
 export class NameLedger {
   readonly #things: Map<Named, NamedThing> = new Map();
   readonly #uses: Map<string, Map<number, NameUse>> = new Map();
+  #text = "";
+  #places: Map<number, NameUse> = new Map();
   #ordered: readonly NameUse[] | undefined;
   readonly #readings: Map<ReadingStatement, Named> = new Map();
   /** Words after numbers and kinds that the next pass reads as units. */
@@ -72,11 +74,12 @@ export class NameLedger {
   #enter(node: NameNode, role: NameUse["role"], thing: NamedThing): void {
     const { source, start } = node.span;
     if (source === "") return;
-    let places = this.#uses.get(source);
-    if (places === undefined) {
-      places = new Map();
-      this.#uses.set(source, places);
+    // Most names stand in the text of the one before.
+    if (source !== this.#text) {
+      this.#text = source;
+      this.#places = this.#uses.get(source) ?? new Map();
+      this.#uses.set(source, this.#places);
     }
-    if (!places.has(start)) places.set(start, { node, role, thing });
+    if (!this.#places.has(start)) this.#places.set(start, { node, role, thing });
   }
 }
