@@ -1,20 +1,21 @@
-import { isWord, keywordClasses, type Token } from "@bylaw/language";
+import { isWord, type KeywordClass, keywordClasses, type Token } from "@bylaw/language";
 import { keywordOf } from "./skin.ts";
 
 /** Classes of words that are no names without backquotes, or not everywhere. */
-const reserved: ReadonlySet<string> = new Set(["reserved", "phrase", "joint"]);
+const reserved: ReadonlySet<KeywordClass> = new Set<KeywordClass>(["reserved", "phrase", "joint"]);
+/** Words that are names or mean something to the language, as the author has it: `` `today` `` and `today`. */
+const ambiguous: ReadonlySet<KeywordClass> = new Set<KeywordClass>(["contextual", "unit", "outcome"]);
 
 /**
- * A name as it is printed in place of a word: in backquotes where it could not stand without, or where the author has
- * put the other name in some that it could have done without.
+ * A name as it is printed in place of a word: in backquotes where it could not stand without, or where they told the
+ * other name from a word of the language.
  */
 export function writtenName(text: string, word: Token): string {
-  const chosen = word.image.startsWith("`") && !needsQuotes(word.image.replaceAll("`", ""));
-  return chosen || needsQuotes(text) ? `\`${text}\`` : text;
+  const told = word.image.startsWith("`") && isOf(word.image.replaceAll("`", ""), ambiguous);
+  return told || !isWord(text) || isOf(text, reserved) ? `\`${text}\`` : text;
 }
 
-function needsQuotes(name: string): boolean {
-  if (!isWord(name)) return true;
+function isOf(name: string, classes: ReadonlySet<KeywordClass>): boolean {
   const id = keywordOf(name);
-  return id !== undefined && reserved.has(keywordClasses[id]);
+  return id !== undefined && classes.has(keywordClasses[id]);
 }
