@@ -119,7 +119,7 @@ function verbRules(forms) {
     {
       comment: "fact assets 资产总额",
       match: `^${blank}*+(?=(?:${verb}))(${names})${blank}++(${name})${local}`,
-      captures: { 1: verbScope, 2: scope("entity.name.declaration"), 3: scope("entity.name.declaration.local") },
+      captures: { 1: verbScope, 2: scope("variable.other.declaration"), 3: scope("variable.other.declaration.local") },
     },
     { match: `^${blank}*+(${verb})`, captures: { 1: verbScope } },
   ];
@@ -131,7 +131,7 @@ function labelRule(forms) {
   const name = `(?:${word}|${quoted})`;
   return {
     match: `^${blank}*+(?!(?:${notName})${wordEnd})(${name})(?:${blank}++(${name}))?${blank}*+(?=[:：])`,
-    captures: { 1: scope("entity.name.declaration"), 2: scope("entity.name.declaration.local") },
+    captures: { 1: scope("variable.other.declaration"), 2: scope("variable.other.declaration.local") },
   };
 }
 

@@ -109,8 +109,8 @@ describe("the grammar", () => {
   it("tells kinds, declared names, rows and calls", async () => {
     expect(await shown("fact date 日期: date // d")).toEqual([
       "fact:keyword.control.verb",
-      "date:entity.name.declaration",
-      "日期:entity.name.declaration.local",
+      "date:variable.other.declaration",
+      "日期:variable.other.declaration.local",
       "::punctuation.separator.colon",
       "date:support.type",
       "// d:comment.line.double-slash",

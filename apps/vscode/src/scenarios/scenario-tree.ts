@@ -1,6 +1,7 @@
 import type {
   BylawPlace,
   BylawProblem,
+  PolicyIdentity,
   PolicyScenarios,
   RanScenario,
   RanScenarios,
@@ -43,6 +44,22 @@ export async function collectPolicies(ask: AskScenarios, open: readonly string[]
     found.push(...more.filter(({ key }) => !found.some((policy) => policy.key === key)));
   }
   return found;
+}
+
+/** The policies after some of them have changed: these are asked for anew, the others stay as they were. */
+export async function refreshedPolicies(
+  ask: AskScenarios,
+  before: readonly PolicyScenarios[],
+  changed: readonly PolicyIdentity[],
+): Promise<readonly PolicyScenarios[]> {
+  const policies = new Map(before.map((policy) => [policy.key, policy]));
+  for (const { key, uris } of changed) {
+    const [uri] = uris;
+    const now = uri === undefined ? [] : await ask({ uri });
+    if (now.length === 0) policies.delete(key);
+    for (const policy of now) policies.set(policy.key, policy);
+  }
+  return [...policies.values()];
 }
 
 /** Scenarios by file, in the order in which they stand; files in the order of their policies. */

@@ -1,10 +1,13 @@
+import type { PolicyIdentity, PolicyScenarios } from "@bylaw/language-server/protocol";
 import * as vscode from "vscode";
 import { editorLocation, editorRange } from "../places.ts";
 import { isPolicyDocument, type Session } from "../session.ts";
 import {
+  type AskScenarios,
   collectPolicies,
   fileName,
   outcomesOf,
+  refreshedPolicies,
   type ScenarioEntry,
   type ScenarioFile,
   scenarioFiles,
@@ -20,23 +23,26 @@ export interface TestList {
 export function createTestList(context: vscode.ExtensionContext, session: Session): TestList {
   const controller = vscode.tests.createTestController("bylaw", vscode.l10n.t("Bylaw scenarios"));
   const entries = new Map<string, ScenarioEntry>();
+  let policies: readonly PolicyScenarios[] = [];
   let filling: Promise<void> = Promise.resolve();
-  const fill = (): Promise<void> => {
-    filling = filling.then(async () => {
+  const ask: AskScenarios = (params) => session.ask("bylaw/scenarios", params);
+  const fill = (changed?: readonly PolicyIdentity[]): Promise<void> => {
+    filling = filling.catch(reportNothing).then(async () => {
       const open = vscode.workspace.textDocuments.filter(isPolicyDocument).map(({ uri }) => uri.toString());
-      const policies = await collectPolicies((params) => session.ask("bylaw/scenarios", params), open);
+      policies = await (changed === undefined ? collectPolicies(ask, open) : refreshedPolicies(ask, policies, changed));
       show(controller, entries, scenarioFiles(policies));
-    }, reportNothing);
+    });
     return filling;
   };
   const run = async (request: vscode.TestRunRequest, token: vscode.CancellationToken): Promise<void> => {
     await runTests(controller, entries, session, request, token);
   };
-  controller.refreshHandler = fill;
+  controller.refreshHandler = () => fill();
   controller.createRunProfile(vscode.l10n.t("Run"), vscode.TestRunProfileKind.Run, run, true);
+  const later = whenQuiet((changed) => void fill(changed).catch(reportNothing));
   context.subscriptions.push(
     controller,
-    session.onChanged(() => void fill().catch(reportNothing)),
+    session.onChanged((changed) => later(changed?.policies)),
   );
   return {
     run: async (uri, names) => {
@@ -46,6 +52,28 @@ export function createTestList(context: vscode.ExtensionContext, session: Sessio
       await run(new vscode.TestRunRequest(include), source.token);
       source.dispose();
     },
+  };
+}
+
+/** Milliseconds without a change, before the list is filled anew: nobody reads it while typing. */
+const quiet = 600;
+
+/** Gathers changes until no more come; without policies named, everything is asked for. */
+function whenQuiet(
+  fill: (changed: readonly PolicyIdentity[] | undefined) => void,
+): (changed: readonly PolicyIdentity[] | undefined) => void {
+  const gathered = new Map<string, PolicyIdentity>();
+  let all = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (changed) => {
+    if (changed === undefined) all = true;
+    for (const policy of changed ?? []) gathered.set(policy.key, policy);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      fill(all ? undefined : [...gathered.values()]);
+      gathered.clear();
+      all = false;
+    }, quiet);
   };
 }
 

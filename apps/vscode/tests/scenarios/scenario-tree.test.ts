@@ -1,6 +1,12 @@
 import type { BylawScenario, PolicyScenarios, RanScenarios } from "@bylaw/language-server/protocol";
 import { describe, expect, it } from "vitest";
-import { collectPolicies, fileName, outcomesOf, scenarioFiles } from "../../src/scenarios/scenario-tree.ts";
+import {
+  collectPolicies,
+  fileName,
+  outcomesOf,
+  refreshedPolicies,
+  scenarioFiles,
+} from "../../src/scenarios/scenario-tree.ts";
 
 function scenario(uri: string, name: string, line: number): BylawScenario {
   return { uri, name, range: { start: { line, character: 0 }, end: { line, character: 8 } } };
@@ -55,6 +61,30 @@ describe("the policies that are listed", () => {
     );
     expect(policies.map(({ key }) => key)).toEqual(["in", "out"]);
     expect(asked).toEqual([undefined, "file:///o/b.bylaw"]);
+  });
+});
+
+describe("policies that changed", () => {
+  const listed = (key: string, scenarios: readonly BylawScenario[] = []): PolicyScenarios => ({
+    key,
+    name: key,
+    uris: [`file:///${key}.bylaw`],
+    scenarios,
+  });
+
+  it("are asked for alone; one without scenarios any more is gone", async () => {
+    const asked: (string | undefined)[] = [];
+    const news = listed("b", [scenario("file:///b.bylaw", "new", 1)]);
+    const policies = await refreshedPolicies(
+      async ({ uri }) => {
+        asked.push(uri);
+        return uri === "file:///b.bylaw" ? [news] : [];
+      },
+      [listed("a"), listed("b"), listed("c")],
+      [listed("b"), listed("c")],
+    );
+    expect(policies).toEqual([listed("a"), news]);
+    expect(asked).toEqual(["file:///b.bylaw", "file:///c.bylaw"]);
   });
 });
 
