@@ -33,44 +33,75 @@ export function nameIn(analyses: readonly Analysis[], path: string, offset: numb
  */
 export function usesIn(analyses: readonly Analysis[], thing: NamedThing): readonly NameUse[] {
   const seen = new Set<string>();
-  return sameThings(analyses, thing).flatMap(({ analysis, things }) =>
-    analysis.forms.names
-      .filter((use) => things.has(use.thing))
-      .filter(({ node: { span } }) => {
-        const place = `${span.source} ${span.start}`;
-        return !seen.has(place) && seen.add(place);
-      }),
+  return sameThings(analyses, thing).flatMap(({ uses }) =>
+    uses.filter(({ node: { span } }) => {
+      const place = `${span.source} ${span.start}`;
+      return !seen.has(place) && seen.add(place);
+    }),
   );
 }
 
-/** A policy with those of its things that are one thing elsewhere. */
+/** A policy with those of its things that are one thing elsewhere, and all their uses in order. */
 export interface SameThings {
   readonly analysis: Analysis;
   readonly things: ReadonlySet<NamedThing>;
+  readonly uses: readonly NameUse[];
 }
 
 /** A unit may be declared in several places, of which two policies share one: so places lead to things, and on. */
 export function sameThings(analyses: readonly Analysis[], thing: NamedThing): readonly SameThings[] {
-  const declared = analyses.map((analysis) => ({ analysis, places: placesThatDeclare(analysis) }));
   const known = new Set([placeOfThing(thing)]);
-  const found = analyses.map((analysis) => ({ analysis, things: new Set<NamedThing>() }));
+  const found = analyses.map(() => new Set<NamedThing>());
   for (let before = -1; before < known.size; ) {
     before = known.size;
-    declared.forEach(({ places }, index) => {
-      for (const [place, here] of places) if (known.has(place)) found[index]?.things.add(here);
-      for (const [place, here] of places) if (found[index]?.things.has(here)) known.add(place);
+    analyses.forEach((analysis, index) => {
+      const { thingsAt, placesOf } = declaredIn(analysis);
+      for (const place of known) {
+        for (const here of thingsAt.get(place) ?? []) {
+          found[index]?.add(here);
+          for (const other of placesOf.get(here) ?? []) known.add(other);
+        }
+      }
     });
   }
-  return found.filter(({ things }) => things.size > 0);
+  return analyses.flatMap((analysis, index) => {
+    const things = found[index] ?? new Set();
+    return things.size === 0 ? [] : [{ analysis, things, uses: usesOfAll(analysis, things) }];
+  });
 }
 
-function placesThatDeclare({ forms }: Analysis): readonly (readonly [place: string, thing: NamedThing])[] {
-  const things = new Set(forms.names.map(({ thing }) => thing));
-  const declaring = forms.names.filter(({ role }) => role !== "uses");
-  return [
-    ...[...things].map((thing) => [placeOfThing(thing), thing] as const),
-    ...declaring.map(({ node: { span }, thing }) => [`${thing.kind} ${span.source} ${span.start}`, thing] as const),
-  ];
+function usesOfAll(analysis: Analysis, things: ReadonlySet<NamedThing>): readonly NameUse[] {
+  const uses = [...things].flatMap(analysis.usesOf);
+  if (things.size < 2) return uses;
+  const order = new Map([...analysis.read.keys()].map((path, index) => [path, index]));
+  const place = ({ node: { span } }: NameUse): number => order.get(span.source) ?? 0;
+  return uses.sort((a, b) => place(a) - place(b) || a.node.span.start - b.node.span.start);
+}
+
+interface Declared {
+  readonly thingsAt: ReadonlyMap<string, readonly NamedThing[]>;
+  readonly placesOf: ReadonlyMap<NamedThing, readonly string[]>;
+}
+
+/** An analysis never changes: where its things are declared is put together once. */
+const declared: WeakMap<Analysis, Declared> = new WeakMap();
+
+function declaredIn(analysis: Analysis): Declared {
+  const known = declared.get(analysis);
+  if (known !== undefined) return known;
+  const thingsAt = new Map<string, NamedThing[]>();
+  const placesOf = new Map<NamedThing, string[]>();
+  const add = (place: string, thing: NamedThing): void => {
+    thingsAt.set(place, [...(thingsAt.get(place) ?? []), thing]);
+    placesOf.set(thing, [...(placesOf.get(thing) ?? []), place]);
+  };
+  for (const { node, role, thing } of analysis.forms.names) {
+    if (!placesOf.has(thing)) add(placeOfThing(thing), thing);
+    if (role !== "uses") add(`${thing.kind} ${node.span.source} ${node.span.start}`, thing);
+  }
+  const made = { thingsAt, placesOf };
+  declared.set(analysis, made);
+  return made;
 }
 
 function placeOfThing({ kind, declaration: { name }, vocabulary }: NamedThing): string {

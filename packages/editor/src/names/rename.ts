@@ -80,9 +80,9 @@ function firstDifference(analyses: readonly Analysis[], edits: EditsByPath): Dif
 
 function editsOf(found: readonly SameThings[], old: string, name: string, writing: Writing): EditsByPath {
   const edits = new Map<string, Map<number, NameEdit>>();
-  for (const { analysis, things } of found) {
-    for (const use of analysis.forms.names) {
-      if (use.node.text !== old || !things.has(use.thing)) continue;
+  for (const { analysis, uses } of found) {
+    for (const use of uses) {
+      if (use.node.text !== old) continue;
       const { source, start } = use.node.span;
       const own = edits.get(source) ?? new Map<number, NameEdit>();
       edits.set(source, own.set(start, nameEdit(use, name, writing, analysis)));
@@ -108,16 +108,24 @@ function isWritten({ text, span }: NameUse["node"], analysis: Analysis): boolean
   return meantName(written) === text;
 }
 
-/** Whether a place that would change lies in a text that is of none of the policies themselves. */
+/**
+ * Whether a place that would change lies in a text that is of none of the policies themselves, or in a vocabulary that
+ * means by this name a role or paper of the policy which uses it.
+ */
 function elsewhereReason(use: NameUse, analyses: readonly Analysis[]): "vocabulary" | "shared" | undefined {
-  const own = new Set(analyses.flatMap(({ input }) => input.sources.map(({ path }) => path)));
-  const elsewhere = sameThings(analyses, use.thing).some(({ analysis, things }) =>
-    analysis.forms.names.some(
-      ({ node, thing }) => node.text === use.node.text && things.has(thing) && !own.has(node.span.source),
-    ),
-  );
+  const own = pathsOf(analyses);
+  const { kind, vocabulary, declaration } = use.thing;
+  const lent = vocabulary === undefined && (kind === "role" || kind === "paper");
+  const elsewhere = sameThings(analyses, use.thing).some(({ analysis, uses }) => {
+    const near = lent ? pathsOf([analysis]) : own;
+    return uses.some(({ node }) => node.text === use.node.text && !near.has(node.span.source));
+  });
   if (!elsewhere) return undefined;
-  return own.has(use.thing.declaration.name.span.source) ? "shared" : "vocabulary";
+  return own.has(declaration.name.span.source) ? "shared" : "vocabulary";
+}
+
+function pathsOf(analyses: readonly Analysis[]): ReadonlySet<string> {
+  return new Set(analyses.flatMap(({ input }) => input.sources.map(({ path }) => path)));
 }
 
 /** The members of the same name of all choices with the same values. */
@@ -127,15 +135,20 @@ function withEqualMembers(
 ): readonly SameThings[] {
   return found.map(({ analysis, things }) => {
     const all = new Set(analysis.forms.names.map(({ thing }) => thing).filter(({ kind }) => kind === "member"));
-    const valuesOf = (of: Named | undefined): ReadonlySet<string> =>
-      new Set([...all].filter((one) => one.owner === of).map((one) => one.declaration.name.text));
-    const own = valuesOf(owner);
+    const values = new Map<Named | undefined, Set<string>>();
+    for (const one of all) {
+      const known = values.get(one.owner) ?? new Set<string>();
+      values.set(one.owner, known.add(one.declaration.name.text));
+    }
+    const own = values.get(owner) ?? new Set();
     const equal = [...all].filter((one) => {
-      const values = valuesOf(one.owner);
-      const [few, many] = own.size < values.size ? [own, values] : [values, own];
-      return one.declaration.name.text === declaration.name.text && [...few].every((value) => many.has(value));
+      if (one.declaration.name.text !== declaration.name.text) return false;
+      const its = values.get(one.owner) ?? new Set();
+      const [few, many] = own.size < its.size ? [own, its] : [its, own];
+      return [...few].every((value) => many.has(value));
     });
-    return { analysis, things: new Set([...things, ...equal]) };
+    const every = new Set([...things, ...equal]);
+    return { analysis, things: every, uses: analysis.forms.names.filter((use) => every.has(use.thing)) };
   });
 }
 

@@ -88,6 +88,14 @@ describe("a new name", () => {
     expect(renamed(counts, "heads", "persons")).toBe(counts.replaceAll("heads", "persons"));
   });
 
+  it("is given to both choices where a value passes from one to the other", () => {
+    const passed =
+      "policy town\nfact result: one of good 好, bad 差\ndecision grade: one of good, bad\n  article 1  give result\n" +
+      "fact weather: one of good, bad\n";
+    expect(renamed(passed, "good 好", "fine")).toContain("decision grade: one of fine, bad");
+    expect(renamed(passed, "好", "良")).toContain("good 良, bad 差");
+  });
+
   it("that is the old one changes nothing", () => {
     expect(renamed(town, "assets", "assets")).toBe(town);
   });
