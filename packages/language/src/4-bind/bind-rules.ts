@@ -74,7 +74,9 @@ function findTightened(
       const [only] = alike;
       if (only !== undefined && alike.length === 1) found.push({ rule: only.rule, span: reference.span });
       else if (all.length === 0) problems.push(noSuchRule(reference, entries));
-      else problems.push(problem("rule-not-clear", { rules: all.map((other) => other.id) }, { here: reference.span }));
+      // Which rules ask about the same fact cannot be told where a name in one of them is not known.
+      else if (!all.some((other) => other.uncertain))
+        problems.push(problem("rule-not-clear", { rules: all.map((other) => other.id) }, { here: reference.span }));
     }
   }
   return found;

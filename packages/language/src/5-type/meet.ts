@@ -73,6 +73,8 @@ export function reportUnlike(
   const places: { readonly here: Span; readonly other: Span } = { here: right.span, other: left.span };
   const [a, b] = [left.type, right.type];
   if (a.kind === "number" && b.kind === "number" && a.measure === "count" && b.measure === "count") {
+    // A vocabulary that is not at hand, or a line that is not read, may say that the two are one unit.
+    if ([a, b].some(({ unit }) => unit !== undefined && context.bound.isBroken(unit.id))) return;
     const units = { firstUnit: unitName(a), secondUnit: unitName(b) };
     context.problems.push(problem("unlike-counts", { ...texts, ...units, meeting }, places));
     return;

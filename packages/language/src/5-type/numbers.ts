@@ -36,6 +36,7 @@ export function typeNumber(literal: NumberLiteral, context: TypeContext): ModelE
   const unit = unitOf(literal.unit, context.units);
   switch (unit?.kind) {
     case undefined: {
+      if (context.bound.isBroken(literal.unit.text)) return undefined;
       const nearest = nearNames(literal.unit.text, context.units.keys());
       context.problems.push(problem("unknown-unit", { unit: literal.unit.text, nearest }, { here: literal.unit.span }));
       return undefined;

@@ -83,8 +83,11 @@ export const nearestRule: Repair = (found) =>
   instead("no-such-rule", placeOf(found, "here"), listParameter(found, "nearest"));
 
 /** `rule-not-clear`: each of the rules by its full name. */
-export const whichRule: Repair = (found) =>
-  instead("rule-not-clear", placeOf(found, "here"), listParameter(found, "rules"));
+export const whichRule: Repair = (found, on) => {
+  const here = placeOf(found, "here");
+  const rules = listParameter(found, "rules").filter((rule) => here !== undefined && rule !== on.text(here));
+  return instead("rule-not-clear", here, rules);
+};
 
 /** `name-in-two-plugins`: the name with its plugin before it. */
 export const whichPlugin: Repair = (found) => {
