@@ -21,6 +21,7 @@ const keys: editor.IKeybindingRule[] = [
   { keybinding: KeyMod.CtrlCmd | KeyCode.F12, command: "editor.action.revealDefinition" },
   { keybinding: KeyMod.Alt | KeyCode.F12, command: "editor.action.peekDefinition" },
   { keybinding: KeyMod.Shift | KeyCode.F1, command: "editor.action.showHover" },
+  { keybinding: KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF, command: "editor.action.formatDocument" },
 ].map((rule) => ({ ...rule, when: "editorTextFocus" }));
 
 /** Where editors are made: it holds the texts and offers the services, which outlive each of them. */

@@ -15,3 +15,14 @@ export async function seenText(page: Page): Promise<string> {
 export async function openView(page: Page, view: "read" | "code" | "both"): Promise<void> {
   await page.locator(".views button").nth(["read", "code", "both"].indexOf(view)).click();
 }
+
+/** The first row of the line in which the caret stands. */
+export async function lineOfCaret(page: Page): Promise<string> {
+  const text = await page.evaluate(() => {
+    const number = document.querySelector(".code-editor .line-numbers.active-line-number");
+    const top = number?.getBoundingClientRect().top ?? -1;
+    const lines = [...document.querySelectorAll(".code-editor .view-line")];
+    return lines.find((line) => Math.abs(line.getBoundingClientRect().top - top) < 3)?.textContent ?? "";
+  });
+  return text.replaceAll("\u00a0", " ");
+}

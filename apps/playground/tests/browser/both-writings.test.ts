@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { goToArticle } from "./machinery/edit-text.ts";
+import { openView } from "./machinery/editor-parts.ts";
+import { type Browser, openBrowser } from "./machinery/open-browser.ts";
+import { openPage } from "./machinery/open-page.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser({ width: 1440, height: 900 });
+});
+afterAll(() => browser.close());
+
+test.each([
+  { language: "en", ground: "light" },
+  { language: "zh", ground: "dark" },
+] as const)("the measure stands in both writings, in $language, $ground, and axe finds nothing", async (look) => {
+  const { page, complaints, requests, close } = await openPage(browser, inject("address"), look);
+  await openView(page, "both");
+  const row = page.locator(".both-writings tr").filter({ hasText: "require assets" });
+  await row.waitFor();
+  expect(await row.locator('td[lang="en"]').innerText()).toBe("  require assets >= 800_000 yuan");
+  expect(await row.locator('td[lang="zh-Hans"]').innerText()).toBe("  要求 资产总额 >= 80万元");
+  await goToArticle(page, "8");
+  await expect.poll(async () => (await page.locator('[data-articles="8"]').boundingBox())?.y ?? 0).toBeLessThan(200);
+  const heading = await page.locator('[data-articles="8"] td').allInnerTexts();
+  expect(heading[0]).toContain("What a demonstration platform needs on top");
+  expect(heading[1]).toContain("示范平台另须具备的条件");
+
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    async (): Promise<AxeResults> =>
+      (window as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe.run({
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+      }),
+  );
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
+
+  await page.keyboard.press("F6");
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("both-writings");
+  await page.setViewportSize({ width: 375, height: 720 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  expect(await row.innerText()).toMatch(/require assets[\s\S]*要求 资产总额/);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openView(page, "read");
+  await page.locator(".outcome h1").waitFor();
+  expect(complaints).toEqual([]);
+  expect(requests).toEqual([]);
+  await close();
+});
