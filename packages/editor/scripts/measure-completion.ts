@@ -1,5 +1,5 @@
 // Asks for the words of every policy where they stand, and tells how often each was among the first ten offers.
-// node --conditions=bylaw-source packages/editor/scripts/measure-completion.ts [--every 20] [--only ningbo] [--typed 1] [--true] [--missed]
+// node --conditions=bylaw-source packages/editor/scripts/measure-completion.ts [--every 20] [--only ningbo] [--typed 1] [--forward] [--true] [--missed]
 import { parseArgs } from "node:util";
 import { analyse } from "../src/index.ts";
 import { quickly, type Rank, rankOf, truly, wordsOf } from "../tests/complete/offered.ts";
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     from: { type: "string", default: "0" },
     only: { type: "string" },
     typed: { type: "string", default: "0" },
+    forward: { type: "boolean", default: false },
     true: { type: "boolean", default: false },
     missed: { type: "boolean", default: false },
   },
@@ -34,7 +35,7 @@ for (const { name, input } of allPolicies()) {
   const analysis = analyse(input);
   const again = values.true ? truly() : quickly(analysis);
   const words = wordsOf(analysis).filter((_, at) => at % Number(values.every) === Number(values.from));
-  const ranks = words.map((word) => rankOf(analysis, word, Number(values.typed), again));
+  const ranks = words.map((word) => rankOf(analysis, word, Number(values.typed), again, values.forward));
   all.push(...ranks);
   console.log(`${name}: ${share(ranks)}`);
   console.log(`  ${bySort(ranks)}`);

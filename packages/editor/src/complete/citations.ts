@@ -1,4 +1,5 @@
 import { type Citation, citationKey, formatCitation } from "@bylaw/diagnostics";
+import { readChineseCitation } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
 import { type Caret, countBefore } from "./caret.ts";
 import { subjectsOf } from "./cited-things.ts";
@@ -129,6 +130,8 @@ export function citedPlaces(caret: Caret, writing: Writing, most: number): reado
   const inRules = caret.section.kind !== "scenario";
   const here = inRules ? currentCitation(caret) : lastBecause(caret);
   const from = here === undefined ? -1 : indexOf(known, here);
+  const cited = citedBefore(caret);
+  const again = new Set(cited.map(citationKey));
   const list = known.map((citation, place) => {
     const about = subjects.get(citationKey(citation));
     let same = 0;
@@ -136,38 +139,49 @@ export function citedPlaces(caret: Caret, writing: Writing, most: number): reado
     const distance = from === -1 ? place : Math.abs(place - from);
     const near = 1 / (2 + distance);
     const ruled = about === undefined ? 0.3 : 1;
-    return { citation, weight: (0.02 + same * 2 + near) * ruled };
+    const repeats = again.has(citationKey(citation)) ? 0.02 : 1;
+    return { citation, weight: (0.02 + same * 2 + near) * ruled * repeats };
   });
-  const { verb } = caretVerb(caret);
-  const omitted = verb === "omit" ? nextToOmit(caret, here) : [];
+  const omits = caret.place?.tokens.some(({ keyword }) => keyword === "omit") === true;
+  const going = followers(cited[0]).slice(0, cited.length === 0 ? 0 : 2);
+  const omitted = omits ? nextToOmit(caret, cited[0], here) : [];
   const whole = known.map(({ place, number }) => ({ citation: { place, number }, weight: 0.01 }));
-  return offers([...omitted, ...list, ...whole], writing, most);
+  return offers([...omitted, ...going, ...list, ...whole], writing, most);
 }
 
-function caretVerb(caret: Caret): { readonly verb: string | undefined } {
-  return { verb: caret.place?.tokens.find(({ head }) => head)?.keyword };
+/** What an omission names next: the place of its line, the one after the last one left out, articles not written. */
+function nextToOmit(caret: Caret, before: Citation | undefined, here: Citation | undefined): readonly Weighed[] {
+  const own = here === undefined || before !== undefined ? [] : [{ citation: here, weight: 2 }];
+  const after = followers(before ?? lastOmitted(caret) ?? here).map(({ citation, weight }) => ({
+    citation,
+    weight: weight * 2,
+  }));
+  return [...own, ...after];
 }
 
-/** Articles that nothing encodes and that are not left out yet; behind a citation of the line that one. */
-function nextToOmit(caret: Caret, here: Citation | undefined): readonly Weighed[] {
-  const own = here === undefined ? [] : [{ citation: here, weight: 2 }];
-  const before = lastCited(caret);
-  return [...own, ...followers(before ?? here).map(({ citation, weight }) => ({ citation, weight: weight * 2 }))];
+function lastOmitted({ analysis, span }: Caret): Citation | undefined {
+  const omissions = analysis.read.get(span.source)?.tree.omissions ?? [];
+  return omissions.findLast((omission) => omission.span.end <= span.start)?.references.at(-1)?.citation;
 }
 
-/** The number cited last before the caret, within the statement and those before it. */
-function lastCited(caret: Caret): Citation | undefined {
-  const { tokens } = caret.read.scanned;
-  for (let at = caret.tokensBefore - 1; at >= 0 && at > caret.tokensBefore - 40; at--) {
+/** The places that the statement cites before the caret, the last one first. */
+function citedBefore(caret: Caret): readonly Citation[] {
+  const tokens = caret.place?.tokens ?? [];
+  const found: Citation[] = [];
+  for (let at = tokens.length - 1; at > 0; at--) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (token?.tokenType.name !== "NumberLiteral") continue;
-    if (before?.keyword === "omit" || before?.keyword === "article" || before?.tokenType.name === "Comma") {
-      return { place: "article", number: token.image };
-    }
+    if (token === undefined || !(before?.tokenType.name === "Comma" || citing.has(before?.keyword ?? ""))) continue;
+    if (token.tokenType.name === "CitationLiteral") found.push(readChineseCitation(token.image));
+    if (token.tokenType.name !== "NumberLiteral") continue;
+    const [open, item] = tokens.slice(at + 1, at + 3);
+    const inside = open?.tokenType.name === "LeftRound" && item?.tokenType.name === "NumberLiteral";
+    found.push({ place: "article", number: token.image, ...(inside ? { item: item.image } : {}) });
   }
-  return undefined;
+  return found;
 }
+
+const citing: ReadonlySet<string> = new Set(["because", "tightens", "proves", "omit", "mayRelax", "except", "article"]);
 
 function currentCitation(caret: Caret): Citation | undefined {
   const here = caret.analysis.forms.trees.find(({ source }) => source === caret.span.source)?.articles ?? [];

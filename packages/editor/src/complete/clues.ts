@@ -1,6 +1,5 @@
 import { citationKey } from "@bylaw/diagnostics";
 import type { ReadSource } from "@bylaw/language";
-import type { Analysis } from "../analysis.ts";
 import { type Caret, countBefore } from "./caret.ts";
 import { subjectsOf } from "./cited-things.ts";
 import { type Stock, stockOf, type Thing } from "./stock.ts";
@@ -18,7 +17,7 @@ export function cluesAt(caret: Caret): Clues {
   const { spoken, named } =
     caret.section.kind === "scenario" ? inScenario(caret, stock) : { spoken: above(caret), named: new Map() };
   const words = wordsIn(spoken);
-  return (thing) => (named.get(thing.id) ?? 0) + likeness(caret.analysis, thing, words, spoken);
+  return (thing) => (named.get(thing.id) ?? 0) + likeness(thing, words, spoken);
 }
 
 function inScenario(
@@ -55,13 +54,14 @@ function nextScenario({ scanned }: ReadSource, from: number): number {
 function expectedHere({ analysis, span }: Caret, from: number, to: number): readonly string[] {
   const tree = analysis.read.get(span.source)?.tree;
   const scenarios = (tree?.scenarios ?? []).filter((each) => each.span.start >= from && each.span.start < to);
-  return scenarios.flatMap(({ expectations }) =>
-    expectations.flatMap(({ because, subject }) =>
-      [...(because?.include ?? []), subject].flatMap((one) =>
-        one.kind === "citation" ? [citationKey({ ...one.citation, part: undefined } as never)] : [],
-      ),
-    ),
+  const cited = scenarios.flatMap(({ expectations }) =>
+    expectations.flatMap(({ because, subject }) => [...(because?.include ?? []), subject]),
   );
+  return cited.flatMap((one) => {
+    if (one.kind !== "citation") return [];
+    const { part: _, ...whole } = one.citation;
+    return [citationKey(whole)];
+  });
 }
 
 const mostProse = 1200;
@@ -92,7 +92,7 @@ function stem(word: string): string {
 const parts = new WeakMap<Thing, { readonly latin: readonly string[]; readonly pairs: readonly string[] }>();
 
 /** How many of the words of a name are spoken of. */
-function likeness(_analysis: Analysis, thing: Thing, words: ReadonlySet<string>, spoken: string): number {
+function likeness(thing: Thing, words: ReadonlySet<string>, spoken: string): number {
   if (spoken === "") return 0;
   const { latin, pairs } = partsOf(thing);
   const english = latin.filter((part) => words.has(part)).length / (1 + latin.length);

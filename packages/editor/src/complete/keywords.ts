@@ -31,6 +31,10 @@ const usual: Readonly<Partial<Record<KeywordId, number>>> = {
   in: 0.02,
   where: 0.04,
   last: 0.01,
+  not: 0.03,
+  any: 0.015,
+  historyOf: 0.02,
+  stepsOf: 0.01,
 };
 
 /** Words that the Chinese order alone has, and those that are only read. */
@@ -71,7 +75,10 @@ export function keywordsFor(
 /** `yes` and `no` beside what is a yes or no; aggregates where a number may be. */
 function fitting(id: KeywordId, { wanted }: Pick<Surroundings, "wanted">): number {
   if (wanted.is !== "value" || wanted.kind === undefined) return id === "yes" || id === "no" ? 0.2 : 1;
-  if (id === "yes" || id === "no") return wanted.kind.kind === "yesNo" ? 3 : 0.02;
+  const { kind } = wanted;
+  if (id === "yes" || id === "no") return kind.kind === "yesNo" ? 3 : 0.02;
+  if (id === "yearOf") return kind.kind === "number" && kind.measure === "year" ? 5 : 0.5;
+  if (id === "endOfQuarterOf") return kind.kind === "date" ? 3 : 0.2;
   return 1;
 }
 

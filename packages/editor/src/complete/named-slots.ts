@@ -7,8 +7,8 @@ import type { Offer } from "./offer.ts";
 import { operandsFor, partWords, statesOf } from "./operands.ts";
 import type { Stock, Thing } from "./stock.ts";
 import { below, has, nameOf, type Tree, wordsOf } from "./tree.ts";
-import { kindOfTree, partOf, pathIn, thingOfPath } from "./tree-kinds.ts";
-import { declaredBy, type Surroundings, subjectOf } from "./wanted.ts";
+import { kindOfTree, pathIn, thingOfPath } from "./tree-kinds.ts";
+import { declaredBy, partExpected, type Surroundings } from "./wanted.ts";
 import { keywordIn, nameIn, otherName, type Writing, wordIn } from "./writing.ts";
 
 /** A slot for a name with all that decides about it. */
@@ -55,7 +55,7 @@ export function namesFor(at: NameSlot): readonly Offer[] {
     case "given":
       return [...things(at, stock.samples), ...words(at, ["cohort"], 0.1)];
     case "expectation":
-      return partsOf(at, subjectPath(at, tree));
+      return partsOf(at, partExpected(at.around, tree));
     default:
       return inStatement(at, tree);
   }
@@ -171,10 +171,15 @@ function memberOffers(at: NameSlot, list: readonly BothNames[]): readonly Offer[
 function pathFor(at: NameSlot, tree: Tree): readonly Offer[] {
   const before = wordsOf(tree, "Name").map(nameOf);
   if (before.length > 0) return partsOf(at, thingOfPath(at.around, before));
-  const { candidates, members: list, keywords } = operandsFor(at.around);
+  const { candidates, members: list, keywords, words: more } = operandsFor(at.around);
   const rest = list.length > 0 ? { ...at, most: at.most * 0.25 } : at;
-  const states = at.around.wanted.is === "outcome" || at.around.wanted.is === "events";
-  return [...memberOffers(at, list), ...words(at, keywords, states ? 3 : 0.3), ...ranked(rest, candidates)];
+  const states = ["outcome", "events", "acts"].includes(at.around.wanted.is);
+  return [
+    ...memberOffers(at, list),
+    ...more.map((word) => wordOffer(at, word)),
+    ...words(at, keywords, states ? 3 : 0.3),
+    ...ranked(rest, candidates),
+  ];
 }
 
 /** What stands behind a dot. */
@@ -198,13 +203,6 @@ function partFor(at: NameSlot): readonly Offer[] {
     at,
     named.map((thing) => ({ thing, fit: about?.has(thing.id) ? 1 : 0.01 })),
   );
-}
-
-function subjectPath(at: NameSlot, tree: Tree): Thing | undefined {
-  const within = wordsOf(tree, "within").map(nameOf);
-  const subject = subjectOf(at.around, tree);
-  const [step] = within;
-  return subject === undefined || step === undefined ? subject : partOf(subject, step);
 }
 
 function referenceFor(at: NameSlot): readonly Offer[] {
@@ -296,7 +294,9 @@ function unitsFor(at: NameSlot): readonly Offer[] {
   const kind = wanted.is === "value" ? wanted.kind : undefined;
   const counts = kind?.kind === "number" && kind.unit !== undefined ? [kind.unit] : [];
   const ids = parent?.name === "round" ? roundUnits : unitsOf(kind);
-  const share = 1 / (counts.length + ids.length + 1);
+  // A length and an area are nothing without their unit; money may go without.
+  const needed = kind?.kind === "number" && kind.measure !== "money" ? 4 : 1;
+  const share = needed / (counts.length + ids.length + 1);
   const isShare = kind === undefined || (kind.kind === "number" && kind.measure === "percent");
   const percent = isShare && parent?.name !== "round" ? [plain(at, "%", "unit", kind === undefined ? 0.2 : 1)] : [];
   const named = counts.map((unit) => offerOf(at, unitThing(unit), at.most * 0.9));

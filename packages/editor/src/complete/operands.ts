@@ -2,16 +2,18 @@ import { type KeywordId, languageWords, type WordForms } from "@bylaw/language";
 import { type BothNames, fit, type Kind } from "./kind.ts";
 import type { Candidate } from "./name-share.ts";
 import type { Thing } from "./stock.ts";
-import type { Surroundings, Wanted } from "./wanted.ts";
+import type { Surroundings } from "./wanted.ts";
 
 /** What may stand where an operand is wanted: things with their fit, and words of the language. */
 export interface Operands {
   readonly candidates: readonly Candidate[];
   readonly members: readonly BothNames[];
   readonly keywords: readonly KeywordId[];
+  /** Words of the language that are no keywords. */
+  readonly words: readonly WordForms[];
 }
 
-const none: Operands = { candidates: [], members: [], keywords: [] };
+const none: Operands = { candidates: [], members: [], keywords: [], words: [] };
 
 /** The operands for a place. */
 export function operandsFor(around: Surroundings): Operands {
@@ -19,7 +21,7 @@ export function operandsFor(around: Surroundings): Operands {
   const fields = lists.flatMap(({ parts = [] }) => parts);
   switch (wanted.is) {
     case "condition":
-      return { ...none, candidates: conditionsOf(fields, stock.values) };
+      return { ...none, candidates: conditionsOf(fields, [...stock.values, ...stock.papers]) };
     case "value":
       return ofKind(wanted.kind, [...fields, ...stock.values]);
     case "list":
@@ -36,12 +38,16 @@ export function operandsFor(around: Surroundings): Operands {
       return { ...none, keywords: events };
     case "outcome":
       return outcomesOf(wanted.of, stock.values);
+    case "acts":
+      return { ...none, keywords: acts, words: Object.values(languageWords.titleActs) };
     case "nothing":
       return none;
     default:
       return wanted satisfies never;
   }
 }
+
+const acts: readonly KeywordId[] = ["review", "rectify", "revoke", "renew", "none"];
 
 const events: readonly KeywordId[] = [
   "granted",
@@ -73,7 +79,8 @@ function conditionsOf(fields: readonly Thing[], values: readonly Thing[]): reado
 
 /** Yes-or-no things make a condition, others the side of a comparison. */
 function inCondition({ kind, type }: Thing): number {
-  if (kind === "title" || kind === "procedure" || kind === "duty") return 0.4;
+  if (kind === "paper") return 0.15;
+  if (kind === "title" || kind === "procedure" || kind === "duty") return 0.6;
   if (kind === "function") return 0.2;
   if (type === undefined) return 0.6;
   if (type.kind === "list") return 0.05;
@@ -88,7 +95,7 @@ function ofKind(kind: Kind | undefined, things: readonly Thing[]): Operands {
   const keywords: KeywordId[] = [];
   if (kind?.kind === "date") keywords.push("today");
   if ((kind?.kind === "date" || kind?.kind === "choice") && kind.none) keywords.push("none");
-  return { candidates, members: kind !== undefined && "members" in kind ? kind.members : [], keywords };
+  return { ...none, candidates, members: kind !== undefined && "members" in kind ? kind.members : [], keywords };
 }
 
 function recordsOf({ stock, lists }: Surroundings, counts: boolean): readonly Candidate[] {
@@ -115,8 +122,8 @@ const ofTitle: readonly KeywordId[] = [
   "revoked",
   "undecided",
 ];
-const ofDuty: readonly KeywordId[] = ["notTriggered", "pending", "inTime", "late", "overdue", "undecided"];
-const ofStep: readonly KeywordId[] = ["done", "undecided", "notApplicable"];
+const ofDuty: readonly KeywordId[] = ["notTriggered", "pending", "done", "inTime", "late", "overdue", "undecided"];
+const ofStep: readonly KeywordId[] = ["done", "outOfOrder", "tooShort", "undecided", "notApplicable"];
 
 /** The states of a thing; of a rule, where it is cited and not named. */
 export function statesOf(thing: Thing | undefined): readonly KeywordId[] {
@@ -140,7 +147,9 @@ function outcomesOf(thing: Thing | undefined, values: readonly Thing[]): Operand
   const { members, candidates } = ofKind(thing?.type, thing?.type === undefined ? [] : values);
   const steps = thing?.kind === "procedure" ? (thing.parts ?? []) : [];
   const low = candidates.map((candidate) => ({ ...candidate, fit: candidate.fit * 0.05 }));
-  return { candidates: [...all(steps), ...low], members, keywords: statesOf(thing) };
+  const { stepStates, stepParts } = languageWords;
+  const words = thing?.kind === "step" ? [...Object.values(stepStates), ...Object.values(stepParts)] : [];
+  return { candidates: [...all(steps), ...low], members, keywords: statesOf(thing), words };
 }
 
 /** What may stand behind the dot of a title, duty, procedure or step. */
@@ -157,9 +166,4 @@ export function partWords(thing: Thing | undefined): readonly WordForms[] {
     default:
       return [];
   }
-}
-
-/** True where a value is wanted that can only be a word, never a calculation. */
-export function isWord(wanted: Wanted): boolean {
-  return wanted.is === "papers" || wanted.is === "events" || wanted.is === "list";
 }

@@ -42,11 +42,18 @@ function keysOf({ tokens }: Chunk, stock: Stock): readonly (Thing | undefined)[]
   let name: string | undefined;
   for (const token of tokens.slice(by + 1, colon === -1 ? tokens.length : colon)) {
     if (token.tokenType.name === "Comma") {
-      keys.push(name === undefined ? undefined : stock.byName.get(name));
+      keys.push(keyNamed(stock, name));
       name = undefined;
     } else name ??= nameOf(token);
   }
-  return [...keys, name === undefined ? undefined : stock.byName.get(name)];
+  return [...keys, keyNamed(stock, name)];
+}
+
+/** A value of the policy, or a field of the records for each of which the table is looked up. */
+function keyNamed(stock: Stock, name: string | undefined): Thing | undefined {
+  if (name === undefined) return undefined;
+  const field = stock.values.flatMap(({ parts = [] }) => parts).find(({ id, local }) => id === name || local === name);
+  return stock.byName.get(name) ?? field;
 }
 
 /** The names in the first row of a table, by their columns. */

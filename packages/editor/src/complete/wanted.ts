@@ -1,4 +1,4 @@
-import type { Chunk, Token } from "@bylaw/language";
+import { type Chunk, languageWords, type Token } from "@bylaw/language";
 import type { Caret } from "./caret.ts";
 import type { Kind } from "./kind.ts";
 import type { Stock, Thing } from "./stock.ts";
@@ -17,7 +17,9 @@ export type Wanted =
   | { readonly is: "fields"; readonly of: Thing; readonly dates: boolean }
   | { readonly is: "events" }
   /** What a scenario expects of something. */
-  | { readonly is: "outcome"; readonly of: Thing | undefined };
+  | { readonly is: "outcome"; readonly of: Thing | undefined }
+  /** What the authority is asked to do with a title. */
+  | { readonly is: "acts" };
 
 /** Everything that the place of a word depends on. */
 export interface Surroundings extends Scope {
@@ -182,7 +184,7 @@ function wantedInStatement(
     case "pair":
       return wantedInPair(scope, path, at);
     case "expectation":
-      return { is: "outcome", of: subjectOf(scope, tree) };
+      return expectedOf(scope, tree);
     case "cell":
       return cellWanted(caret, stock, path[at - 1]);
     default:
@@ -206,4 +208,28 @@ export function subjectOf({ stock }: Scope, tree: Tree): Thing | undefined {
   const [reference] = below(tree, "reference");
   const [name] = reference === undefined ? [] : wordsOf(reference, "Name");
   return name === undefined ? undefined : stock.byName.get(nameOf(name));
+}
+
+function expectedOf(scope: Scope, tree: Tree): Wanted {
+  if (asksForActs(tree)) return { is: "acts" };
+  const thing = partExpected(scope, tree);
+  return thing?.kind === "value" ? { is: "value", kind: thing.type } : { is: "outcome", of: thing };
+}
+
+/** The step of a procedure of which something is expected, else the subject itself. */
+export function partExpected(scope: Scope, tree: Tree): Thing | undefined {
+  const subject = subjectOf(scope, tree);
+  const [step] = wordsOf(tree, "within");
+  if (subject === undefined || step === undefined) return subject;
+  const part = partOf(subject, nameOf(step));
+  if (part !== undefined) return part;
+  // Of a procedure only whether it is complete is asked beside its steps; of a title and a duty days.
+  const kind = subject.kind === "procedure" ? ({ kind: "yesNo" } as const) : ({ kind: "date", none: true } as const);
+  return { kind: "value", id: nameOf(step), type: kind };
+}
+
+function asksForActs(tree: Tree): boolean {
+  const part = wordsOf(tree, "within").at(-1);
+  const { en, zh, "zh-Hant": traditional } = languageWords.titleParts.asked;
+  return part !== undefined && [...en, ...zh, ...traditional].includes(nameOf(part));
 }

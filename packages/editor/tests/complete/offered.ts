@@ -94,16 +94,24 @@ export interface Rank {
 
 /**
  * Asks for a word where all of its statement from it on is blanked out, and all other statements stand; `typed` tells
- * how many of its characters are typed already.
+ * how many of its characters are typed already. With `forward` nothing of the file is written behind it either, as where
+ * an author writes from top to bottom.
  */
-export function rankOf(analysis: Analysis, word: Word, typed: number, again: (input: CompileInput) => Analysis): Rank {
+export function rankOf(
+  analysis: Analysis,
+  word: Word,
+  typed: number,
+  again: (input: CompileInput) => Analysis,
+  forward = false,
+): Rank {
   const sources = analysis.input.sources.map((source) => {
     if (source.path !== word.path) return source;
+    const end = forward ? source.text.length : word.end;
     const left = source.text
-      .slice(word.start, word.end)
+      .slice(word.start, end)
       .replaceAll(/[^\r\n]/g, " ")
       .slice(typed);
-    const text = source.text.slice(0, word.start) + word.text.slice(0, typed) + left + source.text.slice(word.end);
+    const text = source.text.slice(0, word.start) + word.text.slice(0, typed) + left + source.text.slice(end);
     return { path: source.path, text };
   });
   const cut = again({ ...analysis.input, sources });
