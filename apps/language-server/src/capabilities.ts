@@ -22,6 +22,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     // Who asks has to be told when to ask again: problems of scenarios come later.
     pullsDiagnostics: text?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: text?.rename?.prepareSupport === true,
     snippets: text?.completion?.completionItem?.snippetSupport === true,
     nestedSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -16,6 +16,7 @@ export function serve(connection: Connection): void {
   const publisher = new Publisher(session);
   const refresh = new Refresh(session);
   const given = new GivenTokens();
+  publisher.afterQuick = () => refresh.hints();
   publisher.afterWhole = (policies) => {
     refresh.all();
     const changed = policies.map((policy) => identityOf(session, policy));

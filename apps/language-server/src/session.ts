@@ -23,6 +23,7 @@ export interface ClientAbilities {
   readonly commands: ReadonlySet<string>;
   readonly versionedEdits: boolean;
   readonly pullsDiagnostics: boolean;
+  readonly refreshesHints: boolean;
   readonly preparesRename: boolean;
   readonly snippets: boolean;
   readonly nestedSymbols: boolean;
@@ -52,6 +53,7 @@ export class Session {
     commands: new Set(),
     versionedEdits: false,
     pullsDiagnostics: false,
+    refreshesHints: false,
     preparesRename: false,
     snippets: false,
     nestedSymbols: false,

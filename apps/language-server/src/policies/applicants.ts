@@ -37,6 +37,16 @@ export class Applicants {
     else this.#chosen.set(policy.key, subject);
   }
 
+  /** What was chosen for a policy. */
+  choiceOf(policy: Policy): PreviewSubject | undefined {
+    return this.#chosen.get(policy.key);
+  }
+
+  /** Whether the applicant stands in a file, which may change by itself. */
+  isFile(policy: Policy, setting: string | undefined): boolean {
+    return this.#chosen.get(policy.key)?.kind === "file" || /\.json$/i.test(setting ?? "");
+  }
+
   /** The applicant whose values hints and hovers show. */
   present(policy: Policy, compiled: CompiledPolicy, setting: string | undefined): FoundCase {
     const chosen = this.#chosen.get(policy.key);

@@ -1,13 +1,23 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
-import { type Analysis, analyse } from "@bylaw/editor";
+import { type Analysis, analyse, type ShownRun } from "@bylaw/editor";
 import type { CompiledPolicy } from "@bylaw/ir";
 import { keyOfRoot, type PolicyFiles, type PolicyRoot } from "@bylaw/workspace";
-import { type CompileInput, rememberingReader, type ScenarioResult } from "bylaw";
+import { type CompileInput, type Reader, rememberingReader, type ScenarioResult } from "bylaw";
+
+type ReadSource = ReturnType<Reader>;
 
 /** A compiled policy and the texts that it was made of. */
 export interface SoundPolicy {
   readonly compiled: CompiledPolicy;
   readonly analysis: Analysis;
+}
+
+/** Whose values hints show, worked out for one state of the texts. */
+export interface KeptRun {
+  readonly of: SoundPolicy;
+  readonly run: ShownRun;
+  /** Whose it is, as the client has chosen it. */
+  readonly choice: unknown;
 }
 
 /** One policy as it stands: its files, and what was made of them so far. */
@@ -20,6 +30,8 @@ export class Policy {
   #whole: Analysis | undefined;
   #sound: SoundPolicy | undefined;
   #results: { readonly of: Analysis; readonly results: readonly (ScenarioResult | undefined)[] } | undefined;
+  /** The run that hints have shown last. */
+  keptRun: KeptRun | undefined;
   readonly #read = rememberingReader();
 
   constructor(files: PolicyFiles) {
@@ -61,6 +73,17 @@ export class Policy {
     if (this.#whole !== undefined) return this.#whole;
     this.#quick ??= this.#keepSound(analyse({ ...this.#input, scenarios: "left" }, this.#read));
     return this.#quick;
+  }
+
+  /** Whether somebody has asked for an analysis of these very texts. */
+  get isAnalysed(): boolean {
+    return this.#whole !== undefined || this.#quick !== undefined;
+  }
+
+  /** One of its own texts, read; nothing is bound or checked for it. */
+  read(source: string): ReadSource | undefined {
+    const own = this.#input.sources.find(({ path }) => path === source);
+    return own === undefined ? undefined : this.#read(own);
   }
 
   /** With the scenarios. */

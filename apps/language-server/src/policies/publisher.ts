@@ -28,6 +28,8 @@ export class Publisher {
   #closed = false;
   /** Called when policies were read as a whole: what else is shown of them may be out of date. */
   afterWhole: (policies: readonly Policy[]) => void = () => undefined;
+  /** Called when policies were read without their scenarios. */
+  afterQuick: () => void = () => undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -96,7 +98,9 @@ export class Publisher {
       }
       if (how === "whole") for (const policy of done) this.#wanted.delete(policy.key);
     }
-    if (how === "whole" && done.length > 0) this.afterWhole(done);
+    if (done.length === 0) return;
+    if (how === "whole") this.afterWhole(done);
+    else this.afterQuick();
   }
 
   #readScenarios(policy: Policy): void {

@@ -8,6 +8,7 @@ import {
   type Range,
 } from "vscode-languageserver";
 import { runOf } from "../policies/applicants.ts";
+import type { KeptRun, Policy } from "../policies/policy.ts";
 import type { AskedText, Session } from "../session.ts";
 import { movedOffsets } from "../text/moved-offsets.ts";
 
@@ -25,18 +26,36 @@ export function inlayHintsOf(session: Session, asked: AskedText, range: Range): 
 
 function statusHints(session: Session, { policy, source, document }: AskedText): readonly Hint[] {
   if (!session.settings.statuses) return [];
-  policy.quick();
-  const { sound } = policy;
-  const older = sound?.analysis.read.get(source)?.scanned.source.text;
-  if (sound === undefined || older === undefined) return [];
-  const present = session.applicants.present(policy, sound.compiled, session.settings.applicant);
-  const run = present.kind === "case" ? runOf(sound.compiled, present.found) : undefined;
-  if (run === undefined) return [];
+  const kept = presentRun(session, policy);
+  const older = kept?.of.analysis.read.get(source)?.scanned.source.text;
+  if (kept === undefined || older === undefined) return [];
+  const { of, run } = kept;
   const moved = movedOffsets(older, document.getText());
-  return hintsOf(sound.analysis, source, { language: session.language, run }).flatMap((hint) => {
+  return hintsOf(of.analysis, source, { language: session.language, run }).flatMap((hint) => {
     const offset = moved(hint.offset);
     return offset === undefined ? [] : [{ ...hint, offset }];
   });
+}
+
+/**
+ * The run of the present applicant. Right behind a key it is that of the text before, where the client can be told to ask
+ * again once the new text is understood.
+ */
+function presentRun(session: Session, policy: Policy): KeptRun | undefined {
+  const { settings, applicants } = session;
+  const choice = applicants.choiceOf(policy) ?? settings.applicant;
+  const before = policy.keptRun;
+  if (before !== undefined && before.choice === choice && !policy.isAnalysed && session.client.refreshesHints) {
+    return before;
+  }
+  policy.quick();
+  const { sound } = policy;
+  if (sound === undefined) return undefined;
+  if (before?.of === sound && before.choice === choice && !applicants.isFile(policy, settings.applicant)) return before;
+  const present = applicants.present(policy, sound.compiled, settings.applicant);
+  const run = present.kind === "case" ? runOf(sound.compiled, present.found) : undefined;
+  policy.keptRun = run === undefined ? undefined : { of: sound, run, choice };
+  return policy.keptRun;
 }
 
 function nameHints(session: Session, { policy, source }: AskedText): readonly Hint[] {

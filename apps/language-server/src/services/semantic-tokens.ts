@@ -61,7 +61,8 @@ export function encodedTokens(
   { policy, source, document }: AskedText,
   within?: { readonly start: number; readonly end: number },
 ): number[] {
-  const read = policy.quick().read.get(source);
+  // Colours need no more than the words: nothing waits for what they mean.
+  const read = policy.read(source);
   const tokens = highlight({ path: source, text: document.getText() }, read);
   const shown =
     within === undefined ? tokens : tokens.filter(({ start, end }) => end > within.start && start < within.end);
