@@ -1,4 +1,5 @@
 import type { NamedThing, Token, TypeNode } from "@bylaw/language";
+import { indexOfToken } from "./token-index.ts";
 
 /** Between a number and the name beside which it stands: `= 2021`, `in (2020, 2021`, `2021 <=`. */
 const between: ReadonlySet<string> = new Set([
@@ -20,7 +21,7 @@ export function isCalendarYear(
   thingAt: (token: Token) => NamedThing | undefined,
 ): boolean {
   if (!/^[0-9]{4}$/.test(number.image)) return false;
-  const at = tokens.indexOf(number);
+  const at = indexOfToken(tokens, number.startOffset);
   let before = at - 1;
   while (isBetween(tokens[before]) || isUnit(tokens, before)) before--;
   if (before < at - 1 && isYear(tokens[before], tokens[before - 1], thingAt)) return true;

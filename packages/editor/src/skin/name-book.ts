@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { WordPlace } from "../format/wording.ts";
 import { bothNames } from "./both-names.ts";
 import type { Skin } from "./skin.ts";
+import { indexOfToken } from "./token-index.ts";
 
 /** Kinds that are looked up in one place, by their names. */
 const values: ReadonlySet<NamedKind> = new Set<NamedKind>([
@@ -127,13 +128,12 @@ function asksForThing({ productions }: Pick<WordPlace, "productions">): boolean 
 /** Whether a name may be taken for a member of the choice beside it: not before a dot, nor before `is`. */
 function mayStandBeside(start: number, { tokens, productions }: WordPlace): boolean {
   if (asksForThing({ productions })) return false;
-  const next = tokens[tokens.findIndex(({ startOffset }) => startOffset === start) + 1];
+  const next = tokens[indexOfToken(tokens, start) + 1];
   return next?.tokenType.name !== "Dot" && next?.keyword !== "is" && next?.keyword !== "isNot";
 }
 
 /** Behind a dot, or before the `=` of a record: the fields of one list alone are meant. */
 function isOfOneRecord(start: number, { tokens, productions }: WordPlace): boolean {
   if (productions.at(-1) === "pair") return true;
-  const index = tokens.findIndex(({ startOffset }) => startOffset === start);
-  return tokens[index - 1]?.tokenType.name === "Dot";
+  return tokens[indexOfToken(tokens, start) - 1]?.tokenType.name === "Dot";
 }

@@ -7,6 +7,7 @@ import { contextWordIn } from "./context-words.ts";
 import type { NameBook } from "./name-book.ts";
 import { numeralIn } from "./numerals.ts";
 import { keywordsOf, type Skin } from "./skin.ts";
+import { indexOfToken } from "./token-index.ts";
 import { writtenName } from "./written-name.ts";
 
 /** Productions whose names are declared there, or are ids: they stay as they are. */
@@ -71,13 +72,16 @@ export class SkinWording implements Wording {
 
   /** The name that a rule gets, `as NAME`, is its id. */
   #isNamed(word: Token, { tokens }: WordPlace): boolean {
-    return tokens[tokens.indexOf(word) - 1]?.keyword === "as";
+    return tokens[indexOfToken(tokens, word.startOffset) - 1]?.keyword === "as";
   }
 
   #isOfTitle(word: Token, { tokens }: WordPlace): boolean {
-    const before = tokens.slice(0, tokens.indexOf(word)).reverse();
-    const things = before.map((token) => this.#thingAt(token));
-    return things.find((thing): thing is NamedThing => thing !== undefined)?.kind === "title";
+    for (let at = indexOfToken(tokens, word.startOffset) - 1; at >= 0; at--) {
+      const token = tokens[at];
+      const thing = token && this.#thingAt(token);
+      if (thing !== undefined) return thing.kind === "title";
+    }
+    return false;
   }
 
   #unit(unit: Token, number: Token, place: WordPlace): string {
@@ -100,9 +104,10 @@ export class SkinWording implements Wording {
   /** `(revoked, 2023-05-01, 18)`: the cause behind a day is a citation, though it is a bare number in English. */
   #citedBare(number: Token, kind: Amount["kind"], { productions, tokens }: WordPlace): string | undefined {
     if (this.#skin === "en" || kind !== "plain" || !productions.includes("entry")) return undefined;
-    const [day, comma] = [tokens[tokens.indexOf(number) - 2], tokens[tokens.indexOf(number) - 1]];
-    const history = tokens.some(({ tokenType }) => tokenType.name === "key_historyOf");
-    if (!history || day?.tokenType.name !== "DateLiteral" || comma?.tokenType.name !== "Comma") return undefined;
+    const at = indexOfToken(tokens, number.startOffset);
+    const [day, comma] = [tokens[at - 2], tokens[at - 1]];
+    if (day?.tokenType.name !== "DateLiteral" || comma?.tokenType.name !== "Comma") return undefined;
+    if (!tokens.some(({ tokenType }) => tokenType.name === "key_historyOf")) return undefined;
     const citation = { place: "article", number: number.image } as const;
     return printedCitation({ citation, written: "en", opens: false }, this.#skin);
   }
