@@ -75,7 +75,7 @@ export function formattedIn(read: ReadSource, wording: Wording, width: number = 
     return { text, edits, left: [{ source: path, start: 0, end: text.length }], remarked: false };
   for (const block of blocks) {
     for (const piece of block.pieces) {
-      if (piece.kept) left.push({ source: path, start: offsetOf(piece.from), end: offsetOf(piece.to) });
+      if (piece.kept !== undefined) left.push({ source: path, start: offsetOf(piece.from), end: offsetOf(piece.to) });
     }
     for (const { from, to, lines } of stretches(block, width - block.margin.length)) {
       const after = lines.map((line) => (line === "" ? "" : block.margin + line) + block.lineEnd);
@@ -124,7 +124,7 @@ function stretches({ from, to, pieces }: LaidOutBlock, width: number): readonly 
   pieces.forEach((piece, index) => {
     const blank = index > 0 && piece.from > at;
     found.push({ from: at, to: piece.from, lines: blank ? [""] : [] });
-    found.push({ from: piece.from, to: piece.to, lines: linesOf(piece.doc, width) });
+    found.push({ from: piece.from, to: piece.to, lines: piece.kept ?? linesOf(piece.doc, width) });
     at = piece.to;
   });
   found.push({ from: at, to, lines: [] });

@@ -19,8 +19,8 @@ export interface LaidOut {
   readonly from: number;
   readonly to: number;
   readonly doc: Doc;
-  /** It has a mistake, and stands as it stood. */
-  readonly kept: boolean;
+  /** The lines of a piece with a mistake, to the letter: a document loses the blanks at the ends of lines. */
+  readonly kept: readonly string[] | undefined;
   /** A comment stands in the midst of it. */
   readonly remarked: boolean;
 }
@@ -86,7 +86,7 @@ function layOutPieces(walk: Walk, pieces: readonly Piece[], lines: LineIndex): r
     switch (piece.kind) {
       case "kept":
         for (const chunk of piece.chunks) sheetFor(walk, chunk, []);
-        docs.push(keptLines(walk, piece, lines));
+        docs.push(join(hardline, keptLines(walk, piece, lines)));
         return;
       case "comment": {
         const shown = " ".repeat(commentMargin(pieces, margins, index));
@@ -105,10 +105,17 @@ function layOutPieces(walk: Walk, pieces: readonly Piece[], lines: LineIndex): r
         piece.kind satisfies never;
     }
   });
-  return pieces.map(({ from, to, kind, chunks, comments }, index) => {
+  return pieces.map((piece, index) => {
+    const { from, to, kind, chunks, comments } = piece;
     const last = chunks.at(-1)?.chunk.tokens.at(-1)?.startOffset ?? 0;
     const remarked = kind === "code" && comments.some(({ start }) => start < last);
-    return { from, to, doc: docs[index] ?? "", kept: kind === "kept", remarked };
+    return {
+      from,
+      to,
+      doc: docs[index] ?? "",
+      kept: kind === "kept" ? keptLines(walk, piece, lines) : undefined,
+      remarked,
+    };
   });
 }
 
@@ -123,10 +130,10 @@ function commentMargin(pieces: readonly Piece[], margins: readonly (number | und
   return 0;
 }
 
-/** Lines as they are; the carriage returns and blanks at their ends go with the lines. */
-function keptLines({ text }: Walk, { from, to }: Piece, lines: LineIndex): Doc {
+/** Lines as they are, without what ends them. */
+function keptLines({ text }: Walk, { from, to }: Piece, lines: LineIndex): string[] {
   const kept = text.slice(lines.starts[from], lines.starts[to] ?? text.length).replace(/\r?\n$/, "");
-  return join(hardline, kept.split(/\r?\n/));
+  return kept.split(/\r?\n/);
 }
 
 /** The rows of each table, aligned over comments and citations between them. */

@@ -88,7 +88,7 @@ describe("comments", () => {
     expect(once).toMatch(/^义务 d 由 甲\n {2}应在 变更日期 +\/\/ 一\n {2}后 30日 {2}\/\/ 二\n {2}内 {2}\/\/ 三\n$/);
     expect(formatted(once)).toBe(once);
     expect(formatted("判定 d\n第一条\n  不得 a，b // 一\n 的除外 // 二\n")).toBe(
-      "判定 d\n第一条\n  不得 a\n    除非 b  // 一\n    // 二\n",
+      "判定 d\n第一条\n  不得 a 除非 b  // 一\n  // 二\n",
     );
   });
 });
