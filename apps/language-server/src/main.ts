@@ -7,9 +7,9 @@ if (asked.kind === "say") {
   (asked.code === 0 ? process.stdout : process.stderr).write(asked.text);
   process.exitCode = asked.code;
 } else {
-  // What libraries print would stand between the messages of the protocol.
-  console.log = console.error;
+  // Named or not, these are the streams; the library then keeps what others print out of the messages.
+  if (!process.argv.includes("--stdio")) process.argv.push("--stdio");
   const { createConnection, ProposedFeatures } = await import("vscode-languageserver/node");
   const { serve } = await import("./serve.ts");
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+  serve(createConnection(ProposedFeatures.all));
 }

@@ -85,7 +85,7 @@ export class Publisher {
   async #publish(how: keyof typeof pauses): Promise<void> {
     const before = this.#session.changes;
     const done: Policy[] = [];
-    for (const root of [...this.#wanted.values()]) {
+    for (const root of this.#wanted.values()) {
       await setImmediate();
       if (before !== this.#session.changes || this.#closed) return;
       try {

@@ -3,7 +3,7 @@ import type { CancellationToken } from "vscode-languageserver";
 import type { Converted, ConvertParams, SideRow, Sides, SidesParams } from "../protocol.ts";
 import type { Session } from "../session.ts";
 
-const skins: readonly Skin[] = ["en", "zh", "zh-Hant"];
+const skins: ReadonlySet<Skin> = new Set<Skin>(["en", "zh", "zh-Hant"]);
 
 /** A text wholly in one language; nothing for a text that is unknown, and for a language that is. */
 export async function converted(
@@ -12,7 +12,7 @@ export async function converted(
   token: CancellationToken,
 ): Promise<Converted> {
   const asked = await session.asked(uri, token);
-  if (asked === undefined || !skins.includes(skin)) return { problems: [] };
+  if (asked === undefined || !skins.has(skin)) return { problems: [] };
   return { text: formatIn(asked.policy.whole(), asked.source, skin), problems: [] };
 }
 
