@@ -38,9 +38,6 @@ const chineseAll: Readonly<Record<RepeatedSort, string>> = {
   "when-not-if": "将本文件条件全部改以`当`引出",
 };
 
-/** The codes of these slips. */
-export const repeated: readonly RepeatedSort[] = Object.keys(englishAll) as RepeatedSort[];
-
 /** True for the code of such a slip. */
 export function isRepeated(code: DiagnosticCode): code is RepeatedSort {
   return Object.hasOwn(englishAll, code);

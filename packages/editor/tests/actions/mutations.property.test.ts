@@ -1,5 +1,5 @@
 import { rememberingReader } from "@bylaw/language";
-import fc from "fast-check";
+import { assert, constantFrom, double, nat, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { actionsAt, analyse } from "../../src/index.ts";
 import { pluginsFor, policies } from "../repository-policies.ts";
@@ -15,13 +15,13 @@ describe.each(policies)("$id with one slip of a hand", ({ id, sources }) => {
   const known = before.forms.problems;
 
   test("every repair applies cleanly and removes its problem; problems stay where the slip is", () => {
-    const slips = fc.record({
-      file: fc.nat({ max: sources.length - 1 }),
-      sort: fc.constantFrom(...mutationSorts),
-      n: fc.nat({ max: 100_000 }),
+    const slips = record({
+      file: nat({ max: sources.length - 1 }),
+      sort: constantFrom(...mutationSorts),
+      n: nat({ max: 100_000 }),
     });
-    fc.assert(
-      fc.property(slips, ({ file, sort, n }) => {
+    assert(
+      property(slips, ({ file, sort, n }) => {
         const source = sources[file];
         const read = source && before.read.get(source.path);
         const slip = read && mutationOf(read, sort, n);
@@ -48,12 +48,12 @@ describe.each(policies)("$id with one slip of a hand", ({ id, sources }) => {
   }, 60_000);
 
   test("after half of a file is gone, what does not use it has no problem", () => {
-    const cuts = fc.record({
-      file: fc.nat({ max: sources.length - 1 }),
-      from: fc.double({ min: 0, max: 1, noNaN: true }),
+    const cuts = record({
+      file: nat({ max: sources.length - 1 }),
+      from: double({ min: 0, max: 1, noNaN: true }),
     });
-    fc.assert(
-      fc.property(cuts, ({ file, from }) => {
+    assert(
+      property(cuts, ({ file, from }) => {
         const source = sources[file];
         if (source === undefined) return;
         const half = Math.floor(source.text.length / 2);

@@ -139,7 +139,7 @@ function scenarioText(
     const end = Math.max(...spans.map((span) => span.end));
     return { text, end: text.span(text.lineEnd(end)), above: last.span };
   }
-  const [first] = on.trees.filter(({ decisions }) => decisions.length > 0);
+  const first = on.trees.find(({ decisions }) => decisions.length > 0);
   const text = first && on.own(first.source);
   const last = text?.scanned.tokens.at(-1);
   if (text === undefined || last === undefined) return undefined;
