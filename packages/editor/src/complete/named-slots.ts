@@ -172,13 +172,15 @@ function pathFor(at: NameSlot, tree: Tree): readonly Offer[] {
   const before = wordsOf(tree, "Name").map(nameOf);
   if (before.length > 0) return partsOf(at, thingOfPath(at.around, before));
   const { candidates, members: list, keywords, words: more } = operandsFor(at.around);
+  const inTable = at.slot.path.some(({ name }) => name === "table");
+  const keys = inTable ? listFields(at.around.stock).map((thing) => ({ thing, fit: 0.7 })) : [];
   const rest = list.length > 0 ? { ...at, most: at.most * 0.25 } : at;
   const states = ["outcome", "events", "acts"].includes(at.around.wanted.is);
   return [
     ...memberOffers(at, list),
     ...more.map((word) => wordOffer(at, word)),
     ...words(at, keywords, states ? 3 : 0.3),
-    ...ranked(rest, candidates),
+    ...ranked(rest, [...candidates, ...keys]),
   ];
 }
 
@@ -208,6 +210,8 @@ function partFor(at: NameSlot): readonly Offer[] {
 function referenceFor(at: NameSlot): readonly Offer[] {
   const { stock } = at.around;
   const parent = at.slot.path.at(-2);
+  // What is left out is a place of the text, never a rule.
+  if (at.slot.path.some(({ name }) => name === "honesty")) return [];
   if (parent?.name !== "expectation")
     return things(at, [...stock.rules, ...stock.values.filter(({ kind }) => kind === "decision")]);
   const kinds = new Set(["decision", "title", "duty", "procedure"]);

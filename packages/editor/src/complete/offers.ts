@@ -1,4 +1,4 @@
-import { type ExpectedSlot, expectedAfter } from "@bylaw/language";
+import { type ExpectedSlot, expectedAfter, type KeywordId } from "@bylaw/language";
 import type { Caret } from "./caret.ts";
 import { citedPlaces, nextCitations } from "./citations.ts";
 import { type Habits, habitsAt } from "./habits.ts";
@@ -9,7 +9,7 @@ import { snippetsFor } from "./snippets.ts";
 import { verbsFor } from "./statements.ts";
 import { stockOf } from "./stock.ts";
 import { surroundings } from "./wanted.ts";
-import type { Writing } from "./writing.ts";
+import { keywordIn, type Writing } from "./writing.ts";
 
 /** Everything that may stand at the caret, whatever is typed. */
 export function offersAt(caret: Caret, writing: Writing): readonly Offer[] {
@@ -23,10 +23,23 @@ export function offersAt(caret: Caret, writing: Writing): readonly Offer[] {
   const share = (habits.sorts.get("/§") ?? 0) + 0.15;
   return [
     ...begins,
+    ...periodsFor(caret, writing),
     ...(opensArticle ? nextCitations(caret, writing, share) : []),
     ...snippetsFor(caret, writing),
     ...goesOn,
   ];
+}
+
+const periods: readonly KeywordId[] = ["quarter", "months", "halfYear", "years"];
+
+/** `every` is a verb only before a period, so that behind it alone the statement is not yet known. */
+function periodsFor(caret: Caret, writing: Writing): readonly Offer[] {
+  const last = caret.read.scanned.tokens[caret.tokensBefore - 1];
+  if (caret.section.kind !== "duty" || last?.keyword !== "every" || last.head || caret.opens === "line") return [];
+  return periods.flatMap((id, place) => {
+    const label = keywordIn(id, writing, id === "months" || id === "years" ? 1 : 0);
+    return label === undefined ? [] : [{ label, kind: "keyword" as const, share: 1 - place * 0.1, keyword: id }];
+  });
 }
 
 function goingOn(caret: Caret, habits: Habits, writing: Writing, most: number): readonly Offer[] {
