@@ -10,7 +10,6 @@ import { stagedManifest } from "./staged-manifest.mjs";
 const require = createRequire(import.meta.url);
 const home = fileURLToPath(new URL("..", import.meta.url));
 const stage = join(home, "dist/extension");
-const folderOf = (name) => dirname(require.resolve(`${name}/package.json`));
 
 /** One file that holds all it imports but for `vscode` and Node. */
 async function bundle(entry, file, format) {
@@ -43,9 +42,13 @@ await rm(join(home, "dist"), { recursive: true, force: true });
 await mkdir(stage, { recursive: true });
 await bundle(join(home, "src/extension.ts"), "extension.cjs", "cjs");
 // The server reads its version from the manifest one folder up: there it is that of the extension.
-await bundle(join(folderOf("@bylaw/language-server"), "src/main.ts"), "server/main.mjs", "es");
+await bundle(
+  join(dirname(require.resolve("@bylaw/language-server/package.json")), "src/main.ts"),
+  "server/main.mjs",
+  "es",
+);
 
-const grammars = folderOf("@bylaw/textmate");
+const grammars = dirname(require.resolve("@bylaw/textmate/package.json"));
 await cp(join(grammars, "grammars"), join(stage, "grammars"), { recursive: true });
 await cp(join(grammars, "language-configuration.json"), join(stage, "language-configuration.json"));
 for (const name of [

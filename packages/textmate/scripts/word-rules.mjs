@@ -1,5 +1,5 @@
 // Rules for what stands inside a line: comments, texts, citations, amounts, signs, keywords, names.
-import { alternatives, digit, isChinese, wholeWords, word, wordEnd, wordSign, wordStart } from "./keyword-forms.mjs";
+import { alternatives, digit, isChinese, wholeWords, word, wordEnd, wordStart } from "./keyword-forms.mjs";
 import { chineseCitation, citationScope, englishCitation, scope } from "./statement-rules.mjs";
 
 const blank = "[ \\t\\u3000]";

@@ -50,7 +50,12 @@ describe("the page of a determination", () => {
 describe("the page of both languages", () => {
   it("sets statement beside statement, marked with their languages", () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
-    const page = sidesPage({ rows: [{ range, en: "require a < 3", zh: "要求 甲 < 3" }] }, "a & b", "en", "n");
+    const page = sidesPage(
+      { rows: [{ kind: "statement", range, en: "require a < 3", zh: "要求 甲 < 3" }] },
+      "a & b",
+      "en",
+      "n",
+    );
     expect(page).toContain('<td lang="en">require a &lt; 3</td><td lang="zh">要求 甲 &lt; 3</td>');
     expect(page).toContain("<title>a &amp; b</title>");
   });

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 export function declaredClasses(): Record<string, unknown> {
   const text = readFileSync(require.resolve("@types/vscode/index.d.ts"), "utf8");
   const found: Record<string, unknown> = {};
-  for (const [, name = ""] of text.matchAll(/^\texport class (\w+)/gm)) found[name] = class {};
+  for (const [, name = ""] of text.matchAll(/^\texport class (\w+)/gm)) found[name] = emptyClass();
   for (const [, name = "", body = ""] of text.matchAll(/^\texport enum (\w+) \{([\s\S]*?)^\t\}/gm)) {
     let next = 0;
     const members: Record<string, number> = {};
@@ -18,4 +18,9 @@ export function declaredClasses(): Record<string, unknown> {
     found[name] = members;
   }
   return found;
+}
+
+/** Something that can be extended and made, and does nothing. */
+function emptyClass(): unknown {
+  return function empty(): void {};
 }
