@@ -55,7 +55,7 @@ describe("bylaw format", () => {
     writeFileSync(join(cwd, "bad.bylaw"), "use   a\nfact   b 乙\nuse   c\n");
     const run = await bylaw(["format", "bad.bylaw"], { cwd });
     expect([run.code, run.out]).toEqual([0, "bad.bylaw\n1 of 1 file changed.\n"]);
-    expect(run.err).toContain("A mistake in `bad.bylaw` is left as it is, on line 2.");
+    expect(run.err).toContain("Line 2 of `bad.bylaw` holds an error, and is left as it is.");
     expect(readFileSync(join(cwd, "bad.bylaw"), "utf8")).toBe("use a\nfact   b 乙\nuse c\n");
   });
 

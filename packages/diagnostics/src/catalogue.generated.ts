@@ -1902,7 +1902,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "lines-left-alone": {
-    message: { en: (p) => choosePlural(countOf(p["count"]), { "one": () => "A mistake in `" + String(p["path"] ?? "") + "` is left as it is, on line " + String(p["line"] ?? "") + ".", "other": () => formatCount(countOf(p["count"]), "en") + " mistakes in `" + String(p["path"] ?? "") + "` are left as they are, the first on line " + String(p["line"] ?? "") + "." }), zh: (p) => choosePlural(countOf(p["count"]), { "one": () => "`" + String(p["path"] ?? "") + "`第" + String(p["line"] ?? "") + "行有错误，该处保持原样。", "other": () => "`" + String(p["path"] ?? "") + "`有" + formatCount(countOf(p["count"]), "zh") + "处错误，均保持原样，首处在第" + String(p["line"] ?? "") + "行。" }) },
+    message: { en: (p) => choosePlural(countOf(p["count"]), { "one": () => "Line " + String(p["line"] ?? "") + " of `" + String(p["path"] ?? "") + "` holds an error, and is left as it is.", "other": () => formatCount(countOf(p["count"]), "en") + " places of `" + String(p["path"] ?? "") + "` hold an error, and are left as they are, the first on line " + String(p["line"] ?? "") + "." }), zh: (p) => choosePlural(countOf(p["count"]), { "one": () => "`" + String(p["path"] ?? "") + "`第" + String(p["line"] ?? "") + "行有错误，该处保持原样。", "other": () => "`" + String(p["path"] ?? "") + "`有" + formatCount(countOf(p["count"]), "zh") + "处错误，均保持原样，首处在第" + String(p["line"] ?? "") + "行。" }) },
     labels: {},
     help: { en: () => "`bylaw check` says what is wrong there.", zh: () => "错误内容见`bylaw check`。" },
     fixes: {},
