@@ -209,7 +209,7 @@ function lastBecause(caret: Caret): Citation | undefined {
 /** Names of the statement so far; of a scenario, of all that it gives. */
 function namesRoundCaret(caret: Caret): ReadonlyMap<string, number> {
   const { canonical, byName } = stockOf(caret.analysis);
-  const { words } = sequenceOf(caret.read);
+  const { words, sorts } = sequenceOf(caret.read);
   const found = new Map<string, number>();
   const inScenario = caret.section.kind === "scenario";
   const from = inScenario
@@ -219,7 +219,7 @@ function namesRoundCaret(caret: Caret): ReadonlyMap<string, number> {
   for (let at = caret.tokensBefore - 1; at >= 0 && (tokens[at]?.startOffset ?? -1) >= from; at--) {
     const word = words[at] ?? "";
     const name = canonical.get(word) ?? word;
-    if (!byName.has(name) || byName.get(name)?.kind === "sample") continue;
+    if (!sorts[at]?.endsWith("N") || byName.get(name)?.kind === "sample") continue;
     found.set(name, 1);
   }
   return found;
