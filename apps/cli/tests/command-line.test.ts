@@ -43,7 +43,10 @@ describe("misuse is said with the nearest name, and ends with 2", () => {
     [["check", "empty"], "`empty` holds no policy"],
     [["explain", "unknown-fcat"], "No message has the code `unknown-fcat`. Did you mean `unknown-fact`?"],
     [["explain", "unknown-fact", "more"], "The command has no place for `more`."],
-    [["show", "trees", "broken.bylaw"], "`trees` after `show` is not one of `tokens`, `ast`, `model`, `ir` and `js`."],
+    [
+      ["show", "trees", "broken.bylaw"],
+      "`trees` after `show` is not one of `tokens`, `ast`, `model`, `ir`, `js` and `sides`.",
+    ],
     [["--lang", "fr", "check"], "`fr` after `--lang` is not `en` or `zh`."],
   ])("%j", async (words, message) => {
     const { code, out, err } = await bylaw(words, { cwd });
@@ -192,6 +195,7 @@ describe("bylaw test, show and explain", () => {
     ["model", '"decisions"'],
     ["ir", '"format": 1'],
     ["js", "export "],
+    ["sides", "│"],
   ])("shows the form %s", async (form, piece) => {
     const { code, out, err } = await bylaw(["show", form, "sampletown"], { cwd });
     expect([code, err, out.includes(piece)]).toEqual([0, "", true]);

@@ -27,7 +27,8 @@ export type {
   Signature,
 } from "./service-types.ts";
 export { formatIn, formattedInSkin } from "./skin/format-in.ts";
-export { type SideLanguage, type SideRow, sideBySide } from "./skin/side-by-side.ts";
+export { sideBySide } from "./skin/side-by-side.ts";
+export type { SideLanguage, SideRow } from "./skin/side-row.ts";
 export type { Skin } from "./skin/skin.ts";
 export { foldsOf } from "./structure/folds.ts";
 export { type HintOptions, hintsOf } from "./structure/hints.ts";

@@ -1,5 +1,5 @@
 import { maskLiterate, type SourceText } from "@bylaw/language";
-import type { SideLanguage, SideRow } from "./side-by-side.ts";
+import type { SideLanguage, SideRow } from "./side-row.ts";
 import { isHan } from "./skin.ts";
 
 type ProseRow = Extract<SideRow, { readonly kind: "prose" }>;
