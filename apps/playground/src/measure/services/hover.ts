@@ -1,6 +1,6 @@
 import { type IDisposable, languages } from "monaco-editor/editor";
 import { languageFilter } from "../editor-language.ts";
-import type { ServiceDesk } from "./service-desk.ts";
+import { orNothing, type ServiceDesk } from "./service-desk.ts";
 import { rangeOf } from "./text-places.ts";
 
 /** What a word means: names, kind, who states it, what the present applicant states. */
@@ -8,7 +8,7 @@ export function offerHovers(desk: ServiceDesk): IDisposable {
   return languages.registerHoverProvider(languageFilter, {
     provideHover: async (model, position, token) => {
       const offset = model.getOffsetAt(position);
-      const found = await desk.ask("hover", model, { offset }, token);
+      const found = await orNothing(desk.ask("hover", model, { offset }, token), undefined);
       if (found === undefined) return null;
       // Words of the text are shown as text: neither its links nor its markup are followed.
       return {

@@ -30,6 +30,16 @@ function cancelled(): Error {
   return error;
 }
 
+/** For services of which the editor waits without a net: nothing in the place of an answer that was overtaken. */
+export async function orNothing<T, Nothing>(answer: Promise<T>, nothing: Nothing): Promise<T | Nothing> {
+  try {
+    return await answer;
+  } catch (reason) {
+    if (reason instanceof Error && reason.name === "Canceled") return nothing;
+    throw reason;
+  }
+}
+
 /** A desk whose answers are of the text as it stands: what has been overtaken by an edit ends as cancelled. */
 export function openDesk({ serve, ...page }: DeskOptions): ServiceDesk {
   return {
