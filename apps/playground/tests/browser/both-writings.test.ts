@@ -42,7 +42,6 @@ test.each([
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
 
   await page.keyboard.press("F6");
-  await page.keyboard.press("F6");
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("both-writings");
   await page.setViewportSize({ width: 375, height: 720 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
