@@ -23,10 +23,12 @@ type ParsedTree = NonNullable<ReadSource["parsed"]["chunks"][number]["tree"]>;
 function words(read: ReadSource): readonly HighlightToken[] {
   const kinds = new Map<number, HighlightKind>();
   for (const { tree } of read.parsed.chunks) if (tree !== undefined) collect(tree, [], kinds);
-  return read.scanned.tokens.flatMap((token) => {
-    const kind = kinds.has(token.startOffset) ? kinds.get(token.startOffset) : kindByItself(token);
-    return kind === undefined ? [] : [{ start: token.startOffset, end: token.endOffset + 1, kind }];
-  });
+  const found: HighlightToken[] = [];
+  for (const token of read.scanned.tokens) {
+    const kind = kinds.get(token.startOffset) ?? kindByItself(token);
+    if (kind !== undefined) found.push({ start: token.startOffset, end: token.endOffset + 1, kind });
+  }
+  return found;
 }
 
 /** What each word is used as tells its kind: `date` may be a kind of fact or the name of one. */

@@ -15,9 +15,21 @@ const deepestOnStack = 200;
 function written(value: unknown, depth: number): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   if (depth > deepestOnStack) return writtenFromList(value);
-  if (Array.isArray(value)) return `[${value.map((entry) => written(entry ?? null, depth + 1)).join(",")}]`;
-  const entries = sortedEntries(value).map(([key, entry]) => `${JSON.stringify(key)}:${written(entry, depth + 1)}`);
-  return `{${entries.join(",")}}`;
+  if (Array.isArray(value)) {
+    let text = "[";
+    for (let index = 0; index < value.length; index++) {
+      text += (index === 0 ? "" : ",") + written(value[index] ?? null, depth + 1);
+    }
+    return `${text}]`;
+  }
+  const entries = value as Readonly<Record<string, unknown>>;
+  let text = "";
+  // Without a function of its own, `sort` goes by UTF-16 code units.
+  for (const key of Object.keys(entries).sort()) {
+    const entry = entries[key];
+    if (entry !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${written(entry, depth + 1)}`;
+  }
+  return `{${text}}`;
 }
 
 function writtenFromList(value: object): string {
