@@ -4,13 +4,19 @@ import { type ServiceLine, serviceLine } from "../src/engine/service-line.ts";
 
 const asks = { path: "a.bylaw", language: "en", offset: 0 } as const;
 
-function lineWith(ready: { now: boolean }): { line: ServiceLine; sent: (ServiceCall | Withdrawal)[] } {
+function lineWith(ready: { now: boolean }): {
+  line: ServiceLine;
+  sent: (ServiceCall | Withdrawal)[];
+  failures: string[];
+} {
   const sent: (ServiceCall | Withdrawal)[] = [];
+  const failures: string[] = [];
   const line = serviceLine(
     (message) => sent.push(message),
     () => ready.now,
+    (failure) => failures.push(failure),
   );
-  return { line, sent };
+  return { line, sent, failures };
 }
 
 describe("a call to a service", () => {
@@ -23,6 +29,14 @@ describe("a call to a service", () => {
     line.finish({ kind: "served", number: 1, gives: { value: undefined } });
     expect(await first).toEqual({ value: undefined });
     expect(await second).toEqual({ value: [] });
+  });
+
+  test("that threw is answered with nothing, and what it said is told", async () => {
+    const { line, failures } = lineWith({ now: true });
+    const call = line.serve("hover", asks);
+    line.finish({ kind: "served", number: 1, failure: "The service hover failed." });
+    expect(await call).toBeUndefined();
+    expect(failures).toEqual(["The service hover failed."]);
   });
 
   test("waits while a newer text waits, and goes with it", () => {

@@ -3,7 +3,7 @@ import type { ServiceCall, ServiceKind } from "../src/engine/service-calls.ts";
 import { serviceQueue } from "../src/engine/service-queue.ts";
 
 function call(number: number, service: ServiceKind, offset = 0): ServiceCall {
-  return { kind: "service", number, service, asks: { path: "a.bylaw", language: "en", offset } as ServiceCall["asks"] };
+  return { kind: "service", number, service, asks: { path: "a.bylaw", language: "en", offset } };
 }
 
 test("of calls of one kind that wait, the newest is served; the others are dropped", async () => {

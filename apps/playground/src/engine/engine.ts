@@ -42,22 +42,17 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   const line = serviceLine(
     (message) => worker?.postMessage(message),
     () => waiting?.sources === undefined,
+    (failure) => reportError(new Error(failure)),
   );
 
   const start = (): void => {
-    worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-    worker.addEventListener(
-      "message",
-      ({ data }: MessageEvent<Answer | Afterthought | ScenariosRan | ServiceAnswer>) => {
-        if (data.kind === "answer") finish(data);
-        else if (data.kind === "served") line.finish(data);
-        else if (data.number !== numberOfText || waiting?.sources !== undefined) return;
-        else if (data.kind === "afterthought") events.readWhole(data.problems);
-        else events.scenariosRan();
-      },
-    );
-    worker.addEventListener("error", giveUp);
-    worker.postMessage({ kind: "open", plugins });
+    worker = openWorker(plugins, giveUp, (message) => {
+      if (message.kind === "answer") finish(message);
+      else if (message.kind === "served") line.finish(message);
+      else if (message.number !== numberOfText || waiting?.sources !== undefined) return;
+      else if (message.kind === "afterthought") events.readWhole(message.problems);
+      else events.scenariosRan();
+    });
   };
   const put = (question: Question): void => {
     number += 1;
@@ -107,4 +102,14 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
     serve: line.serve,
     close: () => worker?.terminate(),
   };
+}
+
+type Message = Answer | Afterthought | ScenariosRan | ServiceAnswer;
+
+function openWorker(plugins: readonly PluginFiles[], lost: () => void, heard: (message: Message) => void): Worker {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<Message>) => heard(data));
+  worker.addEventListener("error", lost);
+  worker.postMessage({ kind: "open", plugins });
+  return worker;
 }

@@ -86,6 +86,8 @@ export interface ServiceAnswer {
   readonly kind: "served";
   readonly number: number;
   readonly gives?: { readonly value: unknown };
+  /** The service threw, which is a mistake of ours: what it said. */
+  readonly failure?: string;
 }
 
 /** Nobody waits for this answer any more. */

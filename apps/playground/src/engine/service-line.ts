@@ -20,8 +20,15 @@ export interface ServiceLine {
 
 type Settle = (gives: ServiceAnswer["gives"]) => void;
 
-/** `ready`: whether the worker has the newest text; calls are held back until it has. */
-export function serviceLine(send: (message: ServiceCall | Withdrawal) => void, ready: () => boolean): ServiceLine {
+/**
+ * `ready`: whether the worker has the newest text; calls are held back until it has. `failed` hears of a service that
+ * threw.
+ */
+export function serviceLine(
+  send: (message: ServiceCall | Withdrawal) => void,
+  ready: () => boolean,
+  failed: (failure: string) => void,
+): ServiceLine {
   const open = new Map<number, Settle>();
   let held: ServiceCall[] = [];
   let number = 0;
@@ -47,7 +54,10 @@ export function serviceLine(send: (message: ServiceCall | Withdrawal) => void, r
       // The worker answers each service with what it gives: the one place where this is taken on trust.
       return answered as Promise<{ readonly value: Services[typeof service]["gives"] } | undefined>;
     },
-    finish: ({ number: call, gives }) => settle(call, gives),
+    finish: ({ number: call, gives, failure }) => {
+      settle(call, gives);
+      if (failure !== undefined) failed(failure);
+    },
     go: () => {
       if (!ready()) return;
       for (const call of held) send(call);
@@ -55,7 +65,7 @@ export function serviceLine(send: (message: ServiceCall | Withdrawal) => void, r
     },
     drop: () => {
       held = [];
-      for (const call of [...open.keys()]) settle(call);
+      for (const call of open.keys()) settle(call);
     },
   };
 }

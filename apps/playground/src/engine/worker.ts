@@ -18,6 +18,7 @@ import type {
 import { runInStretches } from "./scenario-runs.ts";
 import type { ServiceAnswer, ServiceCall } from "./service-calls.ts";
 import { serviceQueue } from "./service-queue.ts";
+import type * as ServicesPart from "./services.ts";
 import { type Known, type TextInHand, takeInHand } from "./text-in-hand.ts";
 
 /** Compiler and interpreter beside the page: a text and a case come in, problems and findings go out. */
@@ -71,7 +72,7 @@ scope.addEventListener("message", ({ data: request }: MessageEvent<Request>): vo
 });
 
 /** Words of all kinds in pinyin, the printer and the like come when the first findings stand. */
-function loadServices(): Promise<typeof import("./services.ts")> {
+function loadServices(): Promise<typeof ServicesPart> {
   return import("./services.ts");
 }
 
@@ -82,10 +83,10 @@ async function served({ number, service, asks }: ServiceCall): Promise<ServiceAn
   return { kind: "served", number, gives: { value: serve(service, asks, known) } };
 }
 
-/** A service that throws is a mistake of ours: it is said, and the page goes on without this answer. */
+/** A service that throws is a mistake of ours: the page says so, and goes on without this answer. */
 function failed({ number, service }: ServiceCall, error: unknown): ServiceAnswer {
-  console.error(`The service ${service} failed.`, error);
-  return { kind: "served", number };
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { kind: "served", number, failure: `The service ${service} failed. ${reason}` };
 }
 
 /** Scenarios are many and change nothing of a finding: they are read, and run, when nobody has typed for a moment. */

@@ -18,7 +18,7 @@ export function offerRenaming(desk: ServiceDesk): IDisposable {
     provideRenameEdits: async (model, position, name, token) => {
       const offset = model.getOffsetAt(position);
       const { edits, problems } = await desk.ask("rename", model, { offset, name }, token);
-      const [problem] = problems.filter(({ severity }) => severity === "error");
+      const problem = problems.find(({ severity }) => severity === "error");
       if (problem !== undefined) return { edits: [], rejectReason: renderMessage(problem, desk.language()) };
       return workspaceEditOf(desk.modelOf, edits) ?? { edits: [], rejectReason: desk.texts().nameElsewhere };
     },
