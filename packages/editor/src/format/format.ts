@@ -34,9 +34,12 @@ export function formatEdits(source: SourceText): readonly TextEdit[] {
 /** The text, its edits, and where it was left alone. */
 export function formatted(source: SourceText): Formatted {
   const read = readSource(source);
-  const once = formattedIn(read, asWritten(read));
+  return settled(source, formattedIn(read, asWritten(read)));
+}
+
+/** Where words change places round a comment, it may come to stand behind its statement, which then needs no break. */
+export function settled(source: SourceText, once: Formatted): Formatted {
   if (!once.remarked) return once;
-  // Where words change places round a comment, it may come to stand behind its statement, which then needs no break.
   let { text } = once;
   for (let round = 0; round < mostRounds; round++) {
     const again = readSource({ ...source, text });
@@ -77,8 +80,9 @@ export function formattedIn(read: ReadSource, wording: Wording, width: number = 
     for (const piece of block.pieces) {
       if (piece.kept !== undefined) left.push({ source: path, start: offsetOf(piece.from), end: offsetOf(piece.to) });
     }
-    for (const { from, to, lines } of stretches(block, width - block.margin.length)) {
-      const after = lines.map((line) => (line === "" ? "" : block.margin + line) + block.lineEnd);
+    for (const { from, to, lines, kept } of stretches(block, width - block.margin.length)) {
+      const margin = kept ? "" : block.margin;
+      const after = lines.map((line) => (line === "" ? "" : margin + line) + block.lineEnd);
       const before: string[] = [];
       for (let line = from; line < to; line++) before.push(text.slice(offsetOf(line), offsetOf(line + 1)));
       const edit = shortest(before, after);
@@ -115,6 +119,8 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly lines: readonly string[];
+  /** The lines are those of the text, with the blanks before its fence. */
+  readonly kept: boolean;
 }
 
 /** Pieces and the lines between them, in order, until all lines of the block are spoken of. */
@@ -123,11 +129,12 @@ function stretches({ from, to, pieces }: LaidOutBlock, width: number): readonly 
   let at = from;
   pieces.forEach((piece, index) => {
     const blank = index > 0 && piece.from > at;
-    found.push({ from: at, to: piece.from, lines: blank ? [""] : [] });
-    found.push({ from: piece.from, to: piece.to, lines: piece.kept ?? linesOf(piece.doc, width) });
+    found.push({ from: at, to: piece.from, lines: blank ? [""] : [], kept: false });
+    const { kept } = piece;
+    found.push({ from: piece.from, to: piece.to, lines: kept ?? linesOf(piece.doc, width), kept: kept !== undefined });
     at = piece.to;
   });
-  found.push({ from: at, to, lines: [] });
+  found.push({ from: at, to, lines: [], kept: false });
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { ParsedChunk, Token } from "@bylaw/language";
 import { builders, utils } from "prettier/doc";
 import { firstText, mayBegin } from "./line-starts.ts";
-import { type Doc, indent, into, type Pen, put, putIf, type Sheet, textOf } from "./pen.ts";
+import { type Doc, indent, into, type Pen, put, type Sheet, textOf } from "./pen.ts";
 import { printOpening } from "./print-citation.ts";
 import { printDeclaration, printDeclared, printHeadLine } from "./print-declaration.ts";
 import { printCondition, printExpression, printNamed } from "./print-expression.ts";
@@ -71,22 +71,27 @@ function printArticle(above: Pen, tree: Tree): Doc {
   return group([opening, indent(guard)]);
 }
 
-/** 当 C 时，要求 X is 要求 X 当 C, wherever the statement takes one condition more. */
+/** 当 C 时，要求 X is 要求 X 当 C, wherever the statement takes one condition more; else 当 C 时 leads it. */
 function printLed(pen: Pen, tree: Tree): Doc {
   const [statement, condition] = [node(tree, "statement"), node(tree, "expression")];
   const mark = token(tree, "key_whose") ?? token(tree, "key_time");
   if (statement === undefined || condition === undefined || mark === undefined) return "";
-  const word = token(tree, "key_when") ?? mark;
-  if (turns(pen, statement)) return printStatement({ ...pen, lead: { word, condition } }, statement, " ");
-  const when = putIf(pen, token(tree, "key_when"), "key_when");
+  const when = token(tree, "key_when");
+  if (mayTurn(pen.sheet.tokens) && turns(statement))
+    return printStatement({ ...pen, lead: { word: when ?? mark, condition } }, statement, " ");
+  // C 的 would do behind a Chinese citation alone, and what has no English form stands behind others too.
+  const opening = when === undefined ? textOf(pen, mark, "key_when") : put(pen, when, "key_when");
   const shown = utils.removeLines(printExpression(pen, condition));
-  const use = token(tree, "key_whose") === undefined ? "key_time" : "key_whose";
-  const led = [when === "" ? "" : [when, " "], shown, " ", put(pen, mark, use), "，"];
-  return [led, printStatement(pen, statement, " ")];
+  return [[opening, " ", shown, " ", put(pen, mark, "key_time"), "，"], printStatement(pen, statement, " ")];
 }
 
-function turns(pen: Pen, statement: Tree): boolean {
-  if (!mayTurn(pen)) return false;
+/** Whether a statement led by its condition can be said with the condition behind it: all that English can say. */
+export function ledTurns({ chunk, tree }: ParsedChunk): boolean {
+  const statement = node(tree, "statement");
+  return statement !== undefined && mayTurn(chunk.tokens) && turns(statement);
+}
+
+function turns(statement: Tree): boolean {
   const [name] = Object.keys(statement.children);
   const inner = name === undefined ? undefined : node(statement, name);
   switch (inner?.name) {
@@ -117,7 +122,7 @@ export function printLeadingGive(sheet: Sheet, { chunk, tree }: ParsedChunk): Do
   if (value === undefined || arm === undefined || arms.length !== 1 || verbOf(value)?.keyword !== "give")
     return undefined;
   if (nodes(value, "notes").some((notes) => nodes(notes, "note").length > 0)) return undefined;
-  if (chunk.kind === "led" && !turns(top, value === undefined ? tree : (statement ?? tree))) return undefined;
+  if (chunk.kind === "led" && !(mayTurn(sheet.tokens) && turns(statement ?? tree))) return undefined;
   const condition = chunk.kind === "led" ? node(tree, "expression") : node(arm, "condition");
   const given = node(arm, "expression");
   const verb = verbOf(value);

@@ -29,7 +29,7 @@ export function noteDocs(pen: Pen, owner: Tree): readonly Doc[] {
   const kinds = trees.map((tree) => ({ tree, kind: kindOf(tree) }));
   // What is left to somebody is said before when it is.
   const rank = (kind: NoteKind): number => (kind === "text" && leaves ? -1 : order.indexOf(kind));
-  const sorted = mayTurn(pen) ? [...kinds].sort((a, b) => rank(a.kind) - rank(b.kind)) : kinds;
+  const sorted = mayTurn(pen.sheet.tokens) ? [...kinds].sort((a, b) => rank(a.kind) - rank(b.kind)) : kinds;
   const below = { ...pen, production: "notes", above: pen, lead: undefined };
   const printed: Doc[] = [];
   sorted.forEach(({ tree, kind }, index) => {
@@ -46,9 +46,9 @@ export function noteDocs(pen: Pen, owner: Tree): readonly Doc[] {
 }
 
 /** True where conditions may change places with what stands behind them. */
-export function mayTurn(pen: Pen): boolean {
+export function mayTurn(words: readonly Token[]): boolean {
   // `latest of …` takes a `by` for its order, wherever it stands before it.
-  return !pen.sheet.tokens.some(({ keyword }) => keyword === "latest" || keyword === "latestOf");
+  return !words.some(({ keyword }) => keyword === "latest" || keyword === "latestOf");
 }
 
 /** True for a statement with a condition of its own. */

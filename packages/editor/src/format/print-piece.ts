@@ -29,7 +29,7 @@ export function sheetFor(walk: Walk, parsed: ParsedChunk, comments: readonly Com
   if (!isArticle(parsed)) walk.language = language;
   walk.gives = givesAfter(parsed, walk.gives);
   const { tokens } = parsed.chunk;
-  const remarks = remarksOf(walk.text, tokens, comments);
+  const remarks = remarksOf(walk.text, parsed, comments);
   return { wording: walk.wording, language, gives: walk.gives, tokens, remarks, printed: new Set() };
 }
 
@@ -55,25 +55,47 @@ function kindOf(type: Tree | undefined): Gives {
   return kinds.find((kind) => token(type, `key_${kind}`) !== undefined) ?? "other";
 }
 
-/** Comments among the words of a chunk, by the word before them. */
+/**
+ * Comments among the words of a chunk, by the word before them. Before a citation none can stand in Chinese, where a line
+ * that begins with one opens an article: such a comment hangs on the last citation of the list, in both languages.
+ */
 function remarksOf(
   text: string,
-  tokens: readonly Token[],
+  { chunk: { tokens }, tree }: ParsedChunk,
   comments: readonly Comment[],
 ): ReadonlyMap<Token, readonly Remark[]> {
   const remarks = new Map<Token, Remark[]>();
+  let citations: ReadonlySet<number> | undefined;
+  const opensCitation = (word: Token | undefined): boolean => {
+    citations ??= new Set(tree === undefined ? [] : startsOfCitations(tree));
+    return word !== undefined && citations.has(word.startOffset);
+  };
   const [end, start] = [tokens.at(-1)?.startOffset ?? 0, tokens[0]?.startOffset ?? 0];
   let at = 0;
   for (const comment of comments) {
     if (comment.start < start || comment.start > end) continue;
     while ((tokens[at + 1]?.startOffset ?? Number.POSITIVE_INFINITY) < comment.start) at++;
-    const word = tokens[at];
-    if (word === undefined) continue;
-    const alone = text.slice(word.endOffset + 1, comment.start).includes("\n");
+    const before = tokens[at];
+    let on = at;
+    for (;;) {
+      const step = tokens[on + 1]?.tokenType.name === "Comma" ? 2 : 1;
+      if (!opensCitation(tokens[on + step])) break;
+      on += step;
+    }
+    const word = tokens[on];
+    if (before === undefined || word === undefined) continue;
+    const alone = text.slice(before.endOffset + 1, comment.start).includes("\n");
     const remark = { text: commentText(text, comment), alone };
     remarks.set(word, [...(remarks.get(word) ?? []), remark]);
   }
   return remarks;
+}
+
+function startsOfCitations(tree: Tree): readonly number[] {
+  const inner = Object.values(tree.children).flat();
+  if (tree.name !== "citation" && tree.name !== "chineseCitation")
+    return inner.flatMap((child) => ("children" in child ? startsOfCitations(child) : []));
+  return [Math.min(...inner.map((child) => ("children" in child ? Number.POSITIVE_INFINITY : child.startOffset)))];
 }
 
 /** A comment as it is written. */

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { type Formatted, formattedIn } from "../format/format.ts";
+import { type Formatted, formattedIn, settled } from "../format/format.ts";
 import { NameBook } from "./name-book.ts";
 import type { Skin } from "./skin.ts";
 import { SkinWording } from "./skin-wording.ts";
@@ -24,5 +24,5 @@ export function formattedInSkin(analysis: Analysis, path: string, skin: Skin): F
     book = new NameBook(analysis);
     books.set(analysis, book);
   }
-  return formattedIn(read, new SkinWording(book, path, skin));
+  return settled(read.scanned.source, formattedIn(read, new SkinWording(book, path, skin)));
 }

@@ -21,7 +21,9 @@ const mostDecimals = 2;
 export function numeralIn(image: string, skin: Skin): string {
   const folded = foldWidth(image).replace(/[ \t]/g, "");
   if (!grouping.test(folded)) return folded;
-  const [whole = "0", fraction] = exactDecimal(folded).split(".");
+  // Digits in groups keep the decimals that were written: 30_000.50.
+  const decimal = /^[\d_.]+$/.test(folded) ? folded.replaceAll("_", "") : exactDecimal(folded);
+  const [whole = "0", fraction] = decimal.split(".");
   const scaled = skin === "en" || fraction !== undefined ? undefined : scaledNumeral(whole, skin);
   return scaled ?? grouped(whole) + (fraction === undefined ? "" : `.${fraction}`);
 }

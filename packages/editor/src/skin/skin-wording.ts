@@ -1,6 +1,7 @@
-import { type KeywordId, keywordClasses, type NamedThing, type Token } from "@bylaw/language";
+import { type KeywordId, keywordClasses, type NamedThing, type ParsedChunk, type Token } from "@bylaw/language";
 import { joinedAmount, printedCitation, printedDate, printedText } from "../format/as-written.ts";
 import { printedForm, signOf } from "../format/keyword-forms.ts";
+import { ledTurns } from "../format/print-chunk.ts";
 import type { Amount, CitedPlace, Wording, WordPlace } from "../format/wording.ts";
 import { isCalendarYear } from "./calendar-years.ts";
 import { contextWordIn } from "./context-words.ts";
@@ -25,48 +26,53 @@ export class SkinWording implements Wording {
     this.#skin = skin;
   }
 
-  readonly languageOf = (): Skin => this.#skin;
+  /** What stands below a statement is of its language, and so are the words of what English has no form for. */
+  readonly languageOf = (parsed: ParsedChunk, above: Skin): Skin => {
+    if (this.#skin !== "en") return this.#skin;
+    if (parsed.chunk.kind === "statement") return "en";
+    return parsed.chunk.kind !== "led" ? above : ledTurns(parsed) ? "en" : "zh";
+  };
 
   readonly word = (word: Token, place: WordPlace): string => {
     const asked = /^(?:key|head)_(.+)$/.exec(place.use)?.[1];
     if (asked !== undefined && Object.hasOwn(keywordClasses, asked))
-      return printedForm(asked as KeywordId, this.#skin, place);
+      return printedForm(asked as KeywordId, place.language, place);
     if (place.use === "function" || place.use === "place") return this.#keyword(word, place);
     const sign = signOf(word, place.use);
     if (sign !== undefined) return sign;
     const use = this.#names.useAt(this.#path, word.startOffset);
-    if (use?.role === "uses") return writtenName(this.#names.nameIn(use, this.#skin, place), word);
+    if (use?.role === "uses") return writtenName(this.#names.nameIn(use, place.language, place), word);
     if (use !== undefined) return word.image;
     const production = place.productions.at(-1) ?? "";
     if (declaring.has(production) || word.image.startsWith("`") || this.#isNamed(word, place)) return word.image;
-    return contextWordIn(word, this.#skin, place) ?? this.#keyword(word, place);
+    return contextWordIn(word, place.language, place) ?? this.#keyword(word, place);
   };
 
-  readonly keyword = (id: KeywordId, place: WordPlace): string => printedForm(id, this.#skin, place);
+  readonly keyword = (id: KeywordId, place: WordPlace): string => printedForm(id, place.language, place);
 
   readonly amount = ({ number, unit, kind }: Amount, place: WordPlace): string => {
     const cited = this.#citedBare(number, kind, place);
     if (cited !== undefined) return cited;
-    const figures = numeralIn(number.image, this.#skin);
+    const figures = numeralIn(number.image, place.language);
     if ((kind === "plain" || unit?.keyword === "years") && this.#isYear(number, place))
-      return this.#skin === "en" ? figures : `${figures}年`;
+      return place.language === "en" ? figures : `${figures}年`;
     if (unit === undefined || kind === "plain") return figures;
     if (kind === "percent") return `${figures}%`;
     return kind === "currency" ? `${unit.image} ${figures}` : joinedAmount(figures, this.#unit(unit, number, place));
   };
 
-  readonly date = (word: Token): string => printedDate(word.image, this.#skin);
+  readonly date = (word: Token, { language }: WordPlace): string => printedDate(word.image, language);
 
-  readonly text = (word: Token): string => printedText(word.image, this.#skin);
+  readonly text = (word: Token, { language }: WordPlace): string => printedText(word.image, language);
 
-  readonly citation = (cited: CitedPlace): string => printedCitation(cited, this.#skin);
+  readonly citation = (cited: CitedPlace, { language }: WordPlace): string => printedCitation(cited, language);
 
   #keyword(word: Token, place: WordPlace): string {
     const { keyword } = word;
     if (keyword === undefined) return word.image;
-    const printed = printedForm(keyword, this.#skin, place);
+    const printed = printedForm(keyword, place.language, place);
     // A title that nobody holds is 未取得; a day that there is not, 无.
-    if (keyword === "none" && this.#isOfTitle(word, place)) return keywordsOf[this.#skin].none.at(-1) ?? printed;
+    if (keyword === "none" && this.#isOfTitle(word, place)) return keywordsOf[place.language].none.at(-1) ?? printed;
     return printed;
   }
 
@@ -86,11 +92,12 @@ export class SkinWording implements Wording {
 
   #unit(unit: Token, number: Token, place: WordPlace): string {
     const use = this.#names.useAt(this.#path, unit.startOffset);
-    if (use !== undefined) return writtenName(this.#names.nameIn(use, this.#skin, place), unit);
-    if (unit.keyword === "points" || unit.image === "分") return this.#skin === "en" ? "points" : "分";
+    if (use !== undefined) return writtenName(this.#names.nameIn(use, place.language, place), unit);
+    const { language } = place;
+    if (unit.keyword === "points" || unit.image === "分") return language === "en" ? "points" : "分";
     if (unit.keyword === undefined) return unit.image;
-    const [form = unit.image, one = form] = keywordsOf[this.#skin][unit.keyword];
-    return this.#skin === "en" && numeralIn(number.image, "en") === "1" ? one : form;
+    const [form = unit.image, one = form] = keywordsOf[language][unit.keyword];
+    return language === "en" && numeralIn(number.image, "en") === "1" ? one : form;
   }
 
   #isYear(number: Token, { tokens }: WordPlace): boolean {
@@ -102,13 +109,13 @@ export class SkinWording implements Wording {
   }
 
   /** `(revoked, 2023-05-01, 18)`: the cause behind a day is a citation, though it is a bare number in English. */
-  #citedBare(number: Token, kind: Amount["kind"], { productions, tokens }: WordPlace): string | undefined {
-    if (this.#skin === "en" || kind !== "plain" || !productions.includes("entry")) return undefined;
+  #citedBare(number: Token, kind: Amount["kind"], { language, productions, tokens }: WordPlace): string | undefined {
+    if (language === "en" || kind !== "plain" || !productions.includes("entry")) return undefined;
     const at = indexOfToken(tokens, number.startOffset);
     const [day, comma] = [tokens[at - 2], tokens[at - 1]];
     if (day?.tokenType.name !== "DateLiteral" || comma?.tokenType.name !== "Comma") return undefined;
     if (!tokens.some(({ tokenType }) => tokenType.name === "key_historyOf")) return undefined;
     const citation = { place: "article", number: number.image } as const;
-    return printedCitation({ citation, written: "en", opens: false }, this.#skin);
+    return printedCitation({ citation, written: "en", opens: false }, language);
   }
 }

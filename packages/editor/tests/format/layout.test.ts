@@ -119,6 +119,13 @@ describe("Markdown", () => {
     expect(formatted("# A\r\n```bylaw\r\nuse   a\r\n```\r\n", "a.md")).toBe("# A\r\n```bylaw\r\nuse a\r\n```\r\n");
   });
 
+  it("keeps lines with a mistake to the letter, also in a block that is indented", () => {
+    const wrong = "- A\n\n  ```bylaw\n  decision d\n    require a >= = 3  \n require b\n  ```\n";
+    const once = wrong.replace(" require b", "    require b");
+    expect(formatted(wrong, "a.bylaw.md")).toBe(once);
+    expect(formatted(once, "a.bylaw.md")).toBe(once);
+  });
+
   it("keeps an unclosed block", () => {
     expect(formatted("```bylaw\nuse   a\n", "a.bylaw.md")).toBe("```bylaw\nuse   a\n");
   });

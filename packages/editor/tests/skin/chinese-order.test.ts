@@ -1,9 +1,9 @@
 import { readSource, type SourceText } from "@bylaw/language";
 import { describe, expect, it } from "vitest";
-import { analyse, formatIn, type Skin } from "../../src/index.ts";
+import { analyse, format, formatIn, type Skin } from "../../src/index.ts";
 import { allPolicies } from "../complete/policies.ts";
 import { documents } from "../format/corpus.ts";
-import { alone, meant, skins, textsOf, written } from "./writings.ts";
+import { alone, inAllWritings, meantBy, textsOf, writtenBy } from "./writings.ts";
 
 type Tree = NonNullable<ReturnType<typeof readSource>["parsed"]["chunks"][number]["tree"]>;
 
@@ -24,8 +24,10 @@ function foreignKeywords(source: SourceText, foreign: RegExp): readonly string[]
 
 describe("no keyword of the other language is left", () => {
   it.each(allPolicies().map(({ name, input }) => [name, input] as const))("%s", (_, input) => {
-    for (const source of written(input, "zh").sources) expect(foreignKeywords(source, /^[A-Za-z]/)).toEqual([]);
-    for (const source of written(input, "en").sources) expect(foreignKeywords(source, /[\u3400-\u9fff]/)).toEqual([]);
+    const analysis = analyse(input);
+    for (const source of writtenBy(analysis, "zh").sources) expect(foreignKeywords(source, /^[A-Za-z]/)).toEqual([]);
+    for (const source of writtenBy(analysis, "en").sources)
+      expect(foreignKeywords(source, /[\u3400-\u9fff]/)).toEqual([]);
   });
 });
 
@@ -44,12 +46,12 @@ describe("samples of the documents, each on its preamble", () => {
   });
 
   it.each(samples)("%s", (_, input) => {
-    const before = meant(input);
-    const writings = skins.map((skin) => written(input, skin));
-    writings.forEach((one, index) => {
-      expect(meant(one)).toBe(before);
-      for (const other of writings) expect(textsOf(written(other, skins[index] ?? "en"))).toEqual(textsOf(one));
-    });
+    const analysis = analyse(input);
+    const writings = inAllWritings(analysis);
+    for (const [skin, one] of writings) {
+      expect(meantBy(one)).toBe(meantBy(analysis));
+      for (const [, other] of writings) expect(textsOf(writtenBy(other, skin))).toEqual(textsOf(one.input));
+    }
   });
 });
 
@@ -126,5 +128,61 @@ describe("the words and the order of each writing", () => {
     const member =
       "fact kind 类型: one of held 类型甲, left\nfact other 类型甲: one of held, left\nlet c = kind = other";
     expect(lines(member, "zh")).toContain("定义 c = 类型 = other");
+  });
+});
+
+describe("a condition that leads a statement with one of its own", () => {
+  const code = (statement: string): string => `事项 small 小: 是否
+事项 other 另: 是否
+判定 d 认定
+第二条
+  当 小 时，要求 非 另 当 小
+判定 g 等次: 单选 A 甲、B 乙
+第三条 ${statement}
+`;
+  const input = alone({
+    path: "led.bylaw",
+    text: `政策 p\n  施行 自 2024-01-01\n${code("小 的，评定为 甲 当 另，乙 其余")}`,
+  });
+
+  it("has no English form, and stays Chinese in every writing, with its meaning", () => {
+    const analysis = analyse(input);
+    for (const [skin, one] of inAllWritings(analysis)) {
+      expect(meantBy(one)).toBe(meantBy(analysis));
+      expect(meantBy(one)).not.toMatch(/^\[/);
+      for (const [, other] of inAllWritings(analysis))
+        expect(textsOf(writtenBy(other, skin))).toEqual(textsOf(one.input));
+    }
+    expect(formatIn(analysis, "led.bylaw", "en")).toContain("article 3  当 小 时，评定为 甲 当 另，乙 其余");
+    expect(formatIn(analysis, "led.bylaw", "zh")).toContain("第二条\n  当 小 时，要求 非 另 当 小\n");
+  });
+});
+
+describe("comments in the midst of a statement", () => {
+  const text = `policy p
+  in force from 2024-01-01
+fact small 小: yes/no
+paper form 表格
+decision d 认定
+article 2
+  require small
+  submit form
+    proves // why
+      2
+omit // so
+  3, // and so
+  4 "aims"
+`;
+
+  it("come back, and never before a Chinese citation on a line of its own", () => {
+    const analysis = analyse(alone({ path: "remarked.bylaw", text }));
+    expect(meantBy(analysis)).not.toMatch(/^\[/);
+    const writings = inAllWritings(analysis);
+    for (const [skin, one] of writings) {
+      expect(meantBy(one)).toBe(meantBy(analysis));
+      expect(one.input.sources.map((source) => format(source))).toEqual(textsOf(one.input));
+      for (const [, other] of writings) expect(textsOf(writtenBy(other, skin))).toEqual(textsOf(one.input));
+    }
+    expect(formatIn(analysis, "remarked.bylaw", "zh")).toContain("应提交 表格 证明 第二条  // why");
   });
 });

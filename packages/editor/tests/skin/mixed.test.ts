@@ -1,10 +1,10 @@
 import { type CompileInput, readSource, type SourceText } from "@bylaw/language";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { format } from "../../src/index.ts";
+import { type Analysis, analyse, format } from "../../src/index.ts";
 import { allPolicies } from "../complete/policies.ts";
 import { kitchenSinks } from "../format/corpus.ts";
-import { alone, meant, skins, textsOf, written } from "./writings.ts";
+import { alone, inAllWritings, meantBy, skins, textsOf, writtenBy } from "./writings.ts";
 
 const inputs: readonly (readonly [string, CompileInput])[] = [
   ...allPolicies().map(({ name, input }) => [name, input] as const),
@@ -42,8 +42,15 @@ function mixed(writings: readonly SourceText[], choose: (most: number) => number
 
 describe("statements of all writings in one file", () => {
   it.each(inputs)("%s comes out in any one of them", (_, input) => {
-    const wanted = skins.map((skin) => written(input, skin));
-    const before = meant(input);
+    const analysis = analyse(input);
+    const wanted = skins.map((skin) => writtenBy(analysis, skin));
+    const before = meantBy(analysis);
+    const expectAll = (found: Analysis): void => {
+      expect(meantBy(found)).toBe(before);
+      skins.forEach((skin, index) => {
+        expect(textsOf(writtenBy(found, skin))).toEqual(wanted[index] && textsOf(wanted[index]));
+      });
+    };
     fc.assert(
       fc.property(fc.nat({ max: 0x7fff_ffff }), (seed) => {
         const choose = choices(seed);
@@ -53,17 +60,9 @@ describe("statements of all writings in one file", () => {
             choose,
           ),
         );
-        const one = { ...input, sources };
-        expect(meant(one)).toBe(before);
-        skins.forEach((skin, index) => {
-          expect(textsOf(written(one, skin))).toEqual(wanted[index] && textsOf(wanted[index]));
-        });
+        expectAll(analyse({ ...input, sources }));
         // A formatted file keeps the writing of each statement.
-        const formatted = { ...one, sources: sources.map((source) => ({ ...source, text: format(source) })) };
-        expect(meant(formatted)).toBe(before);
-        skins.forEach((skin, index) => {
-          expect(textsOf(written(formatted, skin))).toEqual(wanted[index] && textsOf(wanted[index]));
-        });
+        expectAll(analyse({ ...input, sources: sources.map((source) => ({ ...source, text: format(source) })) }));
       }),
       { seed: 20_211_104, numRuns: 1, endOnFailure: true },
     );
@@ -96,21 +95,22 @@ describe("names in any order, or one alone", () => {
   const named = allPolicies().filter(({ name }) => !name.endsWith("(zh)"));
 
   it.each(named.map(({ name, input }) => [name, input] as const))("%s", (_, input) => {
-    const english = written(input, "en");
+    const english = writtenBy(analyse(input), "en");
     let tried = 0;
     fc.assert(
       fc.property(fc.nat({ max: 0x7fff_ffff }), (seed) => {
         const choose = choices(seed);
         const other = { ...english, sources: english.sources.map((source) => renamed(source, choose)) };
-        const before = meant(other);
-        if (tried === 1 || before.startsWith("[")) return;
+        if (tried === 1) return;
+        const analysis = analyse(other);
+        const before = meantBy(analysis);
+        if (before.startsWith("[")) return;
         tried++;
-        const writings = skins.map((skin) => written(other, skin));
-        writings.forEach((one, index) => {
-          expect(meant(one)).toBe(before);
-          const skin = skins[index] ?? "en";
-          for (const back of writings) expect(textsOf(written(back, skin))).toEqual(textsOf(one));
-        });
+        const writings = inAllWritings(analysis);
+        for (const [skin, one] of writings) {
+          expect(meantBy(one)).toBe(before);
+          for (const [, back] of writings) expect(textsOf(writtenBy(back, skin))).toEqual(textsOf(one.input));
+        }
       }),
       { seed: 20_211_104, numRuns: 4, endOnFailure: true },
     );

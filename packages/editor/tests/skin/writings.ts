@@ -1,24 +1,28 @@
 import { canonicalJson } from "@bylaw/ir";
-import { type CompileInput, compile, type SourceText } from "@bylaw/language";
-import { analyse, formatIn, type Skin } from "../../src/index.ts";
+import type { CompileInput, SourceText } from "@bylaw/language";
+import { type Analysis, analyse, formatIn, type Skin } from "../../src/index.ts";
 
 export const skins: readonly Skin[] = ["en", "zh", "zh-Hant"];
 
 /** All own texts of a policy in one writing. */
-export function written(input: CompileInput, skin: Skin): CompileInput {
-  const analysis = analyse(input);
+export function writtenBy(analysis: Analysis, skin: Skin): CompileInput {
+  const { input } = analysis;
   return { ...input, sources: input.sources.map(({ path }) => ({ path, text: formatIn(analysis, path, skin) })) };
 }
 
 /** The compiled policy, its samples and scenarios without their places; the codes of its errors where it has some. */
-export function meant(input: CompileInput): string {
-  const { compiled, problems } = compile(input);
+export function meantBy({ forms: { compiled, problems } }: Analysis): string {
   if (compiled === undefined)
     return JSON.stringify(problems.filter(({ severity }) => severity === "error").map(({ code }) => code));
   const tried = JSON.stringify([compiled.samples, compiled.scenarios], (key, value: unknown) =>
     /span$/i.test(key) ? undefined : value,
   );
   return canonicalJson(compiled.policy) + tried;
+}
+
+/** A policy in each writing, understood again: every law of the skins is about these, so none is read twice. */
+export function inAllWritings(analysis: Analysis): readonly (readonly [Skin, Analysis])[] {
+  return skins.map((skin) => [skin, analyse(writtenBy(analysis, skin))]);
 }
 
 /** The texts of a policy, to be compared. */
