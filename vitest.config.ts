@@ -20,6 +20,8 @@ export default defineConfig({
         include: ["tests/**/*.test.ts"],
         exclude: ["tests/browser/**", "tests/built/**"],
         testTimeout: 60_000,
+        // Modules keep nothing from one test to the next, so the files of a worker share them, and the engine stays warm.
+        isolate: false,
       },
     })),
     coverage: {
