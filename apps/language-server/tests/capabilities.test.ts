@@ -214,10 +214,12 @@ describe("the whole text", () => {
   });
 
   test("is among the symbols of the workspace, by either name", async () => {
-    for (const query of ["ningbo_market", "企服集市订单"]) {
+    for (const query of ["ningbo_market", "企服集市订单", "qifujishi", "qfjs"]) {
       const symbols = await client.request<SymbolInformation[]>("workspace/symbol", { query });
       expect(symbols.map(({ name }) => name)).toContain("ningbo_market_orders");
     }
+    const nothing = await client.request<SymbolInformation[]>("workspace/symbol", { query: "xqzj" });
+    expect(nothing).toEqual([]);
   });
 });
 

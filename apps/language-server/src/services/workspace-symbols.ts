@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { type OutlineEntry, outlineOf } from "@bylaw/editor";
+import { type OutlineEntry, outlineOf, pinyinOf } from "@bylaw/editor";
 import type { CancellationToken, SymbolInformation } from "vscode-languageserver";
 import { type Session, stopIfCancelled } from "../session.ts";
 import { symbolKinds } from "./structure.ts";
@@ -18,24 +18,40 @@ export async function workspaceSymbolsOf(
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "");
-  const found: SymbolInformation[] = [];
+  const found: { readonly rank: number; readonly symbol: SymbolInformation }[] = [];
   for (const root of await session.policies.all()) {
     const policy = await session.policies.at(root);
     await setImmediate();
     stopIfCancelled(token);
     for (const { path } of policy.input.sources) {
       for (const entry of flat(outlineOf(policy.quick(), path, { language: session.language }), policy.files.name)) {
-        const said = `${entry.name} ${entry.detail ?? ""}`.toLowerCase();
-        if (!wanted.every((word) => isWithin(word, said))) continue;
+        const rank = rankOf(wanted, entry);
+        if (rank === undefined) continue;
         const location = session.location(policy, entry.selection);
         if (location === undefined) continue;
         const { name, kind, container } = entry;
-        found.push({ name, kind: symbolKinds[kind], location, containerName: container });
-        if (found.length >= mostSymbols) return found;
+        found.push({ rank, symbol: { name, kind: symbolKinds[kind], location, containerName: container } });
       }
     }
   }
-  return found;
+  const best = found.toSorted((one, other) => one.rank - other.rank);
+  return best.slice(0, mostSymbols).map(({ symbol }) => symbol);
+}
+
+/** 0 where each word stands in the name, 1 where in what is said of it or in its pinyin, 2 where its letters follow. */
+function rankOf(words: readonly string[], { name, detail = "" }: OutlineEntry): number | undefined {
+  const [shown, said] = [name.toLowerCase(), `${name} ${detail}`.toLowerCase()];
+  const spelled = (word: string): boolean =>
+    /^[a-z]+$/.test(word) &&
+    (said.match(/\p{Script=Han}+/gu) ?? []).some((run) => pinyinOf(run).some((pinyin) => pinyin.includes(word)));
+  let worst = 0;
+  for (const word of words) {
+    if (shown.includes(word)) continue;
+    if (said.includes(word) || spelled(word)) worst = Math.max(worst, 1);
+    else if (isWithin(word, shown)) worst = 2;
+    else return undefined;
+  }
+  return worst;
 }
 
 type ContainedEntry = OutlineEntry & { readonly container: string };
