@@ -41,13 +41,15 @@ export function followDocuments(session: Session, publisher: Publisher, given: G
   );
 
   connection.onDidCloseTextDocument(
-    heeded(session, async ({ textDocument }) => {
+    heeded(session, ({ textDocument }) => {
       const closed = documents.close(textDocument.uri);
       given.forget(textDocument.uri);
       if (closed === undefined) return;
       session.changes++;
       policies.forget(closed.path);
-      await publisher.sweep();
+      publisher.sweep();
+      // Others that use it were told what followed from what was not saved.
+      publisher.touch(closed.path);
     }),
   );
 

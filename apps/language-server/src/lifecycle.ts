@@ -27,6 +27,7 @@ export function begin(session: Session, publisher: Publisher, refresh: Refresh):
     client = params.capabilities ?? {};
     session.client = abilitiesOf(params);
     session.locale = params.locale;
+    if (entry(params.initializationOptions, "trusted") === false) session.policies.codeIsLeft = true;
     atStart = readSettings(params.initializationOptions);
     session.settings = atStart;
     session.documents.encoding = chooseEncoding(client.general?.positionEncodings);
@@ -46,7 +47,7 @@ export function begin(session: Session, publisher: Publisher, refresh: Refresh):
       }
       if (client.workspace?.workspaceFolders === true) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          const gone = new Set(removed.flatMap(({ uri }) => pathOnDisk(uri) ?? []));
+          const gone = new Set(pathsOf(removed));
           const kept = session.policies.folders.filter((folder) => !gone.has(folder));
           useFolders(session, [...kept, ...pathsOf(added)]);
           session.changes++;

@@ -11,5 +11,5 @@ if (asked.kind === "say") {
   if (!process.argv.includes("--stdio")) process.argv.push("--stdio");
   const { createConnection, ProposedFeatures } = await import("vscode-languageserver/node");
   const { serve } = await import("./serve.ts");
-  serve(createConnection(ProposedFeatures.all));
+  serve(createConnection(ProposedFeatures.all), asked);
 }

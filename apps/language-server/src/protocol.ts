@@ -19,8 +19,10 @@ export interface BylawSettings {
 
 /** `initializationOptions`: the settings, and what the client can do itself. */
 export interface BylawInitializationOptions extends BylawSettings {
-  /** Commands of lenses that the client runs itself: `bylaw.showReferences` is offered to those alone. */
+  /** Commands that the client runs itself: `bylaw.runScenarios`, `bylaw.applicant`. */
   readonly clientCommands?: readonly string[];
+  /** False for folders whose code is not to be run: functions of plugins then have their signatures and no values. */
+  readonly trusted?: boolean;
 }
 
 export interface BylawPosition {

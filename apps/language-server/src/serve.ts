@@ -10,9 +10,10 @@ import { identityOf } from "./requests/scenarios.ts";
 import { GivenTokens } from "./services/semantic-tokens.ts";
 import { Session } from "./session.ts";
 
-/** Serves one client until it leaves. */
-export function serve(connection: Connection): void {
+/** Serves one client until it leaves; without `code` no module of its folders is run, whatever the client says. */
+export function serve(connection: Connection, { code }: { readonly code: boolean }): void {
   const session = new Session(connection);
+  session.policies.codeIsLeft = !code;
   const publisher = new Publisher(session);
   const refresh = new Refresh(session);
   const given = new GivenTokens();

@@ -41,6 +41,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly options?: InitializeParams["initializationOptions"];
   readonly locale?: string;
+  /** More words behind the command. */
+  readonly words?: readonly string[];
 }
 
 /** A client of the real server, which runs as a process of its own. */
@@ -49,6 +51,8 @@ export class Client {
   readonly process: ChildProcess;
   readonly exit: Promise<number | null>;
   capabilities: ServerCapabilities = {};
+  /** What the server has written beside its messages. */
+  written = "";
   /** The problems that were told last, by address. */
   readonly problems = new Map<string, readonly Diagnostic[]>();
   /** What the server has sent that asks for no answer, by method. */
@@ -62,6 +66,9 @@ export class Client {
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     );
+    child.stderr?.on("data", (data) => {
+      this.written += String(data);
+    });
     this.exit = new Promise((resolve) => child.on("exit", resolve));
     this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       this.problems.set(uri, diagnostics);
@@ -79,10 +86,16 @@ export class Client {
     this.connection.listen();
   }
 
-  static async start({ folders = [], capabilities = usual, options, locale }: ClientOptions = {}): Promise<Client> {
-    const child = spawn(process.execPath, ["--conditions=bylaw-source", main, "--stdio"], {
+  static async start({
+    folders = [],
+    capabilities = usual,
+    options,
+    locale,
+    words = [],
+  }: ClientOptions = {}): Promise<Client> {
+    const child = spawn(process.execPath, ["--conditions=bylaw-source", main, "--stdio", ...words], {
       env: { PATH: process.env["PATH"] ?? "", LANG: "en_GB.UTF-8", NODE_COMPILE_CACHE: compileCache },
-      stdio: ["pipe", "pipe", "inherit"],
+      stdio: ["pipe", "pipe", "pipe"],
     });
     const client = new Client(child);
     const result = await client.connection.sendRequest<InitializeResult>("initialize", {

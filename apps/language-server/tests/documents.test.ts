@@ -121,6 +121,29 @@ describe("a folder of policies", () => {
     await client.notify("textDocument/didClose", { textDocument: { uri: uptown } });
   });
 
+  test("a vocabulary that is closed without being saved is again what lies on disk", async () => {
+    const vocabulary = uriOf(at("one/policies/words/words.bylaw"));
+    await client.open(uptown, town("uptown"), "bylaw");
+    await client.open(vocabulary, words.replace("fact staff", "fact people"), "bylaw");
+    await client.until(() => client.codes(uptown).includes("unknown-fact"), "the problem in the measure");
+    await client.notify("textDocument/didClose", { textDocument: { uri: vocabulary } });
+    await client.until(() => !client.codes(uptown).includes("unknown-fact"), "the problem to go");
+    await client.notify("textDocument/didClose", { textDocument: { uri: uptown } });
+  });
+
+  test("a document that is closed before its problems were told has none", async () => {
+    const [gone, other] = [uriOf(at("one/gone.bylaw")), uriOf(at("one/other.bylaw"))];
+    await client.open(gone, "fact a: mony\n", "bylaw");
+    await client.notify("textDocument/didClose", { textDocument: { uri: gone } });
+    const before = client.heard.length;
+    await client.open(other, "fact a: mony\n", "bylaw");
+    const told = (): boolean => client.heard.slice(before).some(({ method }) => method === "bylaw/policyChanged");
+    await client.until(told, "the problems of the other one");
+    expect(client.codes(other)).toContain("unknown-kind");
+    expect(client.codes(gone)).toEqual([]);
+    await client.notify("textDocument/didClose", { textDocument: { uri: other } });
+  });
+
   test("a rename stays in the folder whose vocabulary it is, and takes what is not saved", async () => {
     const typed = `${town("uptown")}\n  article 9\n    require staff >= 20 persons\n`;
     await client.open(uptown, typed, "bylaw");
@@ -150,7 +173,7 @@ describe("a folder of policies", () => {
     const change = (event: object): Promise<void> => client.notify("workspace/didChangeWorkspaceFolders", { event });
     await change({ added: [second], removed: [] });
     expect(await names()).toEqual(expect.arrayContaining(["uptown", "downtown"]));
-    await change({ added: [], removed: [second] });
+    await change({ added: [], removed: [{ ...second, uri: `${second.uri}/` }] });
     expect(await names()).not.toContain("downtown");
   });
 
@@ -227,6 +250,39 @@ describe("how it speaks", () => {
     await chinese.until(() => /\p{Script=Han}/u.test(message(chinese)), "the problem in Chinese");
     await chinese.stop();
   });
+});
+
+test("code of a folder that is not trusted is not run, and functions have their signatures", async () => {
+  const signature = {
+    name: "twice",
+    zh: "两倍",
+    parameters: ["number"],
+    returns: "number",
+  };
+  const tools = { ...JSON.parse(manifest("tools", "functions")), files: [], functions: [signature] };
+  const ran = (name: string): string => `globalThis.process.stderr.write("${name} ran");`;
+  const hostile = workspaceWith([], {
+    "bylaw.config.mjs": `${ran("configuration")}export default [];`,
+    "policies/tools/plugin.json": JSON.stringify(tools),
+    "policies/tools/package.json": JSON.stringify({ exports: { "./functions": "./functions.mjs" } }),
+    "policies/tools/functions.mjs": `${ran("functions")}export const twice = (of) => of;`,
+  });
+  const uri = uriOf(join(hostile.folder, "a.bylaw"));
+  const text = "policy a\nuse tools\nfact staff: number\nlet b = twice(staff)\nlet c = twise(staff)\n";
+  for (const [options, runs] of [
+    [{ options: { trusted: false } }, false],
+    [{ words: ["--no-code"] }, false],
+    [{}, true],
+  ] as const) {
+    const careful = await Client.start({ folders: [hostile.folder], ...options });
+    await careful.open(uri, text, "bylaw");
+    await careful.until(() => careful.codes(uri).length > 0, "problems");
+    expect(careful.codes(uri)).toEqual(["no-such-function"]);
+    expect(await careful.stop()).toBe(0);
+    expect(careful.written.includes("configuration ran")).toBe(runs);
+    expect(careful.written.includes("functions ran")).toBe(runs);
+  }
+  hostile.remove();
 });
 
 test("a document that is nowhere on disk is a policy by itself", async () => {

@@ -28,15 +28,25 @@ export class Policies {
   folders: readonly string[] = [];
   #changes = 0;
 
+  /** Whether code that lies in the folders is left where it lies. */
+  codeIsLeft = false;
+
   constructor(documents: OpenDocuments) {
     this.#documents = documents;
-    this.files = rememberFiles(diskFiles, (path) => documents.at(path)?.document.getText());
+    const open = (path: string): string | undefined => documents.at(path)?.document.getText();
+    this.files = rememberFiles(diskFiles, open, () => this.codeIsLeft);
   }
 
   /** The policy of a file, as its texts are now; undefined for a file that is no policy's. */
   async of(path: string): Promise<Policy | undefined> {
     const root = rootOfFile(path, this.files);
     return root === undefined ? undefined : this.at(root);
+  }
+
+  /** The key of the policy of a file, known without reading it. */
+  keyOf(path: string): string | undefined {
+    const root = rootOfFile(path, this.files);
+    return root === undefined ? undefined : keyOfRoot(root);
   }
 
   /** The policy at a root, as its texts are now. */

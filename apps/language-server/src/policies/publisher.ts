@@ -45,14 +45,12 @@ export class Publisher {
     for (const { path } of this.#session.documents.all()) this.touch(path);
   }
 
-  /** Problems of files that no open document stands for any more are taken back. */
-  async sweep(): Promise<void> {
-    const open = new Set<string>();
-    for (const { path } of this.#session.documents.all()) {
-      const policy = await this.#session.policies.of(path);
-      if (policy !== undefined) open.add(policy.key);
-    }
+  /** Problems of files that no open document stands for any more are taken back, and what was to be told of them is not. */
+  sweep(): void {
+    const { documents, policies } = this.#session;
+    const open = new Set(documents.all().map(({ path }) => policies.keyOf(path)));
     for (const [uri, { policy }] of this.#told) if (!open.has(policy)) this.#tell(uri, policy, []);
+    for (const key of this.#wanted.keys()) if (!open.has(key)) this.#wanted.delete(key);
   }
 
   close(): void {
@@ -74,6 +72,11 @@ export class Publisher {
     const open = new Set(this.#session.documents.all().map((document) => document.path));
     const using = policies.with(path).filter((policy) => policy.ownPaths.some((one) => open.has(one)));
     for (const policy of own === undefined ? using : [own, ...using]) this.#wanted.set(policy.key, policy.root);
+    this.#begin();
+  }
+
+  /** The pauses begin anew. */
+  #begin(): void {
     if (this.#wanted.size === 0 || this.#closed) return;
     clearTimeout(this.#quick);
     clearTimeout(this.#whole);
@@ -85,11 +88,14 @@ export class Publisher {
   async #publish(how: keyof typeof pauses): Promise<void> {
     const before = this.#session.changes;
     const done: Policy[] = [];
+    this.sweep();
     for (const root of this.#wanted.values()) {
       await setImmediate();
-      if (before !== this.#session.changes || this.#closed) return;
+      if (before !== this.#session.changes) return this.#begin();
       try {
         const policy = await this.#session.policies.at(root);
+        if (this.#closed) return;
+        if (before !== this.#session.changes) return this.#begin();
         if (how === "whole") this.#readScenarios(policy);
         this.#tellAll(policy);
         done.push(policy);

@@ -5,8 +5,9 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 export type Encoding = "utf-16" | "utf-8";
 
 /** The first encoding of the client's list that is known here; UTF-16 where it lists none. */
-export function chooseEncoding(offered: readonly string[] | undefined): Encoding {
-  return offered?.find((one): one is Encoding => one === "utf-16" || one === "utf-8") ?? "utf-16";
+export function chooseEncoding(offered: unknown): Encoding {
+  const listed: readonly unknown[] = Array.isArray(offered) ? offered : [];
+  return listed.find((one): one is Encoding => one === "utf-16" || one === "utf-8") ?? "utf-16";
 }
 
 /** An offset of a text as the client counts. Offsets beyond the text are its end. */

@@ -14,6 +14,8 @@ export interface Files {
   readonly isThere: (path: string) => boolean;
   /** What lies in a folder, by name; empty where it cannot be read. */
   readonly entries: (folder: string) => readonly FolderEntry[];
+  /** True where no module is run: functions of plugins then have their signatures alone, and only JSON configures. */
+  readonly codeIsLeft?: boolean;
   /** The path without links, or the path itself where nothing is there. */
   readonly realPath: (path: string) => string;
 }

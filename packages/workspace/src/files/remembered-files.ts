@@ -10,9 +10,13 @@ export interface RememberedFiles extends Files {
 
 /**
  * Files for a host that lives on: open documents, by path, stand in the place of what is on disk, and everything else
- * is read once until `forget`. The host watches; nothing here does.
+ * is read once until `forget`. The host watches; nothing here does. It says too whether code is left where it lies.
  */
-export function rememberFiles(below: Files, open: (path: string) => string | undefined): RememberedFiles {
+export function rememberFiles(
+  below: Files,
+  open: (path: string) => string | undefined,
+  codeIsLeft: () => boolean = () => false,
+): RememberedFiles {
   const texts = new Map<string, ReadText>();
   const there = new Map<string, boolean>();
   const entries = new Map<string, readonly FolderEntry[]>();
@@ -24,6 +28,9 @@ export function rememberFiles(below: Files, open: (path: string) => string | und
     },
     isThere: (path) => open(path) !== undefined || remembered(there, path, () => below.isThere(path)),
     entries: (folder) => remembered(entries, folder, () => below.entries(folder)),
+    get codeIsLeft() {
+      return codeIsLeft();
+    },
     realPath: (path) => remembered(real, path, () => below.realPath(path)),
     forget: (path) => {
       for (const known of [texts, there, entries, real]) {

@@ -75,6 +75,7 @@ async function functionsOf(
   const entry = described.kind === "value" ? ownEntry(ownEntry(described.value, "exports"), "./functions") : undefined;
   const path = typeof entry === "string" ? entry : (ownEntry(entry, "import") ?? ownEntry(entry, "default"));
   if (typeof path !== "string") return undefined;
+  if (files.codeIsLeft === true) return functionsWithoutCode(manifest);
   const inside = path.startsWith("./") && !/(?:^|[\\/])\.\.(?:[\\/]|$)|\0/.test(path);
   const module: LoadedModule = inside
     ? await loadModule(join(folder, path))
@@ -85,6 +86,17 @@ async function functionsOf(
   const problem = unplacedProblem("module-not-loaded", { path: file, reason: module.reason });
   problems.set(typeof id === "string" ? { ...problem, plugin: shownOf(id) } : problem, "package.json");
   return undefined;
+}
+
+/** Stands for functions whose code is left: by the names of their signatures, each of which gives nothing. */
+function functionsWithoutCode(manifest: unknown): unknown {
+  const signatures = ownEntry(manifest, "functions");
+  const names = Array.isArray(signatures) ? signatures.slice(0, 1_000).map((one) => ownEntry(one, "name")) : [];
+  return Object.fromEntries(names.flatMap((name) => (typeof name === "string" ? [[name, givesNothing]] : [])));
+}
+
+function givesNothing(): never {
+  throw new Error("code is left where it lies");
 }
 
 function shownOf(text: string): string {

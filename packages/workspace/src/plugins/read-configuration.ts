@@ -8,6 +8,7 @@ import { ownEntry } from "./own-entry.ts";
 import { folderPlace, manifestName, type PluginPlace, valuePlace } from "./plugin-place.ts";
 
 const names = ["bylaw.config.js", "bylaw.config.mjs", "bylaw.config.json"];
+const namesWithoutCode = ["bylaw.config.json"];
 const mostPlugins = 200;
 
 /** The plugins that a configuration file names, and what is wrong with it. */
@@ -21,7 +22,8 @@ export interface Configuration {
  * file, names of packages, or (in a module) plugins as `{ manifest, files, functions }`.
  */
 export async function readConfiguration(folders: readonly string[], files: Files): Promise<Configuration> {
-  const path = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(files.isThere);
+  const wanted = files.codeIsLeft === true ? namesWithoutCode : names;
+  const path = folders.flatMap((folder) => wanted.map((name) => join(folder, name))).find(files.isThere);
   if (path === undefined) return { places: [], problems: [] };
   const read = await readValue(path, files);
   if (read.kind === "refused") return { places: [], problems: [read.problem] };
