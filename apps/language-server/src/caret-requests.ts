@@ -1,3 +1,4 @@
+import type { CompletionList } from "vscode-languageserver";
 import { onText } from "./document-requests.ts";
 import { guarded } from "./guard.ts";
 import { codeActionsOf } from "./services/actions.ts";
@@ -7,6 +8,8 @@ import { hoverOf } from "./services/hover.ts";
 import { definitionOf, highlightsOf, referencesOf, renamed, renameTargetOf } from "./services/names.ts";
 import { workspaceSymbolsOf } from "./services/workspace-symbols.ts";
 import type { Session } from "./session.ts";
+
+const noOffers: CompletionList = { isIncomplete: false, items: [] };
 
 /** Answers what is asked about a place in a text, and what changes texts. */
 export function answerCaretRequests(session: Session): void {
@@ -24,9 +27,14 @@ export function answerCaretRequests(session: Session): void {
     onText(session, null, (asked, { position, newName }, token) => renamed(session, asked, position, newName, token)),
   );
   connection.onCompletion(
-    onText(session, { isIncomplete: false, items: [] }, (asked, { position }) =>
-      completionListOf(session, asked, position),
-    ),
+    guarded(session, noOffers, async (params, token) => {
+      const before = session.documents.get(params.textDocument.uri)?.document.version;
+      const asked = await session.asked(params.textDocument.uri, token);
+      if (asked === undefined) return noOffers;
+      // Whoever has typed on asks again: offers for a text that is gone would keep those for the new one waiting.
+      if (before !== undefined && asked.document.version !== before) return { isIncomplete: true, items: [] };
+      return completionListOf(session, asked, params.position);
+    }),
   );
   connection.onSignatureHelp(onText(session, null, (asked, { position }) => signatureHelpOf(session, asked, position)));
   connection.onCodeAction(

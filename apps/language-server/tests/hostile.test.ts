@@ -2,7 +2,12 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CancellationTokenSource, LSPErrorCodes, type SemanticTokens } from "vscode-languageserver-protocol";
+import {
+  CancellationTokenSource,
+  type CompletionList,
+  LSPErrorCodes,
+  type SemanticTokens,
+} from "vscode-languageserver-protocol";
 import { Client, uriOf, workspaceWith } from "./client.ts";
 import { longPolicy } from "./long-policy.ts";
 
@@ -135,6 +140,27 @@ describe("work that is not wanted any more", () => {
     expect(new Set(answers.map(({ data }) => data.length)).size).toBeLessThan(10);
     expect(answers.at(-1)?.data.length).toBeGreaterThan(58 * 10);
   });
+});
+
+test("offers are for the text as it is now", async () => {
+  const uri = uriOf(join(workspace.folder, "typed.bylaw"));
+  await client.open(uri, "policy p\n", "bylaw");
+  const asked: Promise<CompletionList>[] = [];
+  for (const [index, letter] of [..."fact"].entries()) {
+    const end = { line: 1, character: index };
+    void client.change(uri, index + 2, [{ range: { start: end, end }, text: letter }]);
+    asked.push(client.ask<CompletionList>("completion", uri, { position: { line: 1, character: index + 1 } }));
+  }
+  const answers = await Promise.all(asked);
+  expect(answers.at(-1)?.items.map(({ label }) => label)).toContain("fact");
+  for (const early of answers.slice(0, -1)) expect(early).toEqual({ isIncomplete: true, items: [] });
+});
+
+test("what a client says of itself wrongly stops nothing", async () => {
+  const general = { positionEncodings: "utf-8" } as unknown as { positionEncodings: [] };
+  const odd = await Client.start({ capabilities: { general }, options: 7 });
+  expect(odd.capabilities.positionEncoding).toBe("utf-16");
+  expect(await odd.stop()).toBe(0);
 });
 
 describe("the end", () => {

@@ -15,7 +15,7 @@ export function codeActionsOf(
   const stretch = { start: session.offset(document, range.start), end: session.offset(document, range.end) };
   const offers = actionsAt(policy.whole(), source, stretch, { language: session.language });
   return offers.flatMap(({ title, kind, problem, fix, preferred }): CodeAction[] => {
-    if (only !== undefined && !only.some((wanted) => kind === wanted || wanted === "")) return [];
+    if (Array.isArray(only) && !only.some((wanted) => kind === wanted || wanted === "")) return [];
     const [label] = problem?.labels ?? [];
     const place = label === undefined ? undefined : session.location(policy, label.span);
     const said = problem === undefined || place === undefined ? undefined : described(session, problem, place.range);

@@ -70,7 +70,7 @@ export async function renamed(
   const offset = session.offset(document, position);
   const sharing = await analysesSharing(session, asked, offset, token);
   const analyses = sharing.map(({ analysis }) => analysis);
-  const { edits, problems } = renameAt(analyses, source, offset, String(newName));
+  const { edits, problems } = renameAt(analyses, source, offset, typeof newName === "string" ? newName : "");
   const [problem] = problems;
   if (problem !== undefined && edits.length === 0) {
     const said = [renderMessage(problem, session.language), renderHelp(problem, session.language)];
