@@ -6,7 +6,6 @@ export interface ServerWords {
   readonly noScenarios: string;
   readonly notCompiled: (policy: string, errors: number) => string;
   readonly noApplicant: string;
-  readonly references: string;
 }
 
 const words: Readonly<Record<Language, ServerWords>> = {
@@ -21,7 +20,6 @@ const words: Readonly<Record<Language, ServerWords>> = {
     notCompiled: (policy, errors) =>
       `\`${policy}\` has ${errors === 1 ? "an error" : `${errors} errors`}; nothing can be run until ${errors === 1 ? "it is" : "they are"} mended.`,
     noApplicant: "The policy has no sample to show a determination of.",
-    references: "references",
   },
   zh: {
     passed: (passed, all) =>
@@ -29,7 +27,6 @@ const words: Readonly<Record<Language, ServerWords>> = {
     noScenarios: "政策中没有情景。",
     notCompiled: (policy, errors) => `\`${policy}\`有${errors}处错误，更正后方可运行。`,
     noApplicant: "政策中没有可供展示认定结果的样例。",
-    references: "处引用",
   },
 };
 

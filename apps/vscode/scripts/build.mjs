@@ -1,5 +1,5 @@
 // Builds the extension: a folder with everything in it (dist/extension), then the package of it (dist/bylaw.vsix).
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -62,6 +62,11 @@ for (const name of [
   "package.nls.zh-tw.json",
 ]) {
   await cp(join(home, name), join(stage, name), { recursive: true });
+}
+// The pages of the messages lie where the server looks for them.
+const messages = join(home, "../../packages/diagnostics/messages");
+for (const pass of await readdir(messages, { withFileTypes: true })) {
+  if (pass.isDirectory()) await cp(join(messages, pass.name), join(stage, "messages", pass.name), { recursive: true });
 }
 await cp(join(home, "../../LICENSE"), join(stage, "LICENSE"));
 const manifest = JSON.parse(await readFile(join(home, "package.json"), "utf8"));

@@ -121,7 +121,7 @@ export interface Hint {
 export interface Lens {
   readonly span: Span;
   readonly title: string;
-  readonly command: "bylaw.runScenarios" | "bylaw.showReferences";
+  readonly command: "bylaw.runScenarios";
   /** Names of scenarios; of references the place itself. */
   readonly scenarios?: readonly string[];
 }

@@ -73,7 +73,7 @@ function shown(session: Session, { document }: AskedText, { offset, text, kind, 
   };
 }
 
-/** The lenses of a text. Those whose command the client has to run itself are given to clients that say they do. */
+/** The lenses of a text. Their command is run by the client where it says that it does, otherwise here. */
 export function codeLensesOf(session: Session, { policy, source, path, document }: AskedText): CodeLens[] {
   const whole = policy.whole();
   const results = policy.results;
@@ -83,13 +83,9 @@ export function codeLensesOf(session: Session, { policy, source, path, document 
     ...(ran === undefined ? {} : { scenarios: ran }),
   });
   const uri = session.policies.uri(path);
-  return lenses.flatMap(({ span, title, command, scenarios }): CodeLens[] => {
+  return lenses.map(({ span, title, command, scenarios }): CodeLens => {
     const range = session.range(document, { start: span.start, end: span.start });
-    if (command === "bylaw.runScenarios") {
-      return [{ range, command: { title, command, arguments: [{ uri, ...(scenarios && { names: scenarios }) }] } }];
-    }
-    if (!session.client.commands.has(command)) return [];
-    return [{ range, command: { title, command, arguments: [uri, range.start] } }];
+    return { range, command: { title, command, arguments: [{ uri, ...(scenarios && { names: scenarios }) }] } };
   });
 }
 

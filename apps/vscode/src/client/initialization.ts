@@ -21,5 +21,5 @@ export function settingsFor(read: ReadSetting): BylawSettings {
 
 /** What the server is told at its start; it may name the commands that this extension runs itself. */
 export function initializationOptions(read: ReadSetting): BylawInitializationOptions {
-  return { ...settingsFor(read), clientCommands: ["bylaw.runScenarios", "bylaw.showReferences"] };
+  return { ...settingsFor(read), clientCommands: ["bylaw.runScenarios"] };
 }

@@ -1,6 +1,5 @@
-import type { BylawPlace, RunScenariosParams } from "@bylaw/language-server/protocol";
+import type { RunScenariosParams } from "@bylaw/language-server/protocol";
 import * as vscode from "vscode";
-import { editorLocation } from "../places.ts";
 import type { PreviewPanel } from "../preview/preview-panel.ts";
 import type { TestList } from "../scenarios/test-list.ts";
 import { isPolicyDocument, type Session } from "../session.ts";
@@ -47,21 +46,9 @@ export function registerCommands(context: vscode.ExtensionContext, { session, pr
     const { uri, names } = argument as RunScenariosParams;
     await tests.run(uri, names);
   });
-  session.takes("bylaw.showReferences", async (argument) => showReferences(argument as ShownReferences));
 }
 
 /** What went wrong between here and the server, without a window that stands in the way. */
 async function tell(error: unknown): Promise<void> {
   await vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-}
-
-/** The argument of `bylaw.showReferences`: the place of the name, and all places that are to be shown. */
-interface ShownReferences extends BylawPlace {
-  readonly references: readonly BylawPlace[];
-}
-
-async function showReferences({ uri, range, references }: ShownReferences): Promise<void> {
-  const at = new vscode.Position(range.start.line, range.start.character);
-  const places = references.map(editorLocation);
-  await vscode.commands.executeCommand("editor.action.showReferences", vscode.Uri.parse(uri), at, places);
 }

@@ -37,7 +37,6 @@ describe("the built extension", () => {
     const { commands, context, providers } = await activated([policy]);
     expect(context.get("bylaw.ready")).toBe(true);
     expect(commands.has("bylaw.runScenarios")).toBe(true);
-    expect(commands.has("bylaw.showReferences")).toBe(true);
     for (const provider of [
       "registerCompletionItemProvider",
       "registerDocumentSymbolProvider",

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -21,7 +21,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the package", () => {
   it("holds what an editor needs, no sources and no packages of others", () => {
-    expect([...files.keys()].sort()).toEqual([
+    const page = /^extension\/messages\/[a-z]+\/[a-z0-9-]+\.md$/;
+    expect([...files.keys()].filter((path) => !page.test(path)).sort()).toEqual([
       "[Content_Types].xml",
       "extension.vsixmanifest",
       "extension/LICENSE.txt",
@@ -87,6 +88,9 @@ describe("the server in the package", () => {
       return diagnostics.some(({ code }) => code === "unknown-fact");
     });
     expect(JSON.stringify(told)).toContain("asset");
+    // The page of the message is in the package, for the editor to open.
+    const page = join(folder, "extension/messages/bind/unknown-fact.md");
+    expect(JSON.stringify(told)).toContain(pathToFileURL(realpathSync(page)).href);
     const position = { line: 5, character: "  require asset".length };
     const offered = await server.ask("textDocument/completion", { textDocument: { uri }, position });
     const items = Array.isArray(offered) ? offered : (offered as { items: readonly unknown[] }).items;

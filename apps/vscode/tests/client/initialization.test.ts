@@ -25,7 +25,7 @@ describe("what the server is told", () => {
   });
 
   it("names the commands that the extension runs", () => {
-    expect(initializationOptions(reading({})).clientCommands).toEqual(["bylaw.runScenarios", "bylaw.showReferences"]);
+    expect(initializationOptions(reading({})).clientCommands).toEqual(["bylaw.runScenarios"]);
   });
 });
 
