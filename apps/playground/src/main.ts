@@ -28,6 +28,7 @@ const store = createStore({
   settings,
   measure,
   sources: measure.sources,
+  writings: {},
   file: measure.sources[0]?.path ?? "",
   on: settings.on ?? today(),
   case: nobody,

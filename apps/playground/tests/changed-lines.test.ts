@@ -1,11 +1,22 @@
 import { array, assert, constantFrom, property } from "fast-check";
 import { expect, test } from "vitest";
-import { changedLines } from "../src/measure/changed-lines.ts";
+import { changedLines, changesByHand } from "../src/measure/changed-lines.ts";
 
 test("an edited number is marked as a whole, and nothing else", () => {
   const before = "article 8\n  require assets >= 80万元\n  require staff >= 10";
   const now = "article 8\n  require assets >= 1000000\n  require staff >= 10";
   expect(changedLines(before, now)).toEqual([{ line: 2, part: { from: 21, to: 28 } }]);
+});
+
+test("a text rewritten in another language is held against what was shipped, in that language", () => {
+  const english = "article 8\n  require assets >= 800_000 yuan\n  require staff_count >= 10";
+  const chinese = "第八条\n  要求 资产总额 >= 80万元\n  要求 服务人员数 >= 10";
+  expect(changesByHand([english, chinese], chinese)).toEqual([]);
+  expect(changesByHand([english, chinese], english)).toEqual([]);
+  expect(changesByHand([english, chinese], chinese.replace("80万元", "90万元"))).toEqual([
+    { line: 2, part: { from: 14, to: 18 } },
+  ]);
+  expect(changesByHand([english], english)).toEqual([]);
 });
 
 test("new lines are marked whole, and lines that only moved are not", () => {

@@ -11,6 +11,7 @@ import type {
   Signature,
   Skin,
 } from "@bylaw/editor";
+import type { SourceFile } from "./protocol.ts";
 import type { ReadingRow } from "./reading-rows.ts";
 
 /** A text of the policy, and how what is said of it is said. */
@@ -57,13 +58,22 @@ export interface Services {
     readonly gives: readonly CodeAction[];
   };
   readonly format: { readonly asks: InText; readonly gives: readonly TextEdit[] };
-  readonly formatIn: { readonly asks: InText & { readonly skin: Skin }; readonly gives: string };
+  readonly formatIn: {
+    readonly asks: InText & { readonly skin: Skin; readonly shipped: readonly SourceFile[] };
+    readonly gives: Rewritten;
+  };
   readonly sideBySide: { readonly asks: InText; readonly gives: readonly ReadingRow[] };
 }
 
 /** A lens with the places of its scenarios, those that fail first. */
 export interface PlacedLens extends Lens {
   readonly places: readonly Span[];
+}
+
+/** A text wholly in one language, and so the text as shipped: what differs between the two was changed by hand. */
+export interface Rewritten {
+  readonly text: string;
+  readonly shipped: string;
 }
 
 export interface Renamed {

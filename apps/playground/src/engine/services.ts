@@ -1,6 +1,7 @@
 import type { Language } from "@bylaw/diagnostics";
 import {
   actionsAt,
+  analyse,
   completionsAt,
   definitionAt,
   foldsOf,
@@ -53,7 +54,10 @@ const services: Served = {
     const source = text.input.sources.find((each) => each.path === path);
     return source === undefined ? [] : formatEdits(source);
   },
-  formatIn: ({ path, skin }, { text }) => formatIn(text.whole(), path, skin),
+  formatIn: ({ path, skin, shipped }, { text }) => ({
+    text: formatIn(text.whole(), path, skin),
+    shipped: formatIn(analyse({ ...text.input, sources: shipped }), path, skin),
+  }),
   sideBySide: ({ path }, { text }) => readingRows(text.whole(), path),
 };
 
@@ -70,7 +74,7 @@ function placedLenses(path: string, language: Language, { text, scenarios }: Kno
     return span === undefined ? [] : [{ name, span }];
   });
   const places = new Map(placed.map(({ name, span }) => [name, span]));
-  return lensesOf(analysis, path, { language, ...(scenarios && { scenarios }) }).map((lens) => ({
+  return lensesOf(analysis, path, { language, runs: "byThemselves", ...(scenarios && { scenarios }) }).map((lens) => ({
     ...lens,
     places: (lens.scenarios ?? [])
       .toSorted((a, b) => Number(failing.has(b)) - Number(failing.has(a)))

@@ -30,6 +30,12 @@ export function changedLines(before: string, now: string): readonly ChangedLine[
   });
 }
 
+/** What a person has changed, against that writing of the shipped text from which it differs least. */
+export function changesByHand(writings: readonly string[], now: string): readonly ChangedLine[] {
+  const [first = [], ...others] = writings.map((before) => changedLines(before, now));
+  return others.reduce((least, each) => (each.length < least.length ? each : least), first);
+}
+
 interface Paired {
   readonly index: number;
   /** The old line in its place, where exactly one stood there. */

@@ -3,7 +3,7 @@ import { editor, KeyCode, KeyMod, Range } from "monaco-editor/editor";
 import "./monaco-features.ts";
 import { type Outline, readOutline } from "../document/outline.ts";
 import type { Ground } from "../state/settings.ts";
-import { type ChangedLine, changedLines } from "./changed-lines.ts";
+import { type ChangedLine, changesByHand } from "./changed-lines.ts";
 import { lettersOf, looksOf, looksOfView } from "./editor-looks.ts";
 import { setEditorGround } from "./editor-theme.ts";
 import { FigureMarks, type Stretch } from "./figure-marks.ts";
@@ -48,6 +48,8 @@ export class CodeEditor {
   readonly path: string;
   readonly #models: TextModels;
   readonly #shipped: string;
+  /** The shipped text in other writings. */
+  #writings: readonly string[] = [];
   #listening: { dispose: () => void } | undefined;
   #outline: Outline;
   #language: Language;
@@ -132,6 +134,12 @@ export class CodeEditor {
   /** Shows behind each name its name in the other language, or no longer. */
   showOtherNames(shown: boolean): void {
     this.#editor.updateOptions({ inlayHints: { enabled: shown ? "on" : "offUnlessPressed" } });
+  }
+
+  /** The shipped text as it reads in other languages: whoever rewrites it in one of them has changed nothing. */
+  setWritings(writings: readonly string[]): void {
+    this.#writings = writings;
+    this.#markChanges();
   }
 
   /** Puts a text of the measure in the place of what stands there, as one step that can be undone. */
@@ -235,7 +243,7 @@ export class CodeEditor {
 
   /** What differs from the text as shipped is set in vermilion at once: this needs no result. */
   #markChanges(): void {
-    this.#changes.set(changedLines(this.#shipped, this.#model.getValue()).flatMap(changeMarks));
+    this.#changes.set(changesByHand([this.#shipped, ...this.#writings], this.#model.getValue()).flatMap(changeMarks));
   }
 }
 

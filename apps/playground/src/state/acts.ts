@@ -130,11 +130,15 @@ function writingActs(store: Store, editor: RefObject<CodeEditor | null>, serve: 
   return {
     formatText: () => editor.current?.formatText(),
     writeIn: (skin) => {
-      const { file, sources, settings } = get();
-      void serve("formatIn", { path: file, language: settings.language, skin }).then((answer) => {
+      const { file, sources, settings, measure } = get();
+      const asks = { path: file, language: settings.language, skin, shipped: measure.sources };
+      void serve("formatIn", asks).then((answer) => {
         if (answer === undefined || get().sources !== sources) return;
-        const { article } = get();
-        editor.current?.setText(file, answer.value);
+        const { article, writings } = get();
+        const { text, shipped } = answer.value;
+        const others = (writings[file] ?? []).filter((writing) => writing !== shipped);
+        change({ writings: { ...writings, [file]: [...others, shipped] } });
+        editor.current?.setText(file, text);
         // Lines have come and gone over it: what was read is still at the top.
         if (article !== undefined) requestAnimationFrame(() => editor.current?.goToArticle(article, undefined));
       });

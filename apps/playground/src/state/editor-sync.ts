@@ -7,7 +7,7 @@ import type { Session } from "./session.ts";
 
 /** Tells the editor what the session holds: view, language, problems, findings of its lines. */
 export function useEditorSync(session: Session, editor: RefObject<CodeEditor | null>): void {
-  const { settings, view, problems, editorCount, compiled, result, file, state, goTo, otherNames } = session;
+  const { settings, view, problems, editorCount, compiled, result, file, state, goTo, otherNames, writings } = session;
   const { language, ground } = settings;
   useEffect(() => {
     document.documentElement.lang = textsOf(language).languageTag;
@@ -21,6 +21,9 @@ export function useEditorSync(session: Session, editor: RefObject<CodeEditor | n
   useEffect(() => {
     editor.current?.showOtherNames(otherNames);
   }, [otherNames, editorCount]);
+  useEffect(() => {
+    editor.current?.setWritings(writings[file] ?? []);
+  }, [writings, file, editorCount]);
   const gone = useRef(goTo);
   useEffect(() => {
     if (goTo === undefined || goTo === gone.current || goTo.file !== file || editor.current?.path !== file) return;

@@ -16,6 +16,8 @@ export interface Session {
   readonly measure: Measure;
   /** The texts as they stand in the editor. */
   readonly sources: readonly SourceFile[];
+  /** The shipped texts in the languages in which they were asked for, by path: what they say is not changed by hand. */
+  readonly writings: Readonly<Record<string, readonly string[]>>;
   /** Which of them is open. */
   readonly file: string;
   readonly on: string;

@@ -7,6 +7,8 @@ import { type StructureWords, structureWords } from "./words.ts";
 export interface LensOptions extends ServiceOptions {
   /** How they ended, once they ran; in the order of the policy's scenarios. */
   readonly scenarios?: readonly ShownScenario[];
+  /** Whether scenarios run when a reader asks, as the titles then say, or by themselves; the former if left out. */
+  readonly runs?: "onRequest" | "byThemselves";
 }
 
 /**
@@ -17,16 +19,15 @@ export function lensesOf(analysis: Analysis, path: string, options: LensOptions)
   const { compiled } = analysis.forms;
   if (compiled === undefined) return [];
   const words = structureWords(options.language);
-  return [
-    ...ruleLenses(compiled, path, options.scenarios, words),
-    ...scenarioLenses(compiled, path, options, words),
-  ].toSorted((a, b) => a.span.start - b.span.start);
+  return [...ruleLenses(compiled, path, options, words), ...scenarioLenses(compiled, path, options, words)].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 function ruleLenses(
   compiled: CompiledPolicy,
   path: string,
-  ended: LensOptions["scenarios"],
+  { scenarios: ended, runs }: LensOptions,
   words: StructureWords,
 ): readonly Lens[] {
   const trying = scenariosByRule(compiled, ended);
@@ -38,7 +39,7 @@ function ruleLenses(
     return [
       {
         span,
-        title: titleOf(scenarios.length, passed, ended !== undefined, words),
+        title: titleOf(scenarios.length, ended === undefined ? undefined : passed, runs, words),
         command: "bylaw.runScenarios",
         scenarios,
       },
@@ -46,9 +47,11 @@ function ruleLenses(
   });
 }
 
-function titleOf(all: number, passed: number, ran: boolean, words: StructureWords): string {
+/** `passed`: undefined before they ran. */
+function titleOf(all: number, passed: number | undefined, runs: LensOptions["runs"], words: StructureWords): string {
   if (all === 0) return words.noScenario;
-  return ran ? words.scenarios(passed, all) : words.scenariosToRun(all);
+  const known = passed === undefined ? words.scenariosNotRun(all) : words.scenarios(passed, all);
+  return runs === "byThemselves" ? known : words.toRun(known);
 }
 
 /** By rule the places of the scenarios that try it. */
@@ -82,14 +85,21 @@ const standsInTheWay: ReadonlySet<string> = new Set(["not_met", "undecided", "at
 function scenarioLenses(
   { scenarios, origins }: CompiledPolicy,
   path: string,
-  { scenarios: ended }: LensOptions,
+  { scenarios: ended, runs }: LensOptions,
   words: StructureWords,
 ): readonly Lens[] {
   return scenarios.flatMap(({ name }, index): readonly Lens[] => {
     const span = origins.scenarios[index];
     if (span?.source !== path) return [];
     const passed = ended?.[index]?.passed;
-    const title = passed === undefined ? words.runScenario : passed ? words.scenarioPassed : words.scenarioFailed;
+    const title = scenarioTitle(passed, runs, words);
     return [{ span, title, command: "bylaw.runScenarios", scenarios: [name] }];
   });
+}
+
+function scenarioTitle(passed: boolean | undefined, runs: LensOptions["runs"], words: StructureWords): string {
+  const byThemselves = runs === "byThemselves";
+  if (passed === undefined) return byThemselves ? words.scenarioNotRun : words.runScenario;
+  const known = passed ? words.scenarioPassed : words.scenarioFailed;
+  return byThemselves ? known : words.toRunAgain(known);
 }

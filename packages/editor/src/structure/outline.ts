@@ -176,8 +176,9 @@ function namesOf({ name, local }: Named, language: Language): { readonly name: s
   return language === "zh" ? { name: local.text, detail: name.text } : { name: name.text, detail: local.text };
 }
 
+/** On one line, without the comments in its midst. */
 function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ");
+  const line = text.replaceAll(/(?:^|\s)\/\/.*$/gm, "").replaceAll(/\s+/g, " ");
   return line.length <= longestName ? line : `${line.slice(0, longestName - 1).trimEnd()}…`;
 }
 

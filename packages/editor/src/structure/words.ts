@@ -10,9 +10,13 @@ export interface StructureWords {
   readonly noScenario: string;
   readonly scenarios: (passed: number, all: number) => string;
   /** Before they ran. */
-  readonly scenariosToRun: (all: number) => string;
+  readonly scenariosNotRun: (all: number) => string;
   readonly scenarioPassed: string;
   readonly scenarioFailed: string;
+  readonly scenarioNotRun: string;
+  /** Behind what is known, where scenarios run when they are asked to. */
+  readonly toRun: (known: string) => string;
+  readonly toRunAgain: (known: string) => string;
   readonly runScenario: string;
   readonly goTo: (citation: string) => string;
   readonly omission: string;
@@ -31,12 +35,13 @@ const english: StructureWords = {
   gives: (value) => `gives ${value}`,
   noScenario: "no scenario tries this rule",
   scenarios: (passed, all) =>
-    passed === all
-      ? `${counted(all, "scenario")}, all pass: run`
-      : `${passed} of ${counted(all, "scenario")} pass: run`,
-  scenariosToRun: (all) => `${counted(all, "scenario")}: run`,
-  scenarioPassed: "✓ passes: run again",
-  scenarioFailed: "✗ fails: run again",
+    passed === all ? `${counted(all, "scenario")}, all pass` : `${passed} of ${counted(all, "scenario")} pass`,
+  scenariosNotRun: (all) => counted(all, "scenario"),
+  scenarioPassed: "✓ passes",
+  scenarioFailed: "✗ fails",
+  scenarioNotRun: "not run yet",
+  toRun: (known) => `${known}: run`,
+  toRunAgain: (known) => `${known}: run again`,
   runScenario: "run",
   goTo: (citation) => `Go to ${citation}`,
   omission: "not encoded",
@@ -54,10 +59,13 @@ const chinese: StructureWords = {
   metOf: (met, all) => `${all}项中${met}项符合`,
   gives: (value) => `结果为${value}`,
   noScenario: "没有情景检验本规则",
-  scenarios: (passed, all) => (passed === all ? `${all}个情景全部通过：运行` : `${all}个情景中${passed}个通过：运行`),
-  scenariosToRun: (all) => `${all}个情景：运行`,
-  scenarioPassed: "✓ 通过：再次运行",
-  scenarioFailed: "✗ 未通过：再次运行",
+  scenarios: (passed, all) => (passed === all ? `${all}个情景全部通过` : `${all}个情景中${passed}个通过`),
+  scenariosNotRun: (all) => `${all}个情景`,
+  scenarioPassed: "✓ 通过",
+  scenarioFailed: "✗ 未通过",
+  scenarioNotRun: "尚未运行",
+  toRun: (known) => `${known}：运行`,
+  toRunAgain: (known) => `${known}：再次运行`,
   runScenario: "运行",
   goTo: (citation) => `转到${citation}`,
   omission: "不编入",

@@ -201,6 +201,20 @@ describe("hints and lenses", () => {
       "require (count of staff where kind = full) >= 3  tightens 2",
       "2个情景：运行",
     ]);
+    expect(titles({ language: "en", scenarios, runs: "byThemselves" }).map((each) => (each as string[])[1])).toEqual([
+      "1 scenario, all pass",
+      "2 scenarios, all pass",
+      "no scenario tries this rule",
+      "✓ passes",
+      "✓ passes",
+    ]);
+    expect(titles({ language: "zh", runs: "byThemselves" }).map((each) => (each as string[])[1])).toEqual([
+      "1个情景",
+      "2个情景",
+      "没有情景检验本规则",
+      "尚未运行",
+      "尚未运行",
+    ]);
   });
 
   it("have nothing to say of a text that is not of the policy", () => {

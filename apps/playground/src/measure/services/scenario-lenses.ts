@@ -28,7 +28,9 @@ export function offerScenarioLenses(desk: ServiceDesk): IDisposable {
 function lensOf(desk: ServiceDesk, model: editor.ITextModel, { span, title, places }: PlacedLens): languages.CodeLens {
   const { startLineNumber, startColumn } = rangeOf(model, span);
   const place = { lineNumber: startLineNumber, column: startColumn };
-  const scenarios = locationsOf(desk.modelOf, places);
+  // A scenario has no way to itself.
+  const elsewhere = places.filter(({ source, start }) => source !== span.source || start !== span.start);
+  const scenarios = locationsOf(desk.modelOf, elsewhere);
   // Without a command the editor shows the words and nothing to press.
   const id = scenarios.length > 0 ? "editor.action.peekLocations" : "";
   return {
