@@ -69,8 +69,10 @@ function weighing(path: string, model: () => editor.ITextModel | null): language
       // Lines far below are looked at in passing with a state that is guessed: theirs is another line.
       const guessed = now === null || line >= now.getLineCount() || now.getLineContent(line + 1) !== text;
       const parts = guessed ? [] : (lines[line] ?? []);
+      const tokens = parts.map(({ from, weight }) => ({ startIndex: from, scopes: weight }));
       return {
-        tokens: parts.map(({ from, weight }) => ({ startIndex: from, scopes: weight })),
+        // A line has at least one token: before it closes a bracket, the editor counts on it.
+        tokens: tokens.length === 0 ? [{ startIndex: 0, scopes: "plain" }] : tokens,
         endState: new LineState(line + 1),
       };
     },
