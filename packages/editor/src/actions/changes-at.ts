@@ -29,7 +29,9 @@ function refactor(title: string, edits: readonly TextEdit[]): CodeAction {
 function numbers(analysis: Analysis, path: string, offset: number, words: ActionWords): readonly CodeAction[] {
   const read = analysis.read.get(path);
   if (read === undefined) return [];
-  return otherNumberForms(read, offset).map(({ span, text }) => refactor(words.write(text), [{ span, text }]));
+  return otherNumberForms(read, offset).map(({ span, text }) =>
+    refactor(words.write(text.trimEnd()), [{ span, text }]),
+  );
 }
 
 const named: ReadonlySet<NameUse["thing"]["kind"]> = new Set<NameUse["thing"]["kind"]>([

@@ -21,7 +21,11 @@ export function otherNumberForms({ scanned }: ReadSource, offset: number): reado
   const span = { source: scanned.source.path, start: number.startOffset, end: (unit ?? number).endOffset + 1 };
   const compact = /[万萬亿億]$/.test(number.image);
   const text = compact ? expanded(number.image, unit?.image) : compacted(number.image, unit !== undefined);
-  return text === undefined ? [] : [{ span, text }];
+  if (text === undefined) return [];
+  // 80万元当 is three words, `800_000 yuan当` would be two.
+  const glued = scanned.tokens[index + (unit === undefined ? 1 : 2)]?.startOffset === span.end;
+  const blank = glued && /[A-Za-z0-9]$/.test(text) && /^[\p{L}_]/u.test(scanned.source.text.slice(span.end)) ? " " : "";
+  return [{ span, text: text + blank }];
 }
 
 /** `80万` as `800_000`. */

@@ -145,10 +145,13 @@ function detail(thing: NamedThing, analysis: Analysis, language: Language): stri
     case "relaxation":
     case "item":
       return block(excerpt(thing, analysis));
-    case "decision":
-      return words.rules(
-        analysis.forms.model.bound.rules.filter(({ decision }) => decision === thing.declaration).length,
-      );
+    case "decision": {
+      const own = analysis.forms.model.bound.rules.filter(({ decision }) => decision === thing.declaration);
+      // A decision that only gives a value has none, and need not.
+      return own.length === 0 && declarationOf(thing, "decision")?.type !== undefined
+        ? undefined
+        : words.rules(own.length);
+    }
     case "table":
       return tableDetail(thing, analysis, language);
     case "reading":
@@ -188,7 +191,9 @@ function tableDetail(thing: NamedThing, analysis: Analysis, language: Language):
   const table = declarationOf(thing, "table");
   if (table === undefined) return undefined;
   const keys = table.keys.map(({ span }) => code(sourceAt(analysis, span))).join(language === "zh" ? "、" : ", ");
-  return hoverWords(language).keys(keys, table.rows.length);
+  // The first row of a cross table holds keys.
+  const isCross = table.rows[0]?.cells[0]?.kind === "empty";
+  return hoverWords(language).keys(keys, table.rows.length - (isCross ? 1 : 0));
 }
 
 function readingDetail(thing: NamedThing, analysis: Analysis, language: Language): string | undefined {

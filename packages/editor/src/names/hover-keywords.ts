@@ -10,13 +10,27 @@ import { wordTexts } from "./word-texts.ts";
 /** What every word of the language does. */
 export const keywordTexts: Readonly<Record<KeywordId, KeywordText>> = { ...verbTexts, ...joiningTexts, ...wordTexts };
 
-/** What a word of the language does, in both writings, with an example line. */
-export function keywordHover(token: Token, path: string, language: Language): Hover | undefined {
+/** What a word of the language does, in both writings, with an example line; `before` is the word before it. */
+export function keywordHover(
+  token: Token,
+  before: Token | undefined,
+  path: string,
+  language: Language,
+): Hover | undefined {
   const span = { source: path, start: token.startOffset, end: token.endOffset + 1 };
-  const { keyword } = token;
+  const keyword = keywordOf(token, before);
   if (keyword !== undefined) return { span, markdown: keywordMarkdown(keyword, language) };
   const own = wordText(token.image);
-  return own === undefined ? undefined : { span, markdown: paragraphs([`**${escaped(token.image)}**`, own[language]]) };
+  if (own === undefined) return undefined;
+  const heads = own.heads.map((head) => `**${escaped(head)}**`).join(" · ");
+  return { span, markdown: paragraphs([heads, own.text[language]]) };
+}
+
+/** `yes/no` is a sign of its own; `year` as a kind is another word than the unit. */
+function keywordOf({ keyword, tokenType }: Token, before: Token | undefined): KeywordId | undefined {
+  if (keyword === "years" && before?.tokenType.name === "Colon") return "yearType";
+  const [, sign] = /^key_(.+)$/.exec(tokenType.name) ?? [];
+  return keyword ?? (sign !== undefined && Object.hasOwn(keywordTexts, sign) ? (sign as KeywordId) : undefined);
 }
 
 /** The text about a keyword as Markdown. */
@@ -25,7 +39,7 @@ export function keywordMarkdown(keyword: KeywordId, language: Language): string 
   const forms = [english[keyword], chineseSimplified[keyword]];
   const heads = forms.flatMap(([first]) => first ?? []);
   const others = forms.flatMap(([, ...rest]) => rest).filter((form) => !heads.includes(form));
-  const read = others.length === 0 ? "" : ` (${escaped(hoverWords(language).alsoWritten(others.join(", ")))})`;
+  const read = others.length === 0 ? "" : hoverWords(language).alsoWritten(others.map(escaped));
   return paragraphs([
     `${heads.map((head) => `**${escaped(head)}**`).join(" · ")}${read}`,
     language === "zh" ? zh : en,
@@ -94,11 +108,18 @@ const ownWords: readonly (readonly [Readonly<Record<string, unknown>>, Readonly<
   ],
 ];
 
-function wordText(image: string): Bilingual | undefined {
+interface OwnWord {
+  readonly heads: readonly string[];
+  readonly text: Bilingual;
+}
+
+function wordText(image: string): OwnWord | undefined {
   for (const [table, texts] of ownWords) {
     for (const [id, forms] of Object.entries(table)) {
       const { en, zh, "zh-Hant": traditional } = forms as languageWords.WordForms;
-      if ([...en, ...zh, ...traditional].includes(image)) return texts[id];
+      const text = texts[id];
+      if (text === undefined || ![...en, ...zh, ...traditional].includes(image)) continue;
+      return { heads: [en[0], zh[0]].filter((head) => head !== undefined), text };
     }
   }
   return undefined;

@@ -26,9 +26,10 @@ export function hoverAt(analysis: Analysis, path: string, offset: number, option
   if (name !== undefined && offset < name.node.span.end) return nameHover(name, analysis, options);
   const cited = citationAt(analysis, path, offset);
   if (cited !== undefined) return citationHover(cited, analysis, options);
-  const token = tokenAt(analysis, path, offset);
+  const [token, before] = tokensAt(analysis, path, offset);
   const word =
-    token && (literalHover(token, analysis, path, options.language) ?? keywordHover(token, path, options.language));
+    token &&
+    (literalHover(token, analysis, path, options.language) ?? keywordHover(token, before, path, options.language));
   if (word !== undefined) return word;
   return name === undefined ? undefined : nameHover(name, analysis, options);
 }
@@ -42,7 +43,7 @@ function nameHover({ node, thing }: NameUse, analysis: Analysis, { language, run
   const from =
     vocabulary !== undefined && thing.kind !== "plugin"
       ? words.declaredIn(code(vocabulary))
-      : name.span.source === ""
+      : name.span.source === "" && thing.kind !== "plugin"
         ? words.builtIn
         : undefined;
   const markdown = paragraphs([
@@ -87,8 +88,8 @@ function citationHover({ citation, span }: CitationNode, analysis: Analysis, { l
   return { span, markdown };
 }
 
-/** The token that holds an offset. */
-function tokenAt(analysis: Analysis, path: string, offset: number): Token | undefined {
+/** The token that holds an offset, and the one before it. */
+function tokensAt(analysis: Analysis, path: string, offset: number): readonly (Token | undefined)[] {
   const tokens = analysis.read.get(path)?.scanned.tokens ?? [];
   let [low, high] = [0, tokens.length - 1];
   while (low < high) {
@@ -97,5 +98,6 @@ function tokenAt(analysis: Analysis, path: string, offset: number): Token | unde
     else high = middle - 1;
   }
   const found = tokens[low];
-  return found !== undefined && found.startOffset <= offset && offset <= found.endOffset ? found : undefined;
+  const holds = found !== undefined && found.startOffset <= offset && offset <= found.endOffset;
+  return holds ? [found, tokens[low - 1]] : [];
 }

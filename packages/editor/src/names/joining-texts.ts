@@ -14,7 +14,7 @@ export const joiningTexts: TextsOf<"reserved" | "joint"> = {
   in: {
     en: "Holds for a value that is one of those in the brackets.",
     zh: "所列各值之一即为成立。",
-    example: ["require grade in (excellent, good)", "要求 等次 属于 (优秀，良好)"],
+    example: ["require grade in (excellent, good)", "要求 等次 属于 （优秀、良好）"],
   },
   include: {
     en: "Holds for a set in which the value is.",
@@ -45,7 +45,7 @@ export const joiningTexts: TextsOf<"reserved" | "joint"> = {
   unless: {
     en: "Lifts the rule on this condition: it is then waived, and no other fact is needed.",
     zh: "条件成立的，规则豁免，无须其他事项。",
-    example: ["require orders >= 40 unless service_year = 2021", "要求 订单 >= 40 除非 服务年度 = 2021"],
+    example: ["require orders >= 40 unless service_year = 2021", "要求 订单 >= 40 除非 服务年度 = 2021年"],
   },
   otherwise: { en: "The arm or row for all remaining cases.", zh: "适用于其余全部情形的分支或者行。" },
   where: {
@@ -122,7 +122,7 @@ export const joiningTexts: TextsOf<"reserved" | "joint"> = {
   tightens: {
     en: "This rule is a stricter form of the one named; the compiler refuses one that asks for less.",
     zh: "本规则是所列规则的更严形式；要求更低的不予接受。",
-    example: ["require assets >= 800000 tightens 7(1)", "要求 资产总额 >= 800000 严于 7(1)"],
+    example: ["require assets >= 800000 tightens 7(1)", "要求 资产总额 >= 800000 严于 第七条第一项"],
   },
   proves: { en: "The articles that the papers prove.", zh: "材料所证明的条文。" },
   evidence: { en: "The papers that prove the fact.", zh: "证明该事项的材料。" },

@@ -73,7 +73,7 @@ export interface HoverWords {
   readonly chosen: (value: string) => string;
   readonly steps: (list: string) => string;
   readonly next: (step: string) => string;
-  readonly alsoWritten: (forms: string) => string;
+  readonly alsoWritten: (forms: readonly string[]) => string;
   readonly unit: string;
 }
 
@@ -110,7 +110,7 @@ const inEnglish: HoverWords = {
   chosen: (value) => `Read here as ${value}.`,
   steps: (list) => `Steps: ${list}.`,
   next: (step) => `next ${step}`,
-  alsoWritten: (forms) => `also read: ${forms}`,
+  alsoWritten: (forms) => ` (also read: ${forms.join(", ")})`,
   unit: "Counts of different units never meet: what is counted in one is not added to or compared with another.",
 };
 
@@ -141,7 +141,7 @@ const inChinese: HoverWords = {
   chosen: (value) => `此处采用${value}。`,
   steps: (list) => `步骤：${list}。`,
   next: (step) => `下一步${step}`,
-  alsoWritten: (forms) => `也可写作${forms}`,
+  alsoWritten: (forms) => `（也可写作${forms.join("、")}）`,
   unit: "单位不同的数量不能相加，也不能比较。",
 };
 

@@ -122,12 +122,15 @@ export const verbTexts: TextsOf<"verb"> = {
   submit: {
     en: "Papers to be handed in. A missing one is named, with the articles that it would prove.",
     zh: "应当提交的材料。缺少的予以列明，并写明其所证明的条文。",
-    example: ["submit audit_report proves 7(3)", "应提交 审计报告 证明 7(3)"],
+    example: ["submit audit_report proves 7(3)", "应提交 审计报告 证明 第七条第三项"],
   },
   mayRelax: {
     en: "Where the rules named fail and the condition holds, the authority may let them pass: they are at its discretion.",
     zh: "所列规则不符合而条件成立的，主管部门可以放宽，该规则由主管部门裁量。",
-    example: ["may relax 8(1), 8(3) when nonprofit by city_bureau", "可适当放宽 8(1)、8(3) 当 非营利 由 市经信局"],
+    example: [
+      "may relax 8(1), 8(3) when nonprofit by city_bureau",
+      "可适当放宽 第八条第一项、第八条第三项 当 非营利 由 市经信局",
+    ],
   },
   give: {
     en: "Gives the value of the decision. Arms are tried in written order; the first whose condition holds counts.",
@@ -174,7 +177,7 @@ export const verbTexts: TextsOf<"verb"> = {
     zh: "条件成立的，主管部门应责令整改；写明“否则 撤销”的，整改不合格的予以撤销。",
     example: [
       "rectify when evaluation = unqualified within 6 months else revoke",
-      "责令整改 当 评价 = 不合格 在 6个月 否则 撤销",
+      "责令整改 当 评价 = 不合格 在 6个月内 否则 撤销",
     ],
   },
   revoke: {
@@ -185,7 +188,7 @@ export const verbTexts: TextsOf<"verb"> = {
   revokeAndBar: {
     en: "As `revoke`, and for this time no new application may be made.",
     zh: "应予撤销，并在所写期限内不得申报。",
-    example: ["revoke and bar 3 years when false_material", "撤销并禁止申报 3年 当 提供虚假材料"],
+    example: ["revoke and bar 3 years when false_material", "撤销，3年内不得申报 当 提供虚假材料"],
   },
   mayRevoke: {
     en: "On this condition the text leaves it to the authority whether the title is revoked.",
@@ -213,7 +216,7 @@ export const verbTexts: TextsOf<"verb"> = {
   within: {
     en: "The last day of the duty. Day one is the day after the event; the last day is still in time.",
     zh: "义务的履行期限，自事件次日起算，末日仍为按期。",
-    example: ["article 17 within 30 working days after changed_on", "第十七条 应在 变更日期 后 30个工作日 内"],
+    example: ["article 17  within 30 working days after changed_on", "第十七条  应在 变更日期 后 30个工作日内"],
   },
   every: {
     en: "A duty that comes back every month, quarter, half year or year.",
@@ -239,7 +242,7 @@ export const verbTexts: TextsOf<"verb"> = {
   omit: {
     en: "Says that these articles are not encoded, and why. It stands in the coverage ledger and in every result.",
     zh: "写明所列条文不编入及其理由，在覆盖清单和每一结果中列明。",
-    example: ['omit 5 "another document says how it is paid"', "不编入 5 “支付办法另行规定”"],
+    example: ['omit 5 "another document says how it is paid"', "不编入 第五条 “支付办法另行规定”"],
   },
   leaveTo: {
     en: "The text leaves this point to a role: it is listed with every outcome, and as an arm it gives no value.",
@@ -257,7 +260,7 @@ export const verbTexts: TextsOf<"verb"> = {
   sample: {
     en: "Names an applicant with given facts, from which scenarios start.",
     zh: "命名一组给定的事项，供情景引用。",
-    example: ["sample strong assets = 80万元, staff = 10", "样例 strong 资产总额 = 80万元，从业人员 = 10"],
+    example: ["sample strong\n  assets = 80万元, staff = 10", "样例 strong\n  资产总额 = 80万元，从业人员 = 10"],
   },
   scenario: {
     en: "A case with what is expected of it. Scenarios run in the playground, on the command line and in tests.",
@@ -272,7 +275,7 @@ export const verbTexts: TextsOf<"verb"> = {
   expect: {
     en: "What must come out: a status, a value, or both, with the reason or what is still needed.",
     zh: "预期的状态、数值或者两者，可以写明依据条文或者尚缺的事项。",
-    example: ["expect certification not_met because 8(1)", "预期 认定 不符合 因 8(1)"],
+    example: ["expect certification not_met because 8(1)", "预期 认定 不符合 因 第八条第一项"],
   },
   section: {
     en: "As `article`, for a text that is divided into sections.",

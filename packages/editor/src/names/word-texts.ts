@@ -84,8 +84,8 @@ export const wordTexts: TextsOf<"phrase" | "contextual" | "unit" | "outcome"> = 
     en: "The dated events of a title; they alone make its status.",
     zh: "称号的沿革，称号的状态只依此确定。",
     example: [
-      "sample strong history of platform_title = ((granted, 2021-12-20))",
-      "样例 strong 沿革 平台称号 = ((授予，2021年12月20日))",
+      "sample strong\n  history of platform_title = ((granted, 2021-12-20))",
+      "样例 strong\n  沿革 平台称号 = （（授予，2021年12月20日））",
     ],
   },
   stepsOf: { en: "The steps of a procedure that were done, with their days.", zh: "程序各步骤的办理日期。" },

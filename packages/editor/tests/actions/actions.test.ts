@@ -102,6 +102,11 @@ describe("changes that nobody complained of", () => {
     expect(after(`Write \`${to}\``)).toBe(text.replace(from, to));
   });
 
+  test("a word that stands against the number stays a word of its own", () => {
+    const { after } = at(`${head}    require assets >= |80万元当 assets >= 1\n`);
+    expect(after("Write `800_000 yuan`")).toContain("800_000 yuan 当 assets");
+  });
+
   test.each(["8000", "80%", "123456789"])("%s has no other form", (number) => {
     const { titles } = at(`${head}    require assets >= |${number}\n`);
     expect(titles.filter((title) => title.includes("万") || title.includes("_"))).toEqual([]);

@@ -120,6 +120,11 @@ function placeOf({ raw, line }: LineInHand, index: number, named: readonly Token
   const afterCondition =
     before?.tokenType === types.Comma &&
     (earlier?.tokenType === types.keyword.whose || earlier?.tokenType === types.keyword.time);
+  // Behind a citation a name may lead with 的 or 时: 第五条 复核不合格 的，评定为 丁.
+  const afterCitation =
+    index === 1 &&
+    before?.tokenType === types.CitationLiteral &&
+    !raw.slice(index).some(({ image }) => /[的时時]$/.test(image));
   return {
     afterNumber,
     afterAmount:
@@ -129,7 +134,7 @@ function placeOf({ raw, line }: LineInHand, index: number, named: readonly Token
       (earlier?.tokenType === types.NumberLiteral && before !== undefined && types.isLocal(before.tokenType)),
     againstCitation:
       before?.tokenType === types.CitationLiteral && before.first && before.endOffset + 1 === token?.startOffset,
-    opensStatement: (opensLine || afterCondition) && !showsName(next),
+    opensStatement: (opensLine || afterCondition || afterCitation) && !showsName(next),
     beforeCommaAndVerb:
       next !== undefined && meaningOf(next.tokenType) === types.Comma && beginsWithVerb(afterNext?.image ?? ""),
     afterRuleComma: before?.tokenType === types.Comma && before.line === line && isInRule(named, line, raw, index),
