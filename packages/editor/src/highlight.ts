@@ -1,5 +1,5 @@
 import { type CodeBlock, maskLiterate, type ReadSource, readSource, type SourceText } from "@bylaw/language";
-import { type HighlightKind, kindByItself, kindByUse } from "./word-kinds.ts";
+import { type HighlightKind, isNameUse, kindByItself, kindByUse } from "./word-kinds.ts";
 
 /** One stretch, on one line: offsets in UTF-16 code units, `end` not included. */
 export interface HighlightToken {
@@ -21,8 +21,10 @@ export function highlight(source: SourceText, read: ReadSource = readSource(sour
 type ParsedTree = NonNullable<ReadSource["parsed"]["chunks"][number]["tree"]>;
 
 function words(read: ReadSource): readonly HighlightToken[] {
-  const kinds = new Map<number, HighlightKind>();
-  for (const { tree } of read.parsed.chunks) if (tree !== undefined) collect(tree, [], kinds);
+  const used: UsedWords = { kinds: new Map(), declared: new Set(), values: [] };
+  for (const { tree } of read.parsed.chunks) if (tree !== undefined) collect(tree, [], used);
+  const { kinds } = used;
+  for (const { startOffset, image } of used.values) if (used.declared.has(image)) kinds.set(startOffset, "name");
   const found: HighlightToken[] = [];
   for (const token of read.scanned.tokens) {
     const kind = kinds.get(token.startOffset) ?? kindByItself(token);
@@ -31,15 +33,28 @@ function words(read: ReadSource): readonly HighlightToken[] {
   return found;
 }
 
+/** What the statements of a text use their words as. */
+interface UsedWords {
+  readonly kinds: Map<number, HighlightKind>;
+  /** Names that the text declares: `none` or 今日 is then a name where a value is asked for. */
+  readonly declared: Set<string>;
+  /** Words that stand for a value of the language, unless they are such names. */
+  readonly values: { readonly startOffset: number; readonly image: string }[];
+}
+
 /** What each word is used as tells its kind: `date` may be a kind of fact or the name of one. */
-function collect(tree: ParsedTree, path: string[], kinds: Map<number, HighlightKind>): void {
+function collect(tree: ParsedTree, path: string[], used: UsedWords): void {
   path.push(tree.name);
+  const declares = tree.name === "named";
   for (const use in tree.children) {
     for (const child of tree.children[use] ?? []) {
-      if ("children" in child) collect(child, path, kinds);
+      if ("children" in child) collect(child, path, used);
       else {
         const kind = kindByUse(child, use, path);
-        if (kind !== undefined && child.isInsertedInRecovery !== true) kinds.set(child.startOffset, kind);
+        if (kind === undefined || child.isInsertedInRecovery === true) continue;
+        used.kinds.set(child.startOffset, kind);
+        if (declares) used.declared.add(child.image);
+        else if (kind === "keyword" && isNameUse(use) && tree.name !== "test") used.values.push(child);
       }
     }
   }

@@ -69,6 +69,11 @@ const literalKinds: ReadonlyMap<string, HighlightKind> = new Map<string, Highlig
 /** Names and labels under which productions keep names. */
 const nameUses: ReadonlySet<string> = new Set(["Name", "Local", "id", "sampleName", "fieldName", "tie", "period"]);
 
+/** Whether productions keep names under a name or label of theirs. */
+export function isNameUse(use: string): boolean {
+  return nameUses.has(use);
+}
+
 const citing: ReadonlySet<string> = new Set(["citation", "chineseCitation", "part"]);
 
 /** The kind of a word by the production that used it; `use` is its name or label there. */
@@ -81,8 +86,8 @@ export function kindByUse(token: UsedWord, use: string, path: readonly string[])
   if (use === "unit" && tokenType.name !== "PercentSign") return "unit";
   const literal = literalKinds.get(tokenType.name);
   if (literal !== undefined) return literal;
-  const isName = nameUses.has(use);
-  if (!isName) return tokenType.name.startsWith("key_") ? "keyword" : undefined;
+  if (!isNameUse(use)) return tokenType.name.startsWith("key_") ? "keyword" : undefined;
+  if (production === "named") return "name";
   const states = production === "test" || path.includes("expectation");
   if (states && keyword !== undefined && outcomes.has(keyword)) return "status";
   return keyword !== undefined && valueWords.has(keyword) ? "keyword" : "name";

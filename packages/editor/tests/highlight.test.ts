@@ -73,6 +73,12 @@ describe("the look of words", () => {
     expect(shown("whatever 80%")).toEqual(["whatever:name", "80:number", "%:unit"]);
   });
 
+  it("shows a name that is spelt like a value of the language as a name, where the text declares it", () => {
+    const text = "fact gone 无: yes/no\nrequire not 无 and today\nrequire x is not none and x 为 无";
+    const kinds = shown(text).filter((word) => /^(?:无|today|none):/.test(word));
+    expect(kinds).toEqual(["无:name", "无:name", "today:keyword", "none:keyword", "无:keyword"]);
+  });
+
   it("sets prose apart in a document", () => {
     const text = "# Title\n\n```bylaw\nfact a: text\n```\nmore\n";
     expect(shown(text, "p.bylaw.md")).toEqual([
