@@ -64,7 +64,7 @@ th, td { text-align: start; vertical-align: top; padding: 0.25em 0.8em 0.25em 0;
 table.sides { width: 100%; table-layout: fixed; }
 table.sides td { white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.15em 1em 0.15em 0.5em; }
 table.sides tr:nth-child(even) td { background: var(--vscode-editor-lineHighlightBackground, transparent); }
-table.sides tr.prose td { font-family: var(--vscode-font-family); }
+table.sides tr.prose td { font-family: var(--vscode-font-family); white-space: normal; }
 table.sides tr.comment td { color: var(--vscode-descriptionForeground); }
 table.sides th { padding: 0.3em 0.5em; color: var(--vscode-descriptionForeground); font-weight: 600; }
 `;

@@ -2,9 +2,11 @@ import { escaped } from "./html.ts";
 
 /**
  * The Markdown that the server writes as HTML: headings, paragraphs, lists, quotes, fenced blocks, rows of a table,
- * emphasis and code. Everything else, HTML and addresses too, stands there as text.
+ * emphasis and code. Everything else, HTML and addresses too, stands there as text. Lines of prose that somebody has wrapped
+ * are joined where it is asked for.
  */
-export function markdownToHtml(markdown: string): string {
+export function markdownToHtml(markdown: string, lineBreaks: "kept" | "joined" = "kept"): string {
+  const join = lineBreaks === "kept" ? (texts: readonly string[]) => texts.join("<br>") : joined;
   const out: string[] = [];
   const lists: { tag: "ul" | "ol"; indent: number }[] = [];
   const close = (indent: number): void => {
@@ -19,7 +21,7 @@ export function markdownToHtml(markdown: string): string {
     const item = /^(\s*)([-*+]|\d+[.)])\s+(.*)$/.exec(line);
     if (item === null) {
       if (line.trim() !== "") close(0);
-      at = block(lines, at, out);
+      at = block(lines, at, out, join);
       continue;
     }
     const [, blanks = "", mark = "", text = ""] = item;
@@ -37,8 +39,21 @@ export function markdownToHtml(markdown: string): string {
   return out.join("\n");
 }
 
+/** One text of the lines of a paragraph. */
+type Join = (texts: readonly string[]) => string;
+
+/** Between Chinese signs a wrapped line has no blank. */
+function joined(texts: readonly string[]): string {
+  return texts
+    .join("\n")
+    .replaceAll(
+      /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])\n(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu,
+      "",
+    );
+}
+
 /** Reads what begins at a line and is no list; gives the line behind it. */
-function block(lines: readonly string[], at: number, out: string[]): number {
+function block(lines: readonly string[], at: number, out: string[], join: Join): number {
   const line = lines[at] ?? "";
   if (line.trim() === "") return at + 1;
   const heading = /^(#{1,6})\s+(.*)$/.exec(line);
@@ -54,19 +69,30 @@ function block(lines: readonly string[], at: number, out: string[]): number {
     out.push(`<pre><code>${escaped(lines.slice(at + 1, last).join("\n"))}</code></pre>`);
     return last + 1;
   }
-  if (line.startsWith(">")) return gathered(lines, at, /^>\s?/, (text) => out.push(`<blockquote>${text}</blockquote>`));
+  if (line.startsWith(">"))
+    return gathered(lines, at, /^>\s?/, join, (text) => out.push(`<blockquote>${text}</blockquote>`));
   if (line.startsWith("|")) return table(lines, at, out);
-  return gathered(lines, at, /^(?!\s*(?:[-*+]|\d+[.)])\s)(?!#{1,6}\s)(?!>|\||\s{0,3}(?:```|~~~))(?=.*\S)/, (text) =>
-    out.push(`<p>${text}</p>`),
+  return gathered(
+    lines,
+    at,
+    /^(?!\s*(?:[-*+]|\d+[.)])\s)(?!#{1,6}\s)(?!>|\||\s{0,3}(?:```|~~~))(?=.*\S)/,
+    join,
+    (text) => out.push(`<p>${text}</p>`),
   );
 }
 
 /** Lines that begin alike, as one. */
-function gathered(lines: readonly string[], at: number, opening: RegExp, give: (text: string) => void): number {
+function gathered(
+  lines: readonly string[],
+  at: number,
+  opening: RegExp,
+  join: Join,
+  give: (text: string) => void,
+): number {
   let end = at + 1;
   while (end < lines.length && opening.test(lines[end] ?? "")) end++;
   const texts = lines.slice(at, end).map((line) => inline(line.replace(opening, "").trim()));
-  give(texts.join("<br>"));
+  give(join(texts));
   return end;
 }
 
