@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  FileOperationPatternKind,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -25,9 +26,15 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: text?.rename?.prepareSupport === true,
     snippets: text?.completion?.completionItem?.snippetSupport === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     nestedSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };
 }
+
+/** Of a folder that goes, editors that watch files tell nothing about the files in it. */
+const foldersOnly = {
+  filters: [{ scheme: "file", pattern: { glob: "**/*", matches: FileOperationPatternKind.folder } }],
+};
 
 /** What this server can do for a client. */
 export function initializeResult(client: ClientAbilities, positionEncoding: Encoding): InitializeResult {
@@ -36,7 +43,10 @@ export function initializeResult(client: ClientAbilities, positionEncoding: Enco
     capabilities: {
       positionEncoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didRename: foldersOnly, didDelete: foldersOnly },
+      },
       completionProvider: { triggerCharacters: [".", "=", "(", "（"], resolveProvider: false },
       hoverProvider: true,
       signatureHelpProvider: { triggerCharacters: ["(", ",", "（", "，"] },

@@ -35,8 +35,14 @@ export function followDocuments(session: Session, publisher: Publisher, given: G
       const open = documents.get(textDocument.uri);
       if (open === undefined) return;
       session.changes++;
-      policies.forget(open.path);
-      publisher.touch(open.path);
+      if (session.client.watchesFiles) {
+        policies.forget(open.path);
+        publisher.touch(open.path);
+      } else {
+        // Nobody tells what others have changed meanwhile.
+        policies.forget();
+        publisher.touchAll();
+      }
     }),
   );
 
@@ -50,6 +56,25 @@ export function followDocuments(session: Session, publisher: Publisher, given: G
       publisher.sweep();
       // Others that use it were told what followed from what was not saved.
       publisher.touch(closed.path);
+    }),
+  );
+
+  const folderMoved = (uri: string): void => {
+    const path = pathOnDisk(uri);
+    if (path === undefined) return;
+    session.changes++;
+    policies.forget(path);
+    publisher.touchAll();
+    refresh.all();
+  };
+  connection.workspace.onDidDeleteFiles(
+    heeded(session, ({ files }) => {
+      for (const { uri } of files) folderMoved(uri);
+    }),
+  );
+  connection.workspace.onDidRenameFiles(
+    heeded(session, ({ files }) => {
+      for (const { oldUri, newUri } of files) for (const uri of [oldUri, newUri]) folderMoved(uri);
     }),
   );
 

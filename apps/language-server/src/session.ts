@@ -27,6 +27,7 @@ export interface ClientAbilities {
   readonly preparesRename: boolean;
   readonly snippets: boolean;
   readonly nestedSymbols: boolean;
+  readonly watchesFiles: boolean;
 }
 
 /** A text of a policy that a request speaks of. */
@@ -57,6 +58,7 @@ export class Session {
     preparesRename: false,
     snippets: false,
     nestedSymbols: false,
+    watchesFiles: false,
   };
   /** Counts the changes of texts and files. */
   changes = 0;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Diagnostic, DocumentSymbol, Hover, Location, Range, WorkspaceEdit } from "vscode-languageserver-protocol";
@@ -188,6 +188,37 @@ describe("a folder of policies", () => {
     await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf(path), type: 2 }] });
     await client.until(() => !client.codes(uptown).includes("unknown-fact"), "the problem to go");
     await client.notify("textDocument/didClose", { textDocument: { uri: uptown } });
+  });
+
+  test("of a client that watches nothing, a save is the moment to look", async () => {
+    await client.open(uptown, town("uptown"), "bylaw");
+    await client.until(() => client.problems.has(uptown), "problems");
+    const path = at("one/policies/words/words.bylaw");
+    writeFileSync(path, words.replace("fact staff", "fact people"));
+    await client.notify("textDocument/didSave", { textDocument: { uri: uptown } });
+    await client.until(() => client.codes(uptown).includes("unknown-fact"), "the problem");
+    writeFileSync(path, words);
+    await client.notify("textDocument/didSave", { textDocument: { uri: uptown } });
+    await client.until(() => !client.codes(uptown).includes("unknown-fact"), "the problem to go");
+    await client.notify("textDocument/didClose", { textDocument: { uri: uptown } });
+  });
+
+  test("a folder that is deleted takes its policies with it", async () => {
+    mkdirSync(at("one/old/inner"), { recursive: true });
+    writeFileSync(at("one/old/inner/leaving.bylaw"), "policy leaving\n");
+    const names = async (): Promise<readonly string[]> => {
+      const symbols = await client.request<{ readonly name: string }[]>("workspace/symbol", { query: "leaving" });
+      return symbols.map(({ name }) => name);
+    };
+    const created = [{ uri: uriOf(at("one/old/inner/leaving.bylaw")), type: 1 }];
+    await client.notify("workspace/didChangeWatchedFiles", { changes: created });
+    await client.notify("workspace/didRenameFiles", {
+      files: [{ oldUri: uriOf(at("one/new")), newUri: uriOf(at("one/old")) }],
+    });
+    expect(await names()).toContain("leaving");
+    rmSync(at("one/old"), { recursive: true });
+    await client.notify("workspace/didDeleteFiles", { files: [{ uri: uriOf(at("one/old")) }] });
+    expect(await names()).not.toContain("leaving");
   });
 
   test("a broken manifest has a problem at its place, and the policy is read on", async () => {
