@@ -35,6 +35,7 @@ const store = createStore({
   origin: { case: nobody },
   readings: {},
   problems: [],
+  placed: true,
   state: "reading",
   panel: "finding",
   view: "read",

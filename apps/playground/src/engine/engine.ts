@@ -14,7 +14,8 @@ export interface Engine {
 }
 
 export interface EngineEvents {
-  readonly answered: (answer: Answer) => void;
+  /** `newest`: no newer text waits, so that places in the text are those of the text as it stands. */
+  readonly answered: (answer: Answer, newest: boolean) => void;
   /** The problems of the text in hand, its scenarios read as well. */
   readonly readWhole: (problems: Afterthought["problems"]) => void;
   /** The scenarios of the text in hand have run. */
@@ -74,7 +75,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   };
   const finish = (answer: Answer): void => {
     if (answer.number !== number) return;
-    events.answered(answer);
+    events.answered(answer, waiting?.sources === undefined);
     next();
   };
   const giveUp = (): void => {

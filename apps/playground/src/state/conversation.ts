@@ -15,9 +15,10 @@ const late = 400;
 export function converse(store: Store): Engine {
   let lateTimer = 0;
   const engine = startEngine(plugins, {
-    answered: (answer) => {
+    answered: (answer, newest) => {
       window.clearTimeout(lateTimer);
-      store.change(parts(store.get(), answer));
+      const placed = answer.text === undefined ? {} : { placed: newest };
+      store.change({ ...parts(store.get(), answer), ...placed });
     },
     readWhole: (problems) => store.change({ problems }),
     scenariosRan: () => store.change({ scenarioRuns: store.get().scenarioRuns + 1 }),
