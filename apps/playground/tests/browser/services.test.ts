@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { compose } from "./machinery/compose.ts";
 import { caretAfter, goToArticle } from "./machinery/edit-text.ts";
-import { lineOfCaret, offers, openView, seenText } from "./machinery/editor-parts.ts";
+import { lineOfCaret, offers, openView, seenText, startAnew } from "./machinery/editor-parts.ts";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { type OpenedPage, openPage } from "./machinery/open-page.ts";
 import { rowOf, startFrom, state, statusOf } from "./machinery/page-parts.ts";
@@ -9,17 +9,16 @@ import { rowOf, startFrom, state, statusOf } from "./machinery/page-parts.ts";
 let browser: Browser;
 let opened: OpenedPage;
 
+// One page for all: each test leaves it as it came, and nothing may have been complained of or asked for.
 beforeAll(async () => {
   browser = await openBrowser({ width: 1440, height: 900 });
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
   opened = await openPage(browser, inject("address"));
 });
+afterAll(() => browser.close());
 afterEach(async () => {
+  await startAnew(opened.page);
   expect(opened.complaints).toEqual([]);
   expect(opened.requests).toEqual([]);
-  await opened.close();
 });
 
 describe("what may stand at the caret", () => {
@@ -54,10 +53,13 @@ describe("what may stand at the caret", () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => offers(page).count()).toBe(0);
     await page.keyboard.press("Control+M");
+    await expect.poll(() => page.locator(".monaco-aria-container").innerText()).toMatch(/Tab/);
     await page.keyboard.press("Tab");
     expect(
       await page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"]),
     ).toBe("right");
+    await page.keyboard.press("Shift+F6");
+    await page.keyboard.press("Control+M");
   });
 
   test("a snippet of a whole article has stops for Tab", async () => {
@@ -76,6 +78,17 @@ describe("what may stand at the caret", () => {
     await expect.poll(() => seenText(page)).toMatch(/article 99/);
   });
 
+  test("within a call is what the call takes, and which of it stands at the caret", async () => {
+    const { page } = opened;
+    await caretAfter(page, "require assets >= 80万元");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("require round(");
+    const call = page.locator(".parameter-hints-widget.visible");
+    await expect.poll(() => call.locator(".signature").innerText()).toMatch(/round.*to/);
+    expect(await call.locator(".signature .parameter.active").innerText()).toMatch(/value/);
+    await expect.poll(() => seenText(page)).toContain("require round()");
+  });
+
   test("in Chinese: composed words, pinyin and the English name find the same fact", async () => {
     const { page } = opened;
     await caretAfter(page, "require assets >= 80万元");
@@ -83,9 +96,11 @@ describe("what may stand at the caret", () => {
     await page.keyboard.insertText("要求 ");
     await compose(page, "zi", "资");
     await expect.poll(() => offers(page).first().innerText()).toMatch(/^资产总额/);
-    for (const spelled of ["zichan", "assets"]) {
-      await page.keyboard.press("Backspace");
-      for (let count = 0; spelled === "assets" && count < 5; count++) await page.keyboard.press("Backspace");
+    for (const [before, spelled] of [
+      ["资", "zichan"],
+      ["zichan", "assets"],
+    ] as const) {
+      for (const _sign of before) await page.keyboard.press("Backspace");
       await page.keyboard.type(spelled);
       await expect.poll(() => offers(page).first().innerText()).toMatch(/^资产总额/);
     }
@@ -117,29 +132,17 @@ describe("a name", () => {
     await page.keyboard.press("Shift+F12");
     await expect.poll(() => peek.innerText()).toMatch(/References \(\d+\)/);
   });
+});
 
-  test("is changed in every text, and what was stated for the fact is stated still", async () => {
-    const { page } = opened;
-    await startFrom(page, "strong_demo");
-    await state(page, "8(2).ningbo_typical_cases", "9");
-    await goToArticle(page, "8");
-    await caretAfter(page, "require ningbo_typical_cases");
-    await page.keyboard.press("F2");
-    const name = page.locator(".rename-input");
-    await name.waitFor();
-    await name.fill("cases_a_year");
-    await page.keyboard.press("Enter");
-    await rowOf(page, "8(2).cases_a_year").waitFor({ timeout: 60_000 });
-    await expect.poll(() => statusOf(page, "8(2).cases_a_year")).toBe("met");
-    expect(await page.locator(".finding-panel, .panel").innerText()).not.toContain("ningbo_typical_cases");
-    await openView(page, "code");
-    await page.locator(".file-choice").selectOption({ label: "scenarios.bylaw.md" });
-    await expect.poll(() => seenText(page)).toContain("# Scenarios for Ningbo");
-    await caretAfter(page, "cases_a_year");
-    await expect.poll(() => seenText(page)).toMatch(/\bcases_a_year\b/);
-    await page.keyboard.press("Control+Z");
-    await expect.poll(() => seenText(page)).toContain("ningbo_typical_cases");
-  });
+test("a citation leads to what it cites", async () => {
+  const { page } = opened;
+  await goToArticle(page, "8");
+  const line = page.locator(".view-line").filter({ hasText: "ningbo_typical_cases >= 4" });
+  await line
+    .locator(".detected-link")
+    .first()
+    .click({ modifiers: ["Control"] });
+  await expect.poll(() => lineOfCaret(page)).toMatch(/^article 7\(2\)/);
 });
 
 test("the outline goes to a rule, and a selection grows to its statement", async () => {
@@ -199,6 +202,7 @@ describe("the text as it is typed", () => {
     expect(await seenText(page)).not.toMatch(/require assets\s?资产总额/);
     await page.getByRole("button", { name: "Names in both languages" }).click();
     await expect.poll(() => seenText(page)).toMatch(/require assets\s?资产总额/);
+    await page.getByRole("button", { name: "Names in both languages" }).click();
   });
 
   test("is laid out by its key, as one step", async () => {
@@ -229,8 +233,13 @@ describe("the text as it is typed", () => {
     await page.getByRole("button", { name: "Write in English" }).click();
     await expect.poll(() => seenText(page)).toMatch(/require assets >= 800_000 yuan/);
     await expect.poll(article).toEqual(inEnglish);
+    // Nothing was changed by hand but the writing, so nothing is marked; a figure is.
     await page.locator(".code-editor .view-line").first().click();
-    for (let press = 0; press < 3; press++) await page.keyboard.press("Control+Z");
+    expect(await page.locator(".changed-line").count()).toBe(0);
+    await caretAfter(page, "require assets >= 800_000");
+    await page.keyboard.type("1");
+    await expect.poll(() => page.locator(".changed-part").allInnerTexts()).toEqual(["800_0001"]);
+    for (let press = 0; press < 4; press++) await page.keyboard.press("Control+Z");
     await expect.poll(() => page.locator(".seal").getAttribute("class")).not.toContain("is-draft");
   });
 });
@@ -242,4 +251,28 @@ test("at a number other ways to write it are offered", async () => {
   await page.locator(".action-widget").filter({ hasText: "800_000 yuan" }).waitFor();
   await page.keyboard.press("Enter");
   await expect.poll(() => seenText(page)).toContain("require assets >= 800_000 yuan");
+});
+
+// The last of all: it opens another text and another sample.
+test("a name is changed in every text, and what was stated for the fact is stated still", async () => {
+  const { page } = opened;
+  await startFrom(page, "strong_demo");
+  await state(page, "8(2).ningbo_typical_cases", "9");
+  await goToArticle(page, "8");
+  await caretAfter(page, "require ningbo_typical_cases");
+  await page.keyboard.press("F2");
+  const name = page.locator(".rename-input");
+  await name.waitFor();
+  await name.fill("cases_a_year");
+  await page.keyboard.press("Enter");
+  await rowOf(page, "8(2).cases_a_year").waitFor({ timeout: 60_000 });
+  await expect.poll(() => statusOf(page, "8(2).cases_a_year")).toBe("met");
+  expect(await page.locator(".finding-panel, .panel").innerText()).not.toContain("ningbo_typical_cases");
+  await openView(page, "code");
+  await page.locator(".file-choice").selectOption({ label: "scenarios.bylaw.md" });
+  await expect.poll(() => seenText(page)).toContain("# Scenarios for Ningbo");
+  await caretAfter(page, "cases_a_year");
+  await expect.poll(() => seenText(page)).toMatch(/\bcases_a_year\b/);
+  await page.keyboard.press("Control+Z");
+  await expect.poll(() => seenText(page)).toContain("ningbo_typical_cases");
 });

@@ -16,7 +16,9 @@ export async function caretAfter(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Control+F");
   const search = page.locator(".find-widget.visible");
   await search.waitFor();
-  await page.keyboard.type(text);
+  // What was looked for last stands there: only another text is looked for anew.
+  await page.keyboard.press("Backspace");
+  await page.keyboard.insertText(text);
   await search.locator(".matchesCount").filter({ hasText: /\d/ }).waitFor();
   await page.keyboard.press("Escape");
   await page.locator(".find-widget:not(.visible)").waitFor({ state: "attached" });

@@ -5,6 +5,18 @@ export function offers(page: Page): Locator {
   return page.locator(".suggest-widget.visible .monaco-list-row");
 }
 
+/** Leaves the page as it was opened: nothing open over the text, the text in force, read as a page. */
+export async function startAnew(page: Page): Promise<void> {
+  for (let press = 0; press < 3; press++) await page.keyboard.press("Escape");
+  const restore = page.getByRole("button", { name: "Put the text in force back" });
+  if (await restore.isVisible()) {
+    await restore.click();
+    await page.locator(".seal:not(.is-draft)").waitFor();
+    await page.locator(".note").waitFor({ state: "hidden" });
+  }
+  await openView(page, "read");
+}
+
 /** The text that the open file has on the lines that can be seen. */
 export async function seenText(page: Page): Promise<string> {
   const lines = await page.locator(".code-editor > .monaco-editor .view-line").allInnerTexts();
