@@ -38,7 +38,7 @@ export async function workspaceSymbolsOf(
   return best.slice(0, mostSymbols).map(({ symbol }) => symbol);
 }
 
-/** 0 where each word stands in the name, 1 where in what is said of it or in its pinyin, 2 where its letters follow. */
+/** 0 where each word stands in the name, 1 where in what is said of it or in its pinyin, 2 where its letters follow in a name of one word. */
 function rankOf(words: readonly string[], { name, detail = "" }: OutlineEntry): number | undefined {
   const [shown, said] = [name.toLowerCase(), `${name} ${detail}`.toLowerCase()];
   const spelled = (word: string): boolean =>
@@ -48,7 +48,7 @@ function rankOf(words: readonly string[], { name, detail = "" }: OutlineEntry): 
   for (const word of words) {
     if (shown.includes(word)) continue;
     if (said.includes(word) || spelled(word)) worst = Math.max(worst, 1);
-    else if (isWithin(word, shown)) worst = 2;
+    else if (!shown.includes(" ") && isWithin(word, shown)) worst = 2;
     else return undefined;
   }
   return worst;
