@@ -1,3 +1,4 @@
+import { warmCompletions } from "@bylaw/editor";
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -57,6 +58,8 @@ export function begin(session: Session, publisher: Publisher, refresh: Refresh):
         });
       }
       if (client.workspace?.configuration === true) await pullSettings();
+      // The first offer is not to wait for what can be made ready now.
+      setImmediate(warmCompletions);
     }),
   );
 

@@ -1,7 +1,7 @@
 export type { ActionRange } from "./actions/action-range.ts";
 export { actionsAt } from "./actions/actions.ts";
 export { type Analysis, analyse, diagnosticsOf, nameAt } from "./analysis.ts";
-export { completionsAt } from "./complete/complete.ts";
+export { completionsAt, warmCompletions } from "./complete/complete.ts";
 export { pinyinOf } from "./complete/pinyin.ts";
 export { signatureAt } from "./complete/signature.ts";
 export { type Formatted, format, formatDocument, formatEdits, formatted } from "./format/format.ts";

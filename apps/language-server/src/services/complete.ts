@@ -40,8 +40,8 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 
 /**
  * What may stand at a place. What was found by pinyin or by the other name would not pass the filter of an editor, which
- * compares letters: the way by which it was found stands first in `filterText`, and the list is asked for anew with each
- * letter (`isIncomplete`).
+ * compares letters: the way by which it was found is its `filterText`, and the list is asked for anew with each letter
+ * (`isIncomplete`).
  */
 export function completionListOf(session: Session, asked: AskedText, position: Position): CompletionList {
   const { policy, source, document } = asked;
@@ -74,12 +74,16 @@ function item(
   };
 }
 
-/** All ways to an offer, first the one that was typed; what was typed itself where none of them begins like it. */
-function filterText({ label, filters }: Completion, typed: string): string {
+/**
+ * The one way to an offer that begins as is typed, in the letters that are typed: editors that rate how well a text fits
+ * rate all offers alike then, and keep to `sortText`. Several ways in one text would fit what goes on behind a blank.
+ */
+function filterText({ label, filters, snippet }: Completion, typed: string): string {
   const ways = [...new Set([label, ...filters])];
-  if (typed === "") return ways.join(" ");
+  if (typed === "")
+    return snippet === true ? label : ways.filter((way) => way === label || !way.includes(" ")).join(" ");
   const begun = ways.find((way) => way.toLowerCase().startsWith(typed.toLowerCase()));
-  return [begun ?? typed, ...ways.filter((way) => way !== begun)].join(" ");
+  return typed + (begun ?? typed).slice(typed.length);
 }
 
 /** The text of a snippet for an editor that has none: each stop is its words. */

@@ -73,15 +73,11 @@ export function caretBefore(analysis: Analysis, read: ReadSource, word: TypedWor
   const { tokens, chunks, source } = read.scanned;
   const { start, end, typed, quoted, cut = [] } = word;
   const from = cut[0]?.startOffset ?? start;
-  const tokensBefore = countBefore(tokens, from);
+  const tokensBefore = countTokens(tokens, from);
   const line = lineOf(read, start);
   const last = cut.at(-1) ?? tokens[tokensBefore - 1];
   const first = last === undefined || last.line !== line;
-  const chunkIndex =
-    countBefore(
-      chunks.map(({ tokens: [token] }) => token as Token),
-      from,
-    ) - 1;
+  const chunkIndex = countBefore(chunks, from, (one) => one.tokens[0]?.startOffset ?? 0) - 1;
   const chunk = chunks[chunkIndex];
   const before = chunk === undefined ? [] : [...chunk.tokens.filter(({ endOffset }) => endOffset < from), ...cut];
   const goesOn = chunk !== undefined && sameBlock(read, chunk.tokens[0]?.startOffset ?? 0, from);
@@ -105,11 +101,7 @@ export function caretBefore(analysis: Analysis, read: ReadSource, word: TypedWor
 function isCode(read: ReadSource, offset: number): boolean {
   const { comments } = read.scanned;
   // A comment reaches to the end of its line: behind its last character one is still in it.
-  const at =
-    countBefore(
-      comments.map(({ start }) => ({ startOffset: start })),
-      offset,
-    ) - 1;
+  const at = countBefore(comments, offset, ({ start }) => start) - 1;
   if ((comments[at]?.end ?? -1) >= offset) return false;
   return blocksOf(read).some(({ start, end }) => start <= offset && offset <= end);
 }
@@ -128,14 +120,20 @@ function blocksOf(read: ReadSource): readonly { readonly start: number; readonly
 }
 
 /** How many of a list that is in order start before an offset. */
-export function countBefore(list: readonly { readonly startOffset: number }[], offset: number): number {
+export function countBefore<T>(list: readonly T[], offset: number, startOf: (one: T) => number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.startOffset ?? 0) < offset) low = middle + 1;
+    const one = list[middle];
+    if (one !== undefined && startOf(one) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** How many tokens of a list that is in order start before an offset. */
+export function countTokens(tokens: readonly Token[], offset: number): number {
+  return countBefore(tokens, offset, ({ startOffset }) => startOffset);
 }
 
 const wordLike = /[\p{L}_]/u;
@@ -144,7 +142,7 @@ const wordLike = /[\p{L}_]/u;
 function wordAt(read: ReadSource, offset: number): TypedWord | undefined {
   const { tokens, source } = read.scanned;
   const nothing = { start: offset, end: offset, typed: "", quoted: false };
-  const token = tokens[countBefore(tokens, offset) - 1];
+  const token = tokens[countTokens(tokens, offset) - 1];
   if (token === undefined || token.endOffset + 1 < offset) return nothing;
   const inside = offset <= token.endOffset;
   const image = source.text.slice(token.startOffset, token.endOffset + 1);

@@ -1,9 +1,11 @@
 import { type Citation, citationKey, formatCitation } from "@bylaw/diagnostics";
-import { readChineseCitation } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
 import { type Caret, countBefore } from "./caret.ts";
-import { subjectsOf } from "./cited-things.ts";
+import { citationsAmong, subjectsOf } from "./cited-things.ts";
+import { proseAbove } from "./clues.ts";
+import { type Companions, commentsAbove } from "./companions.ts";
 import type { Offer } from "./offer.ts";
+import { placesIn } from "./said-places.ts";
 import { stockOf } from "./stock.ts";
 import { sequenceOf } from "./word-sequence.ts";
 import type { Writing } from "./writing.ts";
@@ -35,14 +37,17 @@ function offers(list: readonly Weighed[], writing: Writing, most: number): reado
 export function nextCitations(caret: Caret, writing: Writing, most: number): readonly Offer[] {
   const known = citationsOf(caret.analysis);
   const here = caret.analysis.forms.trees.find(({ source }) => source === caret.span.source)?.articles ?? [];
-  const at =
-    countBefore(
-      here.map(({ span }) => ({ startOffset: span.start })),
-      caret.span.start,
-    ) - 1;
+  const at = countBefore(here, caret.span.start, ({ span }) => span.start) - 1;
   const before = here[at]?.citation;
   const after = here[at + 1]?.citation;
   const written = new Set(here.map(({ citation }) => citationKey(citation)));
+  const said = placesSaid(caret).flatMap((citation) => {
+    const left = written.has(citationKey(citation)) ? 0.1 : 0.4;
+    return [
+      { citation, weight: left },
+      { citation: { ...citation, item: "1" }, weight: left * 0.4 },
+    ];
+  });
   const following = followers(before).filter(({ citation }) => isDeclared(caret.analysis, citation));
   const list = following.map(({ citation, weight }) => ({
     citation,
@@ -54,7 +59,7 @@ export function nextCitations(caret: Caret, writing: Writing, most: number): rea
     weight: 0.02 / (1 + Math.abs(place - indexOf(known, before))),
   }));
   return offers(
-    [...list, ...unwritten, ...(after === undefined ? [] : [{ citation: after, weight: 0.1 }]), ...rest],
+    [...list, ...said, ...unwritten, ...(after === undefined ? [] : [{ citation: after, weight: 0.1 }]), ...rest],
     writing,
     most,
   );
@@ -122,7 +127,7 @@ function citationsOf(analysis: Analysis): readonly Citation[] {
 }
 
 /** The places that a rule, an omission or an expectation may cite: those about the same things first. */
-export function citedPlaces(caret: Caret, writing: Writing, most: number): readonly Offer[] {
+export function citedPlaces(caret: Caret, companions: Companions, writing: Writing, most: number): readonly Offer[] {
   const { analysis } = caret;
   const known = citationsOf(analysis);
   const names = namesRoundCaret(caret);
@@ -140,7 +145,8 @@ export function citedPlaces(caret: Caret, writing: Writing, most: number): reado
     const near = 1 / (2 + distance);
     const ruled = about === undefined ? 0.3 : 1;
     const repeats = again.has(citationKey(citation)) ? 0.02 : 1;
-    return { citation, weight: (0.02 + same * 2 + near) * ruled * repeats };
+    const together = companions.get(`§${citationKey(citation)}`) ?? 0;
+    return { citation, weight: (0.02 + same + together * 10 + near) * ruled * repeats };
   });
   const omits = caret.place?.tokens.some(({ keyword }) => keyword === "omit") === true;
   const going = followers(cited[0]).slice(0, cited.length === 0 ? 0 : 2);
@@ -156,7 +162,20 @@ function nextToOmit(caret: Caret, before: Citation | undefined, here: Citation |
     citation,
     weight: weight * 2,
   }));
-  return [...own, ...after];
+  const said = placesSaid(caret).map((citation) => ({ citation, weight: 2 }));
+  const written = new Set(citationsOf(caret.analysis).map(citationKey));
+  const left = articlesLeft(caret.analysis, written).map((citation, place) => ({
+    citation,
+    weight: 0.5 / (1 + place / 4),
+  }));
+  return [...own, ...after, ...said, ...left];
+}
+
+/** The places that the comments above and the last heading of the prose speak of. */
+function placesSaid(caret: Caret): readonly Citation[] {
+  const prose = proseAbove(caret);
+  const heading = prose.slice(Math.max(0, prose.lastIndexOf("\n#")));
+  return placesIn(`${commentsAbove(caret.read, caret.span.start)} ${heading}`);
 }
 
 function lastOmitted({ analysis, span }: Caret): Citation | undefined {
@@ -166,30 +185,12 @@ function lastOmitted({ analysis, span }: Caret): Citation | undefined {
 
 /** The places that the statement cites before the caret, the last one first. */
 function citedBefore(caret: Caret): readonly Citation[] {
-  const tokens = caret.place?.tokens ?? [];
-  const found: Citation[] = [];
-  for (let at = tokens.length - 1; at > 0; at--) {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (token === undefined || !(before?.tokenType.name === "Comma" || citing.has(before?.keyword ?? ""))) continue;
-    if (token.tokenType.name === "CitationLiteral") found.push(readChineseCitation(token.image));
-    if (token.tokenType.name !== "NumberLiteral") continue;
-    const [open, item] = tokens.slice(at + 1, at + 3);
-    const inside = open?.tokenType.name === "LeftRound" && item?.tokenType.name === "NumberLiteral";
-    found.push({ place: "article", number: token.image, ...(inside ? { item: item.image } : {}) });
-  }
-  return found;
+  return citationsAmong(caret.place?.tokens ?? []).toReversed();
 }
-
-const citing: ReadonlySet<string> = new Set(["because", "tightens", "proves", "omit", "mayRelax", "except", "article"]);
 
 function currentCitation(caret: Caret): Citation | undefined {
   const here = caret.analysis.forms.trees.find(({ source }) => source === caret.span.source)?.articles ?? [];
-  const at =
-    countBefore(
-      here.map(({ span }) => ({ startOffset: span.start })),
-      caret.span.start,
-    ) - 1;
+  const at = countBefore(here, caret.span.start, ({ span }) => span.start) - 1;
   return here[at]?.citation;
 }
 

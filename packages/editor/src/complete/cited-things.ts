@@ -1,7 +1,7 @@
 import { type Citation, citationKey } from "@bylaw/diagnostics";
-import { readChineseCitation } from "@bylaw/language";
+import { readChineseCitation, type Token } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
-import { type Caret, countBefore } from "./caret.ts";
+import { type Caret, countTokens } from "./caret.ts";
 import { stockOf } from "./stock.ts";
 import { type Tree, wordsOf } from "./tree.ts";
 import { sequenceOf } from "./word-sequence.ts";
@@ -54,7 +54,7 @@ function namesWithin(analysis: Analysis, { source, start, end }: Caret["span"]):
   const { words } = sequenceOf(read);
   const { tokens } = read.scanned;
   const names: string[] = [];
-  for (let at = countBefore(tokens, start); (tokens[at]?.startOffset ?? end) < end; at++) {
+  for (let at = countTokens(tokens, start); (tokens[at]?.startOffset ?? end) < end; at++) {
     const word = words[at] ?? "";
     names.push(canonical.get(word) ?? word);
   }
@@ -82,3 +82,30 @@ export function citedIn(path: readonly Tree[]): string | undefined {
     ...(wordsOf(citation, "key_last").length > 0 ? { last: true } : {}),
   });
 }
+
+/** The places that the words of a statement cite, in their order. */
+export function citationsAmong(tokens: readonly Token[]): readonly Citation[] {
+  const found: Citation[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token?.tokenType.name === "CitationLiteral") found.push(readChineseCitation(token.image));
+    if (token?.tokenType.name !== "NumberLiteral") continue;
+    if (!(before?.tokenType.name === "Comma" || citing.has(before?.keyword ?? ""))) continue;
+    const [open, item] = tokens.slice(at + 1, at + 3);
+    const inside = open?.tokenType.name === "LeftRound" && item?.tokenType.name === "NumberLiteral";
+    found.push({ place: "article", number: token.image, ...(inside ? { item: item.image } : {}) });
+  }
+  return found;
+}
+
+const citing: ReadonlySet<string> = new Set([
+  "because",
+  "tightens",
+  "proves",
+  "omit",
+  "mayRelax",
+  "except",
+  "article",
+  "expect",
+]);

@@ -1,7 +1,9 @@
 import { citationKey } from "@bylaw/diagnostics";
 import type { ReadSource } from "@bylaw/language";
-import { type Caret, countBefore } from "./caret.ts";
+import { type Caret, countTokens } from "./caret.ts";
 import { subjectsOf } from "./cited-things.ts";
+import { commentsAbove } from "./companions.ts";
+import { spokenParts } from "./spoken.ts";
 import { type Stock, stockOf, type Thing } from "./stock.ts";
 import { sequenceOf } from "./word-sequence.ts";
 
@@ -14,23 +16,56 @@ export type Clues = (thing: Thing) => number;
  */
 export function cluesAt(caret: Caret): Clues {
   const stock = stockOf(caret.analysis);
-  const { spoken, named } =
-    caret.section.kind === "scenario" ? inScenario(caret, stock) : { spoken: above(caret), named: new Map() };
-  const words = wordsIn(spoken);
-  return (thing) => (named.get(thing.id) ?? 0) + likeness(thing, words, spoken);
+  const inCase = caret.section.kind === "scenario";
+  const { title, named } = inCase ? inScenario(caret, stock) : { title: "", named: new Map<string, number>() };
+  const near = partsSaid(`${title} ${commentsAbove(caret.read, caret.span.start)}`);
+  const far = partsSaid(proseAbove(caret));
+  const beside = namesBeside(caret, stock);
+  const besideParts = new Set(beside.flatMap(namePartsOf));
+  const rarity = rarityOf(stock);
+  return (thing) => {
+    const alike = beside.includes(thing) ? 0 : fromBeside * likeness(thing, besideParts, rarity);
+    const said = Math.max(likeness(thing, near, rarity), fromAfar * likeness(thing, far, rarity));
+    return (named.get(thing.id) ?? 0) + Math.max(said, alike);
+  };
+}
+
+const mostBeside = 4;
+
+/** The things that the statement names last before the caret: `category_startup` stands beside `startup`. */
+function namesBeside(caret: Caret, stock: Stock): readonly Thing[] {
+  const { tokens } = caret.read.scanned;
+  const { words, sorts, images } = sequenceOf(caret.read);
+  const from = caret.place?.tokens[0]?.startOffset ?? Number.POSITIVE_INFINITY;
+  const found: Thing[] = [];
+  for (let at = caret.tokensBefore - 1; at >= 0 && (tokens[at]?.startOffset ?? -1) >= from; at--) {
+    if (found.length === mostBeside) break;
+    if (sorts[at] !== "N") continue;
+    const word = images[at] ?? words[at] ?? "";
+    found.push(stock.byName.get(word) ?? { kind: "member", id: word });
+  }
+  return found;
+}
+
+const fromBeside = 1;
+const fromAfar = 0.5;
+const mostProse = 1200;
+
+function partsSaid(text: string): ReadonlySet<string> {
+  return new Set(spokenParts(text));
 }
 
 function inScenario(
   caret: Caret,
   stock: Stock,
-): { readonly spoken: string; readonly named: ReadonlyMap<string, number> } {
+): { readonly title: string; readonly named: ReadonlyMap<string, number> } {
   const { tokens } = caret.read.scanned;
   const { words } = sequenceOf(caret.read);
   const named = new Map<string, number>();
   const header = caret.section.header?.tokens ?? [];
   const from = header[0]?.startOffset ?? 0;
   const next = nextScenario(caret.read, caret.tokensBefore);
-  for (let at = countBefore(tokens, from); at < next; at++) {
+  for (let at = countTokens(tokens, from); at < next; at++) {
     const word = words[at] ?? "";
     const name = stock.canonical.get(word) ?? word;
     if (stock.byName.has(name)) named.set(name, 0.1);
@@ -39,7 +74,7 @@ function inScenario(
     const about = subjectsOf(caret.analysis).get(key) ?? new Set();
     for (const name of about) if (stock.byName.has(name)) named.set(name, Math.max(named.get(name) ?? 0, 0.15));
   }
-  return { spoken: header.find(({ tokenType }) => tokenType.name === "Text")?.image ?? "", named };
+  return { title: header.find(({ tokenType }) => tokenType.name === "Text")?.image ?? "", named };
 }
 
 function nextScenario({ scanned }: ReadSource, from: number): number {
@@ -64,70 +99,52 @@ function expectedHere({ analysis, span }: Caret, from: number, to: number): read
   });
 }
 
-const mostProse = 1200;
-
-/** Comments and prose between the statement before and the caret, and of a document the prose above the block. */
-function above({ read, span, tokensBefore }: Caret): string {
+/** The prose above the block of a document in which the caret stands. */
+export function proseAbove({ read, span }: Caret): string {
   const { text, path } = read.scanned.source;
-  const { comments, tokens } = read.scanned;
-  const last = tokens[tokensBefore - 1]?.endOffset ?? 0;
-  const near = comments
-    .filter(({ start }) => start < span.start && start > last - 200)
-    .slice(-4)
-    .map((comment) => comment.text);
   const fence = path.toLowerCase().endsWith(".md") ? text.lastIndexOf("```bylaw", span.start) : -1;
-  const prose =
-    fence === -1 ? "" : text.slice(Math.max(0, text.lastIndexOf("```", fence - 1) + 3, fence - mostProse), fence);
-  return [...near, prose].join(" ");
+  return fence === -1 ? "" : text.slice(Math.max(0, text.lastIndexOf("```", fence - 1) + 3, fence - mostProse), fence);
 }
 
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set([...text.toLowerCase().matchAll(/[a-z]{3,}/g)].map(([word]) => stem(word)));
-}
+type Rarity = ReadonlyMap<string, number>;
 
-function stem(word: string): string {
-  return word.length > 5 ? word.slice(0, 5) : word.replace(/s$/, "");
-}
+const rarities = new WeakMap<Stock, Rarity>();
 
-const parts = new WeakMap<Thing, { readonly latin: readonly string[]; readonly pairs: readonly string[] }>();
-
-/** How many of the words of a name are spoken of. */
-function likeness(thing: Thing, words: ReadonlySet<string>, spoken: string): number {
-  if (spoken === "") return 0;
-  const { latin, pairs } = partsOf(thing);
-  const english = latin.filter((part) => words.has(part)).length / (1 + latin.length);
-  const chinese = pairs.filter((pair) => spoken.includes(pair)).length / (1 + pairs.length);
-  return 0.12 * Math.max(english, chinese);
-}
-
-function partsOf(thing: Thing): { readonly latin: readonly string[]; readonly pairs: readonly string[] } {
-  const known = parts.get(thing);
+/** How much a word of a name tells: the fewer names have it, the more. */
+function rarityOf(stock: Stock): Rarity {
+  const known = rarities.get(stock);
   if (known !== undefined) return known;
-  const names = `${thing.id} ${thing.local ?? ""}`;
-  const latin = [
-    ...new Set(
-      [...`${names} ${thing.label?.en ?? ""}`.toLowerCase().matchAll(/[a-z]{3,}/g)].map(([word]) => stem(word)),
-    ),
-  ].filter((word) => !dull.has(word));
-  const chinese = [...names.matchAll(/[\u3400-\u9fff]{2,}/g)].flatMap(([run]) =>
-    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
-  );
-  const made = { latin, pairs: chinese };
-  parts.set(thing, made);
+  const counts = new Map<string, number>();
+  for (const thing of [...stock.values, ...stock.papers]) {
+    for (const part of namePartsOf(thing)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  const made = new Map([...counts].map(([part, count]) => [part, 1 / Math.sqrt(count)]));
+  rarities.set(stock, made);
   return made;
 }
 
-const dull: ReadonlySet<string> = new Set([
-  "the",
-  "and",
-  "for",
-  "with",
-  "has",
-  "have",
-  "from",
-  "that",
-  "are",
-  "which",
-  "year",
-  "kind",
-]);
+const nameParts = new WeakMap<Thing, readonly string[]>();
+
+function namePartsOf(thing: Thing): readonly string[] {
+  const known = nameParts.get(thing);
+  if (known !== undefined) return known;
+  const made = spokenParts(`${thing.id} ${thing.local ?? ""} ${thing.label?.en ?? ""}`.replaceAll("_", " "));
+  nameParts.set(thing, made);
+  return made;
+}
+
+/** How much of a name is spoken of, in either language. */
+function likeness(thing: Thing, said: ReadonlySet<string>, rarity: Rarity): number {
+  if (said.size === 0) return 0;
+  const [latin, chinese] = [
+    { of: 0.5, met: 0 },
+    { of: 0.5, met: 0 },
+  ];
+  for (const part of namePartsOf(thing)) {
+    const side = part.charCodeAt(1) < 128 ? latin : chinese;
+    const weight = rarity.get(part) ?? 1;
+    side.of += weight;
+    if (said.has(part)) side.met += weight;
+  }
+  return 0.15 * Math.max(latin.met / latin.of, chinese.met / chinese.of);
+}

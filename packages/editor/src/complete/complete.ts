@@ -1,4 +1,4 @@
-import type { Analysis } from "../analysis.ts";
+import { type Analysis, analyse } from "../analysis.ts";
 import type { Completion, ServiceOptions } from "../service-types.ts";
 import { type Caret, caretBefore, type TypedWord, typedAt } from "./caret.ts";
 import { completionOf } from "./details.ts";
@@ -38,6 +38,19 @@ export function completionsAt(
     if (behind.length > 0) return completions(behind, options);
   }
   return [];
+}
+
+const example = "policy warm\nfact warm: money\ndecision warmed\n  require warm >= 1\n";
+
+/**
+ * Makes ready what the first offer would wait for: the second parser and the tables of words. Hosts call it once while
+ * nobody waits.
+ */
+export function warmCompletions(): void {
+  const path = "warm.bylaw";
+  const analysis = analyse({ sources: [{ path, text: example }] });
+  for (const before of ["require ", ">= ", "  require warm >= 1\n"])
+    completionsAt(analysis, path, example.indexOf(before) + before.length, { language: "en" });
 }
 
 interface Found {

@@ -32,9 +32,15 @@ const usual: Readonly<Partial<Record<KeywordId, number>>> = {
   where: 0.04,
   last: 0.01,
   not: 0.03,
+  else: 0.04,
+  listOf: 0.03,
+  anyOf: 0.03,
+  text: 0.03,
+  includeAnyOf: 0.02,
+  includeAllOf: 0.02,
   any: 0.015,
-  historyOf: 0.02,
-  stepsOf: 0.01,
+  historyOf: 0.05,
+  stepsOf: 0.04,
 };
 
 /** Words that the Chinese order alone has, and those that are only read. */
@@ -61,16 +67,25 @@ export function keywordsFor(
   writing: Writing,
 ): readonly Offer[] {
   const mark = around.caret.place?.first ? "/" : "";
-  return expected.flatMap((keyword) => {
+  const compares = expected.some(({ id }) => id === "notLess");
+  const words = expected.flatMap((keyword) => {
     const { id } = keyword;
     const label = formOf(keyword, writing);
     if (label === undefined) return [];
     const custom = (usual[id] ?? 0.005) * fitting(id, around) * (mark === "" ? 1 : 0.3);
-    const share = (habits.sorts.get(mark + id) ?? 0) * fitting(id, around) + custom * (rare.has(id) ? 0.1 : 1);
+    const share = (habits.sorts.get(id) ?? 0) * fitting(id, around) + custom * (rare.has(id) ? 0.1 : 1);
     const other = keywordIn(id, writing === "en" ? "zh" : "en");
     return [{ label, kind: "keyword" as const, share, keyword: id, ...(other === undefined ? {} : { other }) }];
   });
+  return compares ? [...words, ...signs] : words;
 }
+
+/** Signs of comparison are quicker typed than chosen: they come after all else, for who does not know them. */
+const signs: readonly Offer[] = ["=", ">=", "<=", ">", "<"].map((label, place) => ({
+  label,
+  kind: "keyword",
+  share: 1e-9 / (1 + place),
+}));
 
 /** `yes` and `no` beside what is a yes or no; aggregates where a number may be. */
 function fitting(id: KeywordId, { wanted }: Pick<Surroundings, "wanted">): number {

@@ -215,7 +215,7 @@ function referenceFor(at: NameSlot): readonly Offer[] {
   if (parent?.name !== "expectation")
     return things(at, [...stock.rules, ...stock.values.filter(({ kind }) => kind === "decision")]);
   const kinds = new Set(["decision", "title", "duty", "procedure"]);
-  const rules = things({ ...at, most: at.most * 0.3 }, stock.rules);
+  const rules = things({ ...at, most: at.most * 0.12 }, stock.rules);
   return [
     ...things(
       at,
@@ -264,7 +264,7 @@ function pairFor(at: NameSlot, tree: Tree): readonly Offer[] {
   );
   return ranked(at, [
     ...facts.map((thing) => ({ thing, fit: 1 })),
-    ...others.map((thing) => ({ thing, fit: thing.kind === "reading" ? 0.7 : 0.3 })),
+    ...others.map((thing) => ({ thing, fit: thing.kind === "reading" ? 1 : 0.5 })),
   ]);
 }
 

@@ -14,13 +14,12 @@ import { keywordIn, type Writing } from "./writing.ts";
 /** Everything that may stand at the caret, whatever is typed. */
 export function offersAt(caret: Caret, writing: Writing): readonly Offer[] {
   const habits = habitsAt(caret);
-  const inSample = caret.chunk?.tokens[0]?.keyword === "sample";
-  const opens = caret.opens === "line" ? (inSample ? 0.2 : 0.6) : caret.opens === undefined ? 0 : 0.8;
+  const opens = caret.opens === "line" ? beginning(habits) : caret.opens === undefined ? 0 : 0.8;
   const goesOn = goingOn(caret, habits, writing, 1 - opens * 0.9);
   if (caret.quoted) return goesOn.filter(({ keyword }) => keyword === undefined);
   const begins = verbsFor(caret, habits, writing, opens);
   const opensArticle = caret.opens === "line" && writing !== "en";
-  const share = (habits.sorts.get("/§") ?? 0) + 0.15;
+  const share = (habits.sorts.get("§") ?? 0) + 0.25;
   return [
     ...begins,
     ...periodsFor(caret, writing),
@@ -28,6 +27,18 @@ export function offersAt(caret: Caret, writing: Writing): readonly Offer[] {
     ...snippetsFor(caret, writing),
     ...goesOn,
   ];
+}
+
+const unknownLine = 0.6;
+
+/** How likely a line begins a statement, by how the lines of this policy do. */
+function beginning({ sorts }: Habits): number {
+  let [begins, all] = [0, 0];
+  for (const [sort, share] of sorts) {
+    all += share;
+    if (sort.startsWith("!") || sort === "§") begins += share;
+  }
+  return Math.min(0.95, Math.max(0.1, begins + unknownLine * (1 - all)));
 }
 
 const periods: readonly KeywordId[] = ["quarter", "months", "halfYear", "years"];
@@ -55,12 +66,12 @@ function goingOn(caret: Caret, habits: Habits, writing: Writing, most: number): 
     if (slot.kind === "name") {
       const sort = slot.use === "unit" ? "U" : "N";
       const share =
-        (habits.sorts.get(mark + sort) ?? 0) +
+        (habits.sorts.get(sort) ?? 0) +
         most * (slot.use === "unit" ? 0.2 : 0.3) * (mark === "" || slot.path.at(-1)?.name === "pair" ? 1 : 0.2);
       found.push(...namesFor({ slot, around: here, habits, writing, most: share }));
     } else if (isCitation(slot)) {
       const share = (habits.sorts.get(slot.kind === "number" ? "#" : "§") ?? 0) + 0.2;
-      found.push(...citationsFor(caret, slot, writing, share));
+      found.push(...citationsFor(caret, slot, habits, writing, share));
     }
   }
   return best(found);
@@ -71,12 +82,18 @@ function isCitation({ path, use }: ExpectedSlot): boolean {
   return production === "chineseCitation" || (production === "citation" && use === "number");
 }
 
-function citationsFor(caret: Caret, slot: ExpectedSlot, writing: Writing, most: number): readonly Offer[] {
+function citationsFor(
+  caret: Caret,
+  slot: ExpectedSlot,
+  { companions }: Habits,
+  writing: Writing,
+  most: number,
+): readonly Offer[] {
   const form = slot.kind === "number" ? "en" : writing === "en" ? undefined : writing;
   if (form === undefined || (slot.kind === "number" && writing !== "en")) return [];
   return slot.path.some(({ name }) => name === "article")
     ? nextCitations(caret, form, most)
-    : citedPlaces(caret, form, most);
+    : citedPlaces(caret, companions, form, most);
 }
 
 /** Each word once, with its best share. */

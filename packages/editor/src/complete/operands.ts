@@ -79,8 +79,8 @@ function conditionsOf(fields: readonly Thing[], values: readonly Thing[]): reado
 
 /** Yes-or-no things make a condition, others the side of a comparison. */
 function inCondition({ kind, type }: Thing): number {
-  if (kind === "paper") return 0.15;
-  if (kind === "title" || kind === "procedure" || kind === "duty") return 0.6;
+  if (kind === "paper") return 0.25;
+  if (kind === "title" || kind === "procedure" || kind === "duty") return 0.8;
   if (kind === "function") return 0.2;
   if (type === undefined) return 0.6;
   if (type.kind === "list") return 0.05;
@@ -90,12 +90,21 @@ function inCondition({ kind, type }: Thing): number {
 function ofKind(kind: Kind | undefined, things: readonly Thing[]): Operands {
   const candidates = things
     .filter(({ kind: what }) => what !== "duty" && what !== "procedure" && (what !== "title" || kind?.kind === "date"))
-    .map((thing) => ({ thing, fit: thing.kind === "title" ? 0.3 : isList(thing) ? 0.02 : fit(thing.type, kind) }))
+    .map((thing) => ({ thing, fit: asValue(thing, kind) }))
     .filter((candidate) => candidate.fit > 0);
   const keywords: KeywordId[] = [];
   if (kind?.kind === "date") keywords.push("today");
   if ((kind?.kind === "date" || kind?.kind === "choice") && kind.none) keywords.push("none");
   return { ...none, candidates, members: kind !== undefined && "members" in kind ? kind.members : [], keywords };
+}
+
+function asValue(thing: Thing, kind: Kind | undefined): number {
+  if (thing.kind === "title") return 0.3;
+  if (isList(thing)) return 0.02;
+  // A decision without a type is met or not, and no value.
+  if (thing.type === undefined && kind !== undefined && (thing.kind === "decision" || thing.kind === "reading"))
+    return 0.05;
+  return fit(thing.type, kind);
 }
 
 function recordsOf({ stock, lists }: Surroundings, counts: boolean): readonly Candidate[] {

@@ -22,6 +22,25 @@ const usual: ReadonlyMap<string, readonly KeywordId[]> = new Map<string, readonl
   ["scenario", ["given", "expect", "scenario"]],
 ]);
 
+/** What begins statements at the margin, once the policy has its head. */
+const atTheMargin: readonly KeywordId[] = [
+  "decision",
+  "fact",
+  "let",
+  "scenario",
+  "article",
+  "title",
+  "duty",
+  "procedure",
+  "reading",
+  "table",
+  "omit",
+  "sample",
+  "role",
+  "paper",
+  "use",
+];
+
 /** Verbs that may follow a citation on its line. */
 const notBehindCitation: ReadonlySet<KeywordId> = new Set<KeywordId>([
   "policy",
@@ -51,17 +70,23 @@ export function verbsFor(caret: Caret, habits: Habits, writing: Writing, most: n
   if (opens === undefined) return [];
   const usually = usual.get(section.kind ?? "") ?? [];
   const before = statementHabits(caret);
-  const mark = opens === "line" ? "/!" : "!";
+  const { text } = caret.read.scanned.source;
+  const atMargin = caret.span.start === 0 || text[caret.span.start - 1] === "\n";
+  const headed = caret.analysis.forms.model.bound.header !== undefined;
+  const outside = opens === "line" && atMargin && headed && section.kind !== "policy";
   return verbs.flatMap((id) => {
     if (opens !== "line" && notBehindCitation.has(id)) return [];
     const label = verbForm(caret, id, writing);
     // A Chinese citation opens its line by itself.
     if (label === undefined || (id === "article" && writing !== "en")) return [];
     const fits = standsIn(id, section.kind) ? 1 : 0.02;
-    const place = usually.indexOf(id);
+    const place = (outside ? atTheMargin : usually).indexOf(id);
     const own = homeOf(id) !== undefined;
-    const custom = (own ? 0.02 : 0.008) + (place === -1 ? 0 : 0.1 / (place + 2));
-    const habit = (habits.sorts.get(`${mark}${id}`) ?? 0) + (before.get(id) ?? 0) * most;
+    // In the canonical layout the statements of a section are indented, and all others stand at the margin.
+    const layout = opens === "line" && own === atMargin ? 0.3 : 1;
+    const again = id === "policy" && headed ? 0.02 : 1;
+    const custom = ((own ? 0.02 : 0.012) + (place === -1 ? 0 : 0.1 / (place + 2))) * layout * again;
+    const habit = (habits.sorts.get(`!${id}`) ?? 0) + (before.get(id) ?? 0) * most;
     const other = keywordIn(id, writing === "en" ? "zh" : "en");
     const share = (custom * most + habit) * fits;
     return [{ label, kind: "verb" as const, share, keyword: id, ...(other === undefined ? {} : { other }) }];

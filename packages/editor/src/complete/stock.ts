@@ -193,7 +193,9 @@ function byName(things: readonly Thing[]): ReadonlyMap<string, Thing> {
 
 function canonicalNames(things: readonly Thing[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  const ids = new Set<string>();
   const add = ({ id, local }: BothNames): void => {
+    ids.add(id);
     if (local !== undefined && !found.has(local)) found.set(local, id);
   };
   for (const thing of things) {
@@ -204,5 +206,6 @@ function canonicalNames(things: readonly Thing[]): ReadonlyMap<string, string> {
       if (part.type?.kind === "number" && part.type.unit !== undefined) add(part.type.unit);
     }
   }
+  for (const id of ids) if (!found.has(id)) found.set(id, id);
   return found;
 }

@@ -2,7 +2,7 @@ import type { Chunk } from "@bylaw/language";
 import type { Caret } from "./caret.ts";
 import type { Stock, Thing } from "./stock.ts";
 import { nameOf, type Tree, wordsOf } from "./tree.ts";
-import type { Wanted } from "./wanted.ts";
+import type { Wanted } from "./wanted-kinds.ts";
 
 /** What the cell of a table wants: a value of its key, or of the table. */
 export function cellWanted(caret: Caret, stock: Stock, row: Tree | undefined): Wanted {

@@ -1,5 +1,5 @@
 import { english, type KeywordId, type ReadSource, type Token, wordToken } from "@bylaw/language";
-import { countBefore, type TypedWord } from "./caret.ts";
+import { countTokens, type TypedWord } from "./caret.ts";
 import { lineOf } from "./source-lines.ts";
 import type { Stock } from "./stock.ts";
 import { formsOf, isChinese } from "./writing.ts";
@@ -12,7 +12,7 @@ const mostWords = 4;
 /** The beginnings of keywords of several words that end at the caret: `at le`, `full years f`. The longest first. */
 export function phrasesAt(read: ReadSource, word: TypedWord): readonly TypedWord[] {
   const { tokens, source } = read.scanned;
-  const from = countBefore(tokens, word.start);
+  const from = countTokens(tokens, word.start);
   const found: TypedWord[] = [];
   for (let back = 1; back <= mostWords; back++) {
     const first = tokens[from - back];
@@ -27,7 +27,7 @@ export function phrasesAt(read: ReadSource, word: TypedWord): readonly TypedWord
 /** The beginning of an English citation that is typed against the caret: `8(`, `8(1`. */
 export function citationAt(read: ReadSource, word: TypedWord): TypedWord | undefined {
   const { tokens, source } = read.scanned;
-  let [at, start] = [countBefore(tokens, word.start) - 1, word.start];
+  let [at, start] = [countTokens(tokens, word.start) - 1, word.start];
   while (at >= 0 && inCitation.has(tokens[at]?.tokenType.name ?? "") && (tokens[at]?.endOffset ?? 0) + 1 === start) {
     start = tokens[at]?.startOffset ?? start;
     at--;

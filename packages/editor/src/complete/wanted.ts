@@ -5,21 +5,7 @@ import type { Stock, Thing } from "./stock.ts";
 import { cellWanted } from "./table-cells.ts";
 import { below, has, nameOf, type Tree, wordsOf } from "./tree.ts";
 import { kindOfTree, kindOfType, partOf, pathIn, type Scope, thingOfPath } from "./tree-kinds.ts";
-
-/** What is wanted where an operand stands. */
-export type Wanted =
-  | { readonly is: "value"; readonly kind: Kind | undefined }
-  /** A condition, or the left side of a comparison in one. */
-  | { readonly is: "condition" }
-  | { readonly is: "list" | "papers" | "columns" | "nothing" }
-  /** What an aggregate goes through: lists, and fields of lists. */
-  | { readonly is: "records"; readonly counts: boolean }
-  | { readonly is: "fields"; readonly of: Thing; readonly dates: boolean }
-  | { readonly is: "events" }
-  /** What a scenario expects of something. */
-  | { readonly is: "outcome"; readonly of: Thing | undefined }
-  /** What the authority is asked to do with a title. */
-  | { readonly is: "acts" };
+import type { Wanted } from "./wanted-kinds.ts";
 
 /** Everything that the place of a word depends on. */
 export interface Surroundings extends Scope {
@@ -47,7 +33,11 @@ function listsInScope(caret: Caret, stock: Stock, path: readonly Tree[]): readon
   }
   const { header } = caret.section;
   if (header !== undefined) names.push(nameAfter(header, "forEach"));
-  const lists = names.map((name) => (name === undefined ? undefined : stock.byName.get(name)));
+  const lists = names.map((name) => {
+    const thing = name === undefined ? undefined : stock.byName.get(name);
+    // What is taken for each record of a list has the fields of the list.
+    return thing?.forEach === undefined ? thing : stock.byName.get(thing.forEach);
+  });
   return lists.filter((thing): thing is Thing => thing?.type?.kind === "list");
 }
 
@@ -108,7 +98,8 @@ function wantedIn(caret: Caret, scope: Scope, path: readonly Tree[], at: number,
     case "disjunction":
     case "conjunction":
     case "negation":
-      return has(tree, "key_or") || has(tree, "key_and") || has(tree, "key_not") ? condition : undefined;
+      if (!has(tree, "key_or") && !has(tree, "key_and") && !has(tree, "key_not")) return undefined;
+      return handsIn(path) ? { is: "papers" } : condition;
     case "arm":
       return has(tree, "key_when") ? condition : undefined;
     case "expression":
@@ -125,6 +116,12 @@ function wantedIn(caret: Caret, scope: Scope, path: readonly Tree[], at: number,
     default:
       return wantedInStatement(caret, scope, path, at, tree);
   }
+}
+
+/** True among the papers of `submit`, joined by `and` and `or`. */
+function handsIn(path: readonly Tree[]): boolean {
+  const rule = path.find(({ name }) => name === "rule");
+  return rule !== undefined && has(rule, "head_submit") && !path.some(({ name }) => name === "note" || name === "arm");
 }
 
 function wantedInAggregate(scope: Scope, tree: Tree): Wanted {

@@ -62,11 +62,10 @@ const traditional = new WeakMap<ReadSource, boolean>();
 function isTraditional(read: ReadSource): boolean {
   const known = traditional.get(read);
   if (known !== undefined) return known;
-  const found = read.scanned.tokens.some(
-    ({ keyword, image }) =>
-      keyword !== undefined &&
-      chineseTraditional[keyword].includes(image) &&
-      !chineseSimplified[keyword].includes(image),
+  const found = read.scanned.tokens.some(({ keyword, image, tokenType }) =>
+    keyword === undefined
+      ? tokenType.name === "CitationLiteral" && /[條項節]/.test(image)
+      : chineseTraditional[keyword].includes(image) && !chineseSimplified[keyword].includes(image),
   );
   traditional.set(read, found);
   return found;

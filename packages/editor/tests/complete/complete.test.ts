@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analyse, type Completion, completionsAt } from "../../src/index.ts";
+import { analyse, type Completion, completionsAt, warmCompletions } from "../../src/index.ts";
 
 const prelude = `policy measures 办法名称
   articles 1 to 20
@@ -118,8 +118,9 @@ describe("units", () => {
 
 describe("statements", () => {
   it("offers what the section takes, in the writing of the lines above", () => {
-    expect(labels("|").slice(0, 12)).toContain("give");
-    expect(labels("|", `${prelude}第七条第二项\n`).slice(0, 12)).toContain("要求");
+    expect(labels("  |").slice(0, 10)).toContain("give");
+    expect(labels("|").slice(0, 10)).toContain("decision");
+    expect(labels("  |", `${prelude}第七条第二项\n`).slice(0, 10)).toContain("要求");
     expect(labels("|").indexOf("valid")).toBeGreaterThan(labels("|").indexOf("require"));
   });
 
@@ -150,6 +151,70 @@ describe("finding", () => {
 
   it("is the same each time", () => {
     expect(labels("  require |")).toEqual(labels("  require |"));
+  });
+});
+
+describe("traditional Chinese", () => {
+  const traditional = prelude
+    .replace("  require staff >= 3 as enough_staff", "  要求 從業人員 >= 3")
+    .replaceAll("从业人员", "從業人員")
+    .replace("article 7(1)", "第七條第一項");
+
+  it("is written where the lines above are", () => {
+    expect(labels("  |", `${traditional}第七條第二項\n`).slice(0, 10)).toEqual(
+      expect.arrayContaining(["要求", "不得"]),
+    );
+    expect(labels("|", `${traditional}第七條第二項\n  要求 受处罚\n`).slice(0, 10)).toContain("第七條第三項");
+    expect(labels("  要求 受处罚 |", `${traditional}第七條第二項\n`).slice(0, 10)).toContain("當");
+  });
+
+  it("finds its words by simplified characters and by pinyin", () => {
+    const before = `${traditional}第七條第二項\n`;
+    expect(labels("  要求 受处罚 当|", before)[0]).toBe("當");
+    expect(labels("  要求 congye|", before)[0]).toBe("從業人員");
+  });
+});
+
+describe("signs of comparison", () => {
+  it("come last behind a value, and nowhere else", () => {
+    const behind = labels("  require assets |");
+    expect(behind.slice(-5)).toEqual(["=", ">=", "<=", ">", "<"]);
+    expect(labels("  require |")).not.toContain(">=");
+  });
+});
+
+describe("skeletons", () => {
+  it.each(["  given wo|", "  given |", "  require asse|"])("are not offered in the midst of %s", (line) => {
+    expect(offers(line, `${prelude}scenario "a"\n`).filter(({ snippet }) => snippet)).toEqual([]);
+  });
+});
+
+it("is made ready by one call", () => {
+  expect(() => warmCompletions()).not.toThrow();
+});
+
+describe("what stands round the caret", () => {
+  const many = Array.from({ length: 30 }, (_, at) => `fact some_${at} 其他${at}: yes/no`).join("\n");
+  const before = `${prelude}${many}\nfact library_open 图书馆开放: yes/no\n`;
+
+  it.each([
+    ["the comment above", `${before}/// a library that is open\n`],
+    ["a Chinese comment above", `${before}///zh 图书馆须开放\n`],
+  ])("%s tells what is likely", (_what, text) => {
+    expect(labels("  require |", text).slice(0, 5)).toContain("library_open");
+  });
+
+  it("the title of a scenario tells what is likely", () => {
+    expect(labels("  given strong with |", `${before}scenario "the library is shut"\n`).slice(0, 5)).toContain(
+      "library_open",
+    );
+  });
+
+  it("an article that a heading names is offered", () => {
+    const document = `# T\n\n\`\`\`bylaw\n${before}\`\`\`\n\n## Article 15 · 第十五条\n\nprose\n\n\`\`\`bylaw\narticle `;
+    const analysis = analyse({ sources: [{ path: "a.bylaw.md", text: `${document}\n\`\`\`\n` }] });
+    const found = completionsAt(analysis, "a.bylaw.md", document.length, { language: "en" });
+    expect(found.slice(0, 5).map(({ label }) => label)).toContain("15");
   });
 });
 

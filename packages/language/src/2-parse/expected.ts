@@ -95,6 +95,7 @@ const behindKeyword: ReadonlyMap<KeywordId, Followers> = new Map<KeywordId, Foll
   ["from", aDay],
   ["until", aDay],
   ["doneOn", aWord],
+  ["for", [[], [keyword.atLeast]]],
   ["forEach", aWord],
   ["distinct", aWord],
   ["round", aWord],
