@@ -7,8 +7,8 @@ import type { GivenTokens } from "./services/semantic-tokens.ts";
 import type { Session } from "./session.ts";
 import { pathOnDisk } from "./text/uris.ts";
 
-/** Documents that are opened, changed, saved and closed, and files that change behind the editor's back. */
-export function followDocuments(session: Session, publisher: Publisher, given: GivenTokens, refresh: Refresh): void {
+/** Documents that are opened, changed, saved and closed. */
+export function followDocuments(session: Session, publisher: Publisher, given: GivenTokens): void {
   const { connection, documents, policies } = session;
 
   connection.onDidOpenTextDocument(
@@ -58,6 +58,11 @@ export function followDocuments(session: Session, publisher: Publisher, given: G
       publisher.touch(closed.path);
     }),
   );
+}
+
+/** Files and folders that change behind the editor's back, as far as it tells. */
+export function followFiles(session: Session, publisher: Publisher, refresh: Refresh): void {
+  const { connection, documents, policies } = session;
 
   const folderMoved = (uri: string): void => {
     const path = pathOnDisk(uri);

@@ -1,7 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { answerCaretRequests } from "./caret-requests.ts";
 import { answerDocumentRequests } from "./document-requests.ts";
-import { followDocuments } from "./follow-documents.ts";
+import { followDocuments, followFiles } from "./follow-documents.ts";
 import { begin } from "./lifecycle.ts";
 import { Publisher } from "./policies/publisher.ts";
 import { answerPolicyRequests } from "./policy-requests.ts";
@@ -24,7 +24,8 @@ export function serve(connection: Connection, { code }: { readonly code: boolean
     void connection.sendNotification("bylaw/policyChanged", { policies: changed });
   };
   begin(session, publisher, refresh);
-  followDocuments(session, publisher, given, refresh);
+  followDocuments(session, publisher, given);
+  followFiles(session, publisher, refresh);
   answerDocumentRequests(session, given, publisher);
   answerCaretRequests(session);
   answerPolicyRequests(session, refresh);
