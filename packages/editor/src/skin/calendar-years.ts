@@ -1,4 +1,4 @@
-import type { NamedThing, Token, TypeNode } from "@bylaw/language";
+import type { Token } from "@bylaw/language";
 import { indexOfToken } from "./token-index.ts";
 
 /** Between a number and the name beside which it stands: `= 2021`, `in (2020, 2021`, `2021 <=`. */
@@ -15,19 +15,15 @@ const between: ReadonlySet<string> = new Set([
  * Whether a number is a year of the calendar, which Chinese writes 2021年 and English 2021: it has four digits, and what
  * it is compared with, or given as, is a year.
  */
-export function isCalendarYear(
-  number: Token,
-  tokens: readonly Token[],
-  thingAt: (token: Token) => NamedThing | undefined,
-): boolean {
+export function isCalendarYear(number: Token, tokens: readonly Token[], namesYear: (token: Token) => boolean): boolean {
   if (!/^[0-9]{4}$/.test(number.image)) return false;
   const at = indexOfToken(tokens, number.startOffset);
   let before = at - 1;
   while (isBetween(tokens[before]) || isUnit(tokens, before)) before--;
-  if (before < at - 1 && isYear(tokens[before], tokens[before - 1], thingAt)) return true;
+  if (before < at - 1 && isYear(tokens[before], tokens[before - 1], namesYear)) return true;
   const after = tokens[at + 1]?.keyword === "years" ? at + 2 : at + 1;
   const behind = tokens[after + 1]?.keyword === "yearOf" ? after + 2 : after + 1;
-  return isComparison(tokens[after]) && isYear(tokens[behind], tokens[behind - 1], thingAt);
+  return isComparison(tokens[after]) && isYear(tokens[behind], tokens[behind - 1], namesYear);
 }
 
 function isBetween(token: Token | undefined): boolean {
@@ -44,15 +40,6 @@ function isComparison(token: Token | undefined): boolean {
   return (token?.tokenType.CATEGORIES ?? []).some(({ name }) => name === "Compare");
 }
 
-function isYear(
-  name: Token | undefined,
-  before: Token | undefined,
-  thingAt: (token: Token) => NamedThing | undefined,
-): boolean {
-  if (name === undefined) return false;
-  if (before?.keyword === "yearOf") return true;
-  const thing = thingAt(name);
-  if (thing === undefined || !("type" in thing.declaration)) return false;
-  const node = thing.declaration.type as TypeNode | undefined;
-  return node?.type.kind === "year";
+function isYear(name: Token | undefined, before: Token | undefined, namesYear: (token: Token) => boolean): boolean {
+  return name !== undefined && (before?.keyword === "yearOf" || namesYear(name));
 }

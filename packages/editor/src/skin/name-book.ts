@@ -1,4 +1,4 @@
-import type { Named, NamedKind, NamedThing, NameUse } from "@bylaw/language";
+import type { Named, NamedKind, NamedThing, NameUse, TypeNode } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
 import type { WordPlace } from "../format/wording.ts";
 import { bothNames } from "./both-names.ts";
@@ -30,10 +30,14 @@ export class NameBook {
   readonly #bearers: Map<string, Set<NamedThing>> = new Map();
   /** Lists whose records are decided one by one somewhere in the policy. */
   readonly #eachLists: Set<Named> = new Set();
+  /** Defined values that come out as years, by their canonical names: few say so themselves. */
+  readonly #yearLets: Set<string> = new Set();
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
     for (const { thing } of analysis.forms.names) this.#enter(thing);
+    for (const { names, value } of analysis.forms.model.lets)
+      if (value.type.kind === "number" && value.type.measure === "year") this.#yearLets.add(names.id);
     for (const { tree } of analysis.read.values()) {
       for (const { forEach } of [tree.lets, tree.decisions, tree.titles, tree.duties, tree.procedures].flat()) {
         const list = forEach && this.useAt(forEach.span.source, forEach.span.start);
@@ -54,6 +58,13 @@ export class NameBook {
       else high = middle - 1;
     }
     return undefined;
+  }
+
+  /** Whether a thing is a year of the calendar. */
+  isYear({ kind, declaration }: NamedThing): boolean {
+    if (kind === "let") return this.#yearLets.has(declaration.name.text);
+    const node = "type" in declaration ? (declaration.type as TypeNode | undefined) : undefined;
+    return node?.type.kind === "year";
   }
 
   /** The name that a skin prints where a thing is used; what stands there where no other word is certain. */

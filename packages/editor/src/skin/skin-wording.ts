@@ -41,7 +41,8 @@ export class SkinWording implements Wording {
     const sign = signOf(word, place.use);
     if (sign !== undefined) return sign;
     const use = this.#names.useAt(this.#path, word.startOffset);
-    if (use?.role === "uses") return writtenName(this.#names.nameIn(use, place.language, place), word);
+    if (use?.role === "uses")
+      return writtenName(this.#names.nameIn(use, place.language, place), word, use.thing.declaration);
     if (use !== undefined) return word.image;
     const production = place.productions.at(-1) ?? "";
     if (declaring.has(production) || word.image.startsWith("`") || this.#isNamed(word, place)) return word.image;
@@ -92,7 +93,8 @@ export class SkinWording implements Wording {
 
   #unit(unit: Token, number: Token, place: WordPlace): string {
     const use = this.#names.useAt(this.#path, unit.startOffset);
-    if (use !== undefined) return writtenName(this.#names.nameIn(use, place.language, place), unit);
+    if (use !== undefined)
+      return writtenName(this.#names.nameIn(use, place.language, place), unit, use.thing.declaration);
     const { language } = place;
     if (unit.keyword === "points" || unit.image === "分") return language === "en" ? "points" : "分";
     if (unit.keyword === undefined) return unit.image;
@@ -101,7 +103,11 @@ export class SkinWording implements Wording {
   }
 
   #isYear(number: Token, { tokens }: WordPlace): boolean {
-    return isCalendarYear(number, tokens, (token) => this.#thingAt(token));
+    return isCalendarYear(number, tokens, (token) => {
+      // Behind its own name a defined value has no kind yet: `let base = 2020 when a, service_year otherwise`.
+      const use = this.#names.useAt(this.#path, token.startOffset);
+      return use?.role === "uses" && this.#names.isYear(use.thing);
+    });
   }
 
   #thingAt({ startOffset }: Token): NamedThing | undefined {

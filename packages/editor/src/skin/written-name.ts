@@ -1,4 +1,4 @@
-import { isWord, type KeywordClass, keywordClasses, type Token } from "@bylaw/language";
+import { isWord, type KeywordClass, keywordClasses, type NamedThing, type Token } from "@bylaw/language";
 import { keywordOf } from "./skin.ts";
 
 /** Classes of words that are no names without backquotes, or not everywhere. */
@@ -7,12 +7,20 @@ const reserved: ReadonlySet<KeywordClass> = new Set<KeywordClass>(["reserved", "
 const ambiguous: ReadonlySet<KeywordClass> = new Set<KeywordClass>(["contextual", "unit", "outcome"]);
 
 /**
- * A name as it is printed in place of a word: in backquotes where it could not stand without, or where they told the
- * other name from a word of the language.
+ * A name as it is printed in place of a word: in backquotes where it could not stand without, or where the author told
+ * one of the thing's names from a word of the language by them. That asks for both names, or the way back would lose them.
  */
-export function writtenName(text: string, word: Token): string {
-  const told = word.image.startsWith("`") && isOf(word.image.replaceAll("`", ""), ambiguous);
+export function writtenName(text: string, word: Token, { name, local }: NamedThing["declaration"]): string {
+  const both = local === undefined ? [name.text] : [name.text, local.text];
+  // `today` is the day asked about, whatever is declared: a thing called so is only ever named in backquotes.
+  const told = both.some(isToday)
+    ? isToday(text)
+    : word.image.startsWith("`") && both.some((each) => isOf(each, ambiguous));
   return told || !isWord(text) || isOf(text, reserved) ? `\`${text}\`` : text;
+}
+
+function isToday(name: string): boolean {
+  return keywordOf(name) === "today";
 }
 
 function isOf(name: string, classes: ReadonlySet<KeywordClass>): boolean {
