@@ -35,7 +35,6 @@ const store = createStore({
   origin: { case: nobody },
   readings: {},
   problems: [],
-  placed: true,
   state: "reading",
   panel: "finding",
   view: "read",

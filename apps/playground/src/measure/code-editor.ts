@@ -159,6 +159,11 @@ export class CodeEditor {
     this.#editor.focus();
   }
 
+  /** Whether this is the text as it stands. */
+  reads(text: string): boolean {
+    return this.#model.getValue() === text;
+  }
+
   /** Line of an offset, counted from 1. */
   lineAt(offset: number): number {
     return this.#model.getPositionAt(offset).lineNumber;

@@ -17,7 +17,7 @@ export function converse(store: Store): Engine {
   const engine = startEngine(plugins, {
     answered: (answer, newest) => {
       window.clearTimeout(lateTimer);
-      const placed = answer.text === undefined ? {} : { placed: newest };
+      const placed = answer.text === undefined ? {} : { placed: newest ? store.get().sources : undefined };
       store.change({ ...parts(store.get(), answer), ...placed });
     },
     readWhole: (problems) => store.change({ problems }),

@@ -7,8 +7,7 @@ import type { Session } from "./session.ts";
 
 /** Tells the editor what the session holds: view, language, problems, findings of its lines. */
 export function useEditorSync(session: Session, editor: RefObject<CodeEditor | null>): void {
-  const { settings, view, problems, editorCount, compiled, result, file, state, goTo, otherNames, writings, placed } =
-    session;
+  const { settings, view, problems, editorCount, compiled, result, file, state, goTo, otherNames, writings } = session;
   const { language, ground } = settings;
   useEffect(() => {
     document.documentElement.lang = textsOf(language).languageTag;
@@ -35,13 +34,18 @@ export function useEditorSync(session: Session, editor: RefObject<CodeEditor | n
     editor.current?.setProblems(problems, language);
   }, [problems, language, editorCount]);
   useEffect(() => {
-    // While a newer text waits, its answer is near, and marks stay where edits have moved them.
-    if (state === "behind" || !placed || compiled === undefined) return;
+    if (state === "behind" || compiled === undefined || isOvertaken(session, editor.current)) return;
     editor.current?.setFigures(movablePlaces(compiled, file));
   }, [compiled, file, editorCount]);
   useEffect(() => {
     // Findings of an older text keep the places to which edits have moved them.
-    if ((state === "behind" || !placed) && editorCount > 0) return;
+    if ((state === "behind" || isOvertaken(session, editor.current)) && editorCount > 0) return;
     editor.current?.setFindings(lineFindingsOf(session));
   }, [result, file, language, editorCount]);
+}
+
+/** Whether the text has gone on since the answer: a newer one is near, and marks stay where edits have moved them. */
+function isOvertaken({ placed, sources, file }: Session, editor: CodeEditor | null): boolean {
+  const text = sources.find(({ path }) => path === file)?.text;
+  return placed !== sources || (editor !== null && text !== undefined && !editor.reads(text));
 }

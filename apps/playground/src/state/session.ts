@@ -28,8 +28,8 @@ export interface Session {
   readonly decision?: string;
   /** The last sound text, as compiled. */
   readonly compiled?: ShownPolicy;
-  /** Whether the places of the last answer are those of the text as it stood when it came. */
-  readonly placed: boolean;
+  /** The texts of which the places of the last answer are; missing where it was overtaken by an edit. */
+  readonly placed?: readonly SourceFile[] | undefined;
   readonly result?: CaseResult;
   /** Problems of the text as it stands now. */
   readonly problems: readonly Diagnostic[];

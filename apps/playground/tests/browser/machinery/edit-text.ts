@@ -10,8 +10,9 @@ export async function caretAfter(page: Page, text: string): Promise<void> {
   await page.evaluate(() =>
     document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
   );
-  await page.keyboard.press("F6");
-  await page.keyboard.press("F6");
+  // An editor that is only just made takes the focus the next time round.
+  const focused = page.locator(".code-editor > .monaco-editor.focused");
+  for (let press = 0; press < 12 && (await focused.count()) === 0; press++) await page.keyboard.press("F6");
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+F");
   const search = page.locator(".find-widget.visible");

@@ -32,7 +32,7 @@ export async function openPage(browser: Browser, address: string, options: PageO
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
-  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
   page.on("request", (request) => {
     if (loaded) requests.push(request.url());
   });
