@@ -1,12 +1,12 @@
 import type { Comment, KeywordId, ParsedChunk, Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
-import { type Doc, indent, leftRemarks, type Remark, type Sheet } from "./pen.ts";
+import { type Doc, leftRemarks, type Remark, type Sheet } from "./pen.ts";
 import type { Piece } from "./pieces.ts";
 import { printChunk, printLeadingGive } from "./print-chunk.ts";
 import { node, type Tree, token } from "./tree.ts";
 import type { Gives, Wording, WrittenLanguage } from "./wording.ts";
 
-const { align, conditionalGroup, group, ifBreak, lineSuffix, lineSuffixBoundary } = builders;
+const { align, conditionalGroup, lineSuffix, lineSuffixBoundary } = builders;
 
 /** What a walk over the pieces of a source carries along. */
 export interface Walk {
@@ -121,17 +121,15 @@ function printAlone(walk: Walk, chunk: ParsedChunk, comments: readonly Comment[]
   return [doc, ...leftRemarks(sheet)];
 }
 
-/** On one line where they fit; else the statement stands below its citation. */
+/**
+ * On one line, whatever its length: what does not fit breaks within the statement. A break behind the citation would be
+ * the author's when the text comes back from a writing in which the line is longer.
+ */
 function printBoth(walk: Walk, article: ParsedChunk, statement: ParsedChunk, comments: readonly Comment[]): Doc {
   const sheets = [sheetFor(walk, article, comments), sheetFor(walk, statement, comments)] as const;
-  const opening = printChunk(sheets[0], article, " ");
-  const below = printChunk(sheets[1], statement, " ");
+  const normal = [printChunk(sheets[0], article, " "), "  ", printChunk(sheets[1], statement, " ")];
   const left = sheets.flatMap((sheet) => leftRemarks(sheet));
   const leading = printLeadingGive(sheets[1], statement);
-  // `within` is a verb of its own only in a duty, and behind a citation.
-  const stays = statement.chunk.tokens.some(({ head, keyword }) => head && keyword === "within");
-  const normal = stays ? [opening, "  ", below] : group([opening, indent([ifBreak(hardlineInBreak, "  "), below])]);
-  return [leading === undefined ? normal : conditionalGroup([[opening, " ", leading], normal]), ...left];
+  if (leading === undefined) return [normal, ...left];
+  return [conditionalGroup([[printChunk(sheets[0], article, " "), " ", leading], normal]), ...left];
 }
-
-const hardlineInBreak: Doc = { type: "line", hard: true } as Doc;

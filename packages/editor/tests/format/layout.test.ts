@@ -57,11 +57,11 @@ describe("lines and blanks", () => {
     );
   });
 
-  it("keeps a statement on the line of its article where both fit", () => {
+  it("keeps a statement on the line of its article, and breaks within it where both do not fit", () => {
     expect(formatted("decision d: money\narticle 1 give  3\n")).toBe("decision d: money\narticle 1  give 3\n");
     const long = "a_rather_long_name_of_a_fact_that_is_asked_about";
     expect(formatted(`decision d\narticle 1 require ${long} and ${long} and b\n`)).toBe(
-      `decision d\narticle 1\n  require ${long} and ${long} and b\n`,
+      `decision d\narticle 1  require ${long}\n  and ${long}\n  and b\n`,
     );
   });
 });

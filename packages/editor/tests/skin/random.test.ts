@@ -97,8 +97,7 @@ function policyText(pick: <T>(from: readonly T[]) => T): string {
     if (zh && chance(6)) return `${cited} ${comparison()} 的，要求 ${condition(0)} 名为 rule_${++rule}`;
     if (chance(8))
       return `${say("omit", "不编入")} ${pick([`${at + 20}`, `第${at + 20}条`])} ${pick(['"aim"', "“宗旨”"])}`;
-    // On one line with its citation it would be broken in the writing that is longer, and stay so in the other one.
-    return `${cited}${chance(4) ? ` ${verb} ${comparison()} ${say("as", "名为")} rule_${++rule}` : `\n  ${verb} ${condition(2)}${noted()}`}`;
+    return `${cited}${chance(4) ? " " : "\n  "}${verb} ${condition(2)}${noted()}`;
   };
   const fact = (kind: Kind, both: readonly string[]): string => {
     zh = chance(2);
