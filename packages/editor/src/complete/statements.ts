@@ -29,15 +29,15 @@ const atTheMargin: readonly KeywordId[] = [
   "let",
   "scenario",
   "article",
+  "table",
+  "role",
+  "sample",
+  "paper",
+  "omit",
   "title",
   "duty",
   "procedure",
   "reading",
-  "table",
-  "omit",
-  "sample",
-  "role",
-  "paper",
   "use",
 ];
 
@@ -73,7 +73,7 @@ export function verbsFor(caret: Caret, habits: Habits, writing: Writing, most: n
   const { text } = caret.read.scanned.source;
   const atMargin = caret.span.start === 0 || text[caret.span.start - 1] === "\n";
   const headed = caret.analysis.forms.model.bound.header !== undefined;
-  const outside = opens === "line" && atMargin && headed && section.kind !== "policy";
+  const outside = opens === "line" && atMargin && caret.chunk !== undefined;
   return verbs.flatMap((id) => {
     if (opens !== "line" && notBehindCitation.has(id)) return [];
     const label = verbForm(caret, id, writing);
@@ -84,7 +84,7 @@ export function verbsFor(caret: Caret, habits: Habits, writing: Writing, most: n
     const own = homeOf(id) !== undefined;
     // In the canonical layout the statements of a section are indented, and all others stand at the margin.
     const layout = opens === "line" && own === atMargin ? 0.3 : 1;
-    const again = id === "policy" && headed ? 0.02 : 1;
+    const again = id === "policy" && headed && caret.chunk !== undefined ? 0.02 : 1;
     const custom = ((own ? 0.02 : 0.012) + (place === -1 ? 0 : 0.1 / (place + 2))) * layout * again;
     const habit = (habits.sorts.get(`!${id}`) ?? 0) + (before.get(id) ?? 0) * most;
     const other = keywordIn(id, writing === "en" ? "zh" : "en");

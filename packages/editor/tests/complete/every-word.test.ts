@@ -11,12 +11,13 @@ function share(ranks: readonly Rank[]): number {
   return ranks.filter(({ rank }) => rank > 0 && rank <= first).length / ranks.length;
 }
 
-/** About so many words of each policy are asked for, evenly over all its texts. */
+/** About so many words of each policy are asked for, evenly over all its texts; of a short one all. */
 const asked = 140;
+const short = 400;
 
 /** Every so many words, that about `count` are asked for. */
 function sampled(words: readonly Word[], count: number): readonly Word[] {
-  const step = Math.ceil(words.length / count);
+  const step = count === asked && words.length < short ? 1 : Math.ceil(words.length / count);
   return words.filter((_, at) => at % step === step >> 1);
 }
 
