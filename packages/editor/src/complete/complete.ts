@@ -26,7 +26,7 @@ export function completionsAt(
   const { read, word } = typed;
   const at = (one: TypedWord): Caret => caretBefore(analysis, read, one);
   const longer = word.quoted ? [] : phrasesAt(read, word).flatMap((one) => found(at(one), options).filter(isPhrase));
-  const citation = citationAt(read, word);
+  const citation = word.quoted || word.typed !== "" ? undefined : citationAt(read, word);
   const cited =
     citation === undefined ? [] : found(at(citation), options).filter(({ offer }) => offer.kind === "citation");
   const plain = found(at(word), options);

@@ -258,6 +258,11 @@ it("tells both names, the kind and the unit", () => {
   expect(found?.filters).toEqual(expect.arrayContaining(["staff", "从业人员", "congyerenyuan", "cyry"]));
 });
 
+it.each(["  require staff >= 5`|", "article 7(1`|", "article 7a|"])("replaces what the caret stands in: %s", (line) => {
+  const offset = prelude.length + line.indexOf("|");
+  for (const { span } of offers(line)) expect(span.start <= offset && offset <= span.end).toBe(true);
+});
+
 it("goes on behind what is broken", () => {
   expect(labels("  require assets >= when tier = |").slice(0, 2)).toEqual(["platform", "demo"]);
 });
