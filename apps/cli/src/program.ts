@@ -3,15 +3,11 @@ import { Command, Option } from "commander";
 import { addCaseCommands } from "./case-commands.ts";
 import { readPercent } from "./evaluate-values.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { addFormatCommand } from "./format-command.ts";
 import { type HelpTexts, helpTexts } from "./help-texts.ts";
 import type { Terminal } from "./output/terminal.ts";
 import { addPluginCommands } from "./plugin-commands.ts";
 import { version } from "./version.ts";
-
-interface FormatGiven {
-  readonly check?: boolean;
-  readonly lang?: string;
-}
 
 interface TestGiven {
   readonly uncovered?: boolean;
@@ -51,14 +47,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
       const { check } = await import("./commands/check.ts");
       finish(await check(paths, terminal));
     });
-  command("format", texts.formatCommand)
-    .argument("[PATHS...]", texts.paths)
-    .option("--check", texts.formatCheck)
-    .option("--lang <en|zh|zh-Hant>", texts.formatLang)
-    .action(async (paths: readonly string[], { check: only = false, lang: writing }: FormatGiven) => {
-      const { format } = await import("./commands/format.ts");
-      finish(await format({ paths, check: only, ...(writing !== undefined && { writing }) }, terminal));
-    });
+  addFormatCommand(host);
   addCaseCommands(host);
   command("test", texts.test)
     .argument("[POLICY]", texts.policy)

@@ -18,9 +18,10 @@ export function answerCaretRequests(session: Session): void {
   connection.onDefinition(onText(session, [], (asked, { position }) => definitionOf(session, asked, position)));
   connection.onDocumentHighlight(onText(session, [], (asked, { position }) => highlightsOf(session, asked, position)));
   connection.onReferences(
-    onText(session, [], (asked, { position, context }, token) =>
-      referencesOf(session, asked, position, context?.includeDeclaration !== false, token),
-    ),
+    onText(session, [], (asked, { position, context }, token) => {
+      const sent = context as { readonly includeDeclaration?: unknown } | undefined;
+      return referencesOf(session, asked, position, sent?.includeDeclaration !== false, token);
+    }),
   );
   connection.onPrepareRename(onText(session, null, (asked, { position }) => renameTargetOf(session, asked, position)));
   connection.onRenameRequest(

@@ -11,6 +11,7 @@ import type { Publisher } from "./policies/publisher.ts";
 import type { Refresh } from "./refresh.ts";
 import type { Session } from "./session.ts";
 import { entry, readSettings, type Settings } from "./settings.ts";
+import { asText } from "./text/as-text.ts";
 import { chooseEncoding } from "./text/encoding.ts";
 import { pathOnDisk } from "./text/uris.ts";
 
@@ -95,7 +96,7 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
 }
 
 function pathsOf(folders: readonly WorkspaceFolder[]): readonly string[] {
-  return folders.flatMap((folder) => pathOnDisk(String(folder?.uri)) ?? []).map(withoutSlash);
+  return folders.flatMap((folder) => pathOnDisk(asText(folder?.uri)) ?? []).map(withoutSlash);
 }
 
 function withoutSlash(path: string): string {

@@ -264,7 +264,7 @@ describe("how it speaks", () => {
     uri = await opened(wrong);
   });
   const message = (of: Client): string =>
-    String(of.problems.get(uri)?.find(({ code }) => code === "unknown-fact")?.message ?? "");
+    JSON.stringify(of.problems.get(uri)?.find(({ code }) => code === "unknown-fact")?.message ?? "");
 
   test("after the settings, and anew when they change", async () => {
     await client.until(() => message(client).includes("asets"), "the problem");

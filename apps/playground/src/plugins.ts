@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
-import type { PluginFiles, SourceFile } from "./engine/protocol.ts";
+import type { PluginFiles } from "./engine/protocol.ts";
+import type { SourceFile } from "./engine/source-file.ts";
 
 const manifests: Readonly<Record<string, unknown>> = import.meta.glob("../../../policies/*/plugin.json", {
   eager: true,

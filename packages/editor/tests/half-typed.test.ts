@@ -1,5 +1,5 @@
 import { rememberingReader, type SourceText } from "@bylaw/language";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Analysis,

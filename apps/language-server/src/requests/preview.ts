@@ -1,6 +1,6 @@
 import type { Language, Diagnostic as Problem } from "@bylaw/diagnostics";
 import type { CompiledPolicy } from "@bylaw/ir";
-import { type Diagnostic, determine, explain } from "bylaw";
+import { determine, explain } from "bylaw";
 import type { CancellationToken } from "vscode-languageserver";
 import { type FoundCase, optionsOf, subjectsOf } from "../policies/applicants.ts";
 import type { Policy } from "../policies/policy.ts";
@@ -63,6 +63,6 @@ function determined(
   };
 }
 
-function spoken(session: Session, policy: Policy, problems: readonly (Diagnostic | Problem)[]): Preview["problems"] {
+function spoken(session: Session, policy: Policy, problems: readonly Problem[]): Preview["problems"] {
   return problems.map((problem) => spokenProblem(session, policy, problem));
 }

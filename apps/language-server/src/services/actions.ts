@@ -9,8 +9,9 @@ export function codeActionsOf(
   session: Session,
   asked: AskedText,
   range: Range,
-  { only, diagnostics = [] }: CodeActionContext,
+  context: Partial<CodeActionContext>,
 ): CodeAction[] {
+  const { only, diagnostics = [] } = context;
   const { policy, source, document } = asked;
   const stretch = { start: session.offset(document, range.start), end: session.offset(document, range.end) };
   const offers = actionsAt(policy.whole(), source, stretch, { language: session.language });

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { type OutlineEntry, outlineOf, pinyinOf } from "@bylaw/editor";
 import type { CancellationToken, SymbolInformation } from "vscode-languageserver";
 import { type Session, stopIfCancelled } from "../session.ts";
+import { asText } from "../text/as-text.ts";
 import { symbolKinds } from "./structure.ts";
 
 /** More than this nobody reads; the words narrow it down. */
@@ -14,7 +15,7 @@ export async function workspaceSymbolsOf(
   token: CancellationToken,
 ): Promise<SymbolInformation[]> {
   await session.settle(token);
-  const wanted = String(query)
+  const wanted = asText(query)
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "");

@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { asText } from "./as-text.ts";
 import { type Encoding, toUnits } from "./encoding.ts";
 import { pathOfUri } from "./uris.ts";
 
@@ -20,7 +21,7 @@ export class OpenDocuments {
 
   open({ uri, languageId, version, text }: TextDocumentItem): OpenDocument {
     const path = pathOfUri(uri, languageId, this.home);
-    const document = TextDocument.create(uri, languageId, version, String(text));
+    const document = TextDocument.create(uri, languageId, version, asText(text));
     return this.#keep({ uri, path, document });
   }
 
@@ -32,14 +33,14 @@ export class OpenDocuments {
     let document = TextDocument.create(uri, known.document.languageId, version, known.document.getText());
     for (const change of changes) {
       if (!("range" in change)) {
-        document = TextDocument.update(document, [{ text: String(change.text) }], version);
+        document = TextDocument.update(document, [{ text: asText(change.text) }], version);
         continue;
       }
       const range = {
         start: toUnits(document, change.range.start, this.encoding),
         end: toUnits(document, change.range.end, this.encoding),
       };
-      document = TextDocument.update(document, [{ range, text: String(change.text) }], version);
+      document = TextDocument.update(document, [{ range, text: asText(change.text) }], version);
     }
     return this.#keep({ ...known, document });
   }

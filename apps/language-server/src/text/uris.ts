@@ -1,5 +1,6 @@
 import { join, normalize } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { asText } from "./as-text.ts";
 
 /**
  * Where a document lies. One that is not on disk is thought of as a file in `home`, called after its language, so that
@@ -8,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 export function pathOfUri(uri: string, languageId: string, home: string): string {
   const onDisk = pathOnDisk(uri);
   if (onDisk !== undefined) return onDisk;
-  const name = encodeURIComponent(withoutLoneSurrogates(String(uri))).slice(-80);
+  const name = encodeURIComponent(withoutLoneSurrogates(asText(uri))).slice(-80);
   const known = /\.bylaw(?:\.md)?$/i.test(name);
   if (known) return join(home, name);
   const ending = languageId === "bylaw" ? ".bylaw" : /markdown/.test(languageId) ? ".bylaw.md" : "";

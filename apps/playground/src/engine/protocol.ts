@@ -2,12 +2,7 @@ import type { Diagnostic, Language } from "@bylaw/diagnostics";
 import type { CompiledPolicy, Determination, HostCase } from "@bylaw/ir";
 import type { Explanation } from "bylaw";
 import type { ServiceCall, Withdrawal } from "./service-calls.ts";
-
-/** A text with the path by which problems name it. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { SourceFile } from "./source-file.ts";
 
 /** A plugin as it lies in the page: its manifest and files, not yet looked at. */
 export interface PluginFiles {

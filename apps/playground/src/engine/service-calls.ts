@@ -11,8 +11,8 @@ import type {
   Signature,
   Skin,
 } from "@bylaw/editor";
-import type { SourceFile } from "./protocol.ts";
 import type { ReadingRow } from "./reading-rows.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** A text of the policy, and how what is said of it is said. */
 export interface InText {

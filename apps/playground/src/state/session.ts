@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { HostCase, IrDecision } from "@bylaw/ir";
-import type { CaseResult, ShownPolicy, SourceFile } from "../engine/protocol.ts";
+import type { CaseResult, ShownPolicy } from "../engine/protocol.ts";
+import type { SourceFile } from "../engine/source-file.ts";
 import type { Measure } from "../plugins.ts";
 import type { Settings } from "./settings.ts";
 

@@ -37,7 +37,7 @@ function countsItems(tokens: readonly Token[], index: number): boolean {
 
 /** Words that stand where a name may stand and are none. */
 function isNoName(tokens: readonly Token[], index: number): boolean {
-  const { image = "" } = tokens[index] ?? {};
+  const image = tokens[index]?.image ?? "";
   const afterCurrency = ["currency", "币种", "幣種"].includes(tokens[index - 1]?.image ?? "");
   return ownWords.has(image) || afterCurrency || isApplicant(tokens, index) || countsItems(tokens, index);
 }
