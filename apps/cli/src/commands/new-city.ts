@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { unplacedProblem } from "@bylaw/diagnostics";
-import { findPlugins, placeOf, shownPath } from "@bylaw/workspace";
+import { findPlugins, placeOf, shownPath } from "@bylaw/workspace/places";
 import type { ExitCode } from "../exit-code.ts";
 import { type NewCityRequest, readCity } from "../new-city/read-city.ts";
 import { cityFiles } from "../new-city/template-files.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import { isLanguageWord } from "@bylaw/plugin";
-import { shownPath } from "@bylaw/workspace";
+import { shownPath } from "@bylaw/workspace/places";
 import { version } from "../version.ts";
 import type { Slots } from "./template-files.ts";
 

@@ -35,6 +35,8 @@ function ruleLenses(
     if (span.source !== path) return [];
     const indexes = [...(trying.get(id) ?? [])].toSorted((a, b) => a - b);
     const scenarios = indexes.flatMap((index) => compiled.scenarios[index]?.name ?? []);
+    // What fails in a scenario is known once it ran: before, nothing is said of a rule that none names.
+    if (ended === undefined && scenarios.length === 0) return [];
     const passed = indexes.filter((index) => ended?.[index]?.passed === true).length;
     return [
       {
