@@ -16,6 +16,11 @@ import { createStore, nobody } from "./state/session.ts";
 import { readSettings, today } from "./state/settings.ts";
 import { textsOf } from "./texts/texts.ts";
 
+// The editor calls off its own work when a widget closes, and nobody waits for that: as in VS Code it is no fault.
+window.addEventListener("unhandledrejection", (event) => {
+  if (event.reason instanceof Error && event.reason.name === "Canceled") event.preventDefault();
+});
+
 const settings = readSettings();
 document.documentElement.dataset["theme"] = settings.ground;
 document.documentElement.lang = textsOf(settings.language).languageTag;
