@@ -12,7 +12,14 @@ export async function caretAfter(page: Page, text: string): Promise<void> {
   );
   // An editor that is only just made takes the focus the next time round.
   const focused = page.locator(".code-editor > .monaco-editor.focused");
-  for (let press = 0; press < 12 && (await focused.count()) === 0; press++) await page.keyboard.press("F6");
+  const input = page
+    .locator(".code-editor > .monaco-editor")
+    .locator(".native-edit-context, textarea.inputarea")
+    .first();
+  for (let round = 0; round < 40 && (await focused.count()) === 0; round++) {
+    await input.focus();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  }
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+F");
   const search = page.locator(".find-widget.visible");
