@@ -9,6 +9,8 @@ const folders = ["packages", "apps", "policies"].flatMap((top) =>
 /** One project a workspace; tests that need a real browser or something built have a config of their own beside them. */
 export default defineConfig({
   test: {
+    // Left to itself vitest keeps one core free, which on a machine of two is half of it.
+    maxWorkers: "100%",
     projects: folders.map((root) => ({
       extends: true as const,
       root,
