@@ -1,5 +1,7 @@
 export { canonicalJson, contentHash } from "./canonical.ts";
 export type * from "./case.ts";
+export type * from "./columns.ts";
+export { noDate, outcomeCodes, ruleStatusCodes, unknownDate } from "./columns.ts";
 export type * from "./compiled.ts";
 export type * from "./decision-value.ts";
 export type * from "./determination.ts";
