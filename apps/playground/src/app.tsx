@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { FindingPanel } from "./ledger/finding-panel.tsx";
 import type { CodeEditor } from "./measure/code-editor.ts";
 import type { EditorPage } from "./measure/editor-room.ts";
 import { MeasureColumn } from "./measure/measure-column.tsx";
@@ -10,14 +9,12 @@ import { Masthead } from "./page/masthead.tsx";
 import { PageProvider } from "./page/page-context.ts";
 import { usePageKeys } from "./page/page-keys.ts";
 import { PanelTabs } from "./page/panel-tabs.tsx";
-import { ProblemNote } from "./page/problem-note.tsx";
 import { Spoken } from "./page/spoken.tsx";
 import { Thread } from "./page/thread.tsx";
-import { ProblemsPanel } from "./panels/problems-panel.tsx";
-import { ReadingsPanel } from "./panels/readings-panel.tsx";
+import { panels } from "./panels/panels.ts";
 import { type Acts, actsOf, refusalsOf } from "./state/acts.ts";
 import { useEditorSync } from "./state/editor-sync.ts";
-import { isDraft, openDecision, type Session, type Store } from "./state/session.ts";
+import { isDraft, type Session, type Store } from "./state/session.ts";
 import { useSession } from "./state/use-session.ts";
 import { textsOf } from "./texts/texts.ts";
 
@@ -72,33 +69,13 @@ export function App({ store, serve }: Pick<EditorPage, "serve"> & { readonly sto
 
 function RightSide({ session, acts }: { readonly session: Session; readonly acts: Acts }): JSX.Element {
   const texts = textsOf(session.settings.language);
-  const { panel, problems, compiled } = session;
-  const found = session.result?.determination?.decisions[openDecision(session)?.names.id ?? ""];
-  const next = found !== undefined && found.needs.length > 0 ? () => acts.answerNext() : undefined;
+  const { panel } = session;
+  const part = panels.find(({ id }) => id === panel) ?? panels[0];
   return (
     <section class="right" aria-label={texts.regions.right} data-region="right">
       <PanelTabs session={session} open={acts.openPanel} choose={acts.openDecision} start={acts.start} />
       <div id={`panel-${panel}`} role="tabpanel" aria-labelledby={`tab-${panel}`} class={`panel is-${panel}`}>
-        {panel === "problems" ? (
-          <ProblemsPanel
-            problems={problems}
-            file={session.file}
-            lineOf={acts.lineOf}
-            goTo={acts.goToProblem}
-            apply={acts.applyFix}
-          />
-        ) : panel === "readings" ? (
-          <ReadingsPanel
-            {...(compiled === undefined ? {} : { policy: compiled.policy })}
-            chosen={session.readings}
-            choose={acts.chooseReading}
-          />
-        ) : (
-          <>
-            <ProblemNote session={session} lineOf={acts.lineOf} goTo={acts.goToProblem} apply={acts.applyFix} />
-            <FindingPanel session={session} goToLine={acts.goToLine} enter={acts.enterRow} answerNext={next} />
-          </>
-        )}
+        {part === undefined ? null : <part.Component session={session} acts={acts} />}
       </div>
     </section>
   );

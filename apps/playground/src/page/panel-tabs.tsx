@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { panels } from "../panels/panels.ts";
 import { shortName } from "../present/names.ts";
 import { openDecision, type Panel, type Session } from "../state/session.ts";
 import { usePage } from "./page-context.ts";
@@ -11,20 +12,14 @@ export interface PanelTabsProps {
   readonly start: (sample: string | undefined) => void;
 }
 
-const panels: readonly Panel[] = ["finding", "problems", "readings"];
-
 /** What the right side shows, and of which decision. */
 export function PanelTabs({ session, open, choose, start }: PanelTabsProps): JSX.Element {
   const { language, texts } = usePage();
   const decisions = session.compiled?.policy.decisions ?? [];
-  const counts: Readonly<Record<Panel, number | undefined>> = {
-    finding: undefined,
-    problems: session.problems.length,
-    readings: session.compiled?.policy.readings.length,
-  };
   const move = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    const next = panels[(panels.indexOf(session.panel) + step + panels.length) % panels.length];
+    const next =
+      panels[(panels.findIndex(({ id }) => id === session.panel) + step + panels.length) % panels.length]?.id;
     if (step === 0 || next === undefined) return;
     event.preventDefault();
     open(next);
@@ -33,7 +28,7 @@ export function PanelTabs({ session, open, choose, start }: PanelTabsProps): JSX
   return (
     <div class="bar">
       <div role="tablist" aria-label={texts.tabs.name} class="tabs" onKeyDown={move}>
-        {panels.map((panel) => (
+        {panels.map(({ id: panel, name, count }) => (
           <button
             key={panel}
             id={`tab-${panel}`}
@@ -44,8 +39,8 @@ export function PanelTabs({ session, open, choose, start }: PanelTabsProps): JSX
             tabIndex={session.panel === panel ? 0 : -1}
             onClick={() => open(panel)}
           >
-            {texts.tabs[panel]}
-            {counts[panel] === undefined ? null : <sup>{counts[panel]}</sup>}
+            {name[language]}
+            <Count of={count?.(session)} />
           </button>
         ))}
       </div>
@@ -65,6 +60,10 @@ export function PanelTabs({ session, open, choose, start }: PanelTabsProps): JSX
       )}
     </div>
   );
+}
+
+function Count({ of }: { readonly of: number | undefined }): JSX.Element | null {
+  return of === undefined ? null : <sup>{of}</sup>;
 }
 
 function SampleChoice({ session, start }: Pick<PanelTabsProps, "session" | "start">): JSX.Element {

@@ -6,7 +6,16 @@ import type { Measure } from "../plugins.ts";
 import type { Settings } from "./settings.ts";
 
 /** Which part of the right side is open. */
-export type Panel = "finding" | "problems" | "readings";
+export type Panel =
+  | "finding"
+  | "applicant"
+  | "population"
+  | "scenarios"
+  | "titles"
+  | "compare"
+  | "problems"
+  | "readings"
+  | "forms";
 
 /** The text as a page, as it is typed, or in both writings side by side. */
 export type View = "read" | "code" | "both";
@@ -19,6 +28,8 @@ export interface Session {
   readonly sources: readonly SourceFile[];
   /** The shipped texts in the languages in which they were asked for, by path: what they say is not changed by hand. */
   readonly writings: Readonly<Record<string, readonly string[]>>;
+  /** The texts held as "before"; those shipped where none were. */
+  readonly pinned?: readonly SourceFile[] | undefined;
   /** Which of them is open. */
   readonly file: string;
   readonly on: string;

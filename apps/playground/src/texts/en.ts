@@ -30,7 +30,7 @@ export const en: Texts = {
   editor: "Text of the measure. Control M lets Tab leave the editor, F6 goes on to the next region.",
   editorTab: "Tab leaves the editor",
   fixKey: "Ctrl . applies a fix",
-  tabs: { name: "What it does", finding: "Finding", problems: "Problems", readings: "Readings" },
+  tabs: { name: "What it does" },
   status: {
     met: "Met",
     not_met: "Not met",

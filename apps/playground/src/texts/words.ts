@@ -30,12 +30,7 @@ export interface Texts {
   readonly sides: { readonly name: string; readonly line: string; readonly en: string; readonly zh: string };
   readonly editorTab: string;
   readonly fixKey: string;
-  readonly tabs: {
-    readonly name: string;
-    readonly finding: string;
-    readonly problems: string;
-    readonly readings: string;
-  };
+  readonly tabs: { readonly name: string };
   readonly status: Readonly<Record<RuleStatus, string>>;
   readonly columns: Readonly<Record<"article" | "states" | "line" | "asks" | "finding", string>>;
   readonly condition: string;

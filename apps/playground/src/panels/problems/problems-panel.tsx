@@ -1,6 +1,6 @@
 import { type Diagnostic, renderFix, renderHelp, renderMessage } from "@bylaw/diagnostics";
 import type { JSX } from "preact";
-import { usePage } from "../page/page-context.ts";
+import { usePage } from "../../page/page-context.ts";
 
 export interface ProblemsPanelProps {
   readonly problems: readonly Diagnostic[];

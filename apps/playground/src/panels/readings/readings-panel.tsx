@@ -1,8 +1,8 @@
 import { formatCitation } from "@bylaw/diagnostics";
 import type { IrPolicy, IrReading } from "@bylaw/ir";
 import type { JSX } from "preact";
-import { usePage } from "../page/page-context.ts";
-import { shortName } from "../present/names.ts";
+import { usePage } from "../../page/page-context.ts";
+import { shortName } from "../../present/names.ts";
 
 export interface ReadingsPanelProps {
   readonly policy?: IrPolicy;

@@ -1,0 +1,7 @@
+import { findingPart } from "./finding/finding-part.tsx";
+import type { PanelPart } from "./panel.ts";
+import { problemsPart } from "./problems/problems-part.tsx";
+import { readingsPart } from "./readings/readings-part.tsx";
+
+/** The panels of the right side in the order of their tabs. */
+export const panels: readonly PanelPart[] = [findingPart, problemsPart, readingsPart];
