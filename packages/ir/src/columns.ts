@@ -1,3 +1,4 @@
+import type { HostTitleEvent } from "./case.ts";
 import type { Outcome, RuleStatus } from "./determination.ts";
 
 /** Facts of many applicants, one column a fact, by the fact's id. A fact without a column is not known of anyone. */
@@ -6,6 +7,20 @@ export interface Columns {
   /** One id an applicant, unique. */
   readonly ids: readonly string[];
   readonly facts: Readonly<Record<string, Column>>;
+  /** By title: its events. Of a title that is not here nothing is known; a title never held has an empty history. */
+  readonly histories?: Readonly<Record<string, HistoryColumn>>;
+  /** By paper: 0 missing, 1 handed in, 2 not known. */
+  readonly papers?: Readonly<Record<string, Uint8Array>>;
+}
+
+/**
+ * Histories of one title. Titles are granted in rounds, so that many applicants share few histories: what a title comes
+ * to can be found once for each of `kinds`.
+ */
+export interface HistoryColumn {
+  readonly kinds: readonly (readonly HostTitleEvent[])[];
+  /** Place in `kinds`; -1 is not known. */
+  readonly values: Int32Array;
 }
 
 /** The values of one fact, by the place of the applicant; each kind has a value of its own for "not known". */
