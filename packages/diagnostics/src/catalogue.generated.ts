@@ -38,7 +38,9 @@ interface DiagnosticParameters {
   readonly "circular-definition": { readonly "names": readonly string[]; readonly "number": number };
   readonly "code-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
   readonly "comma-between-conditions": {  };
+  readonly "comma-missing": { readonly "name": string };
   readonly "command-unknown": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "comparison-missing": { readonly "left": string; readonly "right": string };
   readonly "condition-missing": { readonly "verb": string };
   readonly "condition-needs-article": {  };
   readonly "configuration-not-list": { readonly "path": string };
@@ -275,7 +277,9 @@ interface LabelNames {
   readonly "circular-definition": "first" | "second";
   readonly "code-not-found": never;
   readonly "comma-between-conditions": "here";
+  readonly "comma-missing": "here";
   readonly "command-unknown": never;
+  readonly "comparison-missing": "here";
   readonly "condition-missing": "here";
   readonly "condition-needs-article": "here";
   readonly "configuration-not-list": never;
@@ -512,7 +516,9 @@ interface PrimaryLabels {
   readonly "circular-definition": "first";
   readonly "code-not-found": never;
   readonly "comma-between-conditions": "here";
+  readonly "comma-missing": "here";
   readonly "command-unknown": never;
+  readonly "comparison-missing": "here";
   readonly "condition-missing": "here";
   readonly "condition-needs-article": "here";
   readonly "configuration-not-list": never;
@@ -749,7 +755,9 @@ interface FixParameters {
   readonly "circular-definition": {  };
   readonly "code-not-found": {  };
   readonly "comma-between-conditions": { readonly "and": { readonly "to": string }; readonly "or": { readonly "to": string } };
+  readonly "comma-missing": { readonly "insert": { readonly "to": string } };
   readonly "command-unknown": {  };
+  readonly "comparison-missing": { readonly "compare": { readonly "to": string } };
   readonly "condition-missing": {  };
   readonly "condition-needs-article": { readonly "lead": { readonly "to": string } };
   readonly "configuration-not-list": {  };
@@ -926,7 +934,7 @@ interface FixParameters {
   readonly "unexpected-word": { readonly "rename": { readonly "to": string }; readonly "remove": { readonly "to": string } };
   readonly "unfinished-statement": { readonly "close": { readonly "to": string } };
   readonly "unknown-decision": { readonly "rename": { readonly "to": string }; readonly "remove": { readonly "to": string } };
-  readonly "unknown-fact": { readonly "rename": { readonly "to": string }; readonly "declare": { readonly "to": string } };
+  readonly "unknown-fact": { readonly "rename": { readonly "to": string }; readonly "split": { readonly "to": string }; readonly "declare": { readonly "to": string } };
   readonly "unknown-field": { readonly "rename": { readonly "to": string }; readonly "declare": { readonly "to": string } };
   readonly "unknown-in-scenario": { readonly "rename": { readonly "to": string }; readonly "declare": { readonly "to": string } };
   readonly "unknown-kind": { readonly "rename": { readonly "to": string } };
@@ -994,7 +1002,9 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "circular-definition": "error",
   "code-not-found": "error",
   "comma-between-conditions": "error",
+  "comma-missing": "error",
   "command-unknown": "error",
+  "comparison-missing": "error",
   "condition-missing": "error",
   "condition-needs-article": "error",
   "configuration-not-list": "error",
@@ -1234,7 +1244,9 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "circular-definition": ["first", "second"],
   "code-not-found": [],
   "comma-between-conditions": ["here"],
+  "comma-missing": ["here"],
   "command-unknown": [],
+  "comparison-missing": ["here"],
   "condition-missing": ["here"],
   "condition-needs-article": ["here"],
   "configuration-not-list": [],
@@ -1594,11 +1606,22 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "`and` or `or` is needed", zh: () => "应写“且”或“或”" } },
     fixes: { "and": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "or": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
+  "comma-missing": {
+    message: { en: (p) => "A comma is missing before `" + String(p["name"] ?? "") + "`.", zh: (p) => "`" + String(p["name"] ?? "") + "`之前缺少逗号。" },
+    labels: { "here": { en: () => "the next value begins here", zh: () => "下一项由此开始" } },
+    fixes: { "insert": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
   "command-unknown": {
     message: { en: (p) => "No command is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的命令。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: {},
     help: { en: () => "`bylaw --help` lists the commands.", zh: () => "`bylaw --help`列出全部命令。" },
     fixes: {},
+  },
+  "comparison-missing": {
+    message: { en: (p) => "Nothing says how `" + String(p["left"] ?? "") + "` compares with `" + String(p["right"] ?? "") + "`.", zh: (p) => "`" + String(p["left"] ?? "") + "`与`" + String(p["right"] ?? "") + "`之间缺少比较词。" },
+    labels: { "here": { en: () => "no comparison here", zh: () => "此处没有比较词" } },
+    help: { en: () => "A comparison is one of `>=`, `>`, `<=`, `<`, `=` and `!=`.", zh: () => "比较词有“不低于”“超过”“不超过”“低于”，也可以用`>=`、`<`、`=`等符号。" },
+    fixes: { "compare": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "condition-missing": {
     message: { en: (p) => "`" + String(p["verb"] ?? "") + "` needs a condition, given with `when`.", zh: (p) => "`" + String(p["verb"] ?? "") + "`须用“当”写明条件。" },
@@ -2560,7 +2583,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "No fact is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的事项。" + nearestNames(p["nearest"] as readonly string[], "zh") },
     labels: { "here": { en: (p) => "not declared here" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => " or in " + joinNames(p["searched"] as readonly string[], "en") }), zh: (p) => "本文件" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => "及" + joinNames(p["searched"] as readonly string[], "zh") }) + "未声明" } },
     help: { en: () => "A fact is declared once with its kind, as in `fact assets: money`.", zh: () => "事项须先声明其种类，例如“事项 资产总额: 金额”。" },
-    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Declare `" + String(p["to"] ?? "") + "`", zh: (p) => "声明`" + String(p["to"] ?? "") + "`" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "split": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Declare `" + String(p["to"] ?? "") + "`", zh: (p) => "声明`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-field": {
     message: { en: (p) => "The records of `" + String(p["list"] ?? "") + "` have no `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["list"] ?? "") + "`的记录中没有`" + String(p["name"] ?? "") + "`。" + nearestNames(p["nearest"] as readonly string[], "zh") },

@@ -14,6 +14,12 @@ export const joiningForms: readonly string[] = formsOf(joining);
 /** Chinese words before the condition of a rule, in all their forms, the longest first. */
 export const conditionForms: readonly string[] = formsOf(["when", "unless"]);
 
+/** Chinese words that compare two values, in all their forms, the longest first. */
+export const comparisonForms: readonly string[] = formsOf(["notLess", "more", "less", "notMore"]);
+
+/** Chinese words that compare behind the number, as in 80万元以上. */
+export const orMoreForms: readonly string[] = formsOf(["orMore", "orLess"]);
+
 /** Chinese verbs of two or more characters, the longest first: what may be cut off a word at a line start. */
 export const verbForms: readonly string[] = formsOf(
   keywordIds.filter((id) => keywordClasses[id] === "verb" && !neverCut.has(id)),

@@ -6,6 +6,7 @@ import { keywordsByForm, phrasesByFirstWord } from "../keywords/keyword-map.ts";
 import { type LineIndex, lineAt } from "../source/line-index.ts";
 import { foldWidth } from "./characters.ts";
 import { verbForms } from "./chinese-forms.ts";
+import { cutComparisons } from "./cut-comparisons.ts";
 import { collectDeclaredWords, type DeclaredWords } from "./declared-words.ts";
 import { GluedKeyword, meaningOf, Stop } from "./lexer.ts";
 import { splitWord, type WordPlace } from "./split-words.ts";
@@ -22,7 +23,9 @@ export function nameWords(
   const byLine = groupByLine(raw, lines);
   const declared = collectDeclaredWords(byLine.map((line) => line.tokens));
   const named: Token[] = [];
-  for (const line of byLine) nameLine({ path, line: line.line, raw: line.tokens, declared, problems }, named);
+  for (const { line, tokens } of byLine) {
+    nameLine({ path, line, raw: cutComparisons(path, tokens, declared, problems), declared, problems }, named);
+  }
   return named;
 }
 

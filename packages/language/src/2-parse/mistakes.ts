@@ -1,9 +1,11 @@
-import { type Diagnostic, type Fix, fix, nearNames, problem, type Span } from "@bylaw/diagnostics";
+import { type Diagnostic, type Fix, fix, nearNames, problem } from "@bylaw/diagnostics";
 import type { IRecognitionException } from "chevrotain";
 import type { Chunk, Token } from "../1-scan/token.ts";
 import * as types from "../1-scan/token-types.ts";
-import { type KeywordId, keywordClasses } from "../keywords/keyword-ids.ts";
+import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { keywordLanguages } from "../keywords/keyword-map.ts";
+import { comparisonMeant, missingComma, missingComparison } from "./left-out.ts";
+import { asSpaced, isChinese, isVerb, type Mistake, spanOf, verbOf } from "./mistake.ts";
 import { nearestVerbs } from "./nearest-verbs.ts";
 
 const { keyword } = types;
@@ -27,16 +29,6 @@ const takeColon: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefi
   "reading",
 ] as const);
 
-interface Mistake {
-  readonly path: string;
-  readonly chunk: Chunk;
-  readonly before: Chunk | undefined;
-  readonly token: Token;
-  /** Place of the token in its stretch. */
-  readonly index: number;
-  readonly left: boolean;
-}
-
 /** The one problem of a stretch that is no statement. */
 export function describeMistake(
   path: string,
@@ -58,9 +50,10 @@ export function describeMistake(
   };
   const named = nameLikeVerb(mistake);
   if (named !== undefined) return named;
-  if (token === undefined) return unfinished(mistake);
+  if (token === undefined) return missingComparison(mistake) ?? unfinished(mistake);
   for (const describe of [
     nothingCompared,
+    commaAfterVerb,
     unknownStatement,
     condition,
     otherwiseFirst,
@@ -68,6 +61,8 @@ export function describeMistake(
     group,
     comma,
     secondStatement,
+    missingComma,
+    missingComparison,
   ]) {
     const described = describe(mistake);
     if (described !== undefined) return described;
@@ -88,9 +83,9 @@ function unexpected({ path, chunk, token, index, left }: Mistake): Diagnostic {
   const before = chunk.tokens[index - 1];
   if (left && before !== undefined && last.line === token.line && chunk.tokens.length - index <= 6) {
     const rest = { source: path, start: before.endOffset + 1, end: last.endOffset + 1 };
-    const words = chunk.tokens.slice(index).map(({ image }) => image);
+    const to = asSpaced(chunk.tokens.slice(index));
     const taken = fixes.some(({ edits: [edit] }) => edit?.span.end === before.endOffset + 1);
-    if (!taken) fixes.push(fix(code, "remove", { to: words.join(" ") }, [{ span: rest, text: "" }]));
+    if (!taken) fixes.push(fix(code, "remove", { to }, [{ span: rest, text: "" }]));
   }
   const here = spanOf(path, token);
   return problem(code, { text: token.image, statement: shownFor(chunk) }, { here }, { fixes });
@@ -98,6 +93,11 @@ function unexpected({ path, chunk, token, index, left }: Mistake): Diagnostic {
 
 /** Joints that are written nearly like the word; behind a number that word is read as its unit, and the next is left. */
 function slips(path: string, { tokens }: Chunk, index: number): readonly Fix[] {
+  const wrong = tokens[index];
+  const meant = wrong && comparisonMeant(wrong.image);
+  if (wrong !== undefined && meant !== undefined) {
+    return [fix("unexpected-word", "rename", { to: meant }, [{ span: spanOf(path, wrong), text: meant }])];
+  }
   for (const at of [index - 1, index]) {
     const word = tokens[at];
     if (word?.tokenType !== types.Word) continue;
@@ -114,18 +114,10 @@ function shownFor(chunk: Chunk): string {
   return chunk.tokens.some(({ tokenType }) => tokenType === keyword.round) ? "round" : (verbOf(chunk) ?? "");
 }
 
-function verbOf(chunk: Chunk): KeywordId | undefined {
-  return chunk.tokens.find(({ head }) => head)?.keyword;
-}
-
 function lastToken(chunk: Chunk): Token {
   const last = chunk.tokens.at(-1);
   if (last === undefined) throw new Error("a stretch holds at least one token");
   return last;
-}
-
-function spanOf(path: string, first: Token, last: Token = first): Span {
-  return { source: path, start: first.startOffset, end: last.endOffset + 1 };
 }
 
 function unfinished({ path, chunk, token }: Mistake): Diagnostic {
@@ -182,14 +174,26 @@ function nameLikeVerb({ path, chunk }: Mistake): Diagnostic | undefined {
 /** `require >= 3`: the verb is one, and what it compares is left out. */
 function nothingCompared({ path, chunk, token, index, left }: Mistake): Diagnostic | undefined {
   const next = chunk.tokens[index + 1];
-  const isVerb = token.keyword !== undefined && keywordClasses[token.keyword] === "verb";
-  if (!left || !token.first || !isVerb || next?.line !== token.line) return undefined;
+  if (!left || !token.first || !isVerb(token) || next?.line !== token.line) return undefined;
   if (!(next.tokenType.CATEGORIES ?? []).includes(types.Compare)) return undefined;
   return problem(
     "unfinished-statement",
     { after: token.image, statement: shownFor(chunk) },
     { here: spanOf(path, token) },
   );
+}
+
+/** `require , nonprofit`: the verb is one, and the comma behind it has nothing to separate. */
+function commaAfterVerb({ path, chunk, token, index, left }: Mistake): Diagnostic | undefined {
+  const [comma, next] = chunk.tokens.slice(index + 1, index + 3);
+  if (!left || !token.first || !isVerb(token) || comma?.line !== token.line) return undefined;
+  if (comma.tokenType !== types.Comma) return undefined;
+  const code = "unexpected-word";
+  const here = spanOf(path, comma);
+  const against = next?.startOffset === comma.endOffset + 1 && next.line === comma.line;
+  const edit = { span: { ...here, start: token.endOffset + 1 }, text: against ? " " : "" };
+  const fixes = [fix(code, "remove", { to: comma.image }, [edit])];
+  return problem(code, { text: comma.image, statement: token.keyword ?? "" }, { here }, { fixes });
 }
 
 /** The first word that is left over begins a line: no statement begins with it. */
@@ -251,10 +255,6 @@ function unknownKind({ path, chunk, token, index }: Mistake): Diagnostic | undef
   return problem("unknown-kind", { text: token.image }, { here: spanOf(path, token) });
 }
 
-function isChinese(text: string): boolean {
-  return /[\u3400-\u9fff]/.test(text);
-}
-
 /** `require all of (…)`. */
 function group({ path, chunk, token, index }: Mistake): Diagnostic | undefined {
   const verb = chunk.tokens[0]?.keyword;
@@ -263,8 +263,7 @@ function group({ path, chunk, token, index }: Mistake): Diagnostic | undefined {
   const opensGroup = words[0]?.tokenType === keyword.allOf || words[0]?.tokenType === keyword.atLeast;
   const whole = words[0]?.tokenType === keyword.allOf ? words.length === 1 : words.length === 3;
   if (!opensGroup || !whole) return undefined;
-  const text = words.map((word) => word.image).join(" ");
-  return problem("items-on-own-lines", { group: text }, { here: spanOf(path, token) });
+  return problem("items-on-own-lines", { group: asSpaced(words) }, { here: spanOf(path, token) });
 }
 
 function comma({ path, chunk, token, left }: Mistake): Diagnostic | undefined {
@@ -279,8 +278,7 @@ function comma({ path, chunk, token, left }: Mistake): Diagnostic | undefined {
 }
 
 function secondStatement({ path, token, left }: Mistake): Diagnostic | undefined {
-  const id = token.keyword;
-  if (!left || id === undefined || keywordClasses[id] !== "verb") return undefined;
+  if (!left || !isVerb(token)) return undefined;
   const at = { source: path, start: token.startOffset, end: token.startOffset };
   const fixes = [fix("two-statements-on-one-line", "break", {}, [{ span: at, text: "\n    " }])];
   return problem("two-statements-on-one-line", { verb: token.image }, { here: spanOf(path, token) }, { fixes });

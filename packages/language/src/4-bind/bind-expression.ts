@@ -4,6 +4,7 @@ import type { AggregateExpression, Expression } from "../3-build-ast/expression.
 import { mostNearSought } from "../limits.ts";
 import type { Binding, BoundFact, BoundScope, ValueSymbol } from "./bound.ts";
 import { titleDateNames, titleDateOf } from "./course-parts.ts";
+import { splitFix } from "./glued-name.ts";
 import { lengthInNumerals } from "./length-in-numerals.ts";
 import { type MemberHome, memberHome, membersOf } from "./member-home.ts";
 import { nameHead, nameList, namePath } from "./name-paths.ts";
@@ -379,13 +380,15 @@ export class ExpressionBinder {
       return;
     }
     const fields = place.lists.flatMap((scope) => scope.list.declaration.fields.flatMap(namesOf));
+    const split = splitFix(node, (name) => this.symbols.values.has(name) || fields.includes(name));
     const nearest =
-      ++this.#nearSought > mostNearSought ? [] : nearNames(node.text, [...this.symbols.values.keys(), ...fields]);
+      split.length > 0 || ++this.#nearSought > mostNearSought
+        ? []
+        : nearNames(node.text, [...this.symbols.values.keys(), ...fields]);
     const searched = [...this.symbols.vocabularies.keys()];
     const parameters = { name: node.text, nearest, searched };
-    this.problems.push(
-      problem("unknown-fact", parameters, { here: node.span }, renameFix("unknown-fact", node, nearest)),
-    );
+    const { fixes } = renameFix("unknown-fact", node, nearest);
+    this.problems.push(problem("unknown-fact", parameters, { here: node.span }, { fixes: [...split, ...fixes] }));
   }
 
   #reportField(path: Path, node: NameNode, second: NameNode, symbol: Binding): void {

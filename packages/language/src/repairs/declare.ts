@@ -9,7 +9,9 @@ import { inserting, isSame, placeOf, type Repair, type Repairing, textParameter 
 export const declareFact: Repair = (found, on) => {
   const here = placeOf(found, "here");
   const name = textParameter(found, "name");
-  if (here === undefined || !isWord(name)) return [];
+  // What is two words with a blank left out is no name.
+  const split = found.fixes.some((one) => one.name === "split");
+  if (here === undefined || !isWord(name) || split) return [];
   const writing = writingOf(name, here, on);
   const kind = askedKind(here, writing, on);
   if (kind === undefined) return [];

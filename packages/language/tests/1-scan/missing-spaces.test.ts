@@ -87,3 +87,31 @@ describe("names are not cut", () => {
     expect(words("第八条 当事人违规 的，评定为 丁")).toContain("当事人违规");
   });
 });
+
+describe("a name is cut from the comparison behind it", () => {
+  it.each([
+    ["不得 船数超过 3", "船数 超过 3"],
+    ["要求 船数不低于 3人", "船数 不低于 3 人"],
+    ["事项 船数：数\n要求 船数不低于3", "船数 不低于 3"],
+    ["事项 船数：数\n要求 船数不低于30_000.5万元当 甲", "船数 不低于 30_000.5万 元 当"],
+    ["第八条 年限不足 3年 的，评定为 丁", "年限 不足 3 年 的"],
+    ["要求 甲 且 船数不超过 80%", "船数 不超过 80 %"],
+  ])("%s", (text, expected) => {
+    expect(words(text).join(" ")).toContain(expected);
+    expect(reported(text)).toEqual([expected.split(" ")[0]]);
+    expect(reported(mended(text))).toEqual([]);
+    expect(words(mended(text))).toEqual(words(text));
+  });
+
+  it.each([
+    "事项 投诉超过3次：是否\n要求 投诉超过3次",
+    "事项 人手不足：数\n要求 人手不足 3人以上",
+    "要求 人手不足",
+    "要求 人手不足 且 甲",
+    "要求 投诉超过3次",
+    "要求 人手不足 >= 3",
+    '情景 "x"\n给定 人手不足 = 3',
+  ])("not in %s", (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { type Diagnostic, fix, problem } from "@bylaw/diagnostics";
+import type { Token } from "../1-scan/token.ts";
+import * as types from "../1-scan/token-types.ts";
+import type { KeywordId } from "../keywords/keyword-ids.ts";
+import { asSpaced, isChinese, type Mistake, spanOf, verbOf } from "./mistake.ts";
+
+const { keyword } = types;
+
+const givesValues: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>(["given", "sample"] as const);
+
+/** `given assets = 3 staff = 2`: the comma between two values; only the next line needs none. */
+export function missingComma({ path, chunk, index }: Mistake): Diagnostic | undefined {
+  const { tokens } = chunk;
+  if (!givesValues.has(verbOf(chunk))) return undefined;
+  // Behind a number the name is read as its unit, and the sign is what does not fit.
+  const at = [index, index - 1].find((place) => startsValue(tokens, place));
+  const [next, last] = at === undefined ? [] : [tokens[at], tokens[at - 1]];
+  if (at === undefined || next === undefined || last === undefined || next.first) return undefined;
+  const values = tokens.slice(0, at);
+  if (!values.some(({ tokenType }) => tokenType === types.Equals) || opensValue(last)) return undefined;
+  const written = values.find(({ tokenType }) => tokenType === types.Comma)?.image;
+  const sign = written ?? (isChinese(tokens[0]?.image ?? "") ? "，" : ",");
+  const to = `${sign}${sign === "," ? " " : ""}${next.image}`;
+  const edit = { span: { source: path, start: last.endOffset + 1, end: next.endOffset + 1 }, text: to };
+  const fixes = [fix("comma-missing", "insert", { to }, [edit])];
+  return problem("comma-missing", { name: next.image }, { here: spanOf(path, next) }, { fixes });
+}
+
+/** `NAME =`, where a value of the past also has its word before the name. */
+function startsValue(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.tokenType;
+  if (word === undefined) return false;
+  if (word === keyword.historyOf || word === keyword.stepsOf) return startsValue(tokens, at + 1);
+  return types.isName(word) && tokens[at + 1]?.tokenType === types.Equals;
+}
+
+function opensValue({ tokenType, head }: Token): boolean {
+  const opening = [types.Comma, types.LeftRound, types.Equals, keyword.with, keyword.historyOf, keyword.stepsOf];
+  return head || opening.includes(tokenType);
+}
+
+/** What is written for a comparison elsewhere, and the word or sign that is meant. The longest first. */
+const comparisonSynonyms: readonly (readonly [string, string])[] = [
+  ["大于等于", "不低于"],
+  ["大于或等于", "不低于"],
+  ["小于等于", "不超过"],
+  ["小于或等于", "不超过"],
+  ["不大于", "不超过"],
+  ["不小于", "不低于"],
+  ["不等于", "!="],
+  ["大于", "超过"],
+  ["小于", "低于"],
+  ["等于", "="],
+];
+
+/** The comparison that a word stands for elsewhere. */
+export function comparisonMeant(word: string): string | undefined {
+  return comparisonSynonyms.find(([form]) => form === word)?.[1];
+}
+
+/** `require staff 10`: which way the two are compared is not said. */
+export function missingComparison({ path, chunk, index, left }: Mistake): Diagnostic | undefined {
+  const { tokens } = chunk;
+  const end = index === -1 ? tokens.length : index;
+  const at = [end - 2, end - 1].find((place) => tokens[place]?.tokenType === types.NumberLiteral);
+  const [name, amount] = at === undefined ? [] : [tokens[at - 1], tokens.slice(at, end)];
+  const [number] = amount ?? [];
+  if (left || name === undefined || amount === undefined || number === undefined || name.head) return undefined;
+  if (![types.Word, types.QuotedName].includes(name.tokenType) || name.line !== number.line) return undefined;
+  const right = asSpaced(amount);
+  const glued = comparisonSynonyms.find(([form]) => name.image.endsWith(form) && name.image !== form);
+  const to = glued === undefined ? "" : `${name.image.slice(0, -glued[0].length)} ${glued[1]} ${right}`;
+  const here = spanOf(path, name, amount.at(-1) ?? number);
+  const fixes = to === "" ? [] : [fix("comparison-missing", "compare", { to }, [{ span: here, text: to }])];
+  return problem("comparison-missing", { left: name.image, right }, { here }, { fixes });
+}
