@@ -1,6 +1,7 @@
 import { type Diagnostic, fix, problem } from "@bylaw/diagnostics";
 import type { Token } from "../1-scan/token.ts";
 import * as types from "../1-scan/token-types.ts";
+import { comparisonSynonyms } from "../keywords/comparison-synonyms.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { asSpaced, isChinese, type Mistake, spanOf, verbOf } from "./mistake.ts";
 
@@ -37,25 +38,6 @@ function startsValue(tokens: readonly Token[], at: number): boolean {
 function opensValue({ tokenType, head }: Token): boolean {
   const opening = [types.Comma, types.LeftRound, types.Equals, keyword.with, keyword.historyOf, keyword.stepsOf];
   return head || opening.includes(tokenType);
-}
-
-/** What is written for a comparison elsewhere, and the word or sign that is meant. The longest first. */
-const comparisonSynonyms: readonly (readonly [string, string])[] = [
-  ["大于等于", "不低于"],
-  ["大于或等于", "不低于"],
-  ["小于等于", "不超过"],
-  ["小于或等于", "不超过"],
-  ["不大于", "不超过"],
-  ["不小于", "不低于"],
-  ["不等于", "!="],
-  ["大于", "超过"],
-  ["小于", "低于"],
-  ["等于", "="],
-];
-
-/** The comparison that a word stands for elsewhere. */
-export function comparisonMeant(word: string): string | undefined {
-  return comparisonSynonyms.find(([form]) => form === word)?.[1];
 }
 
 /** `require staff 10`: which way the two are compared is not said. */

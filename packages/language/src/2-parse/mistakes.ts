@@ -2,9 +2,10 @@ import { type Diagnostic, type Fix, fix, nearNames, problem } from "@bylaw/diagn
 import type { IRecognitionException } from "chevrotain";
 import type { Chunk, Token } from "../1-scan/token.ts";
 import * as types from "../1-scan/token-types.ts";
+import { comparisonMeant } from "../keywords/comparison-synonyms.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { keywordLanguages } from "../keywords/keyword-map.ts";
-import { comparisonMeant, missingComma, missingComparison } from "./left-out.ts";
+import { missingComma, missingComparison } from "./left-out.ts";
 import { asSpaced, isChinese, isVerb, type Mistake, spanOf, verbOf } from "./mistake.ts";
 import { nearestVerbs } from "./nearest-verbs.ts";
 

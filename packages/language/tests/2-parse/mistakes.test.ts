@@ -104,14 +104,23 @@ describe("a comparison left out", () => {
   });
 });
 
-it("cuts a name that another file declares from the comparison behind it", () => {
-  const [facts, rules] = head.split("decision");
-  const lines = `decision${rules}要求 船数不低于3个`;
+it.each([
+  ["要求 船数不低于3个", "改为`船数 不低于 3个`"],
+  ["要求 船数大于等于3", "改为`船数 不低于 3`"],
+])("cuts a name that another file declares from the comparison behind it: %s", (rule, title) => {
+  const [facts = "", rules = ""] = head.split("decision");
   const sources = [
-    { path: "a.bylaw", text: facts ?? "" },
-    { path: "b.bylaw", text: lines },
+    { path: "a.bylaw", text: facts },
+    { path: "b.bylaw", text: `decision${rules}${rule}` },
   ];
-  const [found] = compile({ sources }).problems.filter(({ severity }) => severity === "error");
+  const found = compile({ sources }).problems.find(({ severity }) => severity === "error");
   expect(found?.code).toBe("unknown-fact");
-  expect(found?.fixes.map((fix) => renderFix(found, fix, "zh"))).toEqual(["改为`船数 不低于 3个`"]);
+  expect(found?.fixes.map((fix) => renderFix(found, fix, "zh"))).toEqual([title]);
+});
+
+it.each([
+  ["要求 船数 大于 3", "Write `超过`"],
+  ["require boats at least 3", "Write `>=`"],
+])("a comparison by another word: %s", (line, title) => {
+  expect(only(line).titles[0]).toBe(title);
 });
