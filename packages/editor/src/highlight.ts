@@ -18,13 +18,37 @@ export function highlight(source: SourceText, read: ReadSource = readSource(sour
   return tokens.toSorted((a, b) => a.start - b.start);
 }
 
-type ParsedTree = NonNullable<ReadSource["parsed"]["chunks"][number]["tree"]>;
+type ParsedChunk = ReadSource["parsed"]["chunks"][number];
+type ParsedTree = NonNullable<ParsedChunk["tree"]>;
+type Token = ReadSource["scanned"]["tokens"][number];
+
+/** What a stretch uses its words as: by the place of the word in the stretch. */
+type UsesOfWords = readonly (UsedWord | undefined)[];
+
+interface UsedWord {
+  readonly kind: HighlightKind;
+  /** The text declares this name: `none` or 今日 is then a name where a value is asked for. */
+  readonly declares: boolean;
+  /** It stands for a value of the language, unless it is such a name. */
+  readonly value: boolean;
+}
 
 function words(read: ReadSource): readonly HighlightToken[] {
-  const used: UsedWords = { kinds: new Map(), declared: new Set(), values: [] };
-  for (const { tree } of read.parsed.chunks) if (tree !== undefined) collect(tree, [], used);
-  const { kinds } = used;
-  for (const { startOffset, image } of used.values) if (used.declared.has(image)) kinds.set(startOffset, "name");
+  const used: (readonly [Token, UsedWord])[] = [];
+  const declared = new Set<string>();
+  for (const chunk of read.parsed.chunks) {
+    const uses = usesOf(chunk);
+    for (const [index, token] of chunk.chunk.tokens.entries()) {
+      const use = uses[index];
+      if (use === undefined) continue;
+      used.push([token, use]);
+      if (use.declares) declared.add(token.image);
+    }
+  }
+  const kinds = new Map<number, HighlightKind>();
+  for (const [{ startOffset, image }, { kind, value }] of used) {
+    kinds.set(startOffset, value && declared.has(image) ? "name" : kind);
+  }
   const found: HighlightToken[] = [];
   for (const token of read.scanned.tokens) {
     const kind = kinds.get(token.startOffset) ?? kindByItself(token);
@@ -33,28 +57,36 @@ function words(read: ReadSource): readonly HighlightToken[] {
   return found;
 }
 
-/** What the statements of a text use their words as. */
-interface UsedWords {
-  readonly kinds: Map<number, HighlightKind>;
-  /** Names that the text declares: `none` or 今日 is then a name where a value is asked for. */
-  readonly declared: Set<string>;
-  /** Words that stand for a value of the language, unless they are such names. */
-  readonly values: { readonly startOffset: number; readonly image: string }[];
+const remembered = new WeakMap<object, UsesOfWords>();
+
+/** A stretch that stands unchanged uses its words as it did. */
+function usesOf(chunk: ParsedChunk): UsesOfWords {
+  const { origin } = chunk;
+  const known = origin === undefined ? undefined : remembered.get(origin);
+  if (known !== undefined) return known;
+  const uses: (UsedWord | undefined)[] = [];
+  const places = new Map(chunk.chunk.tokens.map((token, index) => [token.startOffset, index]));
+  const found = (offset: number, use: UsedWord): void => {
+    const place = places.get(offset);
+    if (place !== undefined) uses[place] = use;
+  };
+  if (chunk.tree !== undefined) collect(chunk.tree, [], found);
+  if (origin !== undefined) remembered.set(origin, uses);
+  return uses;
 }
 
 /** What each word is used as tells its kind: `date` may be a kind of fact or the name of one. */
-function collect(tree: ParsedTree, path: string[], used: UsedWords): void {
+function collect(tree: ParsedTree, path: string[], found: (offset: number, use: UsedWord) => void): void {
   path.push(tree.name);
   const declares = tree.name === "named";
   for (const use in tree.children) {
     for (const child of tree.children[use] ?? []) {
-      if ("children" in child) collect(child, path, used);
+      if ("children" in child) collect(child, path, found);
       else {
         const kind = kindByUse(child, use, path);
         if (kind === undefined || child.isInsertedInRecovery === true) continue;
-        used.kinds.set(child.startOffset, kind);
-        if (declares) used.declared.add(child.image);
-        else if (kind === "keyword" && isNameUse(use) && tree.name !== "test") used.values.push(child);
+        const value = !declares && kind === "keyword" && isNameUse(use) && tree.name !== "test";
+        found(child.startOffset, { kind, declares, value });
       }
     }
   }

@@ -1,3 +1,4 @@
+import { rememberingReader } from "@bylaw/language";
 import { describe, expect, it } from "vitest";
 import { type HighlightKind, highlight } from "../src/index.ts";
 
@@ -98,6 +99,16 @@ describe("the look of words", () => {
     for (let end = 0; end <= text.length; end++) {
       const tokens = highlight({ path: "p.bylaw", text: text.slice(0, end) });
       tokens.forEach((token, index) => expect(token.start).toBeGreaterThanOrEqual(tokens[index - 1]?.end ?? 0));
+    }
+  });
+
+  it("is that of a first reading, whatever was typed before", () => {
+    const read = rememberingReader();
+    const rule = "decision d\narticle 1\n  require b = none\n";
+    const texts = ["fact a: choice\n", "fact `none`: text\n", "\n\nfact a: (\n", "fact a: text // none\n", ""];
+    for (const head of [...texts, ...texts.toReversed()]) {
+      const source = { path: "p.bylaw", text: `${head}${rule}` };
+      expect(highlight(source, read(source))).toEqual(highlight(source));
     }
   });
 });

@@ -2,7 +2,7 @@ import type { Diagnostic } from "@bylaw/diagnostics";
 import { scan } from "./1-scan/scan.ts";
 import type { ScannedSource } from "./1-scan/token.ts";
 import { parse } from "./2-parse/parse.ts";
-import type { ParsedSource } from "./2-parse/parsed-source.ts";
+import type { Origin, ParsedSource } from "./2-parse/parsed-source.ts";
 import type { PolicyTree } from "./3-build-ast/ast.ts";
 import { buildAst } from "./3-build-ast/build-ast.ts";
 import type { SourceText } from "./compile-types.ts";
@@ -13,6 +13,8 @@ export interface ReadSource {
   readonly parsed: ParsedSource;
   readonly tree: PolicyTree;
   readonly problems: readonly Diagnostic[];
+  /** What the next reading of the text need not build again before somebody looks at it. */
+  readonly settled: WeakSet<Origin>;
 }
 
 /**
@@ -22,6 +24,8 @@ export interface ReadSource {
 export function readSource(source: SourceText, before?: ReadSource): ReadSource {
   const scanned = scan(source);
   const parsed = parse(scanned, before?.parsed);
-  const { tree, problems } = buildAst(parsed);
-  return { scanned, parsed, tree, problems: [...scanned.problems, ...parsed.problems, ...problems] };
+  const settled = before?.settled ?? new WeakSet();
+  const { tree, problems } = buildAst(parsed, settled);
+  const all = [...scanned.problems, ...parsed.problems, ...problems];
+  return { scanned, parsed, tree, problems: all, settled };
 }

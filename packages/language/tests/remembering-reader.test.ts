@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { ParsedChunk } from "../src/2-parse/parsed-source.ts";
 import { compile } from "../src/compile.ts";
 import { readSource } from "../src/read-source.ts";
 import { rememberingReader } from "../src/remembering-reader.ts";
@@ -25,7 +26,9 @@ describe("a reader that remembers", () => {
 });
 
 describe("a text that is typed", () => {
-  const measure = readFileSync(new URL("../../../policies/sme-services/services.bylaw.md", import.meta.url), "utf8");
+  const textOf = (path: string): string =>
+    readFileSync(new URL(`../../../policies/${path}.bylaw.md`, import.meta.url), "utf8");
+  const measure = textOf("sme-services/services");
   const keys = [
     "1",
     "资产",
@@ -43,23 +46,39 @@ describe("a text that is typed", () => {
     "\ud842",
   ];
 
-  test("is read as a plain reader reads it, whatever is put in and taken out", () => {
+  test.each([
+    ["a vocabulary", measure],
+    ["scenarios with rounds", textOf("bengbu/scenarios").slice(0, 9000)],
+    [
+      "a policy whose scenarios have mistakes",
+      `${first.text}scenario "a"\n  given assets = 3 * 1 > 2\n  expect grant = met\n`,
+    ],
+  ])("is read as a plain reader reads it, whatever is put in and taken out: %s", (_, whole) => {
     const read = rememberingReader();
-    let text = measure;
+    let text = whole;
     let at = 7;
     for (let step = 0; step < 60; step++) {
       at = (at * 7919 + 104_729) % text.length;
       const gone = step % 3 === 0 ? at % 23 : 0;
       text = text.slice(0, at) + (step % 4 === 3 ? "" : (keys[step % keys.length] ?? "")) + text.slice(at + gone);
       // Most of it is right most of the time, as with an author.
-      if (step % 5 === 4) text = measure;
-      const source = { path: "typed.bylaw.md", text };
+      if (step % 5 === 4) text = whole;
+      const source = { path: whole.startsWith("policy") ? "typed.bylaw" : "typed.bylaw.md", text };
       const [now, plain] = [read(source), readSource(source)];
-      const [chunks, others] = [now.parsed.chunks.map(inShort), plain.parsed.chunks.map(inShort)];
+      const [chunks, others] = [now, plain].map(({ parsed }) => parsed.chunks.map(inShort)) as [string[], string[]];
       expect(chunks.filter((chunk, index) => chunk !== others[index])).toEqual([]);
       expect(chunks).toHaveLength(others.length);
       expect(now.problems).toEqual(plain.problems);
       expect(JSON.stringify(now.tree)).toBe(JSON.stringify(plain.tree));
+    }
+  });
+
+  test("a line that could not be built in its place is built as soon as it can be", () => {
+    const read = rememberingReader();
+    const wrong = `${first.text}scenario \nscenario "b"\n  given assets = 3 * 1 > 2\n`;
+    for (const text of [wrong.replace('"b"', '"b'), wrong.replace('scenario "b"', "scenario"), wrong, wrong]) {
+      const source = { path: "typed.bylaw", text };
+      expect(read(source).problems).toEqual(readSource(source).problems);
     }
   });
 
@@ -80,9 +99,9 @@ describe("a text that is typed", () => {
   });
 });
 
-/** A tree without what the grammar is made of. */
-function inShort(chunk: unknown): string {
-  return JSON.stringify(chunk, (key, value: unknown) =>
+/** A stretch without what the grammar is made of, and without where it was parsed. */
+function inShort({ chunk, tree, broken, leftFrom }: ParsedChunk): string {
+  return JSON.stringify({ chunk, tree, broken, leftFrom }, (key, value: unknown) =>
     key === "tokenType" ? (value as { name: string }).name : value,
   );
 }

@@ -2,24 +2,23 @@ import type { Diagnostic } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
 import { mostProblems } from "../limits.ts";
+import { chunksBefore } from "./chunks-before.ts";
 import { enter, grammar } from "./grammar-in-use.ts";
 import { describeMistake } from "./mistakes.ts";
 import type { ParsedChunk, ParsedSource } from "./parsed-source.ts";
-import { treesBefore } from "./trees-before.ts";
 
 /**
  * Stretches of tokens to concrete trees. Never fails: a mistake stays in its stretch and gives one problem. Of an earlier
  * reading of the text the trees of stretches that stand as they stood are taken over.
  */
 export function parse(scanned: ScannedSource, before?: ParsedSource): ParsedSource {
-  const treeBefore = treesBefore(before, scanned);
+  const chunkBefore = chunksBefore(before, scanned);
   const problems: Diagnostic[] = [];
   const chunks: ParsedChunk[] = [];
   let above: Chunk | undefined;
   for (const [index, chunk] of scanned.chunks.entries()) {
-    const tree = treeBefore(index);
-    if (tree !== undefined && problems.length < mostProblems) chunks.push({ chunk, broken: false, tree });
-    else chunks.push(parseChunk(scanned.source.path, chunk, above, problems));
+    const known = problems.length < mostProblems ? chunkBefore(index) : undefined;
+    chunks.push(known ?? parseChunk(scanned.source.path, chunk, above, problems));
     above = chunk;
   }
   return { scanned, chunks, problems };
@@ -39,7 +38,14 @@ function parseChunk(path: string, chunk: Chunk, before: Chunk | undefined, probl
   const whole = tree === undefined ? {} : { tree };
   // A name without its closing backquote takes the rest of the line; the scanner has reported it.
   if (chunk.tokens.some(isUnclosedName)) return { chunk, broken: true, ...whole };
-  if (error === undefined && !chunk.unanchored) return { chunk, broken: false, ...whole };
+  if (error === undefined && !chunk.unanchored) {
+    return {
+      chunk,
+      broken: false,
+      ...whole,
+      ...(tree === undefined ? {} : { origin: { tree, tokens: chunk.tokens } }),
+    };
+  }
   problems.push(describeMistake(path, chunk, before, error));
   const left =
     error?.name === "NotAllInputParsedException" ? chunk.tokens.find((token) => token === error.token) : undefined;

@@ -1,10 +1,21 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
-import type { Chunk, ScannedSource } from "../1-scan/token.ts";
+import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
+
+/** A stretch as it was when it was parsed. */
+export interface Origin {
+  readonly tree: CstNode;
+  readonly tokens: readonly Token[];
+}
 
 /** One stretch and its concrete tree. */
 export interface ParsedChunk {
   readonly chunk: Chunk;
+  /**
+   * Of a stretch without a mistake: the same object for as long as the stretch stands unchanged, wherever it moves to,
+   * so that what was made of it can be remembered by it.
+   */
+  readonly origin?: Origin;
   /** The tree, whole or partial; absent where nothing could be made of the stretch. */
   readonly tree?: CstNode;
   /** True where the stretch has a mistake: its tree is for editors, never for a rule. */

@@ -1,3 +1,4 @@
+import type { Span } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import { keywordClasses } from "../keywords/keyword-ids.ts";
 import { leaveArticle } from "./add-article.ts";
@@ -50,38 +51,66 @@ function openScenario(tree: TreeInHand, { span }: Statement, cst: CstNode | unde
 function addGiven(tree: TreeInHand, { span }: Statement, cst: CstNode | undefined): void {
   const scenario = tree.scenarios.at(-1);
   if (scenario === undefined) return;
-  const sample = optionalName(tree, cst, "sampleName");
-  const cohort = sample?.keyword === "cohort";
-  const on = buildDate(tree, token(cst, "DateLiteral"));
+  const rows = openRows(tree, cst);
+  const built = buildGivenLine(tree, span, cst, rows);
+  scenario.given = () => built;
+}
+
+function addExpectation(tree: TreeInHand, { span }: Statement, cst: CstNode | undefined): void {
   const rows: TableRow[] = [];
-  if (cohort) tree.rows = rows;
-  scenario.given = {
+  const built = buildExpectation(tree, span, cst, rows);
+  if (built === undefined) return;
+  tree.rows = rows;
+  tree.scenarios.at(-1)?.expectations.push(() => built);
+}
+
+/** Rows below `given cohort` are its applicants. */
+export function openRows(tree: TreeInHand, cst: CstNode | undefined): TableRow[] {
+  const rows: TableRow[] = [];
+  if (optionalName(tree, cst, "sampleName")?.keyword === "cohort") tree.rows = rows;
+  return rows;
+}
+
+/** What a `given` line says. */
+export function buildGivenLine(
+  reading: Reading,
+  span: Span,
+  cst: CstNode | undefined,
+  rows: readonly TableRow[],
+): NonNullable<ScenarioDeclaration["given"]> {
+  const sample = optionalName(reading, cst, "sampleName");
+  const cohort = sample?.keyword === "cohort";
+  const on = buildDate(reading, token(cst, "DateLiteral"));
+  return {
     span,
     ...(sample === undefined || cohort ? {} : { sample }),
     ...(cohort ? { cohort: true as const, rows } : {}),
-    pairs: buildPairs(tree, node(cst, "pairs")),
-    ...buildTaken(tree, cst),
+    pairs: buildPairs(reading, node(cst, "pairs")),
+    ...buildTaken(reading, cst),
     ...(on === undefined ? {} : { on }),
   };
 }
 
-function addExpectation(tree: TreeInHand, { span }: Statement, cst: CstNode | undefined): void {
+/** What an `expect` line says; nothing where it names no subject. */
+export function buildExpectation(
+  reading: Reading,
+  span: Span,
+  cst: CstNode | undefined,
+  rows: readonly TableRow[],
+): ExpectStatement | undefined {
   const written = node(cst, "reference");
-  const subject = written === undefined ? undefined : buildReference(tree, written);
-  if (subject === undefined) return;
+  const subject = written === undefined ? undefined : buildReference(reading, written);
+  if (subject === undefined) return undefined;
   const because = node(cst, "references");
-  const rows: TableRow[] = [];
-  tree.rows = rows;
-  const expectation: ExpectStatement = {
+  return {
     span,
     subject,
-    within: tokens(cst, "within").map((name) => buildName(tree, name)),
-    ...readExpected(nodes(cst, "givenValue").map((value) => buildGiven(tree, value))),
-    ...(because === undefined ? {} : { because: buildReferences(tree, because) }),
-    needing: buildNames(tree, node(cst, "names")),
+    within: tokens(cst, "within").map((name) => buildName(reading, name)),
+    ...readExpected(nodes(cst, "givenValue").map((value) => buildGiven(reading, value))),
+    ...(because === undefined ? {} : { because: buildReferences(reading, because) }),
+    needing: buildNames(reading, node(cst, "names")),
     rows,
   };
-  tree.scenarios.at(-1)?.expectations.push(expectation);
 }
 
 /** What `without` takes away. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import type { Comment, Token } from "../1-scan/token.ts";
-import type { ParsedChunk, ParsedSource } from "../2-parse/parsed-source.ts";
+import type { Origin, ParsedChunk, ParsedSource } from "../2-parse/parsed-source.ts";
 import { boundProblems } from "../source/bound-problems.ts";
 import { addArticle } from "./add-article.ts";
 import { addField, addItem, addRow } from "./add-lines.ts";
@@ -10,6 +10,7 @@ import type { PolicyTree } from "./ast.ts";
 import { openBroken } from "./broken-statements.ts";
 import { buildExpression } from "./build-expression.ts";
 import type { Label } from "./build-names.ts";
+import { addLater, finishScenario, standsInScenario } from "./later-lines.ts";
 import { node } from "./read-cst.ts";
 import type { Statement } from "./statement.ts";
 import { beginTree, type TreeInHand } from "./tree-in-hand.ts";
@@ -20,8 +21,12 @@ export interface BuiltTree {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Concrete trees to the tree of the policy. Never fails: a statement with a mistake is kept as a broken stretch. */
-export function buildAst(parsed: ParsedSource): BuiltTree {
+/**
+ * Concrete trees to the tree of the policy. Never fails: a statement with a mistake is kept as a broken stretch. Lines of
+ * scenarios that were built before without a problem (`settled`, to which those of now are added) are built when somebody
+ * looks at them, which between two keys nobody does.
+ */
+export function buildAst(parsed: ParsedSource, settled: WeakSet<Origin> = new WeakSet()): BuiltTree {
   const { path } = parsed.scanned.source;
   const problems: Diagnostic[] = [];
   const tree = beginTree({ path, problems });
@@ -34,10 +39,21 @@ export function buildAst(parsed: ParsedSource): BuiltTree {
       const comment = comments[nextComment];
       if (comment !== undefined) documents.push(comment);
     }
+    if (isSettled(chunk, settled) && addLater(tree, chunk, spanOfTokens(tree, chunk.chunk.tokens))) continue;
+    const before = problems.length;
     addChunk(tree, chunk, labelOf(documents));
+    if (problems.length === before && standsInScenario(tree)) settle(chunk, settled);
   }
   for (const { start, end } of parsed.scanned.unreadable) tree.broken.push({ source: path, start, end });
   return { tree: finish(tree), problems: boundProblems(problems) };
+}
+
+function isSettled({ origin }: ParsedChunk, settled: WeakSet<Origin>): boolean {
+  return origin !== undefined && settled.has(origin);
+}
+
+function settle({ origin }: ParsedChunk, settled: WeakSet<Origin>): void {
+  if (origin !== undefined) settled.add(origin);
 }
 
 function addChunk(tree: TreeInHand, parsed: ParsedChunk, label: Label | undefined): void {
@@ -144,11 +160,7 @@ function finish(tree: TreeInHand): PolicyTree {
     omissions,
     readings,
     samples,
-    scenarios: tree.scenarios.map(({ head, given, expectations }) => ({
-      ...head,
-      ...(given === undefined ? {} : { given }),
-      expectations,
-    })),
+    scenarios: tree.scenarios.map(finishScenario),
     articles,
     broken,
     brokenNames,

@@ -35,8 +35,9 @@ export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** The scenario that is open; what it is given and expects is added as its lines come. */
 export interface ScenarioInHand {
   readonly head: Pick<ScenarioDeclaration, "span" | "title">;
-  given?: NonNullable<ScenarioDeclaration["given"]>;
-  readonly expectations: ExpectStatement[];
+  /** Its lines, each built when it is asked for. */
+  given?: () => NonNullable<ScenarioDeclaration["given"]>;
+  readonly expectations: (() => ExpectStatement | undefined)[];
 }
 
 /**

@@ -1,17 +1,17 @@
 import type { CstElement, CstNode } from "chevrotain";
 import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
-import type { ParsedSource } from "./parsed-source.ts";
+import type { Origin, ParsedChunk, ParsedSource } from "./parsed-source.ts";
 
-/** The tree that an earlier reading of a text made of a stretch that stands unchanged, with the tokens of now. */
-export type TreesBefore = (index: number) => CstNode | undefined;
+/** What an earlier reading of a text made of a stretch that stands unchanged, with the tokens of now. */
+export type ChunksBefore = (index: number) => ParsedChunk | undefined;
 
-const none: TreesBefore = () => undefined;
+const none: ChunksBefore = () => undefined;
 
 /**
  * Compares the stretches of two readings from both ends: what a key has not touched need not be parsed again, wherever it
  * has moved to. Only trees without a mistake are taken over, since a mistake is told with what stands before it.
  */
-export function treesBefore(before: ParsedSource | undefined, { chunks }: ScannedSource): TreesBefore {
+export function chunksBefore(before: ParsedSource | undefined, { chunks }: ScannedSource): ChunksBefore {
   if (before === undefined || before.chunks.length === 0) return none;
   const older = before.chunks;
   const most = Math.min(older.length, chunks.length);
@@ -23,11 +23,27 @@ export function treesBefore(before: ParsedSource | undefined, { chunks }: Scanne
   return (index) => {
     const at = index < above ? index : index >= chunks.length - below ? index + older.length - chunks.length : -1;
     const [known, chunk] = [older[at], chunks[index]];
-    if (known?.tree === undefined || known.broken || known.leftFrom !== undefined || chunk === undefined)
-      return undefined;
-    const moved = (chunk.tokens[0]?.startOffset ?? 0) - (known.chunk.tokens[0]?.startOffset ?? 0);
-    return withTokens(known.tree, { from: known.chunk.tokens, to: chunk.tokens, moved });
+    return known?.origin === undefined || chunk === undefined ? undefined : takenOver(chunk, known.origin);
   };
+}
+
+/** Most stretches of a text are never asked for their trees between two keys: a tree gets its tokens when it is. */
+function takenOver(chunk: Chunk, origin: Origin): ParsedChunk {
+  let tree: CstNode | undefined;
+  return {
+    chunk,
+    broken: false,
+    origin,
+    get tree(): CstNode {
+      tree ??= withTokens(origin.tree, moveTo(chunk, origin));
+      return tree;
+    },
+  };
+}
+
+function moveTo({ tokens }: Chunk, origin: Origin): Move {
+  const moved = (tokens[0]?.startOffset ?? 0) - (origin.tokens[0]?.startOffset ?? 0);
+  return { from: origin.tokens, to: tokens, moved };
 }
 
 function isAlike(one: Chunk | undefined, other: Chunk | undefined): boolean {
@@ -59,17 +75,17 @@ interface Move {
   readonly moved: number;
 }
 
-/** The same tree of other tokens; nothing where it holds a token that is not of the stretch. */
-function withTokens(tree: CstNode, move: Move): CstNode | undefined {
+/** The same tree of other tokens. A tree without a mistake has none but those of its stretch. */
+function withTokens(tree: CstNode, move: Move): CstNode {
   const { from, to, moved } = move;
   const children: CstNode["children"] = {};
   for (const name in tree.children) {
     const elements: CstElement[] = [];
     for (const element of tree.children[name] ?? []) {
       // Stretches are short: looking through one is quicker than a table of it.
-      const now = "children" in element ? withTokens(element, move) : to[from.indexOf(element as Token)];
-      if (now === undefined) return undefined;
-      elements.push(now);
+      elements.push(
+        "children" in element ? withTokens(element, move) : (to[from.indexOf(element as Token)] ?? element),
+      );
     }
     children[name] = elements;
   }
