@@ -1,10 +1,11 @@
 /** What a host ships that evaluates policies compiled elsewhere: everything but the compiler. */
 export type { Citation, Diagnostic, DiagnosticCode, Fix, Language, Severity, Span } from "@bylaw/diagnostics";
 export { renderFix, renderHelp, renderLabel, renderMessage, renderProblem, renderProblems } from "@bylaw/diagnostics";
-export type { ScenarioResult } from "@bylaw/evaluate";
+export type { DutyLine, LineDay, ScenarioResult, TitleLine, TitleStretch } from "@bylaw/evaluate";
 export {
   determine,
   determineRound,
+  dutyLines,
   evaluate,
   evaluateRound,
   functionsOf,
@@ -12,6 +13,7 @@ export {
   readCase,
   readRound,
   runScenarios,
+  titleLines,
 } from "@bylaw/evaluate";
 export type {
   CheckedCase,

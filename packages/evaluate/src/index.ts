@@ -6,3 +6,5 @@ export { readCase } from "./door/read-case.ts";
 export { readRound } from "./door/read-round.ts";
 export { probeCase } from "./scenarios/probe-case.ts";
 export { runScenarios, type ScenarioResult } from "./scenarios/run-scenarios.ts";
+export { type DutyLine, dutyLines, type LineDay } from "./time-lines/duty-line.ts";
+export { type TitleLine, type TitleStretch, titleLines } from "./time-lines/title-line.ts";

@@ -32,7 +32,7 @@ export interface DutyAt {
 
 /** Every term of the duty at the record: the single ones, and the recurring ones in each of their periods. */
 export function findDuty(run: Run, at: DutyAt): readonly DutyFinding[] {
-  const place = placeAt(run, at);
+  const place = placeOfDuty(run, at);
   return at.duty.terms.flatMap((term): readonly DutyFinding[] => {
     if (term.kind === "once") {
       const deadline = deadlineOnce(run, term, place);
@@ -47,7 +47,8 @@ export function findDuty(run: Run, at: DutyAt): readonly DutyFinding[] {
   });
 }
 
-function placeAt(run: Run, { duty, record }: DutyAt): Place {
+/** Where the expressions of a duty are read. */
+export function placeOfDuty(run: Run, { duty, record }: DutyAt): Place {
   const place: Place = { name: duty.names.id };
   return duty.forEach === undefined ? place : placeOf(run, place, duty.forEach, record);
 }
