@@ -5,6 +5,14 @@ export { completionsAt, warmCompletions } from "./complete/complete.ts";
 export { pinyinOf } from "./complete/pinyin.ts";
 export { signatureAt } from "./complete/signature.ts";
 export { type Formatted, format, formatDocument, formatEdits, formatted } from "./format/format.ts";
+export {
+  type FormLine,
+  type FormListing,
+  formLines,
+  type ListedForm,
+  type ListingOptions,
+  statementAt,
+} from "./forms/form-lines.ts";
 export { type HighlightToken, highlight } from "./highlight.ts";
 export { type Form, forms, inspect } from "./inspect.ts";
 export { definitionAt } from "./names/definition.ts";

@@ -1,4 +1,4 @@
-import { type CompileInput, compileForms, type PolicyForms } from "@bylaw/language";
+import { type CompileInput, compileForms, type PolicyForms, type Token } from "@bylaw/language";
 
 /** The forms that a policy passes through and that can be printed. */
 export const forms = ["tokens", "ast", "model", "ir"] as const;
@@ -27,12 +27,12 @@ export function inspect(form: Form, input: CompileInput): string | undefined {
 }
 
 function tokenLines({ source, tokens }: PolicyForms["scanned"][number]): string {
-  const rows = tokens.map((token) => {
-    const place = `${source.path}:${token.line + 1}`;
-    const kind = token.keyword ?? token.tokenType.name;
-    return `${place}\t${token.head ? "verb " : ""}${kind}\t${JSON.stringify(token.image)}`;
-  });
-  return rows.join("\n");
+  return tokens.map((token) => `${source.path}:${token.line + 1}\t${tokenLine(token)}`).join("\n");
+}
+
+/** A token without its place: what it was taken for, and what stands there. */
+export function tokenLine({ head, keyword, tokenType, image }: Token): string {
+  return `${head ? "verb " : ""}${keyword ?? tokenType.name}\t${JSON.stringify(image)}`;
 }
 
 /** JSON with its lists in order; maps are printed as lists of pairs, and numbers too large for JSON as text. */
