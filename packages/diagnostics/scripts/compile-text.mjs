@@ -17,7 +17,8 @@ export function compileText(text, { language, parameters, used = new Set() }) {
   if (typeof text !== "string") throw new Error(`has no text in ${language}`);
   const scope = { language, parameters, used, counted: undefined };
   const body = emitAll(parse(text), scope);
-  return `(${body.includes("p[") ? "p" : ""}) => ${body}`;
+  const taken = body.includes(", n)") ? "p, n" : body.includes("p[") ? "p" : "";
+  return `(${taken}) => ${body}`;
 }
 
 function emitAll(elements, scope) {
@@ -61,6 +62,8 @@ function emitArgument(name, scope) {
     case "text":
     case "number":
       return `String(${slot(name)} ?? "")`;
+    case "name":
+      return language === "en" ? `String(${slot(name)} ?? "")` : `localName(${slot(name)}, n)`;
     case "kind":
       return `kindName(String(${slot(name)} ?? ""), "${language}")`;
     case "citation":
@@ -69,7 +72,8 @@ function emitArgument(name, scope) {
       return `joinCitations(${slot(name)} as readonly Citation[], "${language}")`;
     default: {
       const join = { list: "joinList", names: "joinNames", nearest: "nearestNames" }[type];
-      return `${join}(${slot(name)} as readonly string[], "${language}")`;
+      const known = language === "en" ? "" : ", n";
+      return `${join}(${slot(name)} as readonly string[], "${language}"${known})`;
     }
   }
 }

@@ -108,7 +108,7 @@ export function emitCatalogue(pages) {
 }
 
 const opening = `type P = Readonly<Record<string, ParameterValue>>;
-type Text = (p: P) => string;
+type Text = (p: P, n?: LocalNames) => string;
 interface Both { readonly en: Text; readonly zh: Text }
 interface Texts { readonly message: Both; readonly labels: Readonly<Record<string, Both>>; readonly help?: Both; readonly fixes: Readonly<Record<string, Both>> }
 `;
@@ -138,6 +138,7 @@ function imports(body) {
     ...(citation.length > 0 ? [`import { ${citation.join(", ")} } from "./citation.ts";`] : []),
     'import type { ParameterValue, Severity } from "./parameter-value.ts";',
     ...called(["kindName"]).map((name) => `import { ${name} } from "./kinds.ts";`),
+    `import { ${["type LocalNames", ...called(["localName"])].join(", ")} } from "./local-names.ts";`,
     ...(parameters.length > 0 ? [`import { ${parameters.join(", ")} } from "./parameters.ts";`] : []),
   ];
 }

@@ -11,6 +11,7 @@ const levels = new Set(["error", "warning", "info"]);
 const parameterName = /^[a-z][A-Za-z0-9]*$/;
 export const parameterTypes = {
   text: "string",
+  name: "string",
   kind: "string",
   number: "number",
   citation: "Citation",

@@ -2,10 +2,11 @@
 import { type Citation, formatCitation } from "./citation.ts";
 import type { ParameterValue, Severity } from "./parameter-value.ts";
 import { kindName } from "./kinds.ts";
+import { type LocalNames, localName } from "./local-names.ts";
 import { choose, choosePlural, countOf, formatCount, joinCitations, joinList, joinNames, nearestNames, selectKey } from "./parameters.ts";
 
 type P = Readonly<Record<string, ParameterValue>>;
-type Text = (p: P) => string;
+type Text = (p: P, n?: LocalNames) => string;
 interface Both { readonly en: Text; readonly zh: Text }
 interface Texts { readonly message: Both; readonly labels: Readonly<Record<string, Both>>; readonly help?: Both; readonly fixes: Readonly<Record<string, Both>> }
 
@@ -31,7 +32,7 @@ interface DiagnosticParameters {
   readonly "cannot-be-none": { readonly "name": string };
   readonly "cap-twice": { readonly "name": string };
   readonly "case-is-round": {  };
-  readonly "case-not-covered": { readonly "subject": string; readonly "example": string };
+  readonly "case-not-covered": { readonly "subjects": readonly string[]; readonly "example": readonly string[] };
   readonly "case-not-facts": { readonly "given": string };
   readonly "cause-not-in-title": { readonly "cause": string; readonly "title": string; readonly "articles": readonly Citation[] };
   readonly "chain-turns-back": {  };
@@ -1462,7 +1463,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "act-of-another-role": {
-    message: { en: (p) => "Decisions on `" + String(p["rule"] ?? "") + "` are made by " + joinNames(p["roles"] as readonly string[], "en") + ", not by `" + String(p["given"] ?? "") + "`.", zh: (p) => "`" + String(p["rule"] ?? "") + "`由" + joinNames(p["roles"] as readonly string[], "zh") + "决定，而不是`" + String(p["given"] ?? "") + "`。" },
+    message: { en: (p) => "Decisions on `" + String(p["rule"] ?? "") + "` are made by " + joinNames(p["roles"] as readonly string[], "en") + ", not by `" + String(p["given"] ?? "") + "`.", zh: (p, n) => "`" + String(p["rule"] ?? "") + "`由" + joinNames(p["roles"] as readonly string[], "zh", n) + "决定，而不是`" + String(p["given"] ?? "") + "`。" },
     labels: {},
     fixes: {},
   },
@@ -1496,7 +1497,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "arm-never-reached": {
-    message: { en: (p) => "`" + String(p["value"] ?? "") + "` is never taken here: `" + String(p["earlier"] ?? "") + "` is taken first in every such case.", zh: (p) => "此处不会用到`" + String(p["value"] ?? "") + "`：凡有此情形的，先适用`" + String(p["earlier"] ?? "") + "`。" },
+    message: { en: (p) => "`" + String(p["value"] ?? "") + "` is never taken here: `" + String(p["earlier"] ?? "") + "` is taken first in every such case.", zh: (p, n) => "此处不会用到`" + localName(p["value"], n) + "`：凡有此情形的，先适用`" + localName(p["earlier"], n) + "`。" },
     labels: { "here": { en: () => "never reached", zh: () => "不会用到" }, "earlier": { en: () => "takes all these cases", zh: () => "已全部适用" } },
     help: { en: () => "Put the narrower case first.", zh: () => "范围较窄的情形应写在前面。" },
     fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
@@ -1552,13 +1553,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "cannot-be-none": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` always has a value, so it is never none.", zh: (p) => "`" + String(p["name"] ?? "") + "`总有值，不会是“无”。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` always has a value, so it is never none.", zh: (p, n) => "`" + localName(p["name"], n) + "`总有值，不会是“无”。" },
     labels: { "here": { en: () => "not declared `or none`", zh: () => "未声明“或无”" } },
     help: { en: () => "Declare it `or none` if there may be none.", zh: () => "如果可以没有，应声明“或无”。" },
     fixes: { "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the declaration", zh: (p) => "在声明中补上`" + String(p["to"] ?? "") + "`" } },
   },
   "cap-twice": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has two caps.", zh: (p) => "判定`" + String(p["name"] ?? "") + "`有两处上限。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has two caps.", zh: (p, n) => "判定`" + localName(p["name"], n) + "`有两处上限。" },
     labels: { "again": { en: () => "the second cap", zh: () => "第二处上限" }, "first": { en: () => "the first one", zh: () => "第一处上限" } },
     fixes: { "lower": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
@@ -1569,7 +1570,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "case-not-covered": {
-    message: { en: (p) => "No case covers some values of `" + String(p["subject"] ?? "") + "`, for example " + String(p["example"] ?? "") + ".", zh: (p) => "`" + String(p["subject"] ?? "") + "`的部分取值没有对应的情形，例如" + String(p["example"] ?? "") + "。" },
+    message: { en: (p) => "No case covers some values of " + joinNames(p["subjects"] as readonly string[], "en") + ", for example " + joinList(p["example"] as readonly string[], "en") + ".", zh: (p, n) => joinNames(p["subjects"] as readonly string[], "zh", n) + "的部分取值没有对应的情形，例如" + joinList(p["example"] as readonly string[], "zh", n) + "。" },
     labels: { "here": { en: () => "no case covers this", zh: () => "没有对应的情形" } },
     help: { en: () => "Say with `otherwise` what holds in all other cases.", zh: () => "其他情形可以用“其余”写明。" },
     fixes: { "otherwise": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" }, "leave": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
@@ -1581,7 +1582,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "cause-not-in-title": {
-    message: { en: (p) => "`" + String(p["cause"] ?? "") + "` takes nothing away from `" + String(p["title"] ?? "") + "`; what does stands in " + joinCitations(p["articles"] as readonly Citation[], "en") + ".", zh: (p) => "`" + String(p["cause"] ?? "") + "`不是`" + String(p["title"] ?? "") + "`被撤销或者整改的依据；依据有" + joinCitations(p["articles"] as readonly Citation[], "zh") + "。" },
+    message: { en: (p) => "`" + String(p["cause"] ?? "") + "` takes nothing away from `" + String(p["title"] ?? "") + "`; what does stands in " + joinCitations(p["articles"] as readonly Citation[], "en") + ".", zh: (p, n) => "`" + String(p["cause"] ?? "") + "`不是`" + localName(p["title"], n) + "`被撤销或者整改的依据；依据有" + joinCitations(p["articles"] as readonly Citation[], "zh") + "。" },
     labels: { "here": { en: () => "the cause", zh: () => "所依据的条文" }, "title": { en: () => "the title", zh: () => "称号" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
@@ -1591,12 +1592,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "split": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "circular-definition": {
-    message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "en") + " is defined by itself, so it has no value.", "other": () => joinNames(p["names"] as readonly string[], "en") + " are defined by one another, so none of them has a value." }), zh: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "zh") + "由自身定义，得不出值。", "other": () => joinNames(p["names"] as readonly string[], "zh") + "互相定义，均得不出值。" }) },
+    message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "en") + " is defined by itself, so it has no value.", "other": () => joinNames(p["names"] as readonly string[], "en") + " are defined by one another, so none of them has a value." }), zh: (p, n) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "zh", n) + "由自身定义，得不出值。", "other": () => joinNames(p["names"] as readonly string[], "zh", n) + "互相定义，均得不出值。" }) },
     labels: { "first": { en: () => "defined here", zh: () => "在此定义" }, "second": { en: () => "and here", zh: () => "另一处" } },
     fixes: {},
   },
   "code-not-found": {
-    message: { en: (p) => "No message has the code `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有代码为`" + String(p["name"] ?? "") + "`的提示。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No message has the code `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有代码为`" + String(p["name"] ?? "") + "`的提示。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     help: { en: () => "The code of a message stands in square brackets before it.", zh: () => "提示的代码写在方括号内。" },
     fixes: {},
@@ -1612,7 +1613,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "insert": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "command-unknown": {
-    message: { en: (p) => "No command is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的命令。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No command is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["name"] ?? "") + "`的命令。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     help: { en: () => "`bylaw --help` lists the commands.", zh: () => "`bylaw --help`列出全部命令。" },
     fixes: {},
@@ -1647,9 +1648,9 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "count-of-field": {
-    message: { en: (p) => "Records of `" + String(p["list"] ?? "") + "` are counted, not what they hold.", zh: (p) => "计数的是`" + String(p["list"] ?? "") + "`的记录，不是记录的内容。" },
+    message: { en: (p) => "Records of `" + String(p["list"] ?? "") + "` are counted, not what they hold.", zh: (p, n) => "计数的是`" + localName(p["list"], n) + "`的记录，不是记录的内容。" },
     labels: { "here": { en: () => "name the list alone", zh: () => "只写清单名称" } },
-    help: { en: (p) => "For different values write `count of distinct " + String(p["list"] ?? "") + ".…`.", zh: (p) => "统计不同内容可以写“计数 不同 " + String(p["list"] ?? "") + ".…”。" },
+    help: { en: (p) => "For different values write `count of distinct " + String(p["list"] ?? "") + ".…`.", zh: (p, n) => "统计不同内容可以写“计数 不同 " + localName(p["list"], n) + ".…”。" },
     fixes: { "list": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "distinct": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "coverage-below": {
@@ -1670,17 +1671,17 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "day-does-not-exist": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` was given as " + String(p["given"] ?? "") + ", a day that does not exist.", zh: (p) => "`" + String(p["name"] ?? "") + "`传入的" + String(p["given"] ?? "") + "不是存在的日期。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` was given as " + String(p["given"] ?? "") + ", a day that does not exist.", zh: (p, n) => "`" + localName(p["name"], n) + "`传入的" + String(p["given"] ?? "") + "不是存在的日期。" },
     labels: {},
     fixes: {},
   },
   "decision-as-value": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a decision, and a condition asks for its outcome.", zh: (p) => "`" + String(p["name"] ?? "") + "`是判定，条件须问它的结果。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a decision, and a condition asks for its outcome.", zh: (p, n) => "`" + localName(p["name"], n) + "`是判定，条件须问它的结果。" },
     labels: { "here": { en: () => "a decision", zh: () => "判定" } },
     fixes: { "met": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "decision-not-found": {
-    message: { en: (p) => "The policy has no decision called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "该政策没有名为`" + String(p["name"] ?? "") + "`的判定。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "The policy has no decision called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "该政策没有名为`" + String(p["name"] ?? "") + "`的判定。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     fixes: {},
   },
@@ -1691,7 +1692,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "remove": { en: (p) => "Remove the second `" + String(p["to"] ?? "") + "`", zh: (p) => "删去后一个`" + String(p["to"] ?? "") + "`" }, "rename": { en: (p) => "Call the second `" + String(p["to"] ?? "") + "`", zh: (p) => "将后一个改名为`" + String(p["to"] ?? "") + "`" } },
   },
   "defined-too-deeply": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` rests on definitions that hang more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " level", "other": () => formatCount(countOf(p["limit"]), "en") + " levels" }) + " deep in one another.", zh: (p) => "`" + String(p["name"] ?? "") + "`所依据的定义逐层相套，超过" + String(p["limit"] ?? "") + "层。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` rests on definitions that hang more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " level", "other": () => formatCount(countOf(p["limit"]), "en") + " levels" }) + " deep in one another.", zh: (p, n) => "`" + localName(p["name"], n) + "`所依据的定义逐层相套，超过" + String(p["limit"] ?? "") + "层。" },
     labels: { "here": { en: () => "too deep from here", zh: () => "由此过深" } },
     help: { en: () => "What is added up step by step can be a list, summed with `sum of`.", zh: () => "逐项累加的，可以改为清单，用“合计”求和。" },
     fixes: {},
@@ -1712,12 +1713,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "months": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" }, "days": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "ends-before-it-begins": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` ends on " + String(p["until"] ?? "") + ", before it begins on " + String(p["from"] ?? "") + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`于" + String(p["from"] ?? "") + "开始，却在此前的" + String(p["until"] ?? "") + "结束。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` ends on " + String(p["until"] ?? "") + ", before it begins on " + String(p["from"] ?? "") + ".", zh: (p, n) => "`" + localName(p["name"], n) + "`于" + String(p["from"] ?? "") + "开始，却在此前的" + String(p["until"] ?? "") + "结束。" },
     labels: {},
     fixes: {},
   },
   "field-of-no-record": {
-    message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "` is no list, so it has no `" + String(p["field"] ?? "") + "`.", "other": () => "`" + String(p["name"] ?? "") + "." + String(p["field"] ?? "") + "` belongs to a record, and no record is meant here." }), zh: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "`不是清单，没有`" + String(p["field"] ?? "") + "`。", "other": () => "`" + String(p["name"] ?? "") + "." + String(p["field"] ?? "") + "`属于一条记录，此处未指明是哪一条。" }) },
+    message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "` is no list, so it has no `" + String(p["field"] ?? "") + "`.", "other": () => "`" + String(p["name"] ?? "") + "." + String(p["field"] ?? "") + "` belongs to a record, and no record is meant here." }), zh: (p, n) => choose(selectKey(p["why"]), { "kind": () => "`" + localName(p["name"], n) + "`不是清单，没有`" + localName(p["field"], n) + "`。", "other": () => "`" + localName(p["name"], n) + "." + localName(p["field"], n) + "`属于一条记录，此处未指明是哪一条。" }) },
     labels: { "here": { en: () => "no record here", zh: () => "此处没有记录" } },
     help: { en: () => "Ask of any or of every record, as in `any penalties where kind = criminal`.", zh: () => "可以写成“任一 处罚记录 其中 类型 = 刑事处罚”。" },
     fixes: { "any": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "every": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
@@ -1751,7 +1752,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "finer-than-a-fen": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is money with two decimals, and " + String(p["given"] ?? "") + " has " + String(p["decimals"] ?? "") + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`为保留两位小数的金额，传入的" + String(p["given"] ?? "") + "有" + String(p["decimals"] ?? "") + "位小数。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is money with two decimals, and " + String(p["given"] ?? "") + " has " + String(p["decimals"] ?? "") + ".", zh: (p, n) => "`" + localName(p["name"], n) + "`为保留两位小数的金额，传入的" + String(p["given"] ?? "") + "有" + String(p["decimals"] ?? "") + "位小数。" },
     labels: {},
     help: { en: () => "Values are never rounded at the door; pass the amount to the fen.", zh: () => "传入的值不作舍入，应传入精确到分的金额。" },
     fixes: {},
@@ -1801,18 +1802,18 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "function-without-values": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is worked out from values, and none stand behind it.", zh: (p) => "`" + String(p["name"] ?? "") + "`须由若干值得出，此处未写明。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is worked out from values, and none stand behind it.", zh: (p, n) => "`" + localName(p["name"], n) + "`须由若干值得出，此处未写明。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    help: { en: (p) => "Write the values in brackets: `" + String(p["name"] ?? "") + "(…)`.", zh: (p) => "应在括号内写明各值：`" + String(p["name"] ?? "") + "(…)`。" },
+    help: { en: (p) => "Write the values in brackets: `" + String(p["name"] ?? "") + "(…)`.", zh: (p, n) => "应在括号内写明各值：`" + localName(p["name"], n) + "(…)`。" },
     fixes: {},
   },
   "give-and-add": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has both `give` and `add`: a value is either chosen or summed up.", zh: (p) => "判定`" + String(p["name"] ?? "") + "`既有“给予”又有“计入”：值或者择一给出，或者累加得出。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has both `give` and `add`: a value is either chosen or summed up.", zh: (p, n) => "判定`" + localName(p["name"], n) + "`既有“给予”又有“计入”：值或者择一给出，或者累加得出。" },
     labels: { "here": { en: () => "here the other way", zh: () => "此处为另一种方式" }, "first": { en: () => "here one way", zh: () => "此处为一种方式" } },
     fixes: {},
   },
   "given-again": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is given twice here, and only one value can hold.", zh: (p) => "此处两次给定`" + String(p["name"] ?? "") + "`，只能有一个值。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is given twice here, and only one value can hold.", zh: (p, n) => "此处两次给定`" + localName(p["name"], n) + "`，只能有一个值。" },
     labels: { "again": { en: () => "given again", zh: () => "再次给定" }, "first": { en: (p) => "`" + String(p["first"] ?? "") + "` is given here", zh: (p) => "`" + String(p["first"] ?? "") + "`在此给定" } },
     fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
@@ -1822,12 +1823,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "end": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "given-twice": {
-    message: { en: (p) => "`" + String(p["other"] ?? "") + "` and `" + String(p["name"] ?? "") + "` are the same, and both were given.", zh: (p) => "`" + String(p["other"] ?? "") + "`与`" + String(p["name"] ?? "") + "`是同一内容，却传入了两次。" },
+    message: { en: (p) => "`" + String(p["other"] ?? "") + "` and `" + String(p["name"] ?? "") + "` are the same, and both were given.", zh: (p, n) => "`" + localName(p["other"], n) + "`与`" + localName(p["name"], n) + "`是同一内容，却传入了两次。" },
     labels: {},
     fixes: {},
   },
   "given-unlike-fact": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is given as something else than " + choose(selectKey(p["expected"]), { "records": () => "records", "value": () => "one value", "yesNo": () => "yes or no", "other": () => "a plain value" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`给定的内容应为" + choose(selectKey(p["expected"]), { "records": () => "记录", "value": () => "一个值", "yesNo": () => "是或否", "other": () => "写明的值" }) + "。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is given as something else than " + choose(selectKey(p["expected"]), { "records": () => "records", "value": () => "one value", "yesNo": () => "yes or no", "other": () => "a plain value" }) + ".", zh: (p, n) => "`" + localName(p["name"], n) + "`给定的内容应为" + choose(selectKey(p["expected"]), { "records": () => "记录", "value": () => "一个值", "yesNo": () => "是或否", "other": () => "写明的值" }) + "。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: { "yes": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "no": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
@@ -1904,7 +1905,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "limit-of-what": {
-    message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "` is no choice between named values, so none of them can be limited.", "other": () => "`" + String(p["name"] ?? "") + "` is taken record by record; a limit is over the applicants of a round." }), zh: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "`不是选项，无从限定。", "other": () => "`" + String(p["name"] ?? "") + "`逐条判定；限定针对同一批次的各申报单位。" }) },
+    message: { en: (p) => choose(selectKey(p["why"]), { "kind": () => "`" + String(p["name"] ?? "") + "` is no choice between named values, so none of them can be limited.", "other": () => "`" + String(p["name"] ?? "") + "` is taken record by record; a limit is over the applicants of a round." }), zh: (p, n) => choose(selectKey(p["why"]), { "kind": () => "`" + localName(p["name"], n) + "`不是选项，无从限定。", "other": () => "`" + localName(p["name"], n) + "`逐条判定；限定针对同一批次的各申报单位。" }) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
@@ -1931,13 +1932,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "list-as-value": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a list of records, and one value is needed here.", zh: (p) => "`" + String(p["name"] ?? "") + "`是清单，此处应为一个值。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a list of records, and one value is needed here.", zh: (p, n) => "`" + localName(p["name"], n) + "`是清单，此处应为一个值。" },
     labels: { "here": { en: () => "a list", zh: () => "清单" } },
     help: { en: () => "Count it, as in `count of penalties`, or name what is summed up, as in `sum of payments.amount`.", zh: () => "可以写成“计数 处罚记录”，或者写明合计的内容，例如“合计 付款.金额”。" },
     fixes: { "count": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "list-in-list": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` would be a list within a list.", zh: (p) => "`" + String(p["name"] ?? "") + "`会成为清单中的清单。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` would be a list within a list.", zh: (p, n) => "`" + localName(p["name"], n) + "`会成为清单中的清单。" },
     labels: { "here": { en: () => "a second list", zh: () => "第二层清单" } },
     fixes: {},
   },
@@ -1954,7 +1955,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "member-expected": {
-    message: { en: (p) => "Only values of `" + String(p["set"] ?? "") + "` can stand here, each by its name.", zh: (p) => "此处只能写`" + String(p["set"] ?? "") + "`的选项名称。" },
+    message: { en: (p) => "Only values of `" + String(p["set"] ?? "") + "` can stand here, each by its name.", zh: (p, n) => "此处只能写`" + localName(p["set"], n) + "`的选项名称。" },
     labels: { "here": { en: () => "not one of its values", zh: () => "不是选项" } },
     fixes: {},
   },
@@ -1981,9 +1982,9 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "name-in-two-plugins": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` comes from both `" + String(p["first"] ?? "") + "` and `" + String(p["second"] ?? "") + "`, and the two differ.", zh: (p) => "`" + String(p["first"] ?? "") + "`与`" + String(p["second"] ?? "") + "`都提供`" + String(p["name"] ?? "") + "`，且内容不同。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` comes from both `" + String(p["first"] ?? "") + "` and `" + String(p["second"] ?? "") + "`, and the two differ.", zh: (p, n) => "`" + String(p["first"] ?? "") + "`与`" + String(p["second"] ?? "") + "`都提供`" + localName(p["name"], n) + "`，且内容不同。" },
     labels: { "here": { en: () => "used here", zh: () => "此处引用" }, "first": { en: () => "declared here", zh: () => "一处声明" }, "second": { en: () => "and here", zh: () => "另一处声明" } },
-    help: { en: (p) => "Say which one is meant: `" + String(p["first"] ?? "") + "." + String(p["name"] ?? "") + "`.", zh: (p) => "应写明出处：`" + String(p["first"] ?? "") + "." + String(p["name"] ?? "") + "`。" },
+    help: { en: (p) => "Say which one is meant: `" + String(p["first"] ?? "") + "." + String(p["name"] ?? "") + "`.", zh: (p, n) => "应写明出处：`" + String(p["first"] ?? "") + "." + localName(p["name"], n) + "`。" },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "name-needs-backquotes": {
@@ -1992,7 +1993,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "quote": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "name-not-in-policy": {
-    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "fact": () => "fact", "field": () => "field", "rule": () => "rule or citation", "role": () => "role", "paper": () => "paper", "title": () => "title", "procedure": () => "procedure", "step": () => "step", "event": () => "event", "reading": () => "reading", "decision": () => "decision", "other": () => "entry" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "fact": () => "事项", "field": () => "栏目", "rule": () => "规则或条文", "role": () => "主体", "paper": () => "材料", "title": () => "称号", "procedure": () => "程序", "step": () => "步骤", "event": () => "沿革事件", "reading": () => "口径", "decision": () => "判定", "other": () => "条目" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "fact": () => "fact", "field": () => "field", "rule": () => "rule or citation", "role": () => "role", "paper": () => "paper", "title": () => "title", "procedure": () => "procedure", "step": () => "step", "event": () => "event", "reading": () => "reading", "decision": () => "decision", "other": () => "entry" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "fact": () => "事项", "field": () => "栏目", "rule": () => "规则或条文", "role": () => "主体", "paper": () => "材料", "title": () => "称号", "procedure": () => "程序", "step": () => "步骤", "event": () => "沿革事件", "reading": () => "口径", "decision": () => "判定", "other": () => "条目" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     help: { en: (p) => choose(selectKey(p["kind"]), { "event": () => "Events are `granted`, `renewed`, `reviewed`, `ordered_to_rectify`, `rectified`, `failed_to_rectify`, `refused_to_rectify` and `revoked`.", "other": () => choose(selectKey(p["name"]), { "history": () => "Beside `history`, `steps`, `acts` or `papers` the facts stand in an object of their own, `facts`.", "steps": () => "Beside `history`, `steps`, `acts` or `papers` the facts stand in an object of their own, `facts`.", "acts": () => "Beside `history`, `steps`, `acts` or `papers` the facts stand in an object of their own, `facts`.", "papers": () => "Beside `history`, `steps`, `acts` or `papers` the facts stand in an object of their own, `facts`.", "other": () => "" }) }), zh: (p) => choose(selectKey(p["kind"]), { "event": () => "事件有“授予”“续期”“复核”“责令整改”“整改合格”“整改不合格”“拒不整改”“撤销”。", "other": () => choose(selectKey(p["name"]), { "history": () => "与“history”“steps”“acts”“papers”并列时，各事项应写在“facts”之内。", "steps": () => "与“history”“steps”“acts”“papers”并列时，各事项应写在“facts”之内。", "acts": () => "与“history”“steps”“acts”“papers”并列时，各事项应写在“facts”之内。", "papers": () => "与“history”“steps”“acts”“papers”并列时，各事项应写在“facts”之内。", "other": () => "" }) }) },
     fixes: {},
@@ -2027,7 +2028,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "never-applies": {
-    message: { en: (p) => "The rule of " + formatCitation(p["rule"] as Citation, "en") + " never applies: its conditions on `" + String(p["subject"] ?? "") + "` exclude one another.", zh: (p) => formatCitation(p["rule"] as Citation, "zh") + "的规则不会适用：关于`" + String(p["subject"] ?? "") + "`的条件互相排斥。" },
+    message: { en: (p) => "The rule of " + formatCitation(p["rule"] as Citation, "en") + " never applies: its conditions on `" + String(p["subject"] ?? "") + "` exclude one another.", zh: (p, n) => formatCitation(p["rule"] as Citation, "zh") + "的规则不会适用：关于`" + localName(p["subject"], n) + "`的条件互相排斥。" },
     labels: { "here": { en: () => "cannot hold", zh: () => "不能成立" }, "rule": { en: () => "this rule never applies", zh: () => "该规则不会适用" } },
     fixes: {},
   },
@@ -2070,17 +2071,17 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "no-such-function": {
-    message: { en: (p) => "Nothing is worked out by `" + String(p["name"] ?? "") + "(…)`; there are `min(…)` and `max(…)`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有`" + String(p["name"] ?? "") + "(…)`这一算法；可用`min(…)`和`max(…)`。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "Nothing is worked out by `" + String(p["name"] ?? "") + "(…)`; there are `min(…)` and `max(…)`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有`" + String(p["name"] ?? "") + "(…)`这一算法；可用`min(…)`和`max(…)`。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "no-such-rule": {
-    message: { en: (p) => "No rule stands at `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["name"] ?? "") + "`处没有规则。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No rule stands at `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "`" + String(p["name"] ?? "") + "`处没有规则。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "no rule there", zh: () => "该处没有规则" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "no-such-statement": {
-    message: { en: (p) => "No statement begins with `" + String(p["word"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有以`" + String(p["word"] ?? "") + "`开头的语句。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No statement begins with `" + String(p["word"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有以`" + String(p["word"] ?? "") + "`开头的语句。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "first word of the line", zh: () => "行首词" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
@@ -2090,13 +2091,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "is": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "not-a-condition": {
-    message: { en: (p) => "`" + String(p["text"] ?? "") + "` is " + kindName(String(p["kind"] ?? ""), "en") + ", and not a condition.", zh: (p) => "`" + String(p["text"] ?? "") + "`是" + kindName(String(p["kind"] ?? ""), "zh") + "，不是条件。" },
+    message: { en: (p) => "`" + String(p["text"] ?? "") + "` is " + kindName(String(p["kind"] ?? ""), "en") + ", and not a condition.", zh: (p, n) => "`" + localName(p["text"], n) + "`是" + kindName(String(p["kind"] ?? ""), "zh") + "，不是条件。" },
     labels: { "here": { en: (p) => kindName(String(p["kind"] ?? ""), "en"), zh: (p) => kindName(String(p["kind"] ?? ""), "zh") } },
     help: { en: () => "Compare it with something, as in `assets >= 800000`.", zh: () => "可以写成比较，例如“资产总额 >= 80万元”。" },
     fixes: {},
   },
   "not-a-member": {
-    message: { en: (p) => "`" + String(p["given"] ?? "") + "` is not a value of `" + String(p["name"] ?? "") + "`, which has " + joinNames(p["members"] as readonly string[], "en") + "." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["given"] ?? "") + "`不是`" + String(p["name"] ?? "") + "`的选项；可选" + joinNames(p["members"] as readonly string[], "zh") + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "`" + String(p["given"] ?? "") + "` is not a value of `" + String(p["name"] ?? "") + "`, which has " + joinNames(p["members"] as readonly string[], "en") + "." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "`" + String(p["given"] ?? "") + "`不是`" + localName(p["name"], n) + "`的选项；可选" + joinNames(p["members"] as readonly string[], "zh", n) + "。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     fixes: {},
   },
@@ -2113,12 +2114,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "not-one-of-these": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is not a value of `" + String(p["of"] ?? "") + "`, which may be " + joinList(p["members"] as readonly string[], "en") + "." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["name"] ?? "") + "`不是`" + String(p["of"] ?? "") + "`的选项；可选" + joinList(p["members"] as readonly string[], "zh") + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is not a value of `" + String(p["of"] ?? "") + "`, which may be " + joinList(p["members"] as readonly string[], "en") + "." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "`" + String(p["name"] ?? "") + "`不是`" + localName(p["of"], n) + "`的选项；可选" + joinList(p["members"] as readonly string[], "zh", n) + "。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "here", zh: () => "此处" }, "declared": { en: () => "the values are listed here", zh: () => "选项列于此处" } },
-    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the values of `" + String(p["of"] ?? "") + "`", zh: (p) => "将`" + String(p["to"] ?? "") + "`列入`" + String(p["of"] ?? "") + "`的选项" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the values of `" + String(p["of"] ?? "") + "`", zh: (p, n) => "将`" + String(p["to"] ?? "") + "`列入`" + localName(p["of"], n) + "`的选项" } },
   },
   "not-the-same-records": {
-    message: { en: (p) => "`" + String(p["title"] ?? "") + "` and `" + String(p["other"] ?? "") + "` are not taken for the same records.", zh: (p) => "`" + String(p["title"] ?? "") + "`与`" + String(p["other"] ?? "") + "`所对的记录不同。" },
+    message: { en: (p) => "`" + String(p["title"] ?? "") + "` and `" + String(p["other"] ?? "") + "` are not taken for the same records.", zh: (p, n) => "`" + localName(p["title"], n) + "`与`" + localName(p["other"], n) + "`所对的记录不同。" },
     labels: { "here": { en: (p) => choose(selectKey(p["relation"]), { "granted": () => "granted by it", "other": () => "depends on it" }), zh: (p) => choose(selectKey(p["relation"]), { "granted": () => "由其授予", "other": () => "从属于它" }) }, "other": { en: () => "taken for other records, or for none", zh: () => "对应其他记录或者不分记录" } },
     fixes: { "records": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" }, "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
@@ -2171,7 +2172,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "option-unknown": {
-    message: { en: (p) => "No option of this command is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "该命令没有名为`" + String(p["name"] ?? "") + "`的选项。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No option of this command is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "该命令没有名为`" + String(p["name"] ?? "") + "`的选项。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     help: { en: () => "`--help` after a command lists its options.", zh: () => "命令后加`--help`可列出其选项。" },
     fixes: {},
@@ -2204,18 +2205,18 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "turn": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "percent-too-large": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["least"]), { "none": () => choose(selectKey(p["most"]), { "none": () => "a percent", "other": () => "a percent up to " + String(p["most"] ?? "") }), "other": () => choose(selectKey(p["most"]), { "none": () => "a percent from " + String(p["least"] ?? ""), "other": () => "a percent from " + String(p["least"] ?? "") + " to " + String(p["most"] ?? "") }) }) + ", and " + String(p["given"] ?? "") + " would be " + String(p["percent"] ?? "") + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`为" + choose(selectKey(p["least"]), { "none": () => choose(selectKey(p["most"]), { "none": () => "百分比", "other": () => "不超过" + String(p["most"] ?? "") + "的百分比" }), "other": () => choose(selectKey(p["most"]), { "none": () => "不低于" + String(p["least"] ?? "") + "的百分比", "other": () => String(p["least"] ?? "") + "至" + String(p["most"] ?? "") + "的百分比" }) }) + "，传入的" + String(p["given"] ?? "") + "相当于" + String(p["percent"] ?? "") + "。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["least"]), { "none": () => choose(selectKey(p["most"]), { "none": () => "a percent", "other": () => "a percent up to " + String(p["most"] ?? "") }), "other": () => choose(selectKey(p["most"]), { "none": () => "a percent from " + String(p["least"] ?? ""), "other": () => "a percent from " + String(p["least"] ?? "") + " to " + String(p["most"] ?? "") }) }) + ", and " + String(p["given"] ?? "") + " would be " + String(p["percent"] ?? "") + ".", zh: (p, n) => "`" + localName(p["name"], n) + "`为" + choose(selectKey(p["least"]), { "none": () => choose(selectKey(p["most"]), { "none": () => "百分比", "other": () => "不超过" + String(p["most"] ?? "") + "的百分比" }), "other": () => choose(selectKey(p["most"]), { "none": () => "不低于" + String(p["least"] ?? "") + "的百分比", "other": () => String(p["least"] ?? "") + "至" + String(p["most"] ?? "") + "的百分比" }) }) + "，传入的" + String(p["given"] ?? "") + "相当于" + String(p["percent"] ?? "") + "。" },
     labels: {},
     help: { en: (p) => "Pass " + String(p["share"] ?? "") + " or \"" + String(p["given"] ?? "") + "%\".", zh: (p) => "应传入" + String(p["share"] ?? "") + "或\"" + String(p["given"] ?? "") + "%\"。" },
     fixes: {},
   },
   "period-not-named": {
-    message: { en: (p) => choose(selectKey(p["list"]), { "none": () => "The date", "other": () => "A record of `" + String(p["list"] ?? "") + "`" }) + " does not say of which " + choose(selectKey(p["field"]), { "year": () => "year", "quarter": () => "quarter", "half_year": () => "half-year", "other": () => "month" }) + " it is.", zh: (p) => choose(selectKey(p["list"]), { "none": () => "该日期", "other": () => "`" + String(p["list"] ?? "") + "`的记录" }) + "未写明属于哪一" + choose(selectKey(p["field"]), { "year": () => "年", "quarter": () => "季度", "half_year": () => "半年", "other": () => "月" }) + "。" },
+    message: { en: (p) => choose(selectKey(p["list"]), { "none": () => "The date", "other": () => "A record of `" + String(p["list"] ?? "") + "`" }) + " does not say of which " + choose(selectKey(p["field"]), { "year": () => "year", "quarter": () => "quarter", "half_year": () => "half-year", "other": () => "month" }) + " it is.", zh: (p, n) => choose(selectKey(p["list"]), { "none": () => "该日期", "other": () => "`" + localName(p["list"], n) + "`的记录" }) + "未写明属于哪一" + choose(selectKey(p["field"]), { "year": () => "年", "quarter": () => "季度", "half_year": () => "半年", "other": () => "月" }) + "。" },
     labels: { "here": { en: () => "a date of the recurring duty", zh: () => "按期履行的日期" }, "list": { en: () => "the list", zh: () => "清单" } },
     fixes: { "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the records", zh: (p) => "在记录中补上`" + String(p["to"] ?? "") + "`" } },
   },
   "plugin-file-missing": {
-    message: { en: (p) => "The manifest lists `" + String(p["path"] ?? "") + "`, and the plugin has no such file." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "清单列有`" + String(p["path"] ?? "") + "`，插件中没有该文件。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "The manifest lists `" + String(p["path"] ?? "") + "`, and the plugin has no such file." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "清单列有`" + String(p["path"] ?? "") + "`，插件中没有该文件。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     fixes: {},
   },
@@ -2236,13 +2237,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "plugin-function-kind": {
-    message: { en: (p) => "`" + String(p["kind"] ?? "") + "` in the signature of `" + String(p["name"] ?? "") + "` is not a kind of value." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["name"] ?? "") + "`的写法中，`" + String(p["kind"] ?? "") + "`不是值的类别。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "`" + String(p["kind"] ?? "") + "` in the signature of `" + String(p["name"] ?? "") + "` is not a kind of value." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "`" + String(p["name"] ?? "") + "`的写法中，`" + String(p["kind"] ?? "") + "`不是值的类别。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     help: { en: () => "Kinds are written as in a fact, such as `money`, `yes/no` or `count of visits`; a list is none of them.", zh: () => "类别的写法与事项相同，例如`money`、`yes/no`、`count of visits`；清单不在其中。" },
     fixes: {},
   },
   "plugin-function-missing": {
-    message: { en: (p) => "The manifest has a signature of `" + String(p["name"] ?? "") + "`, and the plugin brings no such function." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "清单写有`" + String(p["name"] ?? "") + "`，插件没有提供该函数。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "The manifest has a signature of `" + String(p["name"] ?? "") + "`, and the plugin brings no such function." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "清单写有`" + String(p["name"] ?? "") + "`，插件没有提供该函数。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     help: { en: () => "The package names the module of its functions in `exports`, as `./functions`.", zh: () => "插件包在`exports`中以`./functions`写明提供函数的模块。" },
     fixes: {},
@@ -2264,7 +2265,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "plugin-function-unsigned": {
-    message: { en: (p) => "The plugin brings the function `" + String(p["name"] ?? "") + "`, and its manifest has no signature of it." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "插件提供函数`" + String(p["name"] ?? "") + "`，清单没有写明其输入和结果。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "The plugin brings the function `" + String(p["name"] ?? "") + "`, and its manifest has no signature of it." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "插件提供函数`" + String(p["name"] ?? "") + "`，清单没有写明其输入和结果。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     fixes: {},
   },
@@ -2312,7 +2313,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "plugin-unknown-entry": {
-    message: { en: (p) => "A plugin's manifest has no entry called `" + String(p["key"] ?? "") + "`, so it is left out." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "插件清单没有名为`" + String(p["key"] ?? "") + "`的项，已略去。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "A plugin's manifest has no entry called `" + String(p["key"] ?? "") + "`, so it is left out." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "插件清单没有名为`" + String(p["key"] ?? "") + "`的项，已略去。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     fixes: {},
   },
@@ -2333,13 +2334,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "policy-not-found": {
-    message: { en: (p) => "No file, folder or plugin is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的文件、文件夹或者插件。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No file, folder or plugin is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["name"] ?? "") + "`的文件、文件夹或者插件。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: {},
     help: { en: () => "Plugins are looked for in `policies` of this folder and those above it, then in `node_modules`.", zh: () => "插件先在本级及上级文件夹的`policies`中查找，再在`node_modules`中查找。" },
     fixes: {},
   },
   "procedure-without-steps": {
-    message: { en: (p) => "The procedure `" + String(p["name"] ?? "") + "` has no step.", zh: (p) => "程序`" + String(p["name"] ?? "") + "`没有步骤。" },
+    message: { en: (p) => "The procedure `" + String(p["name"] ?? "") + "` has no step.", zh: (p, n) => "程序`" + localName(p["name"], n) + "`没有步骤。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
@@ -2354,18 +2355,18 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "turn": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "reading-without-value": {
-    message: { en: (p) => "The reading `" + String(p["name"] ?? "") + "` is a sentence and has no value.", zh: (p) => "口径`" + String(p["name"] ?? "") + "`只有说明，没有可用的值。" },
+    message: { en: (p) => "The reading `" + String(p["name"] ?? "") + "` is a sentence and has no value.", zh: (p, n) => "口径`" + localName(p["name"], n) + "`只有说明，没有可用的值。" },
     labels: { "here": { en: () => "no value", zh: () => "没有值" } },
     fixes: {},
   },
   "record-not-clear": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has a value for each record of `" + String(p["list"] ?? "") + "`, and no record is meant here.", zh: (p) => "`" + String(p["name"] ?? "") + "`对`" + String(p["list"] ?? "") + "`的每条记录各有一个值，此处未指明是哪一条。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has a value for each record of `" + String(p["list"] ?? "") + "`, and no record is meant here.", zh: (p, n) => "`" + localName(p["name"], n) + "`对`" + localName(p["list"], n) + "`的每条记录各有一个值，此处未指明是哪一条。" },
     labels: { "here": { en: () => "no record here", zh: () => "此处没有记录" }, "declared": { en: () => "it is taken record by record", zh: () => "此处逐条判定" } },
-    help: { en: (p) => "Write for example `sum of " + String(p["name"] ?? "") + "` or `highest of " + String(p["name"] ?? "") + "`.", zh: (p) => "可以写“合计 " + String(p["name"] ?? "") + "”或“最高值 " + String(p["name"] ?? "") + "”。" },
+    help: { en: (p) => "Write for example `sum of " + String(p["name"] ?? "") + "` or `highest of " + String(p["name"] ?? "") + "`.", zh: (p, n) => "可以写“合计 " + localName(p["name"], n) + "”或“最高值 " + localName(p["name"], n) + "”。" },
     fixes: { "sum": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "highest": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "lowest": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "record-not-in-list": {
-    message: { en: (p) => choose(selectKey(p["list"]), { "none": () => "What is not taken for each record names none, and `" + String(p["given"] ?? "") + "` was given.", "other": () => "`" + String(p["list"] ?? "") + "` has no record `" + String(p["given"] ?? "") + "`." }), zh: (p) => choose(selectKey(p["list"]), { "none": () => "未按记录逐条适用的，不应指明记录，传入的是`" + String(p["given"] ?? "") + "`。", "other": () => "`" + String(p["list"] ?? "") + "`没有`" + String(p["given"] ?? "") + "`这一条记录。" }) },
+    message: { en: (p) => choose(selectKey(p["list"]), { "none": () => "What is not taken for each record names none, and `" + String(p["given"] ?? "") + "` was given.", "other": () => "`" + String(p["list"] ?? "") + "` has no record `" + String(p["given"] ?? "") + "`." }), zh: (p, n) => choose(selectKey(p["list"]), { "none": () => "未按记录逐条适用的，不应指明记录，传入的是`" + String(p["given"] ?? "") + "`。", "other": () => "`" + localName(p["list"], n) + "`没有`" + String(p["given"] ?? "") + "`这一条记录。" }) },
     labels: {},
     help: { en: (p) => choose(selectKey(p["list"]), { "none": () => "", "other": () => "A record is named by its place in the list, counted from 0, or by the text in its field `id`." }), zh: (p) => choose(selectKey(p["list"]), { "none": () => "", "other": () => "记录以其在清单中的序号（从0起）或`id`栏的文字指明。" }) },
     fixes: {},
@@ -2403,7 +2404,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "down": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "up": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "nearest": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "row-missing": {
-    message: { en: (p) => "The table `" + String(p["table"] ?? "") + "` has no value " + choose(selectKey(p["keys"]), { "none": () => "here", "other": () => "for " + joinNames(p["keys"] as readonly string[], "en") }) + ".", zh: (p) => "表`" + String(p["table"] ?? "") + "`" + choose(selectKey(p["keys"]), { "none": () => "此格没有值", "other": () => "没有" + joinNames(p["keys"] as readonly string[], "zh") + "对应的值" }) + "。" },
+    message: { en: (p) => "The table `" + String(p["table"] ?? "") + "` has no value " + choose(selectKey(p["keys"]), { "none": () => "here", "other": () => "for " + joinNames(p["keys"] as readonly string[], "en") }) + ".", zh: (p, n) => "表`" + localName(p["table"], n) + "`" + choose(selectKey(p["keys"]), { "none": () => "此格没有值", "other": () => "没有" + joinNames(p["keys"] as readonly string[], "zh", n) + "对应的值" }) + "。" },
     labels: { "here": { en: (p) => choose(selectKey(p["keys"]), { "none": () => "the cell is empty", "other": () => "no row fits" }), zh: (p) => choose(selectKey(p["keys"]), { "none": () => "空格", "other": () => "没有适用的行" }) } },
     help: { en: () => "Nothing and zero differ: write `0` if no award is made; `otherwise` takes all other cases.", zh: () => "空与零不同：不予奖补的，应写`0`；其他情形可以用“其余”一行。" },
     fixes: { "zero": { en: (p) => "Write `" + String(p["to"] ?? "") + "` in the cell", zh: (p) => "在该格写`" + String(p["to"] ?? "") + "`" }, "otherwise": { en: (p) => "Add the row `" + String(p["to"] ?? "") + "`", zh: (p) => "补上一行`" + String(p["to"] ?? "") + "`" } },
@@ -2414,19 +2415,19 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "rows-overlap": {
-    message: { en: (p) => choose(selectKey(p["why"]), { "same": () => "Two rows of `" + String(p["table"] ?? "") + "` stand for the same case.", "other": () => "Two rows of `" + String(p["table"] ?? "") + "` fit " + joinNames(p["keys"] as readonly string[], "en") + "." }), zh: (p) => choose(selectKey(p["why"]), { "same": () => "表`" + String(p["table"] ?? "") + "`有两行写的是同一情形。", "other": () => "表`" + String(p["table"] ?? "") + "`有两行同时适用于" + joinNames(p["keys"] as readonly string[], "zh") + "。" }) },
+    message: { en: (p) => choose(selectKey(p["why"]), { "same": () => "Two rows of `" + String(p["table"] ?? "") + "` stand for the same case.", "other": () => "Two rows of `" + String(p["table"] ?? "") + "` fit " + joinNames(p["keys"] as readonly string[], "en") + "." }), zh: (p, n) => choose(selectKey(p["why"]), { "same": () => "表`" + localName(p["table"], n) + "`有两行写的是同一情形。", "other": () => "表`" + localName(p["table"], n) + "`有两行同时适用于" + joinNames(p["keys"] as readonly string[], "zh", n) + "。" }) },
     labels: { "again": { en: () => "and here", zh: () => "此行也适用" }, "first": { en: () => "one row", zh: () => "一行" } },
     help: { en: () => "A round bracket leaves the number out: `[60, 80)`.", zh: () => "圆括号表示不含本数：`[60, 80)`。" },
     fixes: { "remove": { en: (p) => "Remove the second row `" + String(p["to"] ?? "") + "`", zh: (p) => "删去后一行`" + String(p["to"] ?? "") + "`" }, "open": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "rows-share": {
-    message: { en: (p) => "Two rows of `" + String(p["table"] ?? "") + "` fit " + joinNames(p["keys"] as readonly string[], "en") + "; the first one gives the value.", zh: (p) => "表`" + String(p["table"] ?? "") + "`有两行同时适用于" + joinNames(p["keys"] as readonly string[], "zh") + "，以在前的一行为准。" },
+    message: { en: (p) => "Two rows of `" + String(p["table"] ?? "") + "` fit " + joinNames(p["keys"] as readonly string[], "en") + "; the first one gives the value.", zh: (p, n) => "表`" + localName(p["table"], n) + "`有两行同时适用于" + joinNames(p["keys"] as readonly string[], "zh", n) + "，以在前的一行为准。" },
     labels: { "again": { en: () => "fits as well", zh: () => "此行也适用" }, "first": { en: () => "this row is taken", zh: () => "以此行为准" } },
     help: { en: () => "A round bracket leaves the number out: `[60, 80)`.", zh: () => "圆括号表示不含本数：`[60, 80)`。" },
     fixes: { "open": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "rule-not-clear": {
-    message: { en: (p) => "Several rules stand there: " + joinNames(p["rules"] as readonly string[], "en") + ".", zh: (p) => "该处有几条规则：" + joinNames(p["rules"] as readonly string[], "zh") + "。" },
+    message: { en: (p) => "Several rules stand there: " + joinNames(p["rules"] as readonly string[], "en") + ".", zh: (p, n) => "该处有几条规则：" + joinNames(p["rules"] as readonly string[], "zh", n) + "。" },
     labels: { "here": { en: () => "which of them is not said", zh: () => "未指明是哪一条" } },
     help: { en: () => "Name the fact as well, as in `7(1).staff`.", zh: () => "可以同时写明事项，例如`7(1).staff`。" },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
@@ -2449,7 +2450,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "expect": { en: (p) => "Expect `" + String(p["to"] ?? "") + "`", zh: (p) => "预期改为`" + String(p["to"] ?? "") + "`" } },
   },
   "set-compared": {
-    message: { en: (p) => "`" + String(p["set"] ?? "") + "` may hold several values, so it is not compared with one.", zh: (p) => "`" + String(p["set"] ?? "") + "`可以有多个选项，不能与一个选项比较。" },
+    message: { en: (p) => "`" + String(p["set"] ?? "") + "` may hold several values, so it is not compared with one.", zh: (p, n) => "`" + localName(p["set"], n) + "`可以有多个选项，不能与一个选项比较。" },
     labels: { "here": { en: () => "one value", zh: () => "一个选项" }, "set": { en: () => "several values", zh: () => "多个选项" } },
     help: { en: () => "Ask with `include`, as in `fields include training`.", zh: () => "可以写成“服务领域 包含 培训”。" },
     fixes: { "include": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
@@ -2486,22 +2487,22 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "title-as-value": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a " + choose(selectKey(p["kind"]), { "title": () => "title", "duty": () => "duty", "other": () => "procedure" }) + ", and a value is needed here.", zh: (p) => "`" + String(p["name"] ?? "") + "`是" + choose(selectKey(p["kind"]), { "title": () => "称号", "duty": () => "义务", "other": () => "程序" }) + "，此处应为值。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is a " + choose(selectKey(p["kind"]), { "title": () => "title", "duty": () => "duty", "other": () => "procedure" }) + ", and a value is needed here.", zh: (p, n) => "`" + localName(p["name"], n) + "`是" + choose(selectKey(p["kind"]), { "title": () => "称号", "duty": () => "义务", "other": () => "程序" }) + "，此处应为值。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: { "held": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "title-of-which-record": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is held for each of `" + String(p["list"] ?? "") + "`, and nothing here says which record is meant.", zh: (p) => "`" + String(p["name"] ?? "") + "`按`" + String(p["list"] ?? "") + "`逐项持有，此处未写明是哪一条记录。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is held for each of `" + String(p["list"] ?? "") + "`, and nothing here says which record is meant.", zh: (p, n) => "`" + localName(p["name"], n) + "`按`" + localName(p["list"], n) + "`逐项持有，此处未写明是哪一条记录。" },
     labels: { "here": { en: () => "no record here", zh: () => "此处不分记录" }, "declared": { en: () => "held record by record", zh: () => "逐项持有" } },
     fixes: {},
   },
   "title-term-twice": {
-    message: { en: (p) => "`" + String(p["verb"] ?? "") + "` stands twice in the title `" + String(p["name"] ?? "") + "`, and neither line says when it applies.", zh: (p) => "称号`" + String(p["name"] ?? "") + "`中有两处`" + String(p["verb"] ?? "") + "`，均未写明适用情形。" },
+    message: { en: (p) => "`" + String(p["verb"] ?? "") + "` stands twice in the title `" + String(p["name"] ?? "") + "`, and neither line says when it applies.", zh: (p, n) => "称号`" + localName(p["name"], n) + "`中有两处`" + String(p["verb"] ?? "") + "`，均未写明适用情形。" },
     labels: { "again": { en: () => "the second", zh: () => "第二处" }, "first": { en: () => "the first", zh: () => "第一处" } },
     fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "title-under-itself": {
-    message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "en") + " depends on itself, so it could never be held.", "other": () => joinNames(p["names"] as readonly string[], "en") + " depend on one another, so none of them could be held." }), zh: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "zh") + "从属于自身，无从取得。", "other": () => joinNames(p["names"] as readonly string[], "zh") + "互相从属，均无从取得。" }) },
+    message: { en: (p) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "en") + " depends on itself, so it could never be held.", "other": () => joinNames(p["names"] as readonly string[], "en") + " depend on one another, so none of them could be held." }), zh: (p, n) => choosePlural(countOf(p["number"]), { "one": () => joinNames(p["names"] as readonly string[], "zh", n) + "从属于自身，无从取得。", "other": () => joinNames(p["names"] as readonly string[], "zh", n) + "互相从属，均无从取得。" }) },
     labels: { "here": { en: () => "depends on it here", zh: () => "此处从属" }, "other": { en: () => "and here", zh: () => "另一处" } },
     fixes: {},
   },
@@ -2516,13 +2517,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "too-many-decimals": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choosePlural(countOf(p["scale"]), { "=0": () => "a whole number", "one": () => "a number with up to " + formatCount(countOf(p["scale"]), "en") + " decimal", "other": () => "a number with up to " + formatCount(countOf(p["scale"]), "en") + " decimals" }) + ", and " + String(p["given"] ?? "") + " has " + choosePlural(countOf(p["decimals"]), { "one": () => formatCount(countOf(p["decimals"]), "en") + " decimal", "other": () => formatCount(countOf(p["decimals"]), "en") + " decimals" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`" + choosePlural(countOf(p["scale"]), { "=0": () => "为整数", "other": () => "最多保留" + formatCount(countOf(p["scale"]), "zh") + "位小数" }) + "，传入的" + String(p["given"] ?? "") + "有" + choosePlural(countOf(p["decimals"]), { "other": () => formatCount(countOf(p["decimals"]), "zh") + "位小数" }) + "。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choosePlural(countOf(p["scale"]), { "=0": () => "a whole number", "one": () => "a number with up to " + formatCount(countOf(p["scale"]), "en") + " decimal", "other": () => "a number with up to " + formatCount(countOf(p["scale"]), "en") + " decimals" }) + ", and " + String(p["given"] ?? "") + " has " + choosePlural(countOf(p["decimals"]), { "one": () => formatCount(countOf(p["decimals"]), "en") + " decimal", "other": () => formatCount(countOf(p["decimals"]), "en") + " decimals" }) + ".", zh: (p, n) => "`" + localName(p["name"], n) + "`" + choosePlural(countOf(p["scale"]), { "=0": () => "为整数", "other": () => "最多保留" + formatCount(countOf(p["scale"]), "zh") + "位小数" }) + "，传入的" + String(p["given"] ?? "") + "有" + choosePlural(countOf(p["decimals"]), { "other": () => formatCount(countOf(p["decimals"]), "zh") + "位小数" }) + "。" },
     labels: {},
     help: { en: () => "Values are never rounded at the door.", zh: () => "传入的值不作舍入。" },
     fixes: {},
   },
   "too-many-records": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has " + choosePlural(countOf(p["count"]), { "one": () => formatCount(countOf(p["count"]), "en") + " record", "other": () => formatCount(countOf(p["count"]), "en") + " records" }) + ", more than the " + formatCount(countOf(p["most"]), "en") + " of a list.", zh: (p) => "`" + String(p["name"] ?? "") + "`有" + choosePlural(countOf(p["count"]), { "other": () => formatCount(countOf(p["count"]), "zh") + "条记录" }) + "，超过每份清单" + formatCount(countOf(p["most"]), "zh") + "条的上限。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has " + choosePlural(countOf(p["count"]), { "one": () => formatCount(countOf(p["count"]), "en") + " record", "other": () => formatCount(countOf(p["count"]), "en") + " records" }) + ", more than the " + formatCount(countOf(p["most"]), "en") + " of a list.", zh: (p, n) => "`" + localName(p["name"], n) + "`有" + choosePlural(countOf(p["count"]), { "other": () => formatCount(countOf(p["count"]), "zh") + "条记录" }) + "，超过每份清单" + formatCount(countOf(p["most"]), "zh") + "条的上限。" },
     labels: {},
     help: { en: () => "Records that no rule can ask for may be left out.", zh: () => "与规则无关的记录可以不传入。" },
     fixes: {},
@@ -2575,23 +2576,23 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "close": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-decision": {
-    message: { en: (p) => "No decision is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的判定。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No decision is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["name"] ?? "") + "`的判定。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-fact": {
-    message: { en: (p) => "No fact is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的事项。" + nearestNames(p["nearest"] as readonly string[], "zh") },
-    labels: { "here": { en: (p) => "not declared here" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => " or in " + joinNames(p["searched"] as readonly string[], "en") }), zh: (p) => "本文件" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => "及" + joinNames(p["searched"] as readonly string[], "zh") }) + "未声明" } },
+    message: { en: (p) => "No fact is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["name"] ?? "") + "`的事项。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
+    labels: { "here": { en: (p) => "not declared here" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => " or in " + joinNames(p["searched"] as readonly string[], "en") }), zh: (p, n) => "本文件" + choose(selectKey(p["searched"]), { "none": () => "", "other": () => "及" + joinNames(p["searched"] as readonly string[], "zh", n) }) + "未声明" } },
     help: { en: () => "A fact is declared once with its kind, as in `fact assets: money`.", zh: () => "事项须先声明其种类，例如“事项 资产总额: 金额”。" },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "split": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Declare `" + String(p["to"] ?? "") + "`", zh: (p) => "声明`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-field": {
-    message: { en: (p) => "The records of `" + String(p["list"] ?? "") + "` have no `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "`" + String(p["list"] ?? "") + "`的记录中没有`" + String(p["name"] ?? "") + "`。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "The records of `" + String(p["list"] ?? "") + "` have no `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "`" + localName(p["list"], n) + "`的记录中没有`" + String(p["name"] ?? "") + "`。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "not one of their particulars", zh: () => "记录中没有此项" }, "list": { en: () => "the list is declared here", zh: () => "清单在此声明" } },
-    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the records of `" + String(p["list"] ?? "") + "`", zh: (p) => "在`" + String(p["list"] ?? "") + "`的记录中补上`" + String(p["to"] ?? "") + "`" } },
+    fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the records of `" + String(p["list"] ?? "") + "`", zh: (p, n) => "在`" + localName(p["list"], n) + "`的记录中补上`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-in-scenario": {
-    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "applicant": () => "applicant of the round", "sample": () => "sample", "decision": () => "decision", "title": () => "title", "procedure": () => "procedure", "step": () => "step", "part": () => "part of it", "event": () => "event", "other": () => "fact" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "applicant": () => "同批申报单位", "sample": () => "样例", "decision": () => "判定", "title": () => "称号", "procedure": () => "程序", "step": () => "步骤", "part": () => "内容", "event": () => "事件", "other": () => "事项" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No " + choose(selectKey(p["kind"]), { "applicant": () => "applicant of the round", "sample": () => "sample", "decision": () => "decision", "title": () => "title", "procedure": () => "procedure", "step": () => "step", "part": () => "part of it", "event": () => "event", "other": () => "fact" }) + " is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "applicant": () => "同批申报单位", "sample": () => "样例", "decision": () => "判定", "title": () => "称号", "procedure": () => "程序", "step": () => "步骤", "part": () => "内容", "event": () => "事件", "other": () => "事项" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
     help: { en: (p) => choose(selectKey(p["kind"]), { "event": () => "Events are `granted`, `renewed`, `reviewed`, `ordered_to_rectify`, `rectified`, `failed_to_rectify`, `refused_to_rectify` and `revoked`.", "other": () => "" }), zh: (p) => choose(selectKey(p["kind"]), { "event": () => "事件有“授予”“续期”“复核”“责令整改”“整改合格”“整改不合格”“拒不整改”“撤销”。", "other": () => "" }) },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Declare `" + String(p["to"] ?? "") + "`", zh: (p) => "声明`" + String(p["to"] ?? "") + "`" } },
@@ -2603,18 +2604,18 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-paper": {
-    message: { en: (p) => "No paper is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的材料。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No paper is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["name"] ?? "") + "`的材料。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
     help: { en: () => "A paper is declared once, as in `paper audit_report`.", zh: () => "材料须先声明，例如“材料 审计报告”。" },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Declare `" + String(p["to"] ?? "") + "`", zh: (p) => "声明`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-plugin": {
-    message: { en: (p) => "No plugin is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的插件。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No plugin is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["name"] ?? "") + "`的插件。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "not among the plugins given", zh: () => "不在已载入的插件之中" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-role": {
-    message: { en: (p) => "No role is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的主体。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No role is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["name"] ?? "") + "`的主体。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
     help: { en: () => "A role is declared once, as in `role city_bureau`.", zh: () => "主体须先声明，例如“主体 市经信局”。" },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "declare": { en: (p) => "Declare `" + String(p["to"] ?? "") + "`", zh: (p) => "声明`" + String(p["to"] ?? "") + "`" } },
@@ -2625,30 +2626,30 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-title": {
-    message: { en: (p) => "No title is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["name"] ?? "") + "`的称号。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No title is called `" + String(p["name"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["name"] ?? "") + "`的称号。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "not declared", zh: () => "未声明" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-title-part": {
-    message: { en: (p) => "A title has the dates `since` and `until`, and `" + String(p["name"] ?? "") + "` is neither." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "称号的日期有`取得日`和`届满日`，`" + String(p["name"] ?? "") + "`不在其中。" + nearestNames(p["nearest"] as readonly string[], "zh") },
-    labels: { "here": { en: (p) => "of the title `" + String(p["title"] ?? "") + "`", zh: (p) => "称号`" + String(p["title"] ?? "") + "`" } },
+    message: { en: (p) => "A title has the dates `since` and `until`, and `" + String(p["name"] ?? "") + "` is neither." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "称号的日期有`取得日`和`届满日`，`" + String(p["name"] ?? "") + "`不在其中。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
+    labels: { "here": { en: (p) => "of the title `" + String(p["title"] ?? "") + "`", zh: (p, n) => "称号`" + localName(p["title"], n) + "`" } },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-unit": {
-    message: { en: (p) => "No unit is called `" + String(p["unit"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p) => "没有名为`" + String(p["unit"] ?? "") + "`的单位。" + nearestNames(p["nearest"] as readonly string[], "zh") },
+    message: { en: (p) => "No unit is called `" + String(p["unit"] ?? "") + "`." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["unit"] ?? "") + "`的单位。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
     labels: { "here": { en: () => "not a unit", zh: () => "不是单位" } },
     help: { en: () => "A fact declares its counting unit, as in `count of visits`.", zh: () => "计数单位由事项声明，例如“计数 visits 家次”。" },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unlike-amounts": {
-    message: { en: (p) => "`" + String(p["first"] ?? "") + "` is " + kindName(String(p["firstKind"] ?? ""), "en") + " and `" + String(p["second"] ?? "") + "` is " + kindName(String(p["secondKind"] ?? ""), "en") + "; the two cannot be " + choose(selectKey(p["meeting"]), { "compare": () => "compared", "add": () => "added", "subtract": () => "subtracted", "multiply": () => "multiplied", "divide": () => "divided", "other": () => "of one kind" }) + ".", zh: (p) => "`" + String(p["first"] ?? "") + "`是" + kindName(String(p["firstKind"] ?? ""), "zh") + "，`" + String(p["second"] ?? "") + "`是" + kindName(String(p["secondKind"] ?? ""), "zh") + "，两者不能" + choose(selectKey(p["meeting"]), { "compare": () => "比较", "add": () => "相加", "subtract": () => "相减", "multiply": () => "相乘", "divide": () => "相除", "other": () => "并列" }) + "。" },
+    message: { en: (p) => "`" + String(p["first"] ?? "") + "` is " + kindName(String(p["firstKind"] ?? ""), "en") + " and `" + String(p["second"] ?? "") + "` is " + kindName(String(p["secondKind"] ?? ""), "en") + "; the two cannot be " + choose(selectKey(p["meeting"]), { "compare": () => "compared", "add": () => "added", "subtract": () => "subtracted", "multiply": () => "multiplied", "divide": () => "divided", "other": () => "of one kind" }) + ".", zh: (p, n) => "`" + localName(p["first"], n) + "`是" + kindName(String(p["firstKind"] ?? ""), "zh") + "，`" + localName(p["second"], n) + "`是" + kindName(String(p["secondKind"] ?? ""), "zh") + "，两者不能" + choose(selectKey(p["meeting"]), { "compare": () => "比较", "add": () => "相加", "subtract": () => "相减", "multiply": () => "相乘", "divide": () => "相除", "other": () => "并列" }) + "。" },
     labels: { "here": { en: (p) => kindName(String(p["secondKind"] ?? ""), "en"), zh: (p) => kindName(String(p["secondKind"] ?? ""), "zh") }, "other": { en: (p) => kindName(String(p["firstKind"] ?? ""), "en"), zh: (p) => kindName(String(p["firstKind"] ?? ""), "zh") } },
     help: { en: (p) => choose(selectKey(p["meeting"]), { "choose": () => "Values of one place are of one kind. The kind is said where the name is declared, as in `count of visits` or `money`; a member of `one of` has no quotation marks.", "other": () => "If a share is meant, divide by what it is a share of, as in `qualified_staff / staff >= 80%`." }), zh: (p) => choose(selectKey(p["meeting"]), { "choose": () => "同一处的值应为同一种类；种类在声明名称时写明，例如“计数 visits 家次”“金额”。单选的选项不加引号。", "other": () => "如需比较占比，可以写成“专业人员 / 从业人员 >= 80%”。" }) },
     fixes: { "unit": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "unlike-counts": {
-    message: { en: (p) => "`" + String(p["first"] ?? "") + "` counts " + String(p["firstUnit"] ?? "") + " and `" + String(p["second"] ?? "") + "` counts " + String(p["secondUnit"] ?? "") + "; they cannot be " + choose(selectKey(p["meeting"]), { "compare": () => "compared", "add": () => "added", "subtract": () => "subtracted", "multiply": () => "multiplied", "other": () => "of one kind" }) + ".", zh: (p) => "`" + String(p["first"] ?? "") + "`以" + String(p["firstUnit"] ?? "") + "计，`" + String(p["second"] ?? "") + "`以" + String(p["secondUnit"] ?? "") + "计，两者不能" + choose(selectKey(p["meeting"]), { "compare": () => "比较", "add": () => "相加", "subtract": () => "相减", "multiply": () => "相乘", "other": () => "并列" }) + "。" },
-    labels: { "here": { en: (p) => "counted in " + String(p["secondUnit"] ?? ""), zh: (p) => "以" + String(p["secondUnit"] ?? "") + "计" }, "other": { en: (p) => "counted in " + String(p["firstUnit"] ?? ""), zh: (p) => "以" + String(p["firstUnit"] ?? "") + "计" } },
+    message: { en: (p) => "`" + String(p["first"] ?? "") + "` counts " + String(p["firstUnit"] ?? "") + " and `" + String(p["second"] ?? "") + "` counts " + String(p["secondUnit"] ?? "") + "; they cannot be " + choose(selectKey(p["meeting"]), { "compare": () => "compared", "add": () => "added", "subtract": () => "subtracted", "multiply": () => "multiplied", "other": () => "of one kind" }) + ".", zh: (p, n) => "`" + localName(p["first"], n) + "`以" + localName(p["firstUnit"], n) + "计，`" + localName(p["second"], n) + "`以" + localName(p["secondUnit"], n) + "计，两者不能" + choose(selectKey(p["meeting"]), { "compare": () => "比较", "add": () => "相加", "subtract": () => "相减", "multiply": () => "相乘", "other": () => "并列" }) + "。" },
+    labels: { "here": { en: (p) => "counted in " + String(p["secondUnit"] ?? ""), zh: (p, n) => "以" + localName(p["secondUnit"], n) + "计" }, "other": { en: (p) => "counted in " + String(p["firstUnit"] ?? ""), zh: (p, n) => "以" + localName(p["firstUnit"], n) + "计" } },
     help: { en: () => "If either count alone may reach the number, join two conditions with `or`.", zh: () => "如果任一数量达到即可，可以用“或”连接两个条件。" },
     fixes: { "unit": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
@@ -2658,33 +2659,33 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "remove": { en: () => "Remove", zh: () => "删除" } },
   },
   "unused-fact": {
-    message: { en: (p) => "No rule asks about `" + String(p["name"] ?? "") + "`.", zh: (p) => "没有规则用到`" + String(p["name"] ?? "") + "`。" },
+    message: { en: (p) => "No rule asks about `" + String(p["name"] ?? "") + "`.", zh: (p, n) => "没有规则用到`" + localName(p["name"], n) + "`。" },
     labels: { "here": { en: () => "declared here", zh: () => "在此声明" } },
     fixes: { "remove": { en: (p) => "Remove the declaration of `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`的声明" } },
   },
   "value-never-given": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has a kind, but nothing gives its value.", zh: (p) => "判定`" + String(p["name"] ?? "") + "`写明了种类，但没有语句给出值。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` has a kind, but nothing gives its value.", zh: (p, n) => "判定`" + localName(p["name"], n) + "`写明了种类，但没有语句给出值。" },
     labels: { "here": { en: () => "the kind", zh: () => "种类" } },
     fixes: { "leave": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "value-of-another-kind": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "events": () => "a list of events", "event": () => "an event", "cause": () => "a citation", "recordName": () => "a record", "step": () => "a date, or a first and a last day", "stepsOfRecords": () => "a list with the steps of each record", "period": () => "a year, a half-year, a quarter or a month", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "events": () => "沿革事件清单", "event": () => "沿革事件", "cause": () => "条文", "recordName": () => "清单中的一条记录", "step": () => "日期，或者起止日期", "stepsOfRecords": () => "逐条记录的步骤清单", "period": () => "年度、半年度、季度或者月份", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "events": () => "a list of events", "event": () => "an event", "cause": () => "a citation", "recordName": () => "a record", "step": () => "a date, or a first and a last day", "stepsOfRecords": () => "a list with the steps of each record", "period": () => "a year, a half-year, a quarter or a month", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p, n) => "`" + localName(p["name"], n) + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "events": () => "沿革事件清单", "event": () => "沿革事件", "cause": () => "条文", "recordName": () => "清单中的一条记录", "step": () => "日期，或者起止日期", "stepsOfRecords": () => "逐条记录的步骤清单", "period": () => "年度、半年度、季度或者月份", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
     labels: {},
     help: { en: (p) => choose(selectKey(p["kind"]), { "money": () => "Pass a number of yuan or text with it, such as 800000 or \"800000.00\".", "percent": () => "Pass a fraction of one, or text with the sign, such as 0.85 or \"85%\".", "months": () => "Pass \"P24M\", \"P2Y\", \"24 months\" or \"2 years\".", "days": () => "Pass \"P30D\" or \"30 days\".", "boolean": () => "Pass `true` or `false`.", "attested": () => "Pass `true`, `false`, or an entry with `value`, `by`, `on` and `evidence`.", "date": () => "Pass a day such as \"2024-05-01\".", "set": () => "Pass a list of names, or names with `true` and `false`.", "list": () => "Pass a list of records; an empty list says that there are none.", "rule": () => "Pass the name of a rule, or a citation such as \"8(1)\" or 第八条第一项.", "events": () => "Pass a list of events; an empty list says that the title was never held.", "event": () => "Pass an entry with `event` and `on`, such as \"granted\" and \"2021-12-20\".", "cause": () => "Pass a citation such as \"18(1)\" or 第十八条第一项.", "recordName": () => "Pass its place in the list, counted from 0, or the text in its field `id`.", "step": () => "Pass a day such as \"2024-05-01\", or an entry with `from` and `until`.", "period": () => "Pass \"2021\", \"2021-H2\", \"2021-Q3\" or \"2021-07\".", "other": () => "What is not known is left out." }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "可以传入以元为单位的数值或文字，例如800000或\"800000.00\"。", "percent": () => "可以传入占一的份额，或者带百分号的文字，例如0.85或\"85%\"。", "months": () => "可以传入\"P24M\"、\"P2Y\"、\"24个月\"或\"2年\"。", "days": () => "可以传入\"P30D\"或\"30日\"。", "boolean": () => "可以传入`true`或`false`。", "attested": () => "可以传入`true`、`false`，或者含`value`、`by`、`on`、`evidence`的条目。", "date": () => "可以传入形如\"2024-05-01\"的日期。", "set": () => "可以传入选项名称的清单，或者逐项标明`true`、`false`。", "list": () => "可以传入记录清单；空清单表示没有记录。", "rule": () => "可以传入规则名称，或者形如`8(1)`、第八条第一项的条文。", "events": () => "可以传入沿革事件的清单；空清单表示从未取得。", "event": () => "可以传入含`event`、`on`的条目，例如\"granted\"和\"2021-12-20\"。", "cause": () => "可以传入形如`18(1)`、第十八条第一项的条文。", "recordName": () => "可以传入记录在清单中的序号（从0起），或者其`id`栏的文字。", "step": () => "可以传入形如\"2024-05-01\"的日期，或者含`from`、`until`的条目。", "period": () => "可以传入\"2021\"、\"2021-H2\"、\"2021-Q3\"或\"2021-07\"。", "other": () => "未知的值不必传入。" }) },
     fixes: {},
   },
   "value-of-other-members": {
-    message: { en: (p) => "`" + String(p["value"] ?? "") + "` can be `" + String(p["member"] ?? "") + "`, which is not a value of `" + String(p["of"] ?? "") + "`.", zh: (p) => "`" + String(p["value"] ?? "") + "`可能为`" + String(p["member"] ?? "") + "`，`" + String(p["of"] ?? "") + "`没有这一选项。" },
+    message: { en: (p) => "`" + String(p["value"] ?? "") + "` can be `" + String(p["member"] ?? "") + "`, which is not a value of `" + String(p["of"] ?? "") + "`.", zh: (p, n) => "`" + localName(p["value"], n) + "`可能为`" + localName(p["member"], n) + "`，`" + localName(p["of"], n) + "`没有这一选项。" },
     labels: { "here": { en: () => "here", zh: () => "此处" }, "declared": { en: () => "its values are listed here", zh: () => "选项列于此处" } },
-    fixes: { "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the values of `" + String(p["of"] ?? "") + "`", zh: (p) => "将`" + String(p["to"] ?? "") + "`列入`" + String(p["of"] ?? "") + "`的选项" } },
+    fixes: { "declare": { en: (p) => "Add `" + String(p["to"] ?? "") + "` to the values of `" + String(p["of"] ?? "") + "`", zh: (p, n) => "将`" + String(p["to"] ?? "") + "`列入`" + localName(p["of"], n) + "`的选项" } },
   },
   "value-out-of-range": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["least"]), { "none": () => "at most " + String(p["most"] ?? ""), "other": () => choose(selectKey(p["most"]), { "none": () => "at least " + String(p["least"] ?? ""), "other": () => "from " + String(p["least"] ?? "") + " to " + String(p["most"] ?? "") }) }) + ", and " + String(p["given"] ?? "") + " was given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应" + choose(selectKey(p["least"]), { "none": () => "不超过" + String(p["most"] ?? ""), "other": () => choose(selectKey(p["most"]), { "none": () => "不低于" + String(p["least"] ?? ""), "other": () => "在" + String(p["least"] ?? "") + "至" + String(p["most"] ?? "") + "之间" }) }) + "，传入的是" + String(p["given"] ?? "") + "。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["least"]), { "none": () => "at most " + String(p["most"] ?? ""), "other": () => choose(selectKey(p["most"]), { "none": () => "at least " + String(p["least"] ?? ""), "other": () => "from " + String(p["least"] ?? "") + " to " + String(p["most"] ?? "") }) }) + ", and " + String(p["given"] ?? "") + " was given.", zh: (p, n) => "`" + localName(p["name"], n) + "`应" + choose(selectKey(p["least"]), { "none": () => "不超过" + String(p["most"] ?? ""), "other": () => choose(selectKey(p["most"]), { "none": () => "不低于" + String(p["least"] ?? ""), "other": () => "在" + String(p["least"] ?? "") + "至" + String(p["most"] ?? "") + "之间" }) }) + "，传入的是" + String(p["given"] ?? "") + "。" },
     labels: {},
     fixes: {},
   },
   "value-too-wide": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` was given with " + String(p["given"] ?? "") + " units, more than a policy counts with.", zh: (p) => "`" + String(p["name"] ?? "") + "`传入的数值为" + String(p["given"] ?? "") + "个最小单位，超出可计算的范围。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` was given with " + String(p["given"] ?? "") + " units, more than a policy counts with.", zh: (p, n) => "`" + localName(p["name"], n) + "`传入的数值为" + String(p["given"] ?? "") + "个最小单位，超出可计算的范围。" },
     labels: {},
     help: { en: () => "A declared range, such as `from 0 to 1000000`, allows wider numbers.", zh: () => "声明范围（例如`from 0 to 1000000`）后可以使用更大的数值。" },
     fixes: {},
@@ -2696,13 +2697,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "otherwise": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "value-without-kind": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` gives a value, and does not say of what kind.", zh: (p) => "判定`" + String(p["name"] ?? "") + "`给出值，未写明种类。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` gives a value, and does not say of what kind.", zh: (p, n) => "判定`" + localName(p["name"], n) + "`给出值，未写明种类。" },
     labels: { "here": { en: () => "a value is given here", zh: () => "此处给出值" }, "decision": { en: () => "the kind stands after its name", zh: () => "种类写在名称之后" } },
-    help: { en: (p) => "Write for example `decision " + String(p["name"] ?? "") + ": money`.", zh: (p) => "可以写“判定 " + String(p["name"] ?? "") + "：金额”。" },
+    help: { en: (p) => "Write for example `decision " + String(p["name"] ?? "") + ": money`.", zh: (p, n) => "可以写“判定 " + localName(p["name"], n) + "：金额”。" },
     fixes: { "declare": { en: (p) => "Declare the kind as `" + String(p["to"] ?? "") + "`", zh: (p) => "将种类声明为`" + String(p["to"] ?? "") + "`" } },
   },
   "values-in-call": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` takes " + choosePlural(countOf(p["expected"]), { "one": () => formatCount(countOf(p["expected"]), "en") + " value", "other": () => formatCount(countOf(p["expected"]), "en") + " values" }) + ", and " + choosePlural(countOf(p["given"]), { "one": () => formatCount(countOf(p["given"]), "en") + " is", "other": () => formatCount(countOf(p["given"]), "en") + " are" }) + " given.", zh: (p) => "`" + String(p["name"] ?? "") + "`应有" + formatCount(countOf(p["expected"]), "zh") + "个值，现有" + formatCount(countOf(p["given"]), "zh") + "个。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` takes " + choosePlural(countOf(p["expected"]), { "one": () => formatCount(countOf(p["expected"]), "en") + " value", "other": () => formatCount(countOf(p["expected"]), "en") + " values" }) + ", and " + choosePlural(countOf(p["given"]), { "one": () => formatCount(countOf(p["given"]), "en") + " is", "other": () => formatCount(countOf(p["given"]), "en") + " are" }) + " given.", zh: (p, n) => "`" + localName(p["name"], n) + "`应有" + formatCount(countOf(p["expected"]), "zh") + "个值，现有" + formatCount(countOf(p["given"]), "zh") + "个。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: {},
   },
@@ -2734,7 +2735,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "wrong-kind": {
-    message: { en: (p) => "`" + String(p["text"] ?? "") + "` is " + kindName(String(p["kind"] ?? ""), "en") + ", and " + choose(selectKey(p["expected"]), { "number": () => "a number", "date": () => "a date", "set": () => "a set of values", "other": () => "a length" }) + " is needed here.", zh: (p) => "`" + String(p["text"] ?? "") + "`是" + kindName(String(p["kind"] ?? ""), "zh") + "，此处应为" + choose(selectKey(p["expected"]), { "number": () => "数", "date": () => "日期", "set": () => "多选", "other": () => "期间" }) + "。" },
+    message: { en: (p) => "`" + String(p["text"] ?? "") + "` is " + kindName(String(p["kind"] ?? ""), "en") + ", and " + choose(selectKey(p["expected"]), { "number": () => "a number", "date": () => "a date", "set": () => "a set of values", "other": () => "a length" }) + " is needed here.", zh: (p, n) => "`" + localName(p["text"], n) + "`是" + kindName(String(p["kind"] ?? ""), "zh") + "，此处应为" + choose(selectKey(p["expected"]), { "number": () => "数", "date": () => "日期", "set": () => "多选", "other": () => "期间" }) + "。" },
     labels: { "here": { en: (p) => kindName(String(p["kind"] ?? ""), "en"), zh: (p) => kindName(String(p["kind"] ?? ""), "zh") } },
     fixes: {},
   },

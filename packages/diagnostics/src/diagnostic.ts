@@ -1,4 +1,5 @@
 import type { DiagnosticCode, FixName, FixParametersOf, LabelName, PrimaryLabel } from "./catalogue.generated.ts";
+import type { LocalNames } from "./local-names.ts";
 import type { ParameterValue, Severity } from "./parameter-value.ts";
 import type { Span } from "./span.ts";
 
@@ -29,6 +30,8 @@ export interface Diagnostic {
   /** The places, the primary one first. Empty for a problem that has no place in a source. */
   readonly labels: readonly PlacedLabel[];
   readonly fixes: readonly Fix[];
+  /** Chinese names of what the parameters name. A sentence in Chinese names a thing by its Chinese name. */
+  readonly localNames?: LocalNames;
   /** The plugin in whose files or code the problem arose. */
   readonly plugin?: string;
   /** Where a value handed in by a host is at fault: its path, such as `facts.satisfaction`. */

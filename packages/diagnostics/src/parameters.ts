@@ -1,9 +1,14 @@
 import { type Citation, formatCitation } from "./citation.ts";
 import type { Language } from "./language.ts";
+import { type LocalNames, localEntries, localName } from "./local-names.ts";
 import type { ParameterValue } from "./parameter-value.ts";
 
-/** Names joined as each language lists them: "a, b and c" (the last comma left out), a、b和c. */
-export function joinList(entries: readonly string[], language: Language): string {
+/**
+ * Names joined as each language lists them: "a, b and c" (the last comma left out), a、b和c. What has a Chinese name
+ * among `names` is listed by it.
+ */
+export function joinList(given: readonly string[], language: Language, names?: LocalNames): string {
+  const entries = localEntries(given, names);
   if (entries.length < 2) return entries.join("");
   const last = entries[entries.length - 1] ?? "";
   const rest = entries.slice(0, -1);
@@ -11,18 +16,25 @@ export function joinList(entries: readonly string[], language: Language): string
 }
 
 /** Names in backquotes, joined. */
-export function joinNames(names: readonly string[], language: Language): string {
+export function joinNames(entries: readonly string[], language: Language, names?: LocalNames): string {
   return joinList(
-    names.map((name) => `\`${name}\``),
+    localEntries(entries, names).map((name) => `\`${name}\``),
     language,
   );
 }
 
-/** The sentence that offers near names, with a blank before it in English; empty where none is near. */
-export function nearestNames(names: readonly string[], language: Language): string {
-  if (names.length === 0) return "";
-  const joined = joinNames(names, language);
-  if (names.length === 1) return language === "en" ? ` Did you mean ${joined}?` : `是否指${joined}？`;
+/**
+ * The sentence that offers near names, with a blank before it in English; empty where none is near. They stand as they
+ * would be written; a Chinese name follows in brackets.
+ */
+export function nearestNames(entries: readonly string[], language: Language, names?: LocalNames): string {
+  if (entries.length === 0) return "";
+  const shown = entries.map((name) => {
+    const local = localName(name, names);
+    return local === name ? `\`${name}\`` : `\`${name}\`（${local}）`;
+  });
+  const joined = joinList(shown, language);
+  if (entries.length === 1) return language === "en" ? ` Did you mean ${joined}?` : `是否指${joined}？`;
   return language === "en" ? ` The nearest names are ${joined}.` : `相近的名称有${joined}。`;
 }
 

@@ -4,17 +4,17 @@ import type { Language } from "./language.ts";
 
 /** The sentence of a problem in the language of the reader. */
 export function renderMessage(diagnostic: Diagnostic, language: Language): string {
-  return opened(messages[diagnostic.code].message[language](diagnostic.parameters));
+  return opened(messages[diagnostic.code].message[language](diagnostic.parameters, diagnostic.localNames));
 }
 
 /** What stands beside one of its places. Empty where the page gives that label no words. */
 export function renderLabel(diagnostic: Diagnostic, label: string, language: Language): string {
-  return messages[diagnostic.code].labels[label]?.[language](diagnostic.parameters) ?? "";
+  return messages[diagnostic.code].labels[label]?.[language](diagnostic.parameters, diagnostic.localNames) ?? "";
 }
 
 /** Why it is so or what to do next, if the page says so. */
 export function renderHelp(diagnostic: Diagnostic, language: Language): string | undefined {
-  const text = messages[diagnostic.code].help?.[language](diagnostic.parameters);
+  const text = messages[diagnostic.code].help?.[language](diagnostic.parameters, diagnostic.localNames);
   return text === undefined || text === "" ? undefined : opened(text);
 }
 

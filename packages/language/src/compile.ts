@@ -9,6 +9,7 @@ import { check } from "./6-check/check.ts";
 import { restsOnError } from "./6-check/rests-on-error.ts";
 import { lower } from "./7-lower/lower.ts";
 import type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";
+import { withLocalNames } from "./local-names.ts";
 import { type ReadSource, readSource } from "./read-source.ts";
 import { withRepairs } from "./repairs/repair.ts";
 import { boundProblems } from "./source/bound-problems.ts";
@@ -68,7 +69,8 @@ export function compileForms(input: CompileInput, read: Reader = readSource): Po
     (finding) => !restsOnError(finding, found),
   );
   const later = [bound.problems, model.problems, findings].flatMap(boundProblems);
-  const problems = withRepairs(inReadingOrder(sources, [...reading, ...later]), {
+  const ordered = inReadingOrder(sources, [...reading, ...later]);
+  const problems = withRepairs(withLocalNames(ordered, bound.ledger), {
     read: own,
     model,
     calendars: calendarsOf(input.plugins ?? []),

@@ -26,6 +26,11 @@ export function isWord(text: string): boolean {
   return wholeWord.test(text);
 }
 
+/** True for a text that holds Chinese characters. */
+export function isChinese(text: string): boolean {
+  return /[\u3400-\u9fff]/.test(text);
+}
+
 /** Signs that have one form only: ASCII, kana and the unified ideographs. Most names hold nothing else. */
 const foldedAlready = /^[\0-\x7f\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff]*$/;
 

@@ -1,9 +1,10 @@
 import { type Diagnostic, fix, problem } from "@bylaw/diagnostics";
+import { isChinese } from "../1-scan/characters.ts";
 import type { Token } from "../1-scan/token.ts";
 import * as types from "../1-scan/token-types.ts";
 import { comparisonSynonyms } from "../keywords/comparison-synonyms.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
-import { asSpaced, isChinese, type Mistake, spanOf, verbOf } from "./mistake.ts";
+import { asSpaced, type Mistake, spanOf, verbOf } from "./mistake.ts";
 
 const { keyword } = types;
 

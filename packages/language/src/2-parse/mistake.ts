@@ -36,8 +36,3 @@ export function verbOf({ tokens }: Chunk): KeywordId | undefined {
 export function isVerb({ keyword }: Token): boolean {
   return keyword !== undefined && keywordClasses[keyword] === "verb";
 }
-
-/** True for a text that holds Chinese characters. */
-export function isChinese(text: string): boolean {
-  return /[\u3400-\u9fff]/.test(text);
-}

@@ -1,12 +1,13 @@
 import { type Diagnostic, type Fix, fix, nearNames, problem } from "@bylaw/diagnostics";
 import type { IRecognitionException } from "chevrotain";
+import { isChinese } from "../1-scan/characters.ts";
 import type { Chunk, Token } from "../1-scan/token.ts";
 import * as types from "../1-scan/token-types.ts";
 import { comparisonMeant } from "../keywords/comparison-synonyms.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { keywordLanguages } from "../keywords/keyword-map.ts";
 import { missingComma, missingComparison } from "./left-out.ts";
-import { asSpaced, isChinese, isVerb, type Mistake, spanOf, verbOf } from "./mistake.ts";
+import { asSpaced, isVerb, type Mistake, spanOf, verbOf } from "./mistake.ts";
 import { nearestVerbs } from "./nearest-verbs.ts";
 
 const { keyword } = types;

@@ -1,4 +1,5 @@
 import { type Diagnostic, nearNames, problem, type Span } from "@bylaw/diagnostics";
+import { isChinese } from "../1-scan/characters.ts";
 import type { Named, NameNode } from "../3-build-ast/ast.ts";
 import type { AggregateExpression, Expression } from "../3-build-ast/expression.ts";
 import { mostNearSought } from "../limits.ts";
@@ -429,7 +430,6 @@ function isList(symbol: Binding | undefined): symbol is BoundFact {
 
 /** The name of a declaration in the writing of the name beside which it is shown. */
 export function sameSkin(declaration: Named, like: string): string {
-  const chinese = /[\u3400-\u9fff]/;
   const [canonical = "", local = canonical] = namesOf(declaration);
-  return chinese.test(like) === chinese.test(canonical) ? canonical : local;
+  return isChinese(like) === isChinese(canonical) ? canonical : local;
 }

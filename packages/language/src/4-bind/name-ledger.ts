@@ -1,3 +1,4 @@
+import { isChinese } from "../1-scan/characters.ts";
 import type { Named, NameNode, ReadingStatement } from "../3-build-ast/ast.ts";
 import type { NamedKind, NamedThing, NameUse } from "./name-use.ts";
 
@@ -61,6 +62,23 @@ export class NameLedger {
       [...(this.#uses.get(path)?.values() ?? [])].sort((a, b) => a.node.span.start - b.node.span.start),
     );
     return this.#ordered;
+  }
+
+  /**
+   * The Chinese names of things of some kinds by their other ones. Where things of several kinds have one name, the kind
+   * that comes first counts; what two things of one kind are called differently is left out.
+   */
+  chineseNames(kinds: readonly NamedKind[]): ReadonlyMap<string, string> {
+    const names = new Map<string, { readonly rank: number; readonly local: string | undefined }>();
+    for (const { kind, declaration } of this.#things.values()) {
+      const rank = kinds.indexOf(kind);
+      const { name, local } = declaration;
+      if (rank === -1 || local === undefined || isChinese(name.text) || !isChinese(local.text)) continue;
+      const known = names.get(name.text);
+      if (known === undefined || known.rank > rank) names.set(name.text, { rank, local: local.text });
+      else if (known.rank === rank && known.local !== local.text) names.set(name.text, { rank, local: undefined });
+    }
+    return new Map([...names].flatMap(([name, { local }]) => (local === undefined ? [] : [[name, local]])));
   }
 
   #thing(kind: NamedKind, declaration: Named, details: ThingDetails): NamedThing {

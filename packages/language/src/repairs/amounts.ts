@@ -1,8 +1,9 @@
 import { type Fix, fix, type Span } from "@bylaw/diagnostics";
 import type { IrType } from "@bylaw/ir";
+import { isChinese } from "../1-scan/characters.ts";
 import type { Expression, NumberLiteral } from "../3-build-ast/expression.ts";
 import { namesOf } from "../4-bind/symbols.ts";
-import { isChinese, printed, type Writing } from "./own-text.ts";
+import { printed, type Writing } from "./own-text.ts";
 import { inserting, isSame, placeOf, type Repair, type Repairing, replacing, textParameter } from "./repairing.ts";
 
 /** `unlike-amounts`, `unlike-counts`: a written number takes the unit of what it is compared with. */

@@ -1,4 +1,5 @@
 import { fix, type Span } from "@bylaw/diagnostics";
+import { isChinese } from "../1-scan/characters.ts";
 import { namesOf } from "../4-bind/symbols.ts";
 import { constantValue } from "../5-type/constants.ts";
 import { addFractions, type Fraction, fraction, multiplyFractions, writeFraction } from "../5-type/fraction.ts";
@@ -7,7 +8,7 @@ import { modelParts } from "../5-type/reads.ts";
 import { boundedComparison } from "../6-check/constraints.ts";
 import { openThresholds, stepTo } from "../6-check/thresholds.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
-import { isChinese, type OwnText, printed, type Writing } from "./own-text.ts";
+import { type OwnText, printed, type Writing } from "./own-text.ts";
 import { inserting, placeOf, type Repair, type Repairing } from "./repairing.ts";
 
 type Bounded = NonNullable<ReturnType<typeof boundedComparison>>;

@@ -1,5 +1,5 @@
 import { type Citation, type Fix, fix, formatCitation, nearNames, type Span } from "@bylaw/diagnostics";
-import { isWord } from "../1-scan/characters.ts";
+import { isChinese, isWord } from "../1-scan/characters.ts";
 import type { Named } from "../3-build-ast/ast.ts";
 import { titleDateNames } from "../4-bind/course-parts.ts";
 import { namesOf } from "../4-bind/symbols.ts";
@@ -12,7 +12,7 @@ import {
   tieWords,
   type WordForms,
 } from "../keywords/language-words.ts";
-import { isChinese, printed, type Writing } from "./own-text.ts";
+import { printed, type Writing } from "./own-text.ts";
 import { isSame, listParameter, placeOf, type Repair, type Repairing, replacing, textParameter } from "./repairing.ts";
 
 /** The codes whose page has the repair `rename`. */

@@ -1,8 +1,9 @@
 import { type Fix, fix, type Span } from "@bylaw/diagnostics";
+import { isChinese } from "../1-scan/characters.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import { namesOf } from "../4-bind/symbols.ts";
 import { colon, fieldOf } from "./declare.ts";
-import { isChinese, printed } from "./own-text.ts";
+import { printed } from "./own-text.ts";
 import { inserting, placeOf, type Repair, type Repairing, replacing, textParameter } from "./repairing.ts";
 
 type Comparison = Extract<Expression, { readonly kind: "comparison" }>;

@@ -1,8 +1,8 @@
 import { fix, type Span, type TextEdit } from "@bylaw/diagnostics";
-import { isWord } from "../1-scan/characters.ts";
+import { isChinese, isWord } from "../1-scan/characters.ts";
 import type { Named, PolicyTree } from "../3-build-ast/ast.ts";
 import { askedKind, givenKind } from "./asked-kind.ts";
-import { isChinese, type OwnText, printed, type Writing } from "./own-text.ts";
+import { type OwnText, printed, type Writing } from "./own-text.ts";
 import { inserting, isSame, placeOf, type Repair, type Repairing, textParameter } from "./repairing.ts";
 
 /** `unknown-fact`: the fact is declared, of the kind that the place asks for. */

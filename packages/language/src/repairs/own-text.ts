@@ -1,4 +1,5 @@
 import type { Span } from "@bylaw/diagnostics";
+import { isChinese } from "../1-scan/characters.ts";
 import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
 import { chineseSimplified } from "../keywords/chinese-simplified.ts";
 import { chineseTraditional } from "../keywords/chinese-traditional.ts";
@@ -13,11 +14,6 @@ const forms: Readonly<Record<Writing, KeywordForms>> = {
   zh: chineseSimplified,
   "zh-Hant": chineseTraditional,
 };
-
-/** True for a text that holds Chinese characters. */
-export function isChinese(text: string): boolean {
-  return /[\u3400-\u9fff]/.test(text);
-}
 
 /** The word that is printed for a keyword; the English one where the writing has none of its own. */
 export function printed(id: KeywordId, writing: Writing): string {

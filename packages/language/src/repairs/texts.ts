@@ -1,9 +1,10 @@
 import { fix, type Span } from "@bylaw/diagnostics";
+import { isChinese } from "../1-scan/characters.ts";
 import { isoDate, isRealDate } from "../1-scan/numbers.ts";
 import { namesOf } from "../4-bind/symbols.ts";
 import { lastOption } from "./choose.ts";
 import { colon } from "./declare.ts";
-import { isChinese } from "./own-text.ts";
+
 import { wholeLines } from "./remove.ts";
 import { inserting, isSame, placeOf, type Repair, type Repairing, replacing, textParameter } from "./repairing.ts";
 

@@ -15,6 +15,6 @@ export const caseNotCovered: Check = ({ model, textAt }) =>
     const gap = read && sweep(read.cases, read.subjects)?.gap;
     const [first] = read?.subjects ?? [];
     if (gap === undefined || first === undefined) return [];
-    const subject = read?.subjects.map((entry) => shortened(textAt(entry.subject.span))).join(", ") ?? "";
-    return [problem("case-not-covered", { subject, example: gap.join(", ") }, { here: span })];
+    const subjects = read?.subjects.map((entry) => shortened(textAt(entry.subject.span))) ?? [];
+    return [problem("case-not-covered", { subjects, example: gap }, { here: span })];
   });
