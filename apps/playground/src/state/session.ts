@@ -1,24 +1,14 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { HostCase, IrDecision } from "@bylaw/ir";
+import type { Embed } from "../embed/embed.ts";
 import type { CaseResult, ShownPolicy } from "../engine/protocol.ts";
 import type { SourceFile } from "../engine/source-file.ts";
+import type { Keeping } from "../keep/keeping.ts";
 import type { Measure } from "../plugins.ts";
+import type { Panel, View } from "./panel-ids.ts";
 import type { Settings } from "./settings.ts";
 
-/** Which part of the right side is open. */
-export type Panel =
-  | "finding"
-  | "applicant"
-  | "population"
-  | "scenarios"
-  | "titles"
-  | "compare"
-  | "problems"
-  | "readings"
-  | "forms";
-
-/** The text as a page, as it is typed, or in both writings side by side. */
-export type View = "read" | "code" | "both";
+export type { Panel, View };
 
 /** Everything that the page shows. A value: each change makes a new one. */
 export interface Session {
@@ -37,7 +27,7 @@ export interface Session {
   /** The case before the first change by hand, and the sample it came from. */
   readonly origin: { readonly sample?: string; readonly case: HostCase };
   readonly readings: Readonly<Record<string, string>>;
-  readonly decision?: string;
+  readonly decision?: string | undefined;
   /** The last sound text, as compiled. */
   readonly compiled?: ShownPolicy;
   /** The texts of which the places of the last answer are; missing where it was overtaken by an edit. */
@@ -61,6 +51,10 @@ export interface Session {
   readonly rule?: string | undefined;
   /** How many editors have been opened; a new one has to be told everything. */
   readonly editorCount: number;
+  /** What was opened from a link or a draft, and what there is to say of what is kept. */
+  readonly keeping?: Keeping;
+  /** The page stands within another page. */
+  readonly embed?: Embed;
 }
 
 export const nobody: HostCase = { facts: {} };

@@ -1,0 +1,20 @@
+/** The panels of the right side, by their ids. */
+export const panelIds = [
+  "finding",
+  "applicant",
+  "population",
+  "scenarios",
+  "titles",
+  "compare",
+  "problems",
+  "readings",
+  "forms",
+] as const;
+
+/** Which part of the right side is open. */
+export type Panel = (typeof panelIds)[number];
+
+export const viewIds = ["read", "code", "both"] as const;
+
+/** The text as a page, as it is typed, or in both writings side by side. */
+export type View = (typeof viewIds)[number];
