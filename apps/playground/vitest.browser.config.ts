@@ -11,8 +11,6 @@ export default defineConfig({
     environment: "node",
     fileParallelism: false,
     testTimeout: 90_000,
-    // A real browser on a busy machine may lose a key: what fails twice is a fault.
-    retry: 1,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },
   },

@@ -10,15 +10,18 @@ import "./style/panels.css";
 import "./style/narrow.css";
 import { createElement, render } from "preact";
 import { App } from "./app.tsx";
+import { CalledOff } from "./measure/services/called-off.ts";
 import { measureAsked } from "./plugins.ts";
 import { converse } from "./state/conversation.ts";
 import { createStore, nobody } from "./state/session.ts";
 import { readSettings, today } from "./state/settings.ts";
 import { textsOf } from "./texts/texts.ts";
 
-// The editor calls off its own work when a widget closes, and nobody waits for that: as in VS Code it is no fault.
+// The lists of the editor's peeks call off the delays of their own searches when they close, and nobody waits for those:
+// as in VS Code it is no fault. What the page itself calls off is always waited for, so that one of those is a fault.
 window.addEventListener("unhandledrejection", (event) => {
-  if (event.reason instanceof Error && event.reason.name === "Canceled") event.preventDefault();
+  const { reason } = event;
+  if (reason instanceof Error && reason.name === "Canceled" && !(reason instanceof CalledOff)) event.preventDefault();
 });
 
 const settings = readSettings();

@@ -6,24 +6,24 @@ function call(number: number, service: ServiceKind, offset = 0): ServiceCall {
   return { kind: "service", number, service, asks: { path: "a.bylaw", language: "en", offset } };
 }
 
-test("of calls of one kind that wait, the newest is served; the others are dropped", async () => {
-  const served: number[] = [];
+test("calls that ask the same are served once, under all their numbers; others do not push each other out", async () => {
+  const served: (readonly number[])[] = [];
   const dropped: number[] = [];
   await new Promise<void>((done) => {
     const queue = serviceQueue(
-      async ({ number }) => {
-        served.push(number);
-        if (number === 4) done();
+      async (_call, numbers) => {
+        served.push(numbers);
+        if (numbers.includes(4)) done();
       },
-      ({ number }) => dropped.push(number),
+      (number) => dropped.push(number),
     );
     queue.take(call(1, "hover"));
-    queue.take(call(2, "completions"));
-    queue.take(call(3, "hover", 9));
-    queue.take(call(4, "links"));
+    queue.take(call(2, "links"));
+    queue.take(call(3, "links"));
+    queue.take(call(4, "hover", 9));
   });
-  expect(served).toEqual([2, 3, 4]);
-  expect(dropped).toEqual([1]);
+  expect(served).toEqual([[1], [2, 3], [4]]);
+  expect(dropped).toEqual([]);
 });
 
 test("one call is served at a time, and each in a task of its own", async () => {
@@ -45,21 +45,24 @@ test("one call is served at a time, and each in a task of its own", async () => 
   expect(events).toEqual(["begin 1", "end 1", "between 1", "begin 2", "end 2", "between 2"]);
 });
 
-test("a call that was withdrawn is not served", async () => {
-  const served: number[] = [];
+test("a call that was withdrawn is not served, unless another asked the same", async () => {
+  const served: (readonly number[])[] = [];
   const dropped: number[] = [];
   await new Promise<void>((done) => {
     const queue = serviceQueue(
-      async ({ number }) => {
-        served.push(number);
-        done();
+      async (_call, numbers) => {
+        served.push(numbers);
+        if (numbers.includes(3)) done();
       },
-      ({ number }) => dropped.push(number),
+      (number) => dropped.push(number),
     );
     queue.take(call(1, "hover"));
     queue.take(call(2, "links"));
+    queue.take(call(3, "links"));
     queue.withdraw(1);
+    queue.withdraw(2);
+    queue.withdraw(2);
   });
-  expect(served).toEqual([2]);
-  expect(dropped).toEqual([1]);
+  expect(served).toEqual([[3]]);
+  expect(dropped).toEqual([1, 2]);
 });

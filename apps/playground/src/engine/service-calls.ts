@@ -3,14 +3,17 @@ import type {
   CodeAction,
   Completion,
   Fold,
+  FormListing,
   Hint,
   Hover,
   Lens,
   Link,
+  ListedForm,
   OutlineEntry,
   Signature,
   Skin,
 } from "@bylaw/editor";
+import type { CourseLines, CourseQuestion } from "./course-lines.ts";
 import type { ReadingRow } from "./reading-rows.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -62,7 +65,28 @@ export interface Services {
     readonly asks: InText & { readonly skin: Skin; readonly shipped: readonly SourceFile[] };
     readonly gives: Rewritten;
   };
+  readonly form: { readonly asks: ListingAsked; readonly gives: ShownListing };
   readonly sideBySide: { readonly asks: InText; readonly gives: readonly ReadingRow[] };
+  /** Titles and duties through time, under the last sound text. */
+  readonly courses: { readonly asks: InText & CourseQuestion; readonly gives: CourseLines | undefined };
+}
+
+/** The forms that the page shows, in the order in which a text passes through them. */
+export type ShownForm = ListedForm | "javascript" | "sentences";
+
+/** One form of a text; with an offset of the statement there alone. */
+export interface ListingAsked extends InText {
+  readonly form: ShownForm;
+  readonly offset?: number;
+  /** Lines, at most. */
+  readonly most: number;
+}
+
+export interface ShownListing extends FormListing {
+  /** The statement that is shown, where only one is. */
+  readonly statement?: Span;
+  /** Why there is nothing: no statement at the caret, a text with errors, no finding yet. */
+  readonly why?: "noStatement" | "noPolicy" | "noFinding";
 }
 
 /** A lens with the places of its scenarios, those that fail first. */
@@ -91,7 +115,7 @@ export interface ServiceCall<Kind extends ServiceKind = ServiceKind> {
   readonly asks: Services[Kind]["asks"];
 }
 
-/** Without `gives` the call was dropped: a newer one of its kind came, or there is no text yet. */
+/** Without `gives` the call was withdrawn, or there is no text yet. */
 export interface ServiceAnswer {
   readonly kind: "served";
   readonly number: number;

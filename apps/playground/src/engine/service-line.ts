@@ -3,8 +3,8 @@ import type { ServiceAnswer, ServiceCall, ServiceKind, Services, Withdrawal } fr
 /** Calls to the editor services in the worker, from the page's side. */
 export interface ServiceLine {
   /**
-   * Asks one service of the newest text. Undefined where the call was dropped: a newer one of its kind came, `dropped`
-   * said so, or the worker was stopped.
+   * Asks one service of the newest text. Undefined where the call was dropped: `dropped` said so, the service threw, or
+   * the worker was stopped.
    */
   readonly serve: <Kind extends ServiceKind>(
     service: Kind,

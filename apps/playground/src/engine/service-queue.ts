@@ -6,14 +6,16 @@ export interface ServiceQueue {
 }
 
 /**
- * Calls that wait, one of each kind: the newest wins. They are served one at a time and each in a task of its own, so
- * that a key pressed meanwhile waits for one service at most. `drop` is told of calls that nobody serves any more.
+ * Calls that wait. Those that ask the same are served once, with the text that is newest then; other calls do not push
+ * each other out, because two editors may ask at once: who no longer waits withdraws. They are served one at a time and
+ * each in a task of its own, so that a key pressed meanwhile waits for one service at most. `serve` is given all
+ * numbers under which a call was asked; `drop` is told of calls that were withdrawn.
  */
 export function serviceQueue(
-  serve: (call: ServiceCall) => Promise<void>,
-  drop: (call: ServiceCall) => void,
+  serve: (call: ServiceCall, numbers: readonly number[]) => Promise<void>,
+  drop: (number: number) => void,
 ): ServiceQueue {
-  const waiting = new Map<string, ServiceCall>();
+  const waiting = new Map<string, { readonly call: ServiceCall; readonly numbers: number[] }>();
   let busy = false;
   const next = async (): Promise<void> => {
     const [first] = waiting;
@@ -21,33 +23,29 @@ export function serviceQueue(
       busy = false;
       return;
     }
-    const [lane, call] = first;
-    waiting.delete(lane);
-    await serve(call);
+    const [key, { call, numbers }] = first;
+    waiting.delete(key);
+    await serve(call, numbers);
     setTimeout(next);
   };
   return {
     take: (call) => {
-      const lane = laneOf(call);
-      const older = waiting.get(lane);
-      if (older !== undefined) drop(older);
-      waiting.delete(lane);
-      waiting.set(lane, call);
+      const key = JSON.stringify([call.service, call.asks]);
+      const same = waiting.get(key);
+      if (same !== undefined) same.numbers.push(call.number);
+      else waiting.set(key, { call, numbers: [call.number] });
       if (busy) return;
       busy = true;
       setTimeout(next);
     },
     withdraw: (number) => {
-      for (const [lane, call] of waiting) {
-        if (call.number !== number) continue;
-        waiting.delete(lane);
-        drop(call);
+      for (const [key, { numbers }] of waiting) {
+        const at = numbers.indexOf(number);
+        if (at < 0) continue;
+        numbers.splice(at, 1);
+        if (numbers.length === 0) waiting.delete(key);
+        drop(number);
       }
     },
   };
-}
-
-/** Calls that stand for each other: the same service of the same text. Repairs are asked of several places at once. */
-function laneOf({ service, asks }: ServiceCall): string {
-  return service === "actions" ? JSON.stringify([service, asks]) : `${service} ${asks.path}`;
 }

@@ -19,6 +19,8 @@ import {
   selectionsAt,
   signatureAt,
 } from "@bylaw/editor";
+import { courseLines } from "./course-lines.ts";
+import { listForm } from "./listed-forms.ts";
 import { readingRows } from "./reading-rows.ts";
 import type { PlacedLens, PlacedName, ServiceKind, Services } from "./service-calls.ts";
 import type { Known } from "./text-in-hand.ts";
@@ -58,7 +60,9 @@ const services: Served = {
     text: formatIn(text.whole(), path, skin),
     shipped: formatIn(analyse({ ...text.input, sources: shipped }), path, skin),
   }),
+  form: (asks, known) => listForm(asks, known),
   sideBySide: ({ path }, { text }) => readingRows(text.whole(), path),
+  courses: (asks, { run }) => (run === undefined ? undefined : courseLines(run.compiled, asks)),
 };
 
 function placedName({ node, role }: ReturnType<typeof highlightsAt>[number]): PlacedName {

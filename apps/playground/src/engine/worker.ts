@@ -2,9 +2,9 @@
 
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { ShownScenario } from "@bylaw/editor";
-import type { CompiledPolicy, HostCase } from "@bylaw/ir";
+import type { CompiledPolicy } from "@bylaw/ir";
 import { type CompileResult, definePlugin, determine, explain, type Plugin, rememberingReader } from "bylaw";
-import { refusedFact } from "../facts/refused-fact.ts";
+import { takenCase } from "../facts/taken-case.ts";
 import type {
   Afterthought,
   Answer,
@@ -46,8 +46,11 @@ let ofScenarios: readonly Diagnostic[] = [];
 let rounds = 12;
 
 const calls = serviceQueue(
-  async (call) => scope.postMessage(await served(call).catch((error: unknown) => failed(call, error))),
-  ({ number }) => scope.postMessage({ kind: "served", number } satisfies ServiceAnswer),
+  async (call, numbers) => {
+    const answer = await served(call).catch((error: unknown) => failed(call, error));
+    for (const number of numbers) scope.postMessage({ ...answer, number });
+  },
+  (number) => scope.postMessage({ kind: "served", number } satisfies ServiceAnswer),
 );
 
 scope.addEventListener("message", ({ data: request }: MessageEvent<Request>): void => {
@@ -176,15 +179,10 @@ function find({ policy, environment }: CompiledPolicy, request: DetermineRequest
   const first = determine(policy, request.case, options);
   const { problems } = first;
   // A value that the door refuses counts as not known, so that one slip of the finger does not empty the page.
-  const determination = first.determination ?? determine(policy, taken(request.case, problems), options).determination;
+  const determination = first.determination ?? determine(policy, takenCase(request.case, problems), options).determination;
   if (determination === undefined) return { problems };
   const explanation = explain(determination, policy, { language: request.language, length: "long" });
   return { problems, determination, explanation };
-}
-
-function taken(given: HostCase, problems: readonly Diagnostic[]): HostCase {
-  const refused = new Set(problems.map(({ path }) => refusedFact(path)));
-  return { ...given, facts: Object.fromEntries(Object.entries(given.facts).filter(([fact]) => !refused.has(fact))) };
 }
 
 function unreachable(value: never): never {

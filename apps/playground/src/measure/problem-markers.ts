@@ -1,6 +1,6 @@
 import { type Diagnostic, type Language, renderHelp, renderLabel, renderMessage } from "@bylaw/diagnostics";
 import { editor, type IRange, MarkerSeverity } from "monaco-editor/editor";
-import { pathOf } from "./services/text-places.ts";
+import { pathOf } from "./services/text-path.ts";
 
 const owner = "bylaw";
 const gravity = { error: MarkerSeverity.Error, warning: MarkerSeverity.Warning, info: MarkerSeverity.Info } as const;

@@ -6,11 +6,6 @@ export function addressOf(path: string): Uri {
   return Uri.from({ scheme: "bylaw", path: `/${path}` });
 }
 
-/** The path by which the policy knows the text of a model. */
-export function pathOf(model: editor.ITextModel): string {
-  return model.uri.path.slice(1);
-}
-
 /** A stretch of offsets as lines and columns. */
 export function rangeOf(model: editor.ITextModel, { start, end }: Pick<Span, "start" | "end">): Range {
   return Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));

@@ -5,29 +5,23 @@ export async function goToArticle(page: Page, article: string): Promise<void> {
   await page.locator(`nav [data-article="${article}"]`).click();
 }
 
-/** Puts the caret behind the first place on the screen that reads `text`, by the keyboard's own search. */
+/** Puts the caret behind the first place that reads `text`, by the keyboard's own search. */
 export async function caretAfter(page: Page, text: string): Promise<void> {
-  await page.evaluate(() =>
-    document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
-  );
-  // An editor that is only just made takes the focus the next time round.
-  const focused = page.locator(".code-editor > .monaco-editor.focused");
-  const input = page
-    .locator(".code-editor > .monaco-editor")
-    .locator(".native-edit-context, textarea.inputarea")
-    .first();
-  for (let round = 0; round < 40 && (await focused.count()) === 0; round++) {
-    await input.focus();
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  }
+  const editor = page.locator(".code-editor > .monaco-editor");
+  await editor.locator(".native-edit-context, textarea.inputarea").first().focus();
+  await page.locator(".code-editor > .monaco-editor.focused").waitFor();
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+F");
   const search = page.locator(".find-widget.visible");
-  await search.waitFor();
+  const field = search.locator(".find-part textarea");
   // What was looked for last stands there: only another text is looked for anew.
-  await page.keyboard.press("Backspace");
-  await page.keyboard.insertText(text);
-  await search.locator(".matchesCount").filter({ hasText: /\d/ }).waitFor();
+  await field.fill("");
+  await field.fill(text);
+  // "1 of 3": the caret stands on one of those found.
+  await search
+    .locator(".matchesCount")
+    .filter({ hasText: /\d+\D+\d+/ })
+    .waitFor();
   await page.keyboard.press("Escape");
   await page.locator(".find-widget:not(.visible)").waitFor({ state: "attached" });
   await page.keyboard.press("ArrowRight");

@@ -38,3 +38,30 @@ export async function lineOfCaret(page: Page): Promise<string> {
   });
   return text.replaceAll("\u00a0", " ");
 }
+
+/** The lines that can be seen, rows of one long line each by itself, from top to bottom. */
+export async function linesInOrder(page: Page): Promise<readonly string[]> {
+  // At one blow: lines that are drawn anew meanwhile would have no place.
+  const lines = await page.evaluate(() =>
+    [...document.querySelectorAll(".code-editor > .monaco-editor .view-line")]
+      .map((node) => ({ top: node.getBoundingClientRect().top, text: node.textContent ?? "" }))
+      .toSorted((a, b) => a.top - b.top)
+      .map(({ text }) => text),
+  );
+  return lines.map((line) => line.replaceAll("\u00a0", " "));
+}
+
+/**
+ * Clicks where something of the text stands, with Ctrl held. The text is drawn anew under the mouse, because what can be
+ * followed is set otherwise then: so the place is clicked, not the element.
+ */
+export async function clickWithControl(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error("what is to be clicked cannot be seen");
+  await page.keyboard.down("Control");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.locator(".detected-link-active").first().waitFor();
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.keyboard.up("Control");
+}
