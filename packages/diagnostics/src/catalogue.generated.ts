@@ -173,6 +173,11 @@ interface DiagnosticParameters {
   readonly "plugin-value-wrong": { readonly "key": string; readonly "kind": string };
   readonly "policy-empty": { readonly "path": string };
   readonly "policy-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "population-draw-unlike-fact": { readonly "name": string; readonly "draw": string };
+  readonly "population-not-drawn-before": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "population-not-in-policy": { readonly "kind": string; readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "population-unknown-entry": { readonly "path": string; readonly "nearest": readonly string[] };
+  readonly "population-value-wrong": { readonly "path": string; readonly "kind": string };
   readonly "procedure-without-steps": { readonly "name": string };
   readonly "range-as-difference": { readonly "from": string; readonly "to": string };
   readonly "range-unclear": { readonly "why": string };
@@ -198,7 +203,15 @@ interface DiagnosticParameters {
   readonly "state-of-what": { readonly "word": string; readonly "of": string };
   readonly "steps-not-clear": { readonly "why": string };
   readonly "submit-papers-alone": {  };
+  readonly "table-column-unknown": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "table-id-twice": { readonly "id": string; readonly "row": string; readonly "first": string; readonly "instead": string };
+  readonly "table-more-problems": { readonly "count": number };
+  readonly "table-not-read": { readonly "what": string };
+  readonly "table-row-too-long": { readonly "row": number; readonly "cells": number; readonly "columns": number };
   readonly "table-shape": { readonly "why": string; readonly "cells": number; readonly "expected": number };
+  readonly "table-too-large": { readonly "what": string; readonly "limit": number };
+  readonly "table-unit-unread": { readonly "name": string; readonly "unit": string };
+  readonly "table-values-refused": { readonly "values": number; readonly "rows": number };
   readonly "tightening-not-checked": { readonly "rule": Citation; readonly "first": Citation };
   readonly "title-as-value": { readonly "name": string; readonly "kind": string };
   readonly "title-of-which-record": { readonly "name": string; readonly "list": string };
@@ -412,6 +425,11 @@ interface LabelNames {
   readonly "plugin-value-wrong": never;
   readonly "policy-empty": never;
   readonly "policy-not-found": never;
+  readonly "population-draw-unlike-fact": never;
+  readonly "population-not-drawn-before": never;
+  readonly "population-not-in-policy": never;
+  readonly "population-unknown-entry": never;
+  readonly "population-value-wrong": never;
   readonly "procedure-without-steps": "here";
   readonly "range-as-difference": "here";
   readonly "range-unclear": "here";
@@ -437,7 +455,15 @@ interface LabelNames {
   readonly "state-of-what": "here";
   readonly "steps-not-clear": "here";
   readonly "submit-papers-alone": "here";
+  readonly "table-column-unknown": never;
+  readonly "table-id-twice": never;
+  readonly "table-more-problems": never;
+  readonly "table-not-read": never;
+  readonly "table-row-too-long": never;
   readonly "table-shape": "here";
+  readonly "table-too-large": never;
+  readonly "table-unit-unread": never;
+  readonly "table-values-refused": never;
   readonly "tightening-not-checked": "here" | "first";
   readonly "title-as-value": "here";
   readonly "title-of-which-record": "here" | "declared";
@@ -651,6 +677,11 @@ interface PrimaryLabels {
   readonly "plugin-value-wrong": never;
   readonly "policy-empty": never;
   readonly "policy-not-found": never;
+  readonly "population-draw-unlike-fact": never;
+  readonly "population-not-drawn-before": never;
+  readonly "population-not-in-policy": never;
+  readonly "population-unknown-entry": never;
+  readonly "population-value-wrong": never;
   readonly "procedure-without-steps": "here";
   readonly "range-as-difference": "here";
   readonly "range-unclear": "here";
@@ -676,7 +707,15 @@ interface PrimaryLabels {
   readonly "state-of-what": "here";
   readonly "steps-not-clear": "here";
   readonly "submit-papers-alone": "here";
+  readonly "table-column-unknown": never;
+  readonly "table-id-twice": never;
+  readonly "table-more-problems": never;
+  readonly "table-not-read": never;
+  readonly "table-row-too-long": never;
   readonly "table-shape": "here";
+  readonly "table-too-large": never;
+  readonly "table-unit-unread": never;
+  readonly "table-values-refused": never;
   readonly "tightening-not-checked": "here";
   readonly "title-as-value": "here";
   readonly "title-of-which-record": "here";
@@ -890,6 +929,11 @@ interface FixParameters {
   readonly "plugin-value-wrong": {  };
   readonly "policy-empty": {  };
   readonly "policy-not-found": {  };
+  readonly "population-draw-unlike-fact": {  };
+  readonly "population-not-drawn-before": {  };
+  readonly "population-not-in-policy": {  };
+  readonly "population-unknown-entry": {  };
+  readonly "population-value-wrong": {  };
   readonly "procedure-without-steps": {  };
   readonly "range-as-difference": { readonly "closed": {  }; readonly "open": {  } };
   readonly "range-unclear": { readonly "turn": { readonly "to": string }; readonly "remove": { readonly "to": string } };
@@ -915,7 +959,15 @@ interface FixParameters {
   readonly "state-of-what": {  };
   readonly "steps-not-clear": {  };
   readonly "submit-papers-alone": {  };
+  readonly "table-column-unknown": {  };
+  readonly "table-id-twice": {  };
+  readonly "table-more-problems": {  };
+  readonly "table-not-read": {  };
+  readonly "table-row-too-long": {  };
   readonly "table-shape": { readonly "cell": { readonly "to": string } };
+  readonly "table-too-large": {  };
+  readonly "table-unit-unread": {  };
+  readonly "table-values-refused": {  };
   readonly "tightening-not-checked": {  };
   readonly "title-as-value": { readonly "held": { readonly "to": string } };
   readonly "title-of-which-record": {  };
@@ -1137,6 +1189,11 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "plugin-value-wrong": "error",
   "policy-empty": "warning",
   "policy-not-found": "error",
+  "population-draw-unlike-fact": "error",
+  "population-not-drawn-before": "error",
+  "population-not-in-policy": "error",
+  "population-unknown-entry": "error",
+  "population-value-wrong": "error",
   "procedure-without-steps": "error",
   "range-as-difference": "error",
   "range-unclear": "error",
@@ -1162,7 +1219,15 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "state-of-what": "error",
   "steps-not-clear": "error",
   "submit-papers-alone": "error",
+  "table-column-unknown": "warning",
+  "table-id-twice": "warning",
+  "table-more-problems": "info",
+  "table-not-read": "error",
+  "table-row-too-long": "warning",
   "table-shape": "error",
+  "table-too-large": "error",
+  "table-unit-unread": "error",
+  "table-values-refused": "warning",
   "tightening-not-checked": "info",
   "title-as-value": "error",
   "title-of-which-record": "error",
@@ -1379,6 +1444,11 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "plugin-value-wrong": [],
   "policy-empty": [],
   "policy-not-found": [],
+  "population-draw-unlike-fact": [],
+  "population-not-drawn-before": [],
+  "population-not-in-policy": [],
+  "population-unknown-entry": [],
+  "population-value-wrong": [],
   "procedure-without-steps": ["here"],
   "range-as-difference": ["here"],
   "range-unclear": ["here"],
@@ -1404,7 +1474,15 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "state-of-what": ["here"],
   "steps-not-clear": ["here"],
   "submit-papers-alone": ["here"],
+  "table-column-unknown": [],
+  "table-id-twice": [],
+  "table-more-problems": [],
+  "table-not-read": [],
+  "table-row-too-long": [],
   "table-shape": ["here"],
+  "table-too-large": [],
+  "table-unit-unread": [],
+  "table-values-refused": [],
   "tightening-not-checked": ["here", "first"],
   "title-as-value": ["here"],
   "title-of-which-record": ["here", "declared"],
@@ -2339,6 +2417,32 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Plugins are looked for in `policies` of this folder and those above it, then in `node_modules`.", zh: () => "插件先在本级及上级文件夹的`policies`中查找，再在`node_modules`中查找。" },
     fixes: {},
   },
+  "population-draw-unlike-fact": {
+    message: { en: (p) => "`" + String(p["draw"] ?? "") + "` cannot draw values of `" + String(p["name"] ?? "") + "`.", zh: (p) => "`" + String(p["draw"] ?? "") + "`不能用于`" + String(p["name"] ?? "") + "`的取值。" },
+    labels: {},
+    fixes: {},
+  },
+  "population-not-drawn-before": {
+    message: { en: (p) => "Nothing called `" + String(p["name"] ?? "") + "` is drawn before this place." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "此处之前没有名为`" + String(p["name"] ?? "") + "`的事项或者倾向。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
+    labels: {},
+    help: { en: () => "Facts are drawn in written order, and strengths stand under `strengths`.", zh: () => "各事项按书写顺序取值，倾向列于`strengths`之下。" },
+    fixes: {},
+  },
+  "population-not-in-policy": {
+    message: { en: (p) => "The policy has no " + choose(selectKey(p["kind"]), { "fact": () => "fact", "field": () => "field", "member": () => "value", "set": () => "set", "number": () => "number", "date": () => "date", "title": () => "title", "paper": () => "paper", "other": () => "entry" }) + " called `" + String(p["name"] ?? "") + "` here." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "政策中此处没有名为`" + String(p["name"] ?? "") + "`的" + choose(selectKey(p["kind"]), { "fact": () => "事项", "field": () => "栏目", "member": () => "选项", "set": () => "多选事项", "number": () => "数值事项", "date": () => "日期事项", "title": () => "称号", "paper": () => "材料", "other": () => "内容" }) + "。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
+    labels: {},
+    fixes: {},
+  },
+  "population-unknown-entry": {
+    message: { en: (p) => "Nothing reads the entry `" + String(p["path"] ?? "") + "` of the population." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "模拟申报单位的设定不使用`" + String(p["path"] ?? "") + "`。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
+    labels: {},
+    fixes: {},
+  },
+  "population-value-wrong": {
+    message: { en: (p) => "`" + String(p["path"] ?? "") + "` is not " + choose(selectKey(p["kind"]), { "object": () => "an object", "format": () => "1, the format that is read here", "seed": () => "a whole number from 0 to 4294967295", "size": () => "a whole number from 0 to 200000", "day": () => "a day written as 2024-05-01", "texts": () => "a pair of texts, `en` and `zh`", "draw": () => "one of the ways to draw", "draw_here": () => "a draw that can stand here", "figure": () => "a figure", "spread": () => "a figure above 0", "factor": () => "a number from 1 to 1000", "chance": () => "a number from 0 to 1", "weights": () => "names with weights from 0", "loadings": () => "strengths from -1 to 1, with squares of at most 1 together", "list": () => "a list", "events": () => "a list of events", "name": () => "the name of a fact", "least": () => "0 or 1", "other": () => "a value" }) + ".", zh: (p) => "`" + String(p["path"] ?? "") + "`应为" + choose(selectKey(p["kind"]), { "object": () => "对象", "format": () => "1，即现用格式", "seed": () => "0至4294967295的整数", "size": () => "0至200000的整数", "day": () => "形如2024-05-01的日期", "texts": () => "`en`和`zh`两项文字", "draw": () => "某种取值方式", "draw_here": () => "可用于此处的取值方式", "figure": () => "数值", "spread": () => "大于0的数值", "factor": () => "1至1000的数", "chance": () => "0至1的数", "weights": () => "名称及不小于0的权重", "loadings": () => "-1至1之间、平方和不超过1的倾向系数", "list": () => "列表", "events": () => "沿革事件的列表", "name": () => "事项名称", "least": () => "0或者1", "other": () => "值" }) + "。" },
+    labels: {},
+    fixes: {},
+  },
   "procedure-without-steps": {
     message: { en: (p) => "The procedure `" + String(p["name"] ?? "") + "` has no step.", zh: (p, n) => "程序`" + localName(p["name"], n) + "`没有步骤。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
@@ -2475,10 +2579,53 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: { "here": { en: () => "no paper", zh: () => "不是材料" } },
     fixes: {},
   },
+  "table-column-unknown": {
+    message: { en: (p) => "No fact is called `" + String(p["name"] ?? "") + "`, so the column is left out." + nearestNames(p["nearest"] as readonly string[], "en"), zh: (p, n) => "没有名为`" + String(p["name"] ?? "") + "`的事项，该栏已略去。" + nearestNames(p["nearest"] as readonly string[], "zh", n) },
+    labels: {},
+    fixes: {},
+  },
+  "table-id-twice": {
+    message: { en: (p) => "The id `" + String(p["id"] ?? "") + "` of row " + String(p["row"] ?? "") + " already stands in row " + String(p["first"] ?? "") + "; the later row is called `" + String(p["instead"] ?? "") + "`.", zh: (p) => "第" + String(p["row"] ?? "") + "行的编号`" + String(p["id"] ?? "") + "`已用于第" + String(p["first"] ?? "") + "行，该行改称`" + String(p["instead"] ?? "") + "`。" },
+    labels: {},
+    fixes: {},
+  },
+  "table-more-problems": {
+    message: { en: (p) => choosePlural(countOf(p["count"]), { "one": () => formatCount(countOf(p["count"]), "en") + " further problem", "other": () => formatCount(countOf(p["count"]), "en") + " further problems" }) + " of the table " + choosePlural(countOf(p["count"]), { "one": () => "is", "other": () => "are" }) + " not shown.", zh: (p) => "该表另有" + formatCount(countOf(p["count"]), "zh") + "处问题未予列出。" },
+    labels: {},
+    fixes: {},
+  },
+  "table-not-read": {
+    message: { en: (p) => choose(selectKey(p["what"]), { "json": () => "The text is not JSON that can be read.", "headings": () => "The first row of the table names no columns.", "other": () => "A table in JSON is a list of applicants." }), zh: (p) => choose(selectKey(p["what"]), { "json": () => "该内容不是可以读取的JSON。", "headings": () => "表的首行没有栏目名称。", "other": () => "JSON格式的表应为申报单位的列表。" }) },
+    labels: {},
+    fixes: {},
+  },
+  "table-row-too-long": {
+    message: { en: (p) => "Row " + formatCount(countOf(p["row"]), "en") + " has " + choosePlural(countOf(p["cells"]), { "one": () => formatCount(countOf(p["cells"]), "en") + " cell", "other": () => formatCount(countOf(p["cells"]), "en") + " cells" }) + " for " + choosePlural(countOf(p["columns"]), { "one": () => formatCount(countOf(p["columns"]), "en") + " heading", "other": () => formatCount(countOf(p["columns"]), "en") + " headings" }) + "; the last ones are left out.", zh: (p) => "第" + formatCount(countOf(p["row"]), "zh") + "行有" + formatCount(countOf(p["cells"]), "zh") + "格，栏目只有" + formatCount(countOf(p["columns"]), "zh") + "个，多出的已略去。" },
+    labels: {},
+    help: { en: () => "A comma within a cell needs quotation marks round the cell.", zh: () => "单元格中含有逗号的，应在该格两侧加引号。" },
+    fixes: {},
+  },
   "table-shape": {
     message: { en: (p) => choose(selectKey(p["why"]), { "rows": () => "This table has no rows.", "keys": () => "A cross table has two keys: the first down, the second across.", "key": () => "A key stands in every row but for the first cell of a cross table.", "value": () => "A cell of a value holds one value.", "other": () => "This row has " + choosePlural(countOf(p["cells"]), { "one": () => formatCount(countOf(p["cells"]), "en") + " cell", "other": () => formatCount(countOf(p["cells"]), "en") + " cells" }) + ", and the table asks for " + formatCount(countOf(p["expected"]), "en") + "." }), zh: (p) => choose(selectKey(p["why"]), { "rows": () => "此表没有行。", "keys": () => "交叉表应有两个关键项：前者在左，后者在上。", "key": () => "除交叉表左上角外，关键项的格不得为空。", "value": () => "取值的格应只写一个值。", "other": () => "此行有" + formatCount(countOf(p["cells"]), "zh") + "格，应为" + formatCount(countOf(p["expected"]), "zh") + "格。" }) },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: { "cell": { en: (p) => "Add a cell with `" + String(p["to"] ?? "") + "`", zh: (p) => "补上一格`" + String(p["to"] ?? "") + "`" } },
+  },
+  "table-too-large": {
+    message: { en: (p) => "The table has more than " + choose(selectKey(p["what"]), { "rows": () => choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " row", "other": () => formatCount(countOf(p["limit"]), "en") + " rows" }), "columns": () => choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " column", "other": () => formatCount(countOf(p["limit"]), "en") + " columns" }), "other": () => formatCount(countOf(p["limit"]), "en") + " MiB" }) + ".", zh: (p) => "该表超过" + formatCount(countOf(p["limit"]), "zh") + choose(selectKey(p["what"]), { "rows": () => "行", "columns": () => "栏", "other": () => " MiB" }) + "。" },
+    labels: {},
+    help: { en: () => "A larger table can be read in parts.", zh: () => "较大的表可以分次读取。" },
+    fixes: {},
+  },
+  "table-unit-unread": {
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is not measured in `" + String(p["unit"] ?? "") + "`, so the column is left out.", zh: (p) => "`" + String(p["name"] ?? "") + "`不以`" + String(p["unit"] ?? "") + "`计量，该栏已略去。" },
+    labels: {},
+    help: { en: () => "Money can stand in 元, 万元, 亿元, yuan or 10,000 yuan.", zh: () => "金额可以用元、千元、万元、百万元或者亿元。" },
+    fixes: {},
+  },
+  "table-values-refused": {
+    message: { en: (p) => choosePlural(countOf(p["values"]), { "one": () => formatCount(countOf(p["values"]), "en") + " value", "other": () => formatCount(countOf(p["values"]), "en") + " values" }) + " in " + choosePlural(countOf(p["rows"]), { "one": () => formatCount(countOf(p["rows"]), "en") + " row", "other": () => formatCount(countOf(p["rows"]), "en") + " rows" }) + " cannot be read and " + choosePlural(countOf(p["values"]), { "one": () => "counts", "other": () => "count" }) + " as not known.", zh: (p) => "共" + formatCount(countOf(p["rows"]), "zh") + "行的" + formatCount(countOf(p["values"]), "zh") + "个值无法读取，按不明处理。" },
+    labels: {},
+    fixes: {},
   },
   "tightening-not-checked": {
     message: { en: (p) => "Whether " + formatCitation(p["rule"] as Citation, "en") + " is really stricter than " + formatCitation(p["first"] as Citation, "en") + " was not checked.", zh: (p) => formatCitation(p["rule"] as Citation, "zh") + "是否确实严于" + formatCitation(p["first"] as Citation, "zh") + "，未作核对。" },

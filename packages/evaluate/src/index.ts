@@ -1,9 +1,16 @@
+export { dayText, parseDay } from "./dates/calendar-day.ts";
 export { determine } from "./determinations/determine.ts";
 export { evaluate } from "./determinations/evaluate.ts";
 export { determineRound, evaluateRound } from "./determinations/evaluate-round.ts";
 export { functionsOf } from "./door/call-function.ts";
+export { type Door, isRecord } from "./door/door.ts";
+export { type NameList, nameList } from "./door/names.ts";
 export { readCase } from "./door/read-case.ts";
+export { readFact } from "./door/read-facts.ts";
+export { readHistory } from "./door/read-history.ts";
+export { readNumber, type Where } from "./door/read-number.ts";
 export { readRound } from "./door/read-round.ts";
+export { type Declared, readValue } from "./door/read-value.ts";
 export { probeCase } from "./scenarios/probe-case.ts";
 export { runScenarios, type ScenarioResult } from "./scenarios/run-scenarios.ts";
 export { type DutyLine, dutyLines, type LineDay } from "./time-lines/duty-line.ts";

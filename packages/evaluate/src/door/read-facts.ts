@@ -1,7 +1,8 @@
 import { unplacedProblem } from "@bylaw/diagnostics";
-import type { CheckedFacts, CheckedRecord, CheckedScalar, CheckedValue, IrPolicy, ListType } from "@bylaw/ir";
+import type { CheckedFacts, CheckedRecord, CheckedScalar, CheckedValue, IrFact, IrPolicy, ListType } from "@bylaw/ir";
 import { type Door, isRecord, shownName, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
+import type { Where } from "./read-number.ts";
 import { type Declared, readValue } from "./read-value.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
@@ -27,14 +28,18 @@ export function readFacts(
     }
     const { id } = fact.names;
     givenOnce(door, seen, id, name, path);
-    const { type } = fact;
-    const read =
-      type.kind === "list"
-        ? readRecords(door, type, value, { name: id, path })
-        : readValue(door, { ...fact, type }, value, { name: id, path });
+    const read = readFact(door, fact, value, { name: id, path });
     if (read !== undefined) facts[id] = read;
   }
   return facts;
+}
+
+/** One fact, a list or not; nothing where it is not known, or where it is a problem. */
+export function readFact(door: Door, fact: IrFact, value: unknown, where: Where): CheckedValue | undefined {
+  const { type } = fact;
+  return type.kind === "list"
+    ? readRecords(door, type, value, where)
+    : readValue(door, { ...fact, type }, value, where);
 }
 
 /** Reports the second of two names of one thing; `seen` holds the name under which each was given first. */

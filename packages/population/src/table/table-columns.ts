@@ -1,0 +1,123 @@
+import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
+import { type Door, readFact, readHistory } from "@bylaw/evaluate";
+import type { CheckedValue, Columns, HistoryColumn, HostTitleEvent, IrFact, IrPolicy } from "@bylaw/ir";
+import { byName, type ColumnBuilder, columnBuilder, fitsColumn } from "../columns/column-builder.ts";
+import type { TableProblems } from "./table-problems.ts";
+
+/** Values remembered a column, so that the same cell is read once. */
+const mostRemembered = 5_000;
+
+interface FactColumn {
+  readonly builder: ColumnBuilder;
+  readonly remembered: Map<string, CheckedValue>;
+}
+
+/** Takes the values of a table, row by row, through the door of cases, and gives columns. */
+export class TableColumns {
+  readonly #policy: IrPolicy;
+  readonly #size: number;
+  readonly #problems: TableProblems;
+  readonly #ids: string[] = [];
+  readonly #rowsOfIds = new Map<string, number>();
+  readonly #facts = new Map<string, FactColumn>();
+  readonly #histories = new Map<string, { kinds: Map<string, number>; values: Int32Array }>();
+  readonly #papers = new Map<string, Uint8Array>();
+
+  constructor(policy: IrPolicy, size: number, problems: TableProblems) {
+    this.#policy = policy;
+    this.#size = size;
+    this.#problems = problems;
+  }
+
+  /** The id of the next row; one without an id gets its number, one whose id is taken a new one, and that is said. */
+  addId(given: unknown, row: number): void {
+    const text = typeof given === "number" ? String(given) : given;
+    const wanted =
+      typeof text === "string" && text.trim() !== "" ? text.trim().normalize("NFC").slice(0, 200) : undefined;
+    let id = wanted ?? String(row);
+    const first = this.#rowsOfIds.get(id);
+    while (this.#rowsOfIds.has(id)) id = `${id} (${row})`;
+    if (wanted !== undefined && first !== undefined) {
+      const parameters = { id: wanted.slice(0, 60), row: `${row}`, first: `${first}`, instead: id.slice(0, 80) };
+      this.#problems.tell(unplacedProblem("table-id-twice", parameters, { path: `rows[${row}].id` }));
+    }
+    this.#rowsOfIds.set(id, row);
+    this.#ids.push(id);
+  }
+
+  /** The value of a fact at a place; `cell` is its text in the table, where it has one. */
+  addFact(fact: IrFact, place: number, row: number, value: unknown, cell?: string): void {
+    const { id } = fact.names;
+    const column = this.#facts.get(id) ?? this.#newColumn(fact);
+    const known = cell === undefined ? undefined : column.remembered.get(cell);
+    if (known !== undefined) return column.builder.set(place, known);
+    const path = `rows[${row}].${id}`;
+    const read = this.#through(row, (door) => readFact(door, fact, value, { name: id, path }));
+    if (read === undefined) return;
+    column.builder.set(place, read);
+    if (cell !== undefined && cell.length < 100 && column.remembered.size < mostRemembered) {
+      column.remembered.set(cell, read);
+    }
+  }
+
+  #newColumn(fact: IrFact): FactColumn {
+    const column = { builder: columnBuilder(fact.type, this.#size), remembered: new Map<string, CheckedValue>() };
+    this.#facts.set(fact.names.id, column);
+    return column;
+  }
+
+  addHistory(title: string, place: number, row: number, events: unknown): void {
+    if (events === undefined || events === null) return;
+    const read = this.#through(row, (door) => {
+      const own: Diagnostic[] = [];
+      const histories = readHistory({ ...door, problems: own }, this.#policy, byName([]), byName([[title, events]]));
+      door.problems.push(...own.map((problem) => ({ ...problem, path: `rows[${row}].${problem.path ?? ""}` })));
+      return histories[title];
+    });
+    if (read === undefined) return;
+    const kept = JSON.stringify(events);
+    const column = this.#histories.get(title) ?? { kinds: new Map(), values: new Int32Array(this.#size).fill(-1) };
+    this.#histories.set(title, column);
+    if (!column.kinds.has(kept)) column.kinds.set(kept, column.kinds.size);
+    column.values[place] = column.kinds.get(kept) ?? -1;
+  }
+
+  addPaper(paper: string, place: number, row: number, value: unknown): void {
+    if (value === undefined || value === null) return;
+    const column = this.#papers.get(paper) ?? new Uint8Array(this.#size).fill(2);
+    this.#papers.set(paper, column);
+    if (typeof value === "boolean") column[place] = value ? 1 : 0;
+    else {
+      const path = `rows[${row}].papers.${paper}`;
+      const parameters = { name: paper, kind: "boolean", given: JSON.stringify(value).slice(0, 60) };
+      this.#problems.refuse(row, [unplacedProblem("value-of-another-kind", parameters, { path })]);
+    }
+  }
+
+  /** A value that the door found sound; one that it refused in any part is not known, and counted. */
+  #through<Value>(row: number, read: (door: Door) => Value | undefined): Value | undefined {
+    const door: Door = { problems: [], on: undefined };
+    const value = read(door);
+    if (door.problems.length === 0) return value;
+    this.#problems.refuse(row, door.problems);
+    return undefined;
+  }
+
+  finish(): Columns {
+    const histories = [...this.#histories].map(([title, { kinds, values }]): readonly [string, HistoryColumn] => {
+      return [title, { kinds: [...kinds.keys()].map((kind) => JSON.parse(kind) as readonly HostTitleEvent[]), values }];
+    });
+    return {
+      size: this.#size,
+      ids: this.#ids,
+      facts: byName([...this.#facts].map(([id, { builder }]) => [id, builder.finish()] as const)),
+      ...(histories.length === 0 ? {} : { histories: byName(histories) }),
+      ...(this.#papers.size === 0 ? {} : { papers: byName(this.#papers) }),
+    };
+  }
+}
+
+/** Whether a fact can stand in columns at all. */
+export function canHold(fact: IrFact): boolean {
+  return fitsColumn(fact.type);
+}
