@@ -43,7 +43,16 @@ function takenOver(chunk: Chunk, origin: Origin): ParsedChunk {
 
 function moveTo({ tokens }: Chunk, origin: Origin): Move {
   const moved = (tokens[0]?.startOffset ?? 0) - (origin.tokens[0]?.startOffset ?? 0);
-  return { from: origin.tokens, to: tokens, moved };
+  return { now: inPlaceOf(origin.tokens, tokens), moved };
+}
+
+/** Most stretches are so short that looking through one is quicker than a table of it. */
+const mostLookedThrough = 40;
+
+function inPlaceOf(from: readonly Token[], to: readonly Token[]): Move["now"] {
+  if (from.length <= mostLookedThrough) return (token) => to[from.indexOf(token)];
+  const places = new Map(from.map((token, index) => [token, index]));
+  return (token) => to[places.get(token) ?? -1];
 }
 
 function isAlike(one: Chunk | undefined, other: Chunk | undefined): boolean {
@@ -68,24 +77,20 @@ function isAlike(one: Chunk | undefined, other: Chunk | undefined): boolean {
   });
 }
 
-/** The tokens of a stretch before and now, and how far it has moved. */
+/** Which token stands now in the place of one of before, and how far the stretch has moved. */
 interface Move {
-  readonly from: readonly Token[];
-  readonly to: readonly Token[];
+  readonly now: (token: Token) => Token | undefined;
   readonly moved: number;
 }
 
 /** The same tree of other tokens. A tree without a mistake has none but those of its stretch. */
 function withTokens(tree: CstNode, move: Move): CstNode {
-  const { from, to, moved } = move;
+  const { now, moved } = move;
   const children: CstNode["children"] = {};
   for (const name in tree.children) {
     const elements: CstElement[] = [];
     for (const element of tree.children[name] ?? []) {
-      // Stretches are short: looking through one is quicker than a table of it.
-      elements.push(
-        "children" in element ? withTokens(element, move) : (to[from.indexOf(element as Token)] ?? element),
-      );
+      elements.push("children" in element ? withTokens(element, move) : (now(element as Token) ?? element));
     }
     children[name] = elements;
   }
