@@ -55,7 +55,7 @@ function signature(name: string, thing: Thing, commas: number, stock: Stock, { l
   return {
     label: `${name}(${labels.join(", ")})${gives}`,
     parameters: labels.map((label) => ({ label })),
-    active: Math.min(commas, labels.length - 1),
+    active: Math.max(0, Math.min(commas, labels.length - 1)),
     ...(thing.label?.[language] === undefined ? {} : { markdown: thing.label[language] }),
   };
 }

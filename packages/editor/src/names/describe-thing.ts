@@ -14,8 +14,9 @@ import type {
   TypeNode,
 } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
+import { thingWords } from "../thing-words.ts";
 import { bothNames, foundTypeIn, listed, typeIn } from "./describe-type.ts";
-import { hoverWords, kindWords, partTexts } from "./kind-words.ts";
+import { hoverWords, partTexts } from "./hover-words.ts";
 import { block, code, escaped, paragraphs } from "./markdown.ts";
 
 /** What each kind of thing is declared by: a thing's `declaration` is that node of the tree. */
@@ -47,7 +48,7 @@ export function readingOf({ kind, declaration }: NamedThing, analysis: Analysis)
 /** What a thing is: its kind and all that its declaration says, as Markdown. */
 export function describeThing(thing: NamedThing, analysis: Analysis, language: Language): string {
   const words = hoverWords(language);
-  const kind = kindWords[thing.kind][language];
+  const kind = thingWords[thing.kind][language];
   const colon = language === "zh" ? "：" : ": ";
   const { owner } = thing;
   const type = typeOf(thing, analysis);

@@ -1,7 +1,8 @@
 import type { Language } from "@bylaw/diagnostics";
 import type { IrType } from "@bylaw/ir";
 import type { Named, TypeNode } from "@bylaw/language";
-import { hoverWords, keywordIn } from "./kind-words.ts";
+import { durationIn, keywordIn, measureIn } from "../value-words.ts";
+import { hoverWords } from "./hover-words.ts";
 import { code } from "./markdown.ts";
 
 /** More members or fields than this are counted, not listed. */
@@ -21,7 +22,7 @@ export function typeIn(language: Language, { type }: TypeNode): string {
     case "points":
       return word(type.kind);
     case "year":
-      return language === "zh" ? "年度" : "year";
+      return measureIn(language, "year");
     case "decidedBy":
       return `${word("decidedBy")} ${code(type.role.text)}`;
     case "count":
@@ -41,13 +42,6 @@ export function typeIn(language: Language, { type }: TypeNode): string {
   }
 }
 
-function durationIn(language: Language, family: "months" | "days" | undefined): string {
-  const word = keywordIn(language, "duration");
-  if (family === undefined) return word;
-  const how = keywordIn(language, family === "months" ? "inMonths" : "inDays");
-  return language === "zh" ? `${word}（${how}）` : `${word} ${how}`;
-}
-
 /** The kind of a value that the compiler has found out, where none is declared. */
 export function foundTypeIn(language: Language, type: IrType): string {
   if (type.kind === "boolean") return keywordIn(language, "yesNo");
@@ -55,26 +49,9 @@ export function foundTypeIn(language: Language, type: IrType): string {
   if (type.kind === "set") return keywordIn(language, "anyOf");
   if (type.kind === "list") return keywordIn(language, "listOf");
   if (type.kind !== "number") return keywordIn(language, type.kind);
-  switch (type.measure) {
-    case "count": {
-      const { unit } = type;
-      const name = unit === undefined ? undefined : ((language === "zh" ? unit.zh : unit.en) ?? unit.id);
-      return name === undefined ? keywordIn(language, "countOf") : `${keywordIn(language, "countOf")} ${code(name)}`;
-    }
-    case "months":
-    case "days":
-      return durationIn(language, type.measure);
-    case "year":
-      return language === "zh" ? "年度" : "year";
-    case "number":
-    case "money":
-    case "percent":
-    case "area":
-    case "points":
-      return keywordIn(language, type.measure);
-    default:
-      return type.measure satisfies never;
-  }
+  if (type.measure !== "count" || type.unit === undefined) return measureIn(language, type.measure);
+  const name = (language === "zh" ? type.unit.zh : type.unit.en) ?? type.unit.id;
+  return `${measureIn(language, "count")} ${code(name)}`;
 }
 
 /** Members or fields with both their names, the first dozen of them. */

@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from "@bylaw/diagnostics";
 import { chineseSimplified, english, type KeywordId, languageWords, type Token } from "@bylaw/language";
 import type { Hover } from "../service-types.ts";
+import { hoverWords } from "./hover-words.ts";
 import { joiningTexts } from "./joining-texts.ts";
-import { hoverWords } from "./kind-words.ts";
 import { block, escaped, paragraphs } from "./markdown.ts";
 import { type KeywordText, verbTexts } from "./verb-texts.ts";
 import { wordTexts } from "./word-texts.ts";

@@ -2,8 +2,8 @@ import type { Language } from "@bylaw/diagnostics";
 import { exactDecimal, type Token } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
 import type { Hover } from "../service-types.ts";
+import { keywordIn } from "../value-words.ts";
 import { grouped, scaled } from "./figures.ts";
-import { keywordIn } from "./kind-words.ts";
 import { escaped } from "./markdown.ts";
 
 /** What a long or scaled number comes to: 80万 = 800,000. Short plain numbers say it all themselves. */

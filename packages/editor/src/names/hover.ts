@@ -7,7 +7,7 @@ import { citationAt } from "./citation-at.ts";
 import { describeThing, labelOf } from "./describe-thing.ts";
 import { keywordHover } from "./hover-keywords.ts";
 import { literalHover } from "./hover-literals.ts";
-import { hoverWords } from "./kind-words.ts";
+import { hoverWords } from "./hover-words.ts";
 import { code, escaped, paragraphs } from "./markdown.ts";
 import { presentValue, ruleStatus } from "./present-value.ts";
 import { articlesOf } from "./used-in.ts";

@@ -3,8 +3,9 @@ import type { DecisionResult, IrType, TitleResult, ValueResult } from "@bylaw/ir
 import { type KeywordId, keywordClasses, type NamedThing } from "@bylaw/language";
 import type { ShownRun } from "../service-types.ts";
 import { structureWords } from "../structure/words.ts";
+import { keywordIn } from "../value-words.ts";
 import { figureIn } from "./figures.ts";
-import { hoverWords, keywordIn } from "./kind-words.ts";
+import { hoverWords } from "./hover-words.ts";
 import { escaped } from "./markdown.ts";
 
 /** What a thing is for the present applicant: the value of a fact, the result of a decision, title, duty or rule. */
