@@ -11,19 +11,15 @@ export function listForm(asks: ListingAsked, known: Known): ShownListing {
   const { path, form, offset, most } = asks;
   const analysis = known.text.whole();
   const statement = offset === undefined ? undefined : statementAt(analysis, path, offset);
-  if (offset !== undefined && statement === undefined) return nothing("noStatement");
-  const at = statement === undefined ? {} : { statement };
+  const nothing = { form, lines: [], left: 0, ...(statement && { statement }) };
+  if (offset !== undefined && statement === undefined) return { ...nothing, why: "noStatement" };
   if (form === "javascript" || form === "sentences") {
     const lines = form === "javascript" ? javaScriptLines(known, statement) : sentenceLines(asks, known, statement);
-    if (lines === undefined) return { ...nothing(form === "javascript" ? "noPolicy" : "noFinding"), ...at };
-    return { ...at, lines: lines.slice(0, most), left: Math.max(0, lines.length - most) };
+    if (lines === undefined) return { ...nothing, why: form === "javascript" ? "noPolicy" : "noFinding" };
+    return { ...nothing, lines: lines.slice(0, most), left: Math.max(0, lines.length - most) };
   }
   const listed = formLines(analysis, form, { path, most, ...(statement && { within: statement }) });
-  return listed === undefined ? { ...nothing("noPolicy"), ...at } : { ...at, ...listed };
-}
-
-function nothing(why: NonNullable<ShownListing["why"]>): ShownListing {
-  return { lines: [], left: 0, why };
+  return listed === undefined ? { ...nothing, why: "noPolicy" } : { ...nothing, ...listed };
 }
 
 /** The generated module; of a rule that stands by itself the module of this rule alone. */

@@ -83,6 +83,7 @@ export interface ListingAsked extends InText {
 }
 
 export interface ShownListing extends FormListing {
+  readonly form: ShownForm;
   /** The statement that is shown, where only one is. */
   readonly statement?: Span;
   /** Why there is nothing: no statement at the caret, a text with errors, no finding yet. */

@@ -8,6 +8,7 @@ import { lettersOf, looksOf, looksOfView } from "./editor-looks.ts";
 import { setEditorGround } from "./editor-theme.ts";
 import { FigureMarks, type Stretch } from "./figure-marks.ts";
 import { type LineFinding, LineFindings } from "./line-findings.ts";
+import { type MarkedPlace, PlaceMark } from "./place-mark.ts";
 import { ProblemMarkers } from "./problem-markers.ts";
 import { ReadingZones } from "./reading-zones.tsx";
 import type { TextModels } from "./text-models.ts";
@@ -16,6 +17,8 @@ import type { TextModels } from "./text-models.ts";
 export interface EditorEvents {
   /** The caret stands on another line; the rule of that line, if it has one. */
   readonly moved: (rule: string | undefined) => void;
+  /** Where the caret stands now. */
+  readonly caret: (offset: number) => void;
   readonly scrolled: () => void;
   /** F12: from the line to its row. */
   readonly toRow: (rule: string) => void;
@@ -43,6 +46,7 @@ export class CodeEditor {
   readonly #markers: ProblemMarkers;
   readonly #changes: editor.IEditorDecorationsCollection;
   readonly #figures: FigureMarks;
+  readonly #mark: PlaceMark;
   readonly #host: HTMLElement;
   /** Of the text that it shows. */
   readonly path: string;
@@ -73,6 +77,7 @@ export class CodeEditor {
     this.#markers = new ProblemMarkers(this.#model);
     this.#changes = this.#editor.createDecorationsCollection();
     this.#figures = new FigureMarks(this.#editor, this.#model);
+    this.#mark = new PlaceMark(this.#editor, this.#model);
     this.#listen(events);
     this.#redraw();
     // The signs of the editor's own widgets come with the page, not when the first widget opens.
@@ -86,7 +91,10 @@ export class CodeEditor {
       this.#redraw();
       this.#markChanges();
     });
-    this.#editor.onDidChangeCursorPosition(({ position }) => events.moved(this.#findings.ruleAt(position.lineNumber)));
+    this.#editor.onDidChangeCursorPosition(({ position }) => {
+      events.moved(this.#findings.ruleAt(position.lineNumber));
+      events.caret(this.#model.getOffsetAt(position));
+    });
     this.#editor.onDidScrollChange(() => events.scrolled());
     this.#editor.onDidLayoutChange(() => {
       this.#editor.updateOptions(lettersOf(this.#host));
@@ -129,6 +137,11 @@ export class CodeEditor {
   /** Places of the text in which figures may be moved. */
   setFigures(places: readonly Stretch[]): void {
     this.#figures.set(places);
+  }
+
+  /** Marks the place that something beside the text points to. */
+  setMark(marked: MarkedPlace | undefined): void {
+    this.#mark.set(marked);
   }
 
   /** Shows behind each name its name in the other language, or no longer. */

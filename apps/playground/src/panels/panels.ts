@@ -1,7 +1,8 @@
 import { findingPart } from "./finding/finding-part.tsx";
+import { formsPart } from "./forms/forms-part.tsx";
 import type { PanelPart } from "./panel.ts";
 import { problemsPart } from "./problems/problems-part.tsx";
 import { readingsPart } from "./readings/readings-part.tsx";
 
 /** The panels of the right side in the order of their tabs. */
-export const panels: readonly PanelPart[] = [findingPart, problemsPart, readingsPart];
+export const panels: readonly PanelPart[] = [findingPart, problemsPart, readingsPart, formsPart];

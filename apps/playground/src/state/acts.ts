@@ -8,14 +8,16 @@ import type { EditorPage } from "../measure/editor-room.ts";
 import { textOfPlugin } from "../plugins.ts";
 import { textsOf } from "../texts/texts.ts";
 import { startFrom, startFromNobody, withFact } from "./conversation.ts";
+import { type FormActs, followCaret, formActs } from "./form-acts.ts";
 import { openDecision, type Panel, type Session, type Store, type View } from "./session.ts";
 import { type Ground, keepSettings, type Settings } from "./settings.ts";
+import { type TitleActs, titleActs } from "./title-acts.ts";
 
 type Problem = Diagnostic;
 type Fix = Problem["fixes"][number];
 
 /** Everything that a reader can do with the page. */
-export interface Acts {
+export interface Acts extends FormActs, TitleActs {
   readonly setFact: (fact: string, value: unknown) => void;
   readonly start: (sample: string | undefined) => void;
   readonly setOn: (day: string) => void;
@@ -81,9 +83,11 @@ export function actsOf(
       else readings.set(reading, member);
       change({ readings: Object.fromEntries(readings) });
     },
+    ...formActs(store),
     ...textActs(store, editor),
     ...writingActs(store, editor, serve),
     ...wayActs(store, editor),
+    ...titleActs(store),
     ...editorActs(store, editor, tabLeaves),
   };
 }
@@ -207,10 +211,11 @@ function wayActs({ get, change }: Store, editor: RefObject<CodeEditor | null>): 
 type EditorActs = Pick<Acts, "editorReady" | "editorEvents" | "onScroll">;
 
 function editorActs(
-  { get, change }: Store,
+  store: Store,
   editor: RefObject<CodeEditor | null>,
   tabLeaves: (leaves: boolean) => void,
 ): EditorActs {
+  const { get, change } = store;
   let scrolled: (() => void) | undefined;
   return {
     editorReady: (made) => {
@@ -221,6 +226,7 @@ function editorActs(
       scrolled = listener;
     },
     editorEvents: {
+      caret: followCaret(store),
       moved: (rule) => {
         if (rule !== undefined && rule !== get().rule) change({ rule });
       },

@@ -24,6 +24,10 @@ export function useEditorSync(session: Session, editor: RefObject<CodeEditor | n
   useEffect(() => {
     editor.current?.setWritings(writings[file] ?? []);
   }, [writings, file, editorCount]);
+  const { marked } = session;
+  useEffect(() => {
+    editor.current?.setMark(marked?.place.source === file ? { ...marked.place, reveal: marked.reveal } : undefined);
+  }, [marked, file, editorCount]);
   const gone = useRef(goTo);
   useEffect(() => {
     if (goTo === undefined || goTo === gone.current || goTo.file !== file || editor.current?.path !== file) return;

@@ -1,7 +1,8 @@
-import type { Diagnostic } from "@bylaw/diagnostics";
+import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { HostCase, IrDecision } from "@bylaw/ir";
 import type { Embed } from "../embed/embed.ts";
 import type { CaseResult, ShownPolicy } from "../engine/protocol.ts";
+import type { ShownForm } from "../engine/service-calls.ts";
 import type { SourceFile } from "../engine/source-file.ts";
 import type { Keeping } from "../keep/keeping.ts";
 import type { Measure } from "../plugins.ts";
@@ -49,10 +50,18 @@ export interface Session {
   readonly article?: string;
   /** The rule whose line or row is in focus. */
   readonly rule?: string | undefined;
+  /** Where the caret rests. */
+  readonly caret?: { readonly file: string; readonly offset: number };
+  /** A place of the open text that something beside it points to. */
+  readonly marked?: { readonly place: Span; readonly reveal: boolean } | undefined;
+  /** Which form of the text is shown, of the whole of it or of the statement at the caret. */
+  readonly forms?: { readonly form: ShownForm; readonly whole: boolean };
   /** How many editors have been opened; a new one has to be told everything. */
   readonly editorCount: number;
   /** What was opened from a link or a draft, and what there is to say of what is kept. */
   readonly keeping?: Keeping;
+  /** The text stands beside the time lines of titles; else these take its place too. */
+  readonly titlesBesideText?: boolean;
   /** The page stands within another page. */
   readonly embed?: Embed;
 }

@@ -81,7 +81,7 @@ function linesOf(analysis: Analysis, form: ListedForm, options: ListingOptions):
 }
 
 const spans: ReadonlySet<string> = new Set(["span"]);
-const spansAndTrees: ReadonlySet<string> = new Set(["span", "bound", "names", "ledger"]);
+const spansAndTrees: ReadonlySet<string> = new Set(["span", "bound"]);
 
 function* tokenLines({ read }: Analysis, options: ListingOptions): Generator<FormLine> {
   const one = read.get(options.path);
