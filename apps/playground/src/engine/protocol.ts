@@ -1,5 +1,5 @@
 import type { Diagnostic, Language } from "@bylaw/diagnostics";
-import type { CompiledPolicy, Determination, HostCase } from "@bylaw/ir";
+import type { CompiledPolicy, Determination, HostCase, WorkingDayCalendar } from "@bylaw/ir";
 import type { Explanation } from "bylaw";
 import type { ServiceCall, Withdrawal } from "./service-calls.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -33,7 +33,10 @@ export interface DetermineRequest {
 export type Request = OpenRequest | DetermineRequest | ServiceCall | Withdrawal;
 
 /** Of a compiled policy what the page shows; its scenarios stay in the worker. */
-export type ShownPolicy = Pick<CompiledPolicy, "policy" | "origins" | "samples">;
+export type ShownPolicy = Pick<CompiledPolicy, "policy" | "origins" | "samples"> & {
+  /** Those that working days are counted by. */
+  readonly calendars?: readonly WorkingDayCalendar[];
+};
 
 /** What the text gives: its problems, and the policy where there is no error. */
 export interface TextResult {

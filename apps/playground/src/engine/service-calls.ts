@@ -13,6 +13,7 @@ import type {
   Signature,
   Skin,
 } from "@bylaw/editor";
+import type { IrPolicy } from "@bylaw/ir";
 import type { CourseLines, CourseQuestion } from "./course-lines.ts";
 import type { ReadingRow } from "./reading-rows.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -66,6 +67,11 @@ export interface Services {
     readonly gives: Rewritten;
   };
   readonly form: { readonly asks: ListingAsked; readonly gives: ShownListing };
+  /** Another text of the same policy, compiled without its scenarios; undefined where it has errors. */
+  readonly policyOf: {
+    readonly asks: { readonly sources: readonly SourceFile[]; readonly version: string };
+    readonly gives: IrPolicy | undefined;
+  };
   readonly sideBySide: { readonly asks: InText; readonly gives: readonly ReadingRow[] };
   /** Titles and duties through time, under the last sound text. */
   readonly courses: { readonly asks: InText & CourseQuestion; readonly gives: CourseLines | undefined };

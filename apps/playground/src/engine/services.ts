@@ -61,6 +61,8 @@ const services: Served = {
     shipped: formatIn(analyse({ ...text.input, sources: shipped }), path, skin),
   }),
   form: (asks, known) => listForm(asks, known),
+  policyOf: ({ sources, version }, { text }) =>
+    analyse({ ...text.input, sources, version, scenarios: "left" }).forms.compiled?.policy,
   sideBySide: ({ path }, { text }) => readingRows(text.whole(), path),
   courses: (asks, { run }) => (run === undefined ? undefined : courseLines(run.compiled, asks)),
 };

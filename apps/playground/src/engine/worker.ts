@@ -170,8 +170,9 @@ function read({ number, sources = [], version }: DetermineRequest): TextInHand {
 /** What the page is told of a text: functions of plugins stay here. */
 function shown({ compiled, problems }: CompileResult): TextResult {
   if (compiled === undefined) return { problems };
-  const { policy, origins, samples } = compiled;
-  return { problems, compiled: { policy, origins, samples } };
+  const { policy, origins, samples, environment } = compiled;
+  const { calendars } = environment ?? {};
+  return { problems, compiled: { policy, origins, samples, ...(calendars && { calendars }) } };
 }
 
 function find({ policy, environment }: CompiledPolicy, request: DetermineRequest): CaseResult {
@@ -179,7 +180,8 @@ function find({ policy, environment }: CompiledPolicy, request: DetermineRequest
   const first = determine(policy, request.case, options);
   const { problems } = first;
   // A value that the door refuses counts as not known, so that one slip of the finger does not empty the page.
-  const determination = first.determination ?? determine(policy, takenCase(request.case, problems), options).determination;
+  const determination =
+    first.determination ?? determine(policy, takenCase(request.case, problems), options).determination;
   if (determination === undefined) return { problems };
   const explanation = explain(determination, policy, { language: request.language, length: "long" });
   return { problems, determination, explanation };

@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { HostCase, IrDecision } from "@bylaw/ir";
+import type { Crowd } from "../crowd/crowd.ts";
 import type { Embed } from "../embed/embed.ts";
 import type { CaseResult, ShownPolicy } from "../engine/protocol.ts";
 import type { ShownForm } from "../engine/service-calls.ts";
@@ -19,6 +20,8 @@ export interface Session {
   readonly sources: readonly SourceFile[];
   /** The shipped texts in the languages in which they were asked for, by path: what they say is not changed by hand. */
   readonly writings: Readonly<Record<string, readonly string[]>>;
+  /** The applicants of the population; missing until they are there, and for a measure that brings none. */
+  readonly crowd?: Crowd;
   /** The texts held as "before"; those shipped where none were. */
   readonly pinned?: readonly SourceFile[] | undefined;
   /** Which of them is open. */

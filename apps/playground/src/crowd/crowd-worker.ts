@@ -1,0 +1,57 @@
+/// <reference lib="webworker" />
+
+import type { Columns, IrPolicy, Screening } from "@bylaw/ir";
+import { populate, readPopulationSpec, readTable } from "@bylaw/population";
+import { screen } from "@bylaw/screen";
+import type {
+  CrowdAnswer,
+  CrowdRequest,
+  PeopleAnswer,
+  PeopleRequest,
+  ScreenAnswer,
+  ScreenRequest,
+} from "./protocol.ts";
+
+/** Populations beside the page: applicants are made or read here, and judged by the text before and the text now. */
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+let columns: Columns | undefined;
+let before: IrPolicy | undefined;
+/** What the text before made of the same people on the same day: it is not judged anew at each key. */
+let known: { readonly of: unknown; readonly key: string; readonly screening: Screening } | undefined;
+
+scope.addEventListener("message", ({ data: request }: MessageEvent<CrowdRequest>): void => {
+  const answer: CrowdAnswer | undefined = request.kind === "people" ? people(request) : judged(request);
+  if (answer !== undefined) scope.postMessage(answer);
+});
+
+function people({ number, policy, from }: PeopleRequest): PeopleAnswer {
+  known = undefined;
+  if (from.kind === "own") {
+    const table = readTable(policy, from.text, from.format);
+    columns = table.columns ?? columns;
+    return { kind: "people", number, ...table };
+  }
+  const { spec, problems } = readPopulationSpec(from.specification);
+  columns = spec === undefined ? undefined : populate(policy, spec, from.size === undefined ? {} : { size: from.size });
+  return { kind: "people", number, problems, refused: 0, ...(columns === undefined ? {} : { columns }) };
+}
+
+function judged(request: ScreenRequest): ScreenAnswer | undefined {
+  before = request.before ?? before;
+  if (columns === undefined) return undefined;
+  const { number, after, on, readings, environment } = request;
+  const options = { on, readings, ...(environment === undefined ? {} : { environment }) };
+  const now = screen(after, columns, options);
+  return {
+    kind: "screened",
+    number,
+    before: before === undefined ? now : judgedBefore(before, columns, options),
+    after: now,
+  };
+}
+
+function judgedBefore(policy: IrPolicy, of: Columns, options: Parameters<typeof screen>[2]): Screening {
+  const key = JSON.stringify([options.on, options.readings]);
+  if (known?.of !== policy || known.key !== key) known = { of: policy, key, screening: screen(policy, of, options) };
+  return known.screening;
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic } from "@bylaw/diagnostics";
+import type { Columns, Environment, IrPolicy, Screening } from "@bylaw/ir";
+
+/** Where the applicants of a population come from. */
+export type PeopleFrom =
+  /** The plugin's specification, as it lies in its folder. */
+  | { readonly kind: "made"; readonly specification: unknown; readonly size?: number }
+  | { readonly kind: "own"; readonly text: string; readonly format: "csv" | "json" };
+
+/** Makes or reads the applicants; the worker keeps them for the screenings that follow. */
+export interface PeopleRequest {
+  readonly kind: "people";
+  readonly number: number;
+  readonly policy: IrPolicy;
+  readonly from: PeopleFrom;
+}
+
+/** Judges the applicants by two texts. */
+export interface ScreenRequest {
+  readonly kind: "screen";
+  readonly number: number;
+  /** Left out where they are those of the request before. */
+  readonly before?: IrPolicy;
+  readonly after: IrPolicy;
+  readonly on: string;
+  readonly readings: Readonly<Record<string, string>>;
+  /** Calendars alone: functions of plugins cannot be sent. */
+  readonly environment?: Pick<Environment, "calendars">;
+}
+
+export type CrowdRequest = PeopleRequest | ScreenRequest;
+
+export interface PeopleAnswer {
+  readonly kind: "people";
+  readonly number: number;
+  readonly columns?: Columns;
+  readonly problems: readonly Diagnostic[];
+  /** Of a table of one's own: how many values were refused. */
+  readonly refused: number;
+}
+
+export interface ScreenAnswer {
+  readonly kind: "screened";
+  readonly number: number;
+  readonly before: Screening;
+  readonly after: Screening;
+}
+
+export type CrowdAnswer = PeopleAnswer | ScreenAnswer;

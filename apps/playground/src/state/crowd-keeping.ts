@@ -1,0 +1,96 @@
+import type { IrPolicy } from "@bylaw/ir";
+import type { Crowd } from "../crowd/crowd.ts";
+import { type CrowdEngine, crowdEngine } from "../crowd/crowd-engine.ts";
+import type { PeopleFrom } from "../crowd/protocol.ts";
+import { specificationOf } from "../crowd/specifications.ts";
+import type { ServiceLine } from "../engine/service-line.ts";
+import { isDraft, type Session, type Store } from "./session.ts";
+
+/** What can be done with the population of the page. */
+export interface CrowdActs {
+  /** The invented applicants of the plugin, so many of them, or as many as it says. */
+  readonly inventPeople: (size?: number) => Promise<void>;
+  /** A table of one's own. Its problems go into the session; without a usable row the people stay as they are. */
+  readonly readPeople: (name: string, text: string, format: "csv" | "json") => Promise<void>;
+  /** Holds the text as it stands as "before"; undefined goes back to the text shipped. */
+  readonly pin: (pinned?: Session["sources"]) => void;
+}
+
+/**
+ * Keeps population and session in step: the people are invented when the first text is compiled, and judged again by
+ * the text held as "before" and by the last sound text whenever a text, the day or a reading changes.
+ */
+export function keepCrowd(store: Store, serve: ServiceLine["serve"]): CrowdActs {
+  const engine = crowdEngine(
+    () => new Worker(new URL("../crowd/crowd-worker.ts", import.meta.url), { type: "module" }),
+  );
+  /** The policy of the text held as "before", and of which texts it is. */
+  let held: { readonly of: Session["sources"]; readonly policy: IrPolicy } | undefined;
+  let sent: IrPolicy | undefined;
+
+  const heldPolicy = async (): Promise<IrPolicy | undefined> => {
+    const session = store.get();
+    const of = session.pinned ?? session.measure.sources;
+    if (held?.of === of) return held.policy;
+    const policy = isAsItStands(session, of)
+      ? session.compiled?.policy
+      : (await serve("policyOf", { sources: of, version: session.measure.version }))?.value;
+    if (policy !== undefined) held = { of, policy };
+    return policy;
+  };
+  const judge = async (): Promise<void> => {
+    const { crowd, compiled } = store.get();
+    if (crowd === undefined || compiled === undefined) return;
+    const before = await heldPolicy();
+    if (before === undefined) return;
+    const { on, readings } = store.get();
+    const after = compiled.policy;
+    const news = before === sent ? {} : { before };
+    sent = before;
+    const { calendars } = compiled;
+    const environment = calendars === undefined ? {} : { environment: { calendars } };
+    const judged = await engine.screen({ ...news, after, on, readings, ...environment });
+    const now = store.get().crowd;
+    if (judged === undefined || now?.columns !== crowd.columns) return;
+    store.change({
+      crowd: { ...now, judged: { policies: { before, after }, before: judged.before, after: judged.after } },
+    });
+  };
+  store.watch((now, before) => {
+    if (now.crowd?.columns !== before.crowd?.columns) void judge();
+    else if (now.compiled !== before.compiled && before.compiled === undefined) void invent(store, engine);
+    else if (now.compiled !== before.compiled || now.on !== before.on || now.readings !== before.readings) void judge();
+    else if (now.pinned !== before.pinned) void judge();
+  });
+  return {
+    inventPeople: (size) => invent(store, engine, size),
+    readPeople: (name, text, format) => take(store, engine, { kind: "own", text, format }, name),
+    pin: (pinned) => store.change({ pinned }),
+  };
+}
+
+/** Whether the compiled text of the session is the very one asked for. */
+function isAsItStands({ sources, measure, state, pinned }: Session, of: Session["sources"]): boolean {
+  return state === "current" && (of === sources || (pinned === undefined && !isDraft({ sources, measure })));
+}
+
+async function invent(store: Store, engine: CrowdEngine, size?: number): Promise<void> {
+  const specification = await specificationOf(store.get().measure.id);
+  if (specification === undefined) return;
+  await take(store, engine, { kind: "made", specification, ...(size === undefined ? {} : { size }) });
+}
+
+async function take(store: Store, engine: CrowdEngine, from: PeopleFrom, name?: string): Promise<void> {
+  const policy = store.get().compiled?.policy;
+  if (policy === undefined) return;
+  const answer = await engine.people({ policy, from });
+  if (answer === undefined) return;
+  const { columns, problems, refused } = answer;
+  const before = store.get().crowd;
+  if (columns === undefined) {
+    if (before !== undefined) store.change({ crowd: { ...before, problems, refused } });
+    return;
+  }
+  const crowd: Crowd = { source: from.kind, columns, problems, refused, ...(name === undefined ? {} : { name }) };
+  store.change({ crowd });
+}
