@@ -33,7 +33,14 @@ function people({ number, policy, from }: PeopleRequest): PeopleAnswer {
   }
   const { spec, problems } = readPopulationSpec(from.specification);
   columns = spec === undefined ? undefined : populate(policy, spec, from.size === undefined ? {} : { size: from.size });
-  return { kind: "people", number, problems, refused: 0, ...(columns === undefined ? {} : { columns }) };
+  return {
+    kind: "people",
+    number,
+    problems,
+    refused: 0,
+    ...(spec && { about: spec.about }),
+    ...(columns && { columns }),
+  };
 }
 
 function judged(request: ScreenRequest): ScreenAnswer | undefined {

@@ -5,6 +5,8 @@ import type { Columns, IrPolicy, Screening } from "@bylaw/ir";
 export interface Crowd {
   /** `made`: invented, by the plugin's specification. `own`: a table that the reader brought. */
   readonly source: "made" | "own";
+  /** What the plugin says of the people that it invents: that they are invented, and what they are like. */
+  readonly about?: { readonly en: string; readonly zh: string };
   /** Name of the file of one's own. */
   readonly name?: string;
   readonly columns: Columns;

@@ -34,6 +34,7 @@ export interface PeopleAnswer {
   readonly kind: "people";
   readonly number: number;
   readonly columns?: Columns;
+  readonly about?: { readonly en: string; readonly zh: string };
   readonly problems: readonly Diagnostic[];
   /** Of a table of one's own: how many values were refused. */
   readonly refused: number;

@@ -85,12 +85,13 @@ async function take(store: Store, engine: CrowdEngine, from: PeopleFrom, name?: 
   if (policy === undefined) return;
   const answer = await engine.people({ policy, from });
   if (answer === undefined) return;
-  const { columns, problems, refused } = answer;
+  const { columns, about, problems, refused } = answer;
   const before = store.get().crowd;
   if (columns === undefined) {
     if (before !== undefined) store.change({ crowd: { ...before, problems, refused } });
     return;
   }
-  const crowd: Crowd = { source: from.kind, columns, problems, refused, ...(name === undefined ? {} : { name }) };
+  const named = name === undefined ? {} : { name };
+  const crowd: Crowd = { source: from.kind, columns, problems, refused, ...(about && { about }), ...named };
   store.change({ crowd });
 }

@@ -3,6 +3,7 @@ export const panelIds = [
   "finding",
   "applicant",
   "population",
+  "impact",
   "scenarios",
   "titles",
   "compare",
