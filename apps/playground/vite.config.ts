@@ -1,4 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { defaultClientConditions, defineConfig } from "vite";
+import { inFunctions, offlineFiles } from "./scripts/offline-files.ts";
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Scripts whose names other pages and the browser know; each is one file that loads nothing. */
+const known = ["sw", "bylaw-playground"];
 
 /** The page is static and sets no path of its own, so that it can be served from any folder. */
 export default defineConfig({
@@ -6,5 +13,20 @@ export default defineConfig({
   resolve: { conditions: ["bylaw-source", ...defaultClientConditions] },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },
-  build: { target: "es2023", chunkSizeWarningLimit: 4000, assetsInlineLimit: 0 },
+  plugins: [inFunctions(known.map((name) => `${name}.js`)), offlineFiles("sw.js")],
+  build: {
+    target: "es2023",
+    chunkSizeWarningLimit: 4000,
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      input: {
+        index: source("index.html"),
+        sw: source("src/keep/service-worker.ts"),
+        "bylaw-playground": source("src/embed/bylaw-playground.ts"),
+      },
+      output: {
+        entryFileNames: ({ name }) => (known.includes(name) ? "[name].js" : "assets/[name]-[hash].js"),
+      },
+    },
+  },
 });

@@ -1,5 +1,9 @@
 import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
+import { wholePage } from "./embed/embed.ts";
+import { EmbedHead } from "./embed/embed-head.tsx";
+import { KeepNoteBlock, type KeepNoteProps } from "./keep/keep-note.tsx";
+import { usePlacedTexts } from "./keep/use-placed-texts.ts";
 import type { CodeEditor } from "./measure/code-editor.ts";
 import type { EditorPage } from "./measure/editor-room.ts";
 import { MeasureColumn } from "./measure/measure-column.tsx";
@@ -18,8 +22,12 @@ import { isDraft, type Session, type Store } from "./state/session.ts";
 import { useSession } from "./state/use-session.ts";
 import { textsOf } from "./texts/texts.ts";
 
+export interface AppProps extends Pick<EditorPage, "serve">, Pick<KeepNoteProps, "keeper" | "takeNewPage"> {
+  readonly store: Store;
+}
+
 /** The whole page: a page of law with a ledger beside it. */
-export function App({ store, serve }: Pick<EditorPage, "serve"> & { readonly store: Store }): JSX.Element {
+export function App({ store, serve, keeper, takeNewPage }: AppProps): JSX.Element {
   const session = useSession(store);
   const editor = useRef<CodeEditor>(null);
   const [tabLeaves, setTabLeaves] = useState(false);
@@ -34,23 +42,30 @@ export function App({ store, serve }: Pick<EditorPage, "serve"> & { readonly sto
     [language, texts, acts, session.result],
   );
   useEditorSync(session, editor);
+  usePlacedTexts(session, editor);
   usePageKeys(store, acts);
   return (
     <PageProvider value={page}>
-      <div class="page">
-        <Masthead
-          measure={session.measure}
-          {...(policy === undefined ? {} : { policy })}
-          draft={isDraft(session)}
-          on={session.on}
-          ground={session.settings.ground}
-          letters={session.settings.letters}
-          setOn={acts.setOn}
-          setLanguage={acts.setLanguage}
-          setGround={acts.setGround}
-          setLetters={acts.setLetters}
-          restore={acts.restore}
-        />
+      <div class={`page${session.embed === undefined ? "" : " is-embedded"}`}>
+        {session.embed === undefined ? (
+          <Masthead
+            measure={session.measure}
+            {...(policy === undefined ? {} : { policy })}
+            draft={isDraft(session)}
+            on={session.on}
+            ground={session.settings.ground}
+            letters={session.settings.letters}
+            setOn={acts.setOn}
+            setLanguage={acts.setLanguage}
+            setGround={acts.setGround}
+            setLetters={acts.setLetters}
+            restore={acts.restore}
+            keeping={session.keeping}
+            keeper={keeper}
+          />
+        ) : (
+          <EmbedHead measure={session.measure} address={wholePage(session.measure.id)} setLanguage={acts.setLanguage} />
+        )}
         <main class="work">
           <ArticleIndex
             articles={articles}
@@ -59,7 +74,11 @@ export function App({ store, serve }: Pick<EditorPage, "serve"> & { readonly sto
           />
           <MeasureColumn session={session} articles={articles} acts={acts} tabLeaves={tabLeaves} />
           <Thread session={session} editor={editor} acts={acts} />
-          <RightSide session={session} acts={acts} />
+          <RightSide
+            session={session}
+            acts={acts}
+            note={<KeepNoteBlock keeping={session.keeping} keeper={keeper} takeNewPage={takeNewPage} />}
+          />
         </main>
         <Spoken session={session} />
       </div>
@@ -67,13 +86,21 @@ export function App({ store, serve }: Pick<EditorPage, "serve"> & { readonly sto
   );
 }
 
-function RightSide({ session, acts }: { readonly session: Session; readonly acts: Acts }): JSX.Element {
+interface RightSideProps {
+  readonly session: Session;
+  readonly acts: Acts;
+  /** What stands over the outcome, whichever panel is open. */
+  readonly note: JSX.Element;
+}
+
+function RightSide({ session, acts, note }: RightSideProps): JSX.Element {
   const texts = textsOf(session.settings.language);
   const { panel } = session;
   const part = panels.find(({ id }) => id === panel) ?? panels[0];
   return (
     <section class="right" aria-label={texts.regions.right} data-region="right">
       <PanelTabs session={session} open={acts.openPanel} choose={acts.openDecision} start={acts.start} />
+      {note}
       <div id={`panel-${panel}`} role="tabpanel" aria-labelledby={`tab-${panel}`} class={`panel is-${panel}`}>
         {part === undefined ? null : <part.Component session={session} acts={acts} />}
       </div>

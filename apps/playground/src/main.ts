@@ -10,6 +10,12 @@ import "./style/panels.css";
 import "./style/narrow.css";
 import { createElement, render } from "preact";
 import { App } from "./app.tsx";
+import { embedAsked } from "./embed/embed.ts";
+import { tellHeight } from "./embed/tell-height.ts";
+import type { Engine } from "./engine/engine.ts";
+import { keepPageOffline } from "./keep/offline.ts";
+import { openingOf } from "./keep/opening.ts";
+import { draftsOfBrowser, fragmentHere, keepPage } from "./keep/page-keeper.ts";
 import { CalledOff } from "./measure/services/called-off.ts";
 import { measureAsked } from "./plugins.ts";
 import { converse } from "./state/conversation.ts";
@@ -24,13 +30,19 @@ window.addEventListener("unhandledrejection", (event) => {
   if (reason instanceof Error && reason.name === "Canceled" && !(reason instanceof CalledOff)) event.preventDefault();
 });
 
-const settings = readSettings();
+const embed = embedAsked(location.search, window.self !== window.top);
+const kept = readSettings();
+const settings = { ...kept, language: embed?.language ?? kept.language, ground: embed?.ground ?? kept.ground };
 document.documentElement.dataset["theme"] = settings.ground;
 document.documentElement.lang = textsOf(settings.language).languageTag;
 
-const measure = measureAsked(location.search);
+const asked = measureAsked(location.search);
 const place = document.getElementById("page");
-if (measure === undefined || place === null) throw new Error("the page was built without a measure");
+if (asked === undefined || place === null) throw new Error("the page was built without a measure");
+
+const drafts = embed === undefined ? draftsOfBrowser() : undefined;
+const opening = await openingOf({ fragment: fragmentHere(), measure: asked, ...(drafts && { drafts }) });
+const { measure } = opening;
 
 const store = createStore({
   settings,
@@ -49,7 +61,15 @@ const store = createStore({
   otherNames: false,
   scenarioRuns: 0,
   editorCount: 0,
+  keeping: opening.keeping,
+  ...opening.session,
+  ...(embed === undefined ? {} : { embed, ...(embed.panel && { panel: embed.panel }) }),
 });
+const keeper = keepPage(store, opening.from, drafts);
+const takeNewPage = embed === undefined ? keepPageOffline(keeper) : keeper.saveNow;
+if (embed !== undefined) tellHeight();
+
 // The page is drawn first; services are asked when there is an editor to ask them.
-render(createElement(App, { store, serve: (service, asks, dropped) => engine.serve(service, asks, dropped) }), place);
+const serve: Engine["serve"] = (service, asks, dropped) => engine.serve(service, asks, dropped);
+render(createElement(App, { store, serve, keeper, takeNewPage }), place);
 const engine = converse(store);

@@ -32,3 +32,8 @@ export function embedAsked(search: string, framed: boolean): Embed | undefined {
 function oneOf<T extends string>(text: string | null, known: readonly T[]): T | undefined {
   return known.find((each) => each === text);
 }
+
+/** The address of this page by itself, with the link that was opened in it. */
+export function wholePage(measure: string): string {
+  return `${location.pathname}?${new URLSearchParams({ measure })}${location.hash}`;
+}

@@ -10,5 +10,5 @@ export function saysTheSame(one: Situation, other: Situation, measure: Measure):
 
 function said(situation: Situation, measure: Measure): string {
   const { sources, pinned, on, readings, case: given } = openSituation(situation, measure).session;
-  return canonicalJson([sources, pinned ?? measure.sources, on, readings, given, situation.decision ?? ""]);
+  return canonicalJson([sources, pinned ?? measure.sources, on, readings, given]);
 }

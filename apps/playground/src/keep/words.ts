@@ -53,6 +53,9 @@ interface KeepWords {
   readonly headings: {
     readonly linkAndDraft: string;
     readonly otherTab: string;
+    readonly draftAndForce: string;
+    readonly linkAndForce: string;
+    readonly versions: string;
     readonly changedSince: string;
     readonly engine: (made: string, here: string) => string;
     readonly refused: string;
@@ -62,6 +65,9 @@ interface KeepWords {
   };
   readonly shown: Readonly<Record<Version, string>>;
   readonly bothKept: string;
+  /** Between two sentences, and at the end of one that can be a heading too. */
+  readonly between: string;
+  readonly stop: string;
   readonly findingsMayDiffer: string;
   readonly changedSince: string;
   readonly unfit: string;
@@ -89,6 +95,9 @@ const en: KeepWords = {
   headings: {
     linkAndDraft: "Link and draft differ",
     otherTab: "Saved in another tab",
+    draftAndForce: "Draft and text in force differ",
+    linkAndForce: "Link and text in force differ",
+    versions: "Two versions",
     changedSince: "The text in force has changed since",
     engine: (made, here) => `Made with engine ${made}, read with ${here}`,
     refused: "The link was not opened",
@@ -104,6 +113,8 @@ const en: KeepWords = {
     force: "Shown here: the text in force.",
   },
   bothKept: "Both versions are kept.",
+  between: " ",
+  stop: ".",
   findingsMayDiffer: "Findings may differ from those that were seen then.",
   changedSince:
     "The changes were made in an earlier text of the measure; they stand in the present one where they fit.",
@@ -144,6 +155,9 @@ const zh: KeepWords = {
   headings: {
     linkAndDraft: "链接与草稿不一致",
     otherTab: "另一标签页已保存",
+    draftAndForce: "草稿与现行文本不一致",
+    linkAndForce: "链接与现行文本不一致",
+    versions: "有两个版本",
     changedSince: "现行文本已有变动",
     engine: (made, here) => `生成时引擎版本为${made}，现为${here}`,
     refused: "链接未打开",
@@ -159,6 +173,8 @@ const zh: KeepWords = {
     force: "此处为现行文本。",
   },
   bothKept: "两个版本均已保留。",
+  between: "",
+  stop: "。",
   findingsMayDiffer: "判定可能与当时所见不同。",
   changedSince: "改动系在此前的文本上作出；凡与现行文本相合的，已写入现行文本。",
   unfit: "以下改动已无对应条文，未写入：",

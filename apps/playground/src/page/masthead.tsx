@@ -2,10 +2,15 @@ import type { Language } from "@bylaw/diagnostics";
 import type { IrPolicy } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { CopyLink } from "../keep/copy-link.tsx";
+import type { Keeper } from "../keep/keeper.ts";
+import type { Keeping } from "../keep/keeping.ts";
 import { type Measure, measures } from "../plugins.ts";
 import { type Ground, isDay } from "../state/settings.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
 import { usePage } from "./page-context.ts";
+import { Segment } from "./segment.tsx";
 
 export interface MastheadProps {
   readonly measure: Measure;
@@ -19,6 +24,8 @@ export interface MastheadProps {
   readonly setGround: (ground: Ground) => void;
   readonly setLetters: (on: boolean) => void;
   readonly restore: () => void;
+  readonly keeping: Keeping | undefined;
+  readonly keeper: Keeper;
 }
 
 /** The title of the measure; where the page holds several, the choice among them. */
@@ -34,8 +41,8 @@ function MeasureTitle({ measure }: Pick<MastheadProps, "measure">): JSX.Element 
         aria-label={texts.measure}
         value={measure.id}
         onChange={({ currentTarget }) => {
-          const { value } = currentTarget;
-          location.search = new URLSearchParams({ measure: value }).toString();
+          // Without what stands behind #, which may be a link about the other measure.
+          location.assign(`${location.pathname}?${new URLSearchParams({ measure: currentTarget.value })}`);
         }}
       >
         {measures.map((each) => (
@@ -50,7 +57,7 @@ function MeasureTitle({ measure }: Pick<MastheadProps, "measure">): JSX.Element 
 
 /** Word mark, seal, title of the measure, day of decision, language and ground; closed by the double rule. */
 export function Masthead(props: MastheadProps): JSX.Element {
-  const { language, texts } = usePage();
+  const { texts } = usePage();
   const { measure, policy } = props;
   const force = policy?.force;
   const day = force?.kind === "from" ? texts.forceFrom(force.from) : policy === undefined ? "" : texts.forceUnknown;
@@ -74,23 +81,9 @@ export function Masthead(props: MastheadProps): JSX.Element {
       ) : null}
       <span class="stretch" />
       <DayField on={props.on} setOn={props.setOn} />
+      <CopyLink keeping={props.keeping} keeper={props.keeper} />
       <KeysDialog letters={props.letters} setLetters={props.setLetters} />
-      <div class="segments" role="group" aria-label={texts.language}>
-        <Segment
-          pressed={language === "en"}
-          choose={() => props.setLanguage("en")}
-          label="EN, English"
-          text="EN"
-          lang="en"
-        />
-        <Segment
-          pressed={language === "zh"}
-          choose={() => props.setLanguage("zh")}
-          label="中文"
-          text="中文"
-          lang="zh-Hans"
-        />
-      </div>
+      <LanguageChoice setLanguage={props.setLanguage} />
       <div class="segments" role="group" aria-label={texts.ground.name}>
         <Segment
           pressed={props.ground === "light"}
@@ -106,27 +99,6 @@ export function Masthead(props: MastheadProps): JSX.Element {
         />
       </div>
     </header>
-  );
-}
-
-function Segment(props: {
-  readonly pressed: boolean;
-  readonly choose: () => void;
-  readonly label: string;
-  readonly text: string;
-  readonly lang?: string;
-}): JSX.Element {
-  return (
-    <button
-      type="button"
-      aria-pressed={props.pressed}
-      aria-label={props.label}
-      title={props.label}
-      lang={props.lang}
-      onClick={props.choose}
-    >
-      {props.text}
-    </button>
   );
 }
 

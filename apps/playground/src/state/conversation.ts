@@ -61,7 +61,7 @@ function parts(session: Session, { text, result }: Answer): Partial<Session> {
     state: broken ? "behind" : "current",
     ...(compiled === undefined ? {} : { compiled }),
     ...(result === undefined ? {} : { result }),
-    ...(first ? firstSample(text.compiled) : {}),
+    ...(first ? firstCase(session, text.compiled) : {}),
     ...(first || text?.compiled === undefined ? {} : renamed(session, text.compiled)),
   };
 }
@@ -74,10 +74,15 @@ function renamed({ compiled, case: given, origin }: Session, now: ShownPolicy): 
   return { case: followed, origin: { ...origin, case: followNames(origin.case, compiled.policy, now.policy) } };
 }
 
-/** A page opens with the first sample of its measure, so that there is something to see. */
-function firstSample({ samples }: ShownPolicy): Partial<Session> {
-  const sample = samples[0];
-  return sample === undefined ? {} : startFrom(sample.case, sample.id);
+/**
+ * A page opens with the first sample of its measure, so that there is something to see. A case that was given with the
+ * address or kept in the browser stays, beside the sample that it came from.
+ */
+function firstCase({ keeping, origin }: Session, { samples }: ShownPolicy): Partial<Session> {
+  const opened = keeping?.opened === true;
+  const sample = opened ? samples.find(({ id }) => id === origin.sample) : samples[0];
+  if (sample === undefined) return {};
+  return opened ? { origin: { sample: sample.id, case: sample.case } } : startFrom(sample.case, sample.id);
 }
 
 /** Starts again from a case: a sample, or nobody. */

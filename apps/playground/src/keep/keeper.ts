@@ -1,0 +1,248 @@
+import { canonicalJson } from "@bylaw/ir";
+import { isDraft, type Session, type Store } from "../state/session.ts";
+import type { Draft, Drafts } from "./drafts.ts";
+import { toFragment } from "./fragment.ts";
+import { type Keeping, type KeepNote, type Version, versionsIn, withNote, withoutNote } from "./keeping.ts";
+import { type OtherVersion, readLink, versionsNote } from "./opening.ts";
+import { saysTheSame } from "./same-situation.ts";
+import { openSituation, situationOf } from "./session-situation.ts";
+import type { Situation } from "./situation.ts";
+
+/** What the page does with links and drafts when its reader asks for it. */
+export interface Keeper {
+  /** Copies a link to all that is shown. */
+  readonly copyLink: () => Promise<void>;
+  /** Shows the other of two versions; the one shown until now is kept beside it. */
+  readonly showOther: () => void;
+  /** Chooses the version that is shown; the other goes to the earlier drafts. */
+  readonly keepShown: () => void;
+  readonly closeNote: (kind: KeepNote["kind"]) => void;
+  readonly say: (note: KeepNote) => void;
+  /** Versions that were set aside, the newest first. */
+  readonly earlier: () => readonly Situation[];
+  /** Shows one of them; what is shown until now is kept beside it. */
+  readonly showEarlier: (place: number) => void;
+  /** Another address stands behind the page's own: its link is opened. */
+  readonly followLink: (fragment: string) => Promise<void>;
+  /** The browser's storage has been changed by another tab. */
+  readonly heard: (name: string | null) => void;
+  /** Saves at once what has not been saved yet. */
+  readonly saveNow: () => void;
+}
+
+/** What the keeper needs of the page that it works in. */
+export interface Surroundings {
+  /** Missing where nothing is kept: in a page within another, or where the browser has no storage. */
+  readonly drafts?: Drafts | undefined;
+  /** Whether a draft that is not kept is worth a word. */
+  readonly keeps: boolean;
+  /** Fails where the browser does not let it. */
+  readonly copy: (text: string) => Promise<void>;
+  /** The address of this page with a fragment, or without one. */
+  readonly addressOf: (measure: string, fragment: string) => string;
+  /** Puts an address in the place of the page's own, without loading anything. */
+  readonly setAddress: (address: string) => void;
+  /** Loads another address. */
+  readonly load: (address: string) => void;
+}
+
+/** Milliseconds without a change after which a draft is saved, and after which it is saved while changes go on. */
+export const quiet = 400;
+export const longest = 2_000;
+/** Milliseconds for which the page says that a link was copied. */
+const said = 4_000;
+
+/** Keeps what is shown, and opens what was kept. `from`: the fragment that the session goes back to. */
+export function startKeeper(store: Store, from: string | undefined, around: Surroundings): Keeper {
+  const { get, change } = store;
+  const keeping = (): Keeping => get().keeping ?? { opened: false, placed: 0, notes: [] };
+  const keep = (parts: Partial<Keeping>): void => change({ keeping: { ...keeping(), ...parts } });
+  const say = (note: KeepNote): void => keep({ notes: withNote(keeping().notes, note) });
+  const closeNote = (kind: KeepNote["kind"]): void => {
+    if (keeping().notes.some((note) => note.kind === kind)) keep({ notes: withoutNote(keeping().notes, kind) });
+  };
+  const saver = draftSaver(store, () => from, around, say);
+
+  /** Puts a situation, or the page as it comes, in the place of what is shown. */
+  const place = (situation: Situation | undefined, shown: Version, other: OtherVersion | undefined): void => {
+    const { measure } = get();
+    const set = openSituation(situation ?? asItComes(get()), measure);
+    const note = situation === undefined && other === undefined ? undefined : noteOn(situation, set, shown, other);
+    const rest = withoutNote(keeping().notes, "versions");
+    const notes = note === undefined ? rest : withNote(rest, note);
+    change({ ...set.session, rule: undefined, keeping: { opened: true, placed: keeping().placed + 1, notes } });
+  };
+  const leaveLink = (): void => {
+    if (from === undefined) return;
+    from = undefined;
+    around.setAddress(around.addressOf(get().measure.id, ""));
+  };
+
+  return {
+    say,
+    closeNote,
+    saveNow: () => saver.saveNow(),
+    copyLink: async () => {
+      const fragment = await toFragment(situationOf(get(), "changes"));
+      const address = around.addressOf(get().measure.id, fragment);
+      const copied = await around.copy(address).then(
+        () => true,
+        () => false,
+      );
+      if (!copied) {
+        from = fragment;
+        around.setAddress(address);
+      }
+      keep({ copied: { length: address.length, to: copied ? "clipboard" : "address" } });
+      setTimeout(() => keep({ copied: undefined }), said);
+    },
+    showOther: () => {
+      const two = versionsIn(keeping().notes);
+      if (two === undefined) return;
+      place(two.aside, two.other, { version: two.shown, aside: situationOf(get(), "whole") });
+      saver.saveNow("chosen");
+    },
+    keepShown: () => {
+      const two = versionsIn(keeping().notes);
+      if (two === undefined) return;
+      if (two.aside !== undefined && two.other !== "force") around.drafts?.setAside(get().measure.id, two.aside);
+      closeNote("versions");
+      if (two.shown !== "link" && two.other === "link") leaveLink();
+      saver.saveNow("chosen");
+    },
+    earlier: () => around.drafts?.earlier(get().measure.id) ?? [],
+    showEarlier: (at) => {
+      const chosen = around.drafts?.earlier(get().measure.id)[at];
+      if (chosen === undefined) return;
+      place(chosen, "draft", { version: "here", aside: situationOf(get(), "whole") });
+      saver.saveNow("chosen");
+    },
+    followLink: async (fragment) => {
+      const read = await readLink(fragment);
+      if (read === undefined || fragment === from) return;
+      if ("refused" in read) {
+        say({ kind: "refused", why: read.refused });
+        return;
+      }
+      const { measure } = get();
+      if (read.situation.measure !== measure.id) {
+        saver.saveNow();
+        around.load(around.addressOf(read.situation.measure, fragment));
+        return;
+      }
+      const here = situationOf(get(), "whole");
+      const differs = isWorthKeeping(get(), from) && !saysTheSame(here, read.situation, measure);
+      saver.saveNow();
+      closeNote("refused");
+      from = fragment;
+      place(read.situation, "link", differs ? { version: "draft", aside: here } : undefined);
+    },
+    heard: (name) => {
+      const { measure } = get();
+      const two = versionsIn(keeping().notes);
+      const free = two === undefined || two.other === "tab";
+      const draft = around.drafts?.saved(measure.id, name, free);
+      if (draft === undefined || !free) return;
+      const { situation } = draft;
+      if (saysTheSame(situation, situationOf(get(), "whole"), measure)) {
+        if (two !== undefined) closeNote("versions");
+      } else {
+        say({ kind: "versions", shown: "here", other: "tab", aside: situation, changedSince: false, unfit: [] });
+      }
+    },
+  };
+}
+
+/** With two versions at hand there always is something to say. */
+function noteOn(
+  situation: Situation | undefined,
+  set: ReturnType<typeof openSituation>,
+  shown: Version,
+  other: OtherVersion | undefined,
+): KeepNote | undefined {
+  if (situation !== undefined) return versionsNote(situation, set, shown, other);
+  if (other === undefined) return undefined;
+  const { version, aside } = other;
+  return { kind: "versions", shown, other: version, ...(aside && { aside }), changedSince: false, unfit: [] };
+}
+
+/** The text in force and the first sample. */
+function asItComes(session: Session): Situation {
+  const { pinned: _, decision: __, file: ___, ...now } = situationOf(session, "whole");
+  const [first] = session.compiled?.samples ?? [];
+  return {
+    ...now,
+    texts: [],
+    readings: {},
+    case: first?.case ?? { facts: {} },
+    ...(first === undefined ? {} : { sample: first.id }),
+  };
+}
+
+/** Whether anything of what is shown would be missed: something stated, chosen or written, or opened from a link. */
+function isWorthKeeping(session: Session, from: string | undefined): boolean {
+  const { pinned, readings, origin, compiled } = session;
+  return (
+    from !== undefined ||
+    isDraft(session) ||
+    pinned !== undefined ||
+    Object.keys(readings).length > 0 ||
+    origin.sample !== compiled?.samples[0]?.id ||
+    (session.case !== origin.case && canonicalJson(session.case) !== canonicalJson(origin.case))
+  );
+}
+
+/** What a reader has made; what is merely open on the page does not count. */
+const made = ["sources", "pinned", "case", "on", "readings"] as const;
+const opened = [...made, "decision", "panel", "view", "file"] as const;
+
+interface DraftSaver {
+  /** Saves what has changed since; `chosen`: a reader has chosen a version, which is kept though nothing changed. */
+  readonly saveNow: (chosen?: "chosen") => void;
+}
+
+/** Saves the draft when changes rest, or have gone on for long. */
+function draftSaver(
+  { get, watch }: Store,
+  from: () => string | undefined,
+  { drafts, keeps }: Surroundings,
+  say: (note: KeepNote) => void,
+): DraftSaver {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | undefined;
+  let touched = false;
+  const saveNow: DraftSaver["saveNow"] = (chosen) => {
+    clearTimeout(timer);
+    if (since === undefined && chosen === undefined) return;
+    since = undefined;
+    // Whoever only looks at a link keeps the draft there was.
+    if (from() !== undefined && !touched && chosen === undefined) return;
+    const session = get();
+    const { id } = session.measure;
+    const two = versionsIn(session.keeping?.notes ?? []);
+    if (two === undefined && !isWorthKeeping(session, from())) drafts?.drop(id);
+    else if (keeps && drafts?.save(id, draftOf(session, from(), drafts.tab)) !== true) say({ kind: "not-kept" });
+  };
+  watch((now, before) => {
+    // The first answer brings the first sample, and a version that is opened is one that is kept already.
+    if (now.compiled !== before.compiled && before.compiled === undefined) return;
+    if (now.keeping?.placed !== before.keeping?.placed) return;
+    if (opened.every((part) => now[part] === before[part])) return;
+    touched ||= made.some((part) => now[part] !== before[part]);
+    since ??= Date.now();
+    clearTimeout(timer);
+    timer = setTimeout(() => saveNow(), Math.min(quiet, Math.max(0, since + longest - Date.now())));
+  });
+  return { saveNow };
+}
+
+function draftOf(session: Session, from: string | undefined, tab: string): Draft {
+  const two = versionsIn(session.keeping?.notes ?? []);
+  const unsettled = two && { shown: two.shown, other: two.other, ...(two.aside && { aside: two.aside }) };
+  return {
+    situation: situationOf(session, "whole"),
+    tab,
+    ...(from === undefined ? {} : { from }),
+    ...(unsettled === undefined ? {} : { unsettled }),
+  };
+}
