@@ -8,6 +8,7 @@ import type { CodeEditor } from "./measure/code-editor.ts";
 import type { EditorPage } from "./measure/editor-room.ts";
 import { MeasureColumn } from "./measure/measure-column.tsx";
 import { ArticleIndex } from "./page/article-index.tsx";
+import { CaseBar } from "./page/case-bar.tsx";
 import { coverageOf } from "./page/coverage.ts";
 import { Masthead } from "./page/masthead.tsx";
 import { PageProvider } from "./page/page-context.ts";
@@ -18,7 +19,7 @@ import { Thread } from "./page/thread.tsx";
 import { panels } from "./panels/panels.ts";
 import { type Acts, actsOf, refusalsOf } from "./state/acts.ts";
 import { useEditorSync } from "./state/editor-sync.ts";
-import { isDraft, type Session, type Store } from "./state/session.ts";
+import { isDraft, type Panel, type Session, type Store } from "./state/session.ts";
 import { useSession } from "./state/use-session.ts";
 import { textsOf } from "./texts/texts.ts";
 
@@ -93,13 +94,17 @@ interface RightSideProps {
   readonly note: JSX.Element;
 }
 
+/** Panels that show one case and one decision. */
+const ofOneCase: ReadonlySet<Panel> = new Set<Panel>(["finding", "applicant", "population", "impact", "titles"]);
+
 function RightSide({ session, acts, note }: RightSideProps): JSX.Element {
   const texts = textsOf(session.settings.language);
   const { panel } = session;
   const part = panels.find(({ id }) => id === panel) ?? panels[0];
   return (
     <section class="right" aria-label={texts.regions.right} data-region="right">
-      <PanelTabs session={session} open={acts.openPanel} choose={acts.openDecision} start={acts.start} />
+      <PanelTabs session={session} open={acts.openPanel} />
+      {ofOneCase.has(panel) ? <CaseBar session={session} choose={acts.openDecision} start={acts.start} /> : null}
       {note}
       <div id={`panel-${panel}`} role="tabpanel" aria-labelledby={`tab-${panel}`} class={`panel is-${panel}`}>
         {part === undefined ? null : <part.Component session={session} acts={acts} />}

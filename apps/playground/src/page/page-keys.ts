@@ -1,10 +1,11 @@
 import { useEffect } from "preact/hooks";
+import { panels } from "../panels/panels.ts";
 import type { Acts } from "../state/acts.ts";
 import type { Store } from "../state/session.ts";
 
 const regions = ["index", "measure", "right"] as const;
 
-/** Keys of the whole page: F6 goes from region to region; single letters act outside text fields. */
+/** Keys of the whole page: F6 goes from region to region, Alt and a number to a panel; single letters act outside text fields. */
 export function usePageKeys(store: Store, acts: Acts): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -12,6 +13,12 @@ export function usePageKeys(store: Store, acts: Acts): void {
       if (event.key === "F6") {
         event.preventDefault();
         goToRegion(acts, event.shiftKey ? -1 : 1);
+      } else if (event.altKey && !event.ctrlKey && !event.metaKey && /^Digit[1-9]$/.test(event.code)) {
+        const part = panels[Number(event.code.slice(-1)) - 1];
+        if (part === undefined) return;
+        event.preventDefault();
+        acts.openPanel(part.id);
+        document.getElementById(`tab-${part.id}`)?.focus();
       } else if (letterCounts(event) && store.get().settings.letters) {
         letter(event, store, acts);
       }

@@ -1,34 +1,55 @@
 import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { panels } from "../panels/panels.ts";
-import { shortName } from "../present/names.ts";
-import { openDecision, type Panel, type Session } from "../state/session.ts";
+import type { Panel, Session } from "../state/session.ts";
+import { howManyFit } from "./fitting.ts";
 import { usePage } from "./page-context.ts";
 
 export interface PanelTabsProps {
   readonly session: Session;
   readonly open: (panel: Panel) => void;
-  readonly choose: (decision: string) => void;
-  /** Undefined starts from nobody. */
-  readonly start: (sample: string | undefined) => void;
 }
 
-/** What the right side shows, and of which decision. */
-export function PanelTabs({ session, open, choose, start }: PanelTabsProps): JSX.Element {
+/** Pixels that the choice of the others takes. */
+const roomForRest = 64;
+
+/** What the right side shows. Tabs that find no room stand in a choice behind the others. */
+export function PanelTabs({ session, open }: PanelTabsProps): JSX.Element {
   const { language, texts } = usePage();
-  const decisions = session.compiled?.policy.decisions ?? [];
+  const bar = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
+  const [fitting, setFitting] = useState(panels.length);
+  const counts = panels.map(({ count }) => count?.(session));
+  const said = `${language} ${counts.join()}`;
+  useLayoutEffect(() => {
+    const place = bar.current;
+    if (place === null) return undefined;
+    const measure = (): void => {
+      const widths = [...(ruler.current?.children ?? [])].map((each) => each.getBoundingClientRect().width);
+      const gap = ruler.current === null ? 0 : Number.parseFloat(getComputedStyle(ruler.current).columnGap);
+      setFitting(howManyFit(widths, place.clientWidth, gap, roomForRest));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(place);
+    measure();
+    return () => observer.disconnect();
+  }, [said]);
+  const shown = panels.slice(0, fitting);
+  const rest = panels.slice(fitting);
   const move = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    const next =
-      panels[(panels.findIndex(({ id }) => id === session.panel) + step + panels.length) % panels.length]?.id;
+    const at = shown.findIndex(({ id }) => id === session.panel);
+    const next = shown[(at + step + shown.length) % shown.length]?.id;
     if (step === 0 || next === undefined) return;
     event.preventDefault();
     open(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
+  const isAway = rest.some(({ id }) => id === session.panel);
   return (
-    <div class="bar">
+    <div class="bar panel-bar" ref={bar}>
       <div role="tablist" aria-label={texts.tabs.name} class="tabs" onKeyDown={move}>
-        {panels.map(({ id: panel, name, count }) => (
+        {shown.map(({ id: panel, name }, index) => (
           <button
             key={panel}
             id={`tab-${panel}`}
@@ -36,55 +57,47 @@ export function PanelTabs({ session, open, choose, start }: PanelTabsProps): JSX
             role="tab"
             aria-selected={session.panel === panel}
             aria-controls={session.panel === panel ? `panel-${panel}` : undefined}
-            tabIndex={session.panel === panel ? 0 : -1}
+            tabIndex={session.panel === panel || (isAway && index === 0) ? 0 : -1}
             onClick={() => open(panel)}
           >
             {name[language]}
-            <Count of={count?.(session)} />
+            <Count of={counts[index]} />
           </button>
         ))}
       </div>
-      <span class="stretch late">{session.state === "late" ? texts.note.behind : ""}</span>
-      <SampleChoice session={session} start={start} />
-      {decisions.length < 2 ? null : (
-        <label class="decision-choice">
-          <span>{texts.decision}</span>
-          <select value={openDecision(session)?.names.id ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
-            {decisions.map(({ names }) => (
-              <option key={names.id} value={names.id}>
-                {shortName(names, language)}
+      {rest.length === 0 ? null : (
+        <label class={`more-panels${isAway ? " is-open" : ""}`} id={isAway ? `tab-${session.panel}` : undefined}>
+          <select
+            aria-label={texts.tabs.more}
+            value={isAway ? session.panel : ""}
+            onChange={({ currentTarget }) => {
+              const part = rest.find(({ id }) => id === currentTarget.value);
+              if (part !== undefined) open(part.id);
+            }}
+          >
+            <option value="" disabled hidden>
+              {texts.tabs.more}
+            </option>
+            {rest.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[language]}
               </option>
             ))}
           </select>
         </label>
       )}
+      <div class="tabs tab-ruler" aria-hidden="true" ref={ruler}>
+        {panels.map(({ id, name }, index) => (
+          <span key={id}>
+            {name[language]}
+            <Count of={counts[index]} />
+          </span>
+        ))}
+      </div>
     </div>
   );
 }
 
 function Count({ of }: { readonly of: number | undefined }): JSX.Element | null {
   return of === undefined ? null : <sup>{of}</sup>;
-}
-
-function SampleChoice({ session, start }: Pick<PanelTabsProps, "session" | "start">): JSX.Element {
-  const { language, texts } = usePage();
-  const { origin, compiled } = session;
-  const changed = session.case !== origin.case;
-  return (
-    <label class="sample-choice">
-      <span>{texts.startFrom}</span>
-      <select
-        value={changed ? "changed" : (origin.sample ?? "")}
-        onChange={(event) => start(event.currentTarget.value === "" ? undefined : event.currentTarget.value)}
-      >
-        {changed ? <option value="changed">{texts.ownCase}</option> : null}
-        <option value="">{texts.nobody}</option>
-        {(compiled?.samples ?? []).map(({ id, names }) => (
-          <option key={id} value={id}>
-            {shortName({ id, ...names }, language)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

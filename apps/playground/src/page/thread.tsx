@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CodeEditor } from "../measure/code-editor.ts";
 import type { Acts } from "../state/acts.ts";
 import type { Session } from "../state/session.ts";
+import { Divider } from "./divider.tsx";
 
 /** Both ends of the thread and the width between them, in pixels of the channel. */
 interface Drawn {
@@ -53,6 +54,7 @@ export function Thread({ session, editor, acts }: ThreadProps): JSX.Element {
       <svg class="thread" aria-hidden="true">
         <path d={path} />
       </svg>
+      <Divider splits={session.settings.splits ?? {}} choose={acts.setSplit} />
     </div>
   );
 }

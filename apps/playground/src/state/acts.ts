@@ -5,13 +5,14 @@ import type { ServiceLine } from "../engine/service-line.ts";
 import { refusedFact } from "../facts/refused-fact.ts";
 import type { CodeEditor, EditorEvents } from "../measure/code-editor.ts";
 import type { EditorPage } from "../measure/editor-room.ts";
+import type { SizeClass } from "../page/split.ts";
 import { textOfPlugin } from "../plugins.ts";
 import { textsOf } from "../texts/texts.ts";
 import { startFrom, startFromNobody, withFact } from "./conversation.ts";
 import { type FormActs, followCaret, formActs } from "./form-acts.ts";
 import { openDecision, type Panel, type Session, type Store, type View } from "./session.ts";
 import { type Ground, keepSettings, type Settings } from "./settings.ts";
-import { type TitleActs, titleActs } from "./title-acts.ts";
+import { besideText, type TitleActs, titleActs } from "./title-acts.ts";
 
 type Problem = Diagnostic;
 type Fix = Problem["fixes"][number];
@@ -24,6 +25,8 @@ export interface Acts extends FormActs, TitleActs {
   readonly setLanguage: (language: Language) => void;
   readonly setGround: (ground: Ground) => void;
   readonly setLetters: (on: boolean) => void;
+  /** How wide the measure is on pages of this size; undefined gives back the width of the design. */
+  readonly setSplit: (size: SizeClass, width: number | undefined) => void;
   readonly restore: () => void;
   readonly setView: (view: View) => void;
   readonly setFile: (file: string) => void;
@@ -62,7 +65,7 @@ export function actsOf(
     keepSettings(settings);
     change({ settings });
   };
-  return {
+  return besideText(store, {
     setFact: (fact, value) => change({ case: withFact(get().case, fact, value) }),
     start: (id) => {
       const sample = get().compiled?.samples.find((each) => each.id === id);
@@ -75,6 +78,10 @@ export function actsOf(
     setLanguage: (language) => settle({ language }),
     setGround: (ground) => settle({ ground }),
     setLetters: (letters) => settle({ letters }),
+    setSplit: (size, width) => {
+      const { [size]: _before, ...others } = get().settings.splits ?? {};
+      settle({ splits: width === undefined ? others : { ...others, [size]: width } });
+    },
     openPanel: (panel) => change({ panel }),
     openDecision: (decision) => change({ decision, rule: undefined }),
     chooseReading: (reading, member) => {
@@ -89,7 +96,7 @@ export function actsOf(
     ...wayActs(store, editor),
     ...titleActs(store),
     ...editorActs(store, editor, tabLeaves),
-  };
+  });
 }
 
 type TextActs = Pick<Acts, "restore" | "setView" | "setFile" | "lineOf" | "goToProblem" | "applyFix" | "focusEditor">;

@@ -1,4 +1,5 @@
 import type { Language } from "@bylaw/diagnostics";
+import { type SizeClass, sizeClasses } from "../page/split.ts";
 
 export type Ground = "light" | "dark";
 
@@ -8,6 +9,8 @@ export interface Settings {
   readonly ground: Ground;
   /** Single letters act as keys outside text fields. */
   readonly letters: boolean;
+  /** Width of the measure in pixels, by size of the page, where it was dragged. */
+  readonly splits?: Readonly<Partial<Record<SizeClass, number>>>;
   /** The day asked about, `YYYY-MM-DD`; today where nothing was chosen. */
   readonly on?: string;
 }
@@ -29,8 +32,20 @@ export function readSettings(): Settings {
           ? "dark"
           : "light",
     letters: kept.get("letters") !== false,
+    splits: splitsIn(kept.get("splits")),
     ...(typeof on === "string" && isDay(on) ? { on } : {}),
   };
+}
+
+function splitsIn(kept: unknown): NonNullable<Settings["splits"]> {
+  if (typeof kept !== "object" || kept === null) return {};
+  const widths = new Map<string, unknown>(Object.entries(kept));
+  return Object.fromEntries(
+    sizeClasses.flatMap((size) => {
+      const width = widths.get(size);
+      return typeof width === "number" && Number.isFinite(width) ? [[size, width]] : [];
+    }),
+  );
 }
 
 /** Keeps the settings where the browser lets it. */

@@ -30,7 +30,8 @@ export const en: Texts = {
   editor: "Text of the measure. Control M lets Tab leave the editor, F6 goes on to the next region.",
   editorTab: "Tab leaves the editor",
   fixKey: "Ctrl . applies a fix",
-  tabs: { name: "What it does" },
+  tabs: { name: "What it does", more: "More" },
+  divider: "Width of the measure",
   status: {
     met: "Met",
     not_met: "Not met",

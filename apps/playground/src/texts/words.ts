@@ -30,7 +30,9 @@ export interface Texts {
   readonly sides: { readonly name: string; readonly line: string; readonly en: string; readonly zh: string };
   readonly editorTab: string;
   readonly fixKey: string;
-  readonly tabs: { readonly name: string };
+  readonly tabs: { readonly name: string; readonly more: string };
+  /** Of the line between the two sides. */
+  readonly divider: string;
   readonly status: Readonly<Record<RuleStatus, string>>;
   readonly columns: Readonly<Record<"article" | "states" | "line" | "asks" | "finding", string>>;
   readonly condition: string;

@@ -31,7 +31,8 @@ export const zh: Texts = {
   editor: "政策文件文本。按Control M后，Tab键离开编辑区；按F6转到下一区域。",
   editorTab: "Tab键离开编辑区",
   fixKey: "Ctrl . 采用修改建议",
-  tabs: { name: "判定与填报" },
+  tabs: { name: "判定与填报", more: "更多" },
+  divider: "条文栏宽度",
   status: {
     met: "符合",
     not_met: "不符合",
