@@ -1,7 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Diagnostic, DocumentSymbol, Hover, Location, Range, WorkspaceEdit } from "vscode-languageserver-protocol";
+import type {
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  Location,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver-protocol";
 import type { PolicyScenarios } from "../src/protocol.ts";
 import { Client, placeOf, textIn, uriOf, workspaceWith } from "./client.ts";
 
@@ -67,6 +75,25 @@ async function factNames(uri: string, of: Client = client): Promise<readonly str
     symbols.flatMap(({ name, children = [] }) => [name, ...all(children)]);
   return all(outline);
 }
+
+describe("a text with carriage returns", () => {
+  const options = { tabSize: 2, insertSpaces: true };
+  const lines = ["policy p", "  in force from 2021-12-05", "fact a:  money", "fact b: money", "fact c:money", ""];
+
+  test("is laid out where it needs it, and keeps its line ends", async () => {
+    const uri = await opened(lines.join("\r\n"));
+    const edits = await client.ask<TextEdit[]>("formatting", uri, { options });
+    expect(edits).toEqual([
+      { range: { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } }, newText: "fact a: money\r\n" },
+      { range: { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } }, newText: "fact c: money\r\n" },
+    ]);
+  });
+
+  test("that is laid out already is left alone", async () => {
+    const uri = await opened(lines.join("\r\n").replace(":  ", ": ").replace(":money", ": money"));
+    expect(await client.ask("formatting", uri, { options })).toEqual([]);
+  });
+});
 
 describe("a text that is typed", () => {
   test("is followed change by change, in Chinese and beyond the first plane", async () => {

@@ -5,6 +5,7 @@ export { completionsAt, warmCompletions } from "./complete/complete.ts";
 export { pinyinOf } from "./complete/pinyin.ts";
 export { signatureAt } from "./complete/signature.ts";
 export { type Formatted, format, formatDocument, formatEdits, formatted } from "./format/format.ts";
+export { formatEditsKeepingLineEnds } from "./format/keep-line-ends.ts";
 export {
   type FormLine,
   type FormListing,

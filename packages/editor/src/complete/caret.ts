@@ -4,6 +4,7 @@ import {
   homeOf,
   type KeywordId,
   maskLiterate,
+  opensSection,
   type PlaceInStatement,
   type ReadSource,
   type SectionKind,
@@ -197,22 +198,11 @@ function citesOnly(before: readonly Token[]): boolean {
   );
 }
 
-const sectionVerbs: ReadonlySet<string> = new Set([
-  "policy",
-  "decision",
-  "title",
-  "duty",
-  "procedure",
-  "sample",
-  "scenario",
-]);
-
 function sectionAt(chunks: readonly Chunk[], index: number): SectionAtCaret {
   for (let at = index; at >= 0; at--) {
     const header = chunks[at];
     const verb = header?.tokens.find(({ head }) => head)?.keyword;
-    if (header !== undefined && verb !== undefined && sectionVerbs.has(verb))
-      return { kind: verb as SectionKind, header };
+    if (header !== undefined && opensSection(verb)) return { kind: verb, header };
   }
   return {};
 }

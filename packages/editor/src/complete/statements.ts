@@ -1,4 +1,4 @@
-import { homeOf, type KeywordId, keywordClasses } from "@bylaw/language";
+import { homeOf, type KeywordId, keywordClasses, statementsIn } from "@bylaw/language";
 import { type Caret, standsIn } from "./caret.ts";
 import { type Habits, statementHabits } from "./habits.ts";
 import type { Offer } from "./offer.ts";
@@ -13,7 +13,7 @@ const verbs: readonly KeywordId[] = (Object.keys(keywordClasses) as KeywordId[])
 /** What begins most statements of a section, where the policy does not yet show it. */
 const usual: ReadonlyMap<string, readonly KeywordId[]> = new Map<string, readonly KeywordId[]>([
   ["", ["policy", "use", "fact", "let", "decision", "scenario", "sample"]],
-  ["policy", ["authority", "document", "issued", "inForce", "replaces", "articles", "currency", "use", "fact"]],
+  ["policy", [...statementsIn("policy"), "use", "fact"]],
   ["decision", ["require", "article", "give", "let", "reading", "mayRelax", "forbid", "add", "omit", "decision"]],
   ["title", ["valid", "revoke", "revokeAndBar", "rectify", "review", "article", "renew", "under"]],
   ["duty", ["within", "article", "duty", "every"]],
@@ -44,20 +44,13 @@ const atTheMargin: readonly KeywordId[] = [
 /** Verbs that may follow a citation on its line. */
 const notBehindCitation: ReadonlySet<KeywordId> = new Set<KeywordId>([
   "policy",
-  "authority",
-  "document",
-  "issued",
-  "inForce",
-  "replaces",
-  "articles",
-  "currency",
+  ...statementsIn("policy"),
   "use",
   "role",
   "paper",
   "scenario",
   "sample",
-  "given",
-  "expect",
+  ...statementsIn("scenario"),
   "article",
   "section",
   "paragraph",

@@ -1,4 +1,4 @@
-import type { KeywordId } from "@bylaw/language";
+import { homeOf, type KeywordId } from "@bylaw/language";
 import { textOf } from "./pen.ts";
 import type { Piece } from "./pieces.ts";
 import { sheetFor, type Walk } from "./print-piece.ts";
@@ -6,16 +6,6 @@ import { verbOf } from "./print-rule.ts";
 import { textWidth } from "./text-width.ts";
 import { node } from "./tree.ts";
 import { verbKeyword } from "./verb-keyword.ts";
-
-const inHead: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>([
-  "authority",
-  "document",
-  "issued",
-  "inForce",
-  "replaces",
-  "articles",
-  "currency",
-] as const);
 
 /** The blanks behind the verbs of a policy's head, so that what they say stands in one column. */
 export function headBlanks(walk: Walk, pieces: readonly Piece[]): ReadonlyMap<Piece, string> {
@@ -35,7 +25,7 @@ export function headBlanks(walk: Walk, pieces: readonly Piece[]): ReadonlyMap<Pi
     const holder = node(statement, "force") ?? statement;
     const verb = holder === undefined ? undefined : verbOf(holder);
     const [sheet] = sheets;
-    if (piece.kind !== "code" || verb === undefined || sheet === undefined || !inHead.has(verbKeyword(piece.chunks))) {
+    if (piece.kind !== "code" || verb === undefined || sheet === undefined || !isInHead(verbKeyword(piece.chunks))) {
       close();
       continue;
     }
@@ -44,4 +34,8 @@ export function headBlanks(walk: Walk, pieces: readonly Piece[]): ReadonlyMap<Pi
   }
   close();
   return blanks;
+}
+
+function isInHead(verb: KeywordId | undefined): boolean {
+  return verb !== undefined && homeOf(verb) === "policy";
 }

@@ -2,9 +2,11 @@ import { maskLiterate, type ReadSource } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
 import type { Fold, OutlineEntry } from "../service-types.ts";
 import { outlineOf } from "./outline.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { statementsOf } from "./statements.ts";
 
 /**
- * What can be folded away in a text: sections, articles, lists, tables, scenarios, runs of remarks, and the blocks and
+ * What can be folded away in a text: sections, articles, their paragraphs of several statements, lists, tables, scenarios, runs of remarks, and the blocks and
  * the prose of a document. Each stretch reaches over several lines; `start` is in the line that stays.
  */
 export function foldsOf(analysis: Analysis, path: string): readonly Fold[] {
@@ -12,15 +14,21 @@ export function foldsOf(analysis: Analysis, path: string): readonly Fold[] {
   if (read === undefined) return [];
   const { text } = read.scanned.source;
   const entries = outlineOf(analysis, path, { language: "en" }).flatMap(withChildren);
+  const paragraphs = paragraphsOf(statementsOf(read)).map(({ start, end }): Fold => ({ start, end, kind: "region" }));
   const folds: Fold[] = [
+    ...paragraphs,
     ...entries.map(({ span }): Fold => ({ start: span.start, end: span.end, kind: "region" })),
     ...remarks(read),
     ...partsOfDocument(path, text),
   ];
   const distinct = new Map<string, Fold>();
   for (const fold of folds)
-    if (text.slice(fold.start, fold.end).includes("\n")) distinct.set(`${fold.start} ${fold.end}`, fold);
-  return [...distinct.values()].toSorted((a, b) => a.start - b.start || b.end - a.end);
+    if (text.slice(fold.start, fold.end).includes("\n") && !distinct.has(`${fold.start} ${fold.end}`))
+      distinct.set(`${fold.start} ${fold.end}`, fold);
+  // Editors fold one stretch a line: of an article that begins with a paragraph, that is the paragraph.
+  const first = new Set(paragraphs);
+  const rank = (fold: Fold): number => (first.has(fold) ? 0 : 1);
+  return [...distinct.values()].toSorted((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
 }
 
 function withChildren(entry: OutlineEntry): readonly OutlineEntry[] {

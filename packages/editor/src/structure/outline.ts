@@ -1,5 +1,5 @@
 import { citationKey, formatCitation, type Language, type Span } from "@bylaw/diagnostics";
-import type { KeywordId, Named } from "@bylaw/language";
+import { homeOf, type KeywordId, type Named, sectionKinds } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
 import type { OutlineEntry, ServiceOptions } from "../service-types.ts";
 import { type Statement, statementsOf } from "./statements.ts";
@@ -10,49 +10,34 @@ const longestName = 80;
 
 type Kind = OutlineEntry["kind"];
 
-const kinds: ReadonlyMap<KeywordId, Kind> = new Map<KeywordId, Kind>([
-  ["policy", "policy"],
+/** What a statement declares or says where that is not what its section makes of it. */
+const declaring: ReadonlyMap<KeywordId, Kind> = new Map<KeywordId, Kind>([
+  ...sectionKinds.map((kind) => [kind, kind] as const),
   ["role", "role"],
   ["paper", "paper"],
   ["fact", "fact"],
   ["let", "let"],
-  ["decision", "decision"],
   ["table", "table"],
   ["reading", "reading"],
-  ["title", "title"],
-  ["duty", "duty"],
-  ["procedure", "procedure"],
   ["step", "step"],
   ["omit", "omission"],
-  ["sample", "sample"],
-  ["scenario", "scenario"],
-  ...(["require", "generallyRequire", "forbid", "generallyForbid", "encourage", "note", "submit"] as const).map(
-    (verb) => [verb, "rule"] as const,
-  ),
-  ...(["mayRelax", "give", "add", "atMost", "limit", "leaveTo"] as const).map((verb) => [verb, "rule"] as const),
-  ...(["valid", "review", "rectify", "revoke", "revokeAndBar", "mayRevoke", "renew", "under"] as const).map(
-    (verb) => [verb, "term"] as const,
-  ),
-  ["within", "term"],
-  ["every", "term"],
 ]);
 
 /** Entries that stand at the top wherever they are written. */
-const outermost: ReadonlySet<Kind> = new Set<Kind>([
-  "policy",
-  "role",
-  "paper",
-  "fact",
-  "decision",
-  "title",
-  "duty",
-  "procedure",
-  "sample",
-  "scenario",
-]);
-/** Those under which articles and their statements stand. */
-const sections: ReadonlySet<Kind> = new Set<Kind>(["decision", "title", "duty", "procedure"]);
+const outermost: ReadonlySet<Kind> = new Set<Kind>([...sectionKinds, "role", "paper", "fact"]);
+/** Sections that hold no articles. */
 const closed: ReadonlySet<Kind> = new Set<Kind>(["policy", "sample", "scenario"]);
+/** Those under which articles and their statements stand. */
+const sections: ReadonlySet<Kind> = new Set<Kind>(sectionKinds.filter((kind) => !closed.has(kind)));
+
+/** What a verb makes an entry for; undefined for one that belongs to the entry above it. */
+function kindOf(verb: KeywordId): Kind | undefined {
+  const kind = declaring.get(verb);
+  if (kind !== undefined) return kind;
+  const home = homeOf(verb);
+  if (home === "decision") return "rule";
+  return home === "title" || home === "duty" ? "term" : undefined;
+}
 
 interface OpenEntry {
   readonly name: string;
@@ -99,7 +84,7 @@ class OutlineInHand {
   add(statement: Statement): void {
     if (statement.citation !== undefined) return this.#addArticle(statement, statement.citation);
     if (statement.kind === "field") return this.#addField(statement);
-    const kind = statement.verb === undefined ? undefined : kinds.get(statement.verb);
+    const kind = statement.verb === undefined ? undefined : kindOf(statement.verb);
     if (kind === undefined) return this.#stretch(statement);
     const entry = this.#entry(statement, kind);
     if (outermost.has(kind)) {

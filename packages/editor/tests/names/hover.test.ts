@@ -52,6 +52,22 @@ describe("the hover of a fact", () => {
   });
 });
 
+it.each([
+  ["30_000.50 yuan", "en", "30\\_000\\.50 yuan = **30,000\\.50 yuan**"],
+  ["30_000.50 yuan", "zh", "30\\_000\\.50 yuan = **30,000\\.50元**"],
+  ["1_250.50万元", "en", "**12,505,000 yuan**"],
+  ["３０_０００.5", "en", "**30,000\\.5**"],
+  ["1_000_000", "zh", "**100万**"],
+  ["0_012.500", "en", "**12\\.500**"],
+] as const)("the number %s in %s, wherever the caret stands in it", (written, language, said) => {
+  const start = "policy p\nfact assets: money\ndecision d\n  article 1\n    require assets >= ";
+  const analysis = analyse({ sources: [{ path: "a.bylaw", text: `${start}${written}\n` }] });
+  const [number = ""] = /^[^ 元]*/.exec(written) ?? [];
+  for (let at = start.length; at < start.length + number.length; at++) {
+    expect(hoverAt(analysis, "a.bylaw", at, { language })?.markdown).toContain(said);
+  }
+});
+
 describe("the hover of everything else", () => {
   test.each([
     ["80万元", "en", "80万元 = **800,000 yuan**"],

@@ -120,6 +120,59 @@ describe("folds", () => {
     ]);
   });
 
+  it("are also the paragraphs of an article that hold several statements", () => {
+    const rules = `policy town
+fact assets: money
+fact staff: number
+decision certification
+  article 8
+    require assets >= 1 as least
+  article 8(1)
+    require assets >= 2
+    require staff >= 2
+  article 8(2)
+    require staff >= 3 as more
+  第八条第三项 要求 staff >= 4 名为 most
+    require staff <= 9
+  article 8 last
+    require any of
+      a: staff >= 5
+      b: staff >= 6
+  article 9(1)
+    require assets >= 3 as third
+    require staff >= 7 as fourth
+decision second
+  article 9(1)
+    require assets >= 3
+    require staff >= 7
+role office
+`;
+    const read = analyse({ sources: [{ path, text: rules }] });
+    const folds = foldsOf(read, path).map(({ start, end }) => rules.slice(start, end).split("\n"));
+    const shown = folds.map((lines) => [lines[0]?.trim(), lines.length]);
+    expect(shown).toEqual([
+      ["decision certification", 17],
+      ["article 8", 13],
+      ["article 8(1)", 3],
+      ["第八条第三项 要求 staff >= 4 名为 most", 2],
+      ["require any of", 3],
+      ["article 9(1)", 3],
+      ["decision second", 4],
+      ["article 9(1)", 3],
+    ]);
+  });
+
+  it("of an article that begins with a paragraph are both, the paragraph first", () => {
+    const rules = "decision d\narticle 8(1)\n  require a\n  require b\narticle 8(2)\n  require c\n  require d\n";
+    const read = analyse({ sources: [{ path, text: rules }] });
+    const folds = foldsOf(read, path).map(({ start, end }) => rules.slice(start, end));
+    expect(folds.slice(1)).toEqual([
+      "article 8(1)\n  require a\n  require b",
+      rules.slice(rules.indexOf("article")).trimEnd(),
+      "article 8(2)\n  require c\n  require d",
+    ]);
+  });
+
   it("are the blocks and the prose of a document", () => {
     const document = "# Town\n\nprose\nmore\n\n```bylaw\npolicy a\n  issued 2024-01-01\n```\n\nend\n";
     const read = analyse({ sources: [{ path: "a.bylaw.md", text: document }] });

@@ -1,6 +1,7 @@
 import type { TokenType } from "chevrotain";
 import { type KeywordId, keywordClasses, type VerbId } from "../keywords/keyword-ids.ts";
 import { phrasesByFirstWord } from "../keywords/keyword-map.ts";
+import { opensSection } from "../keywords/section-kinds.ts";
 import { citationLength, opensWithCitation } from "./opening-citation.ts";
 import type { Token } from "./token.ts";
 import * as types from "./token-types.ts";
@@ -42,16 +43,6 @@ const afterNames: ReadonlySet<TokenType> = new Set([
   keyword.notMore,
 ]);
 
-const sections: ReadonlySet<KeywordId> = new Set<KeywordId>([
-  "decision",
-  "title",
-  "duty",
-  "procedure",
-  "scenario",
-  "sample",
-  "policy",
-] as const);
-
 const periods: ReadonlySet<KeywordId> = new Set<KeywordId>(["quarter", "months", "years", "halfYear"]);
 
 /**
@@ -73,7 +64,7 @@ export function markVerbs(tokens: readonly Token[]): readonly Token[] {
     if (mayOpen && isVerb(word.keyword) && opens(word, word.keyword, next, tokens[index + 2], afterCitation, section)) {
       retype(word, types.head[word.keyword]);
       word.head = true;
-      if (sections.has(word.keyword)) section = word.keyword;
+      if (opensSection(word.keyword)) section = word.keyword;
     }
     marked.push(word);
     if (joined !== undefined) index += joined.length - 1;

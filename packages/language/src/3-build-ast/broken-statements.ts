@@ -1,21 +1,11 @@
 import type { Span } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import type { Chunk } from "../1-scan/token.ts";
+import { opensSection, type SectionKind } from "../keywords/section-kinds.ts";
 import { addArticle, leaveArticle } from "./add-article.ts";
 import { buildNamed } from "./build-names.ts";
 import { node } from "./read-cst.ts";
-import type { SectionKind } from "./sections.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
-
-const sectionVerbs: ReadonlySet<string> = new Set([
-  "policy",
-  "decision",
-  "title",
-  "duty",
-  "procedure",
-  "sample",
-  "scenario",
-]);
 
 /**
  * What a broken line still does: it opens its section, sets its article and takes the lines that hang under it, so that
@@ -36,7 +26,7 @@ export function openBroken(tree: TreeInHand, chunk: Chunk, cst: CstNode | undefi
   tree.rows = "skip";
   if (verb.keyword === "fact") tree.fields = "skip";
   keepName(tree, declarationOf(statement));
-  if (sectionVerbs.has(verb.keyword)) openBrokenSection(tree, verb.keyword as SectionKind, span, statement);
+  if (opensSection(verb.keyword)) openBrokenSection(tree, verb.keyword, span, statement);
 }
 
 function openBrokenSection(tree: TreeInHand, kind: SectionKind, span: Span, cst: CstNode | undefined): void {

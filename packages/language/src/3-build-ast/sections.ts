@@ -1,8 +1,6 @@
 import type { Span } from "@bylaw/diagnostics";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
-
-/** A part of a policy that its header line opens. */
-export type SectionKind = "policy" | "decision" | "title" | "duty" | "procedure" | "sample" | "scenario";
+import type { SectionKind } from "../keywords/section-kinds.ts";
 
 /** The section that is open, and where it began. */
 export interface OpenSection {
@@ -30,6 +28,11 @@ const sectionOfVerb: ReadonlyMap<KeywordId, SectionKind> = new Map<KeywordId, Se
   ["given", "scenario"],
   ["expect", "scenario"],
 ]);
+
+/** The verbs that stand under a section alone, in the order in which they are described. */
+export function statementsIn(section: SectionKind): readonly KeywordId[] {
+  return [...sectionOfVerb].flatMap(([verb, home]) => (home === section ? [verb] : []));
+}
 
 /** The section under which a verb stands; undefined for one that stands anywhere. */
 export function homeOf(verb: KeywordId): SectionKind | undefined {
