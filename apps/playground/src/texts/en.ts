@@ -134,6 +134,7 @@ export const en: Texts = {
     close: "Close",
     rows: [
       ["F6, Shift F6", "next, previous region"],
+      ["Alt 1 … 9", "panels"],
       ["N", "next question"],
       ["U", "this fact is not known"],
       ["Delete in an empty field", "this fact is not known"],
