@@ -17,6 +17,16 @@ export {
   ledgerOf,
 } from "./ledger/ledger.ts";
 export type { LedgerStatement } from "./ledger/statements.ts";
-export { type CoverageItem, coverageOf, type ScenarioCoverage, type ScenarioOutcome } from "./scenarios/coverage.ts";
+export {
+  type CoverageItem,
+  type CoverageRun,
+  coverageOf,
+  type ScenarioCoverage,
+  type ScenarioOutcome,
+  startCoverage,
+} from "./scenarios/coverage.ts";
 export type { SiteOwner } from "./scenarios/site.ts";
-export type { CoverageKind, CoveragePoint, ShownThreshold } from "./scenarios/tracker.ts";
+export { besideBound } from "./scenarios/thresholds.ts";
+export type { CoverageKind, CoveragePoint, ShownThreshold, Stand } from "./scenarios/tracker.ts";
+export { type ScenarioWords, scenarioWords } from "./words/scenario-words.ts";
+export { guardText, thresholdText } from "./words/threshold-text.ts";

@@ -1,12 +1,17 @@
-import type { CoverageItem, CoverageKind, ScenarioCoverage } from "@bylaw/coverage";
+import {
+  type CoverageItem,
+  type CoverageKind,
+  guardText,
+  type ScenarioCoverage,
+  scenarioWords,
+  thresholdText,
+} from "@bylaw/coverage";
 import { displayWidth, type RenderSource } from "@bylaw/diagnostics";
 import type { IrPolicy } from "@bylaw/ir";
 import { placesIn } from "../output/places.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { padTo, wrap } from "../output/wrap.ts";
 import { citationText, whereText } from "./ledger-text.ts";
-import { scenarioWords } from "./scenario-words.ts";
-import { guardText, thresholdText } from "./threshold-text.ts";
 
 /** Whole percents, cut downwards: only what is complete is shown as 100. */
 export function percentOf({ covered, all }: { readonly covered: number; readonly all: number }): number {

@@ -3,7 +3,7 @@ import { FreeOfCase } from "./free-of-case.ts";
 import { areReached, reachableGuards } from "./guards.ts";
 import type { Place } from "./places-of-owners.ts";
 import type { Sites } from "./site.ts";
-import { pointOf, pointsOf, type Threshold, ThresholdFinder } from "./thresholds.ts";
+import { pointOf, pointsOf, sideOf, type Threshold, ThresholdFinder } from "./thresholds.ts";
 import type { CoveragePoint, ProbeOf, Tracker } from "./tracker.ts";
 import type { UsualReadings } from "./usual-readings.ts";
 
@@ -24,7 +24,7 @@ export function boundaryTrackers({ compiled }: Place, sites: Sites, usual: Usual
       const { given, bound, operator, type } = threshold;
       const { owner } = site;
       const wanted = pointsOf(threshold, policy);
-      const shown = { threshold: { given, bound, operator, type }, probes: [probeOf(threshold)] };
+      const shown = { threshold: { given, bound, operator, type }, probes: [probeOf(threshold)], stands: [] };
       found.set(threshold.key, { kind: "boundary", id: owner.id, owner, wanted, seen: new Set(), ...shown });
     }
   }
@@ -41,5 +41,10 @@ function probeOf(threshold: Threshold): ProbeOf {
   return {
     probe: { expressions: [given, bound, ...guards.map(({ expression }) => expression)], lists },
     read: (rows): readonly CoveragePoint[] => rows?.flatMap((row) => pointIn(row) ?? []) ?? ["missing"],
+    sides: (rows) =>
+      (rows ?? []).flatMap(([value, limit, ...around]) => {
+        const side = areReached(guards, around, true) ? sideOf(value, limit, threshold) : undefined;
+        return side === undefined ? [] : [{ side, near: pointOf(value, limit, threshold) !== undefined }];
+      }),
   };
 }

@@ -16,7 +16,7 @@ import { placesOf } from "./places-of-owners.ts";
 import { sitesOf } from "./policy-sites.ts";
 import { ruleReader, ruleTrackers } from "./rule-trackers.ts";
 import type { SiteOwner } from "./site.ts";
-import type { CoverageKind, CoveragePoint, ShownThreshold, Tracker } from "./tracker.ts";
+import type { CoverageKind, CoveragePoint, ShownThreshold, Stand, Tracker } from "./tracker.ts";
 import { UsualReadings } from "./usual-readings.ts";
 
 /** What a scenario gave, as far as coverage reads it; in the order of the policy's scenarios. */
@@ -33,6 +33,8 @@ export interface CoverageItem {
   readonly wanted: readonly CoveragePoint[];
   readonly missing: readonly CoveragePoint[];
   readonly threshold?: ShownThreshold;
+  /** Of a boundary: which scenarios stand where. */
+  readonly stands?: readonly Stand[];
   /** Of an arm or a row: its own guard. */
   readonly when?: IrExpression;
 }
@@ -53,6 +55,22 @@ export function coverageOf(
   outcomes: readonly ScenarioOutcome[],
   probeCase: ProbeCase,
 ): ScenarioCoverage {
+  const run = startCoverage(compiled, probeCase);
+  const most = Math.max(compiled.scenarios.length, outcomes.length);
+  for (let index = 0; index < most; index++) run.add(compiled.scenarios[index], outcomes[index] ?? {});
+  return run.found();
+}
+
+/** Coverage that is gathered one scenario at a time, for those who may not wait for all of them. */
+export interface CoverageRun {
+  /** Takes the next scenario and what it gave; it need not be one of the policy's own. */
+  readonly add: (scenario: IrScenario | undefined, outcome: ScenarioOutcome) => void;
+  /** What those taken so far try. */
+  readonly found: () => ScenarioCoverage;
+}
+
+/** Begins to gather what scenarios of a policy try: `coverageOf` in steps. */
+export function startCoverage(compiled: CompiledPolicy, probeCase: ProbeCase): CoverageRun {
   const place = placesOf(compiled);
   const usual = new UsualReadings(compiled.policy);
   const sites = sitesOf(place);
@@ -60,21 +78,27 @@ export function coverageOf(
   const courses = courseTrackers(place);
   const probed = [...armTrackers(place, sites, usual), ...boundaryTrackers(place, sites, usual)];
   const readers = [ruleReader(rules), courseReader(courses)];
-  for (const { determination, round } of outcomes) {
-    const all = [
-      ...(determination === undefined ? [] : [determination]),
-      ...(round?.applicants ?? []).map((one) => one.determination),
-    ];
-    for (const one of all) for (const read of readers) read(one);
-  }
-  for (const scenario of compiled.scenarios) probeScenario(scenario, compiled, probed, probeCase);
   const trackers = [...rules, ...probed, ...courses];
-  const items = [...articleTrackers(compiled, trackers), ...trackers].map(itemOf);
-  return { items, counts: countsOf(items) };
+  let taken = 0;
+  return {
+    add: (scenario, { determination, round }) => {
+      const all = [
+        ...(determination === undefined ? [] : [determination]),
+        ...(round?.applicants ?? []).map((one) => one.determination),
+      ];
+      for (const one of all) for (const read of readers) read(one);
+      if (scenario !== undefined) probeScenario({ scenario, number: taken }, compiled, probed, probeCase);
+      taken += 1;
+    },
+    found: () => {
+      const items = [...articleTrackers(compiled, trackers), ...trackers].map(itemOf);
+      return { items, counts: countsOf(items) };
+    },
+  };
 }
 
 function probeScenario(
-  scenario: IrScenario,
+  { scenario, number }: { readonly scenario: IrScenario; readonly number: number },
   compiled: CompiledPolicy,
   trackers: readonly Tracker[],
   probeCase: ProbeCase,
@@ -84,9 +108,7 @@ function probeScenario(
   const { readings } = scenario;
   const on = scenario.on ?? first ?? "";
   const options = { on, ...(readings && { readings }), ...(environment && { environment }) };
-  const asked = trackers.flatMap((tracker) =>
-    (tracker.probes ?? []).map((probe) => ({ ...probe, seen: tracker.seen })),
-  );
+  const asked = trackers.flatMap((tracker) => (tracker.probes ?? []).map((probe) => ({ ...probe, tracker })));
   const cases: readonly HostCase[] = scenario.cohort?.map((applicant) => applicant.case) ?? [scenario.case];
   for (const one of cases) {
     const found = probeCase(
@@ -95,8 +117,10 @@ function probeScenario(
       options,
       asked.map(({ probe }) => probe),
     );
-    for (const [index, { read, seen }] of asked.entries()) {
-      if (found !== undefined) for (const point of read(found[index])) seen.add(point);
+    if (found === undefined) continue;
+    for (const [index, { read, sides, tracker }] of asked.entries()) {
+      for (const point of read(found[index])) tracker.seen.add(point);
+      for (const stand of sides?.(found[index]) ?? []) tracker.stands?.push({ scenario: number, ...stand });
     }
   }
 }
@@ -121,9 +145,10 @@ function articleTrackers(compiled: CompiledPolicy, trackers: readonly Tracker[])
   });
 }
 
-function itemOf({ kind, id, owner, wanted, seen, threshold, when }: Tracker): CoverageItem {
+function itemOf({ kind, id, owner, wanted, seen, threshold, stands, when }: Tracker): CoverageItem {
   const missing = wanted.filter((point) => !seen.has(point));
-  return { kind, id, owner, wanted, missing, ...(threshold && { threshold }), ...(when && { when }) };
+  const shown = { ...(threshold && { threshold }), ...(stands && { stands: [...stands] }), ...(when && { when }) };
+  return { kind, id, owner, wanted, missing, ...shown };
 }
 
 function countsOf(items: readonly CoverageItem[]): ScenarioCoverage["counts"] {

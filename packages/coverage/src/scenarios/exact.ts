@@ -29,3 +29,18 @@ export function dayNumber(text: string): Exact | undefined {
   const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return Number.isNaN(milliseconds) ? undefined : { top: BigInt(milliseconds / 86_400_000), bottom: 1n };
 }
+
+/** The day of a number of days. */
+export function dayText({ top, bottom }: Exact): string {
+  return new Date(Number(top / bottom) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A fraction as a decimal without needless zeros; nothing where it has none that ends within twelve places. */
+export function decimalText({ top, bottom }: Exact): string | undefined {
+  const scaled = top * 10n ** 12n;
+  if (scaled % bottom !== 0n) return undefined;
+  const size = scaled / bottom;
+  const digits = (size < 0n ? -size : size).toString().padStart(13, "0");
+  const decimals = digits.slice(-12).replace(/0+$/, "");
+  return `${size < 0n ? "-" : ""}${digits.slice(0, -12)}${decimals === "" ? "" : `.${decimals}`}`;
+}

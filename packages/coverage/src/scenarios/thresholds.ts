@@ -1,5 +1,5 @@
 import { canonicalJson, type IrComparison, type IrExpression, type IrLet, type IrPolicy, type IrType } from "@bylaw/ir";
-import { compareExact, dayNumber, type Exact, minus, readExact } from "./exact.ts";
+import { compareExact, dayNumber, dayText, decimalText, type Exact, minus, readExact } from "./exact.ts";
 import type { FreeOfCase } from "./free-of-case.ts";
 import type { Guard, Site } from "./site.ts";
 
@@ -143,6 +143,31 @@ export function pointOf(
   const distance = order < 0 ? minus(want, have) : minus(have, want);
   if (compareExact(distance, stepOf(type, want)) > 0) return undefined;
   return side === "below" ? "just_below" : "just_above";
+}
+
+/** On which side of a threshold a value stands, however far; nothing where one of the two is not known. */
+export function sideOf(
+  given: string | undefined,
+  bound: string | undefined,
+  { type }: Pick<Threshold, "type">,
+): "below" | "at" | "above" | undefined {
+  const read = type.kind === "date" ? dayNumber : readExact;
+  const [have, want] = [read(given ?? ""), read(bound ?? "")];
+  if (have === undefined || want === undefined) return undefined;
+  const order = compareExact(have, want);
+  return order === 0 ? "at" : order < 0 ? "below" : "above";
+}
+
+/**
+ * The value one step before a bound, or behind it: both as probes write them. Nothing for a bound that is no decimal.
+ */
+export function besideBound(bound: string, side: Side, type: IrType): string | undefined {
+  const read = type.kind === "date" ? dayNumber : readExact;
+  const want = read(bound);
+  if (want === undefined) return undefined;
+  const step = stepOf(type, want);
+  const beside = minus(want, side === "below" ? step : { top: -step.top, bottom: step.bottom });
+  return type.kind === "date" ? dayText(beside) : decimalText(beside);
 }
 
 const one: Exact = { top: 1n, bottom: 1n };

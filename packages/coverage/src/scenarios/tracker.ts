@@ -54,16 +54,28 @@ export interface Tracker {
   readonly wanted: readonly CoveragePoint[];
   readonly seen: Set<CoveragePoint>;
   readonly threshold?: ShownThreshold;
+  /** Of a threshold: which scenarios stand where, each as often as its cases and records do. */
+  readonly stands?: Stand[];
   /** Of an arm: its own guard. */
   readonly when?: IrExpression;
   /** What is asked of each case, and what its rows show; none where the determination tells. */
   readonly probes?: readonly ProbeOf[];
 }
 
+/** A scenario on one side of a threshold or at it. `near`: within a step of it, where the comparison turns over. */
+export interface Stand {
+  /** Its place in the order of the scenarios. */
+  readonly scenario: number;
+  readonly side: "below" | "at" | "above";
+  readonly near: boolean;
+}
+
 /** A probe and how its rows are read; `rows` is undefined where a list is not known. */
 export interface ProbeOf {
   readonly probe: Probe;
   readonly read: (rows: readonly ProbedRow[] | undefined) => Iterable<CoveragePoint>;
+  /** Of a threshold: on which sides of it the rows stand. */
+  readonly sides?: (rows: readonly ProbedRow[] | undefined) => Iterable<Omit<Stand, "scenario">>;
 }
 
 /** Reads one determination for all trackers of a kind. */

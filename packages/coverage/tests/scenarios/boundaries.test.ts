@@ -1,6 +1,6 @@
 import type { IrExpression, IrPolicy, IrRule, NumberType } from "@bylaw/ir";
 import { describe, expect, test } from "vitest";
-import { coverageOf } from "../../src/index.ts";
+import { besideBound, coverageOf } from "../../src/index.ts";
 import { compiled, decision, rule } from "../policy-builder.ts";
 import { smallProbe } from "../small-probe.ts";
 
@@ -231,4 +231,29 @@ test("a long condition is counted at its cost, and deep ones do no harm", () => 
   let deep = enough;
   for (let depth = 0; depth < 10_000; depth++) deep = { kind: "not", operand: deep };
   expect(missing([asks(deep)], [])).toHaveLength(1);
+});
+
+test("a boundary tells which scenarios stand below it, at it and above it, and which of them a step away", () => {
+  const cases = [{ visits: "12" }, { visits: "49" }, {}, { visits: "50" }, { visits: "90" }];
+  const policy = compiled({ decisions: [decision("d", { rules: [asks(enough)] })] });
+  const scenarios = cases.map((facts) => ({ name: "", case: { facts: { ...facts } }, expectations: [] }));
+  const { items } = coverageOf({ ...policy, scenarios }, [], smallProbe);
+  expect(items.find(({ kind }) => kind === "boundary")?.stands).toEqual([
+    { scenario: 0, side: "below", near: false },
+    { scenario: 1, side: "below", near: true },
+    { scenario: 3, side: "at", near: true },
+    { scenario: 4, side: "above", near: false },
+  ]);
+});
+
+test.each([
+  ["50", "below", count, "49"],
+  ["0.2", "below", percent, "0.19"],
+  ["0.2", "above", percent, "0.21"],
+  ["1.5", "above", plain, "1.51"],
+  ["2024-03-01", "below", date, "2024-02-29"],
+  ["1/3", "below", count, undefined],
+  ["none", "below", date, undefined],
+] as const)("beside %s, %s it", (bound, side, type, beside) => {
+  expect(besideBound(bound, side, type)).toBe(beside);
 });

@@ -1,5 +1,5 @@
-import type { CoverageKind, CoveragePoint } from "@bylaw/coverage";
 import type { Language } from "@bylaw/diagnostics";
+import type { CoverageKind, CoveragePoint } from "../scenarios/tracker.ts";
 
 /** Words of the report on what scenarios try. */
 export interface ScenarioWords {

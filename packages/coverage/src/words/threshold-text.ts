@@ -1,6 +1,6 @@
-import type { ShownThreshold } from "@bylaw/coverage";
 import type { Language } from "@bylaw/diagnostics";
 import { everyPart, type IrAggregate, type IrExpression, type IrPolicy, type IrType, type Names } from "@bylaw/ir";
+import type { ShownThreshold } from "../scenarios/tracker.ts";
 import { scenarioWords } from "./scenario-words.ts";
 
 /** A threshold as an author wrote it, nearly: `assets >= 800000`, `satisfaction >= 80%`. */
