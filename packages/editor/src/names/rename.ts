@@ -2,10 +2,11 @@ import { type Diagnostic, problem, type Span, unplacedProblem } from "@bylaw/dia
 import { type Named, type NameUse, readSource } from "@bylaw/language";
 import { type Analysis, analyse, nameAt } from "../analysis.ts";
 import type { Renaming } from "../service-types.ts";
+import { editsOf } from "./name-edits.ts";
 import { holderOf } from "./name-space.ts";
 import { nameIn, type SameThings, sameThings } from "./references.ts";
 import { type Difference, differenceOf, type EditsByPath } from "./rename-trial.ts";
-import { meantName, type NameEdit, nameEdit, type Writing, writingsOf } from "./written-name.ts";
+import { meantName, writingsOf } from "./written-name.ts";
 
 /** The name at an offset, where it is one that can be changed at all: not a word of the language, nor a plugin's name. */
 export function renameTargetAt(analysis: Analysis, path: string, offset: number): NameUse | undefined {
@@ -76,21 +77,6 @@ function firstDifference(analyses: readonly Analysis[], edits: EditsByPath): Dif
     if (typeof difference === "object") return difference;
   }
   return undefined;
-}
-
-function editsOf(found: readonly SameThings[], old: string, name: string, writing: Writing): EditsByPath {
-  const edits = new Map<string, Map<number, NameEdit>>();
-  for (const { analysis, uses } of found) {
-    for (const use of uses) {
-      if (use.node.text !== old) continue;
-      const { source, start } = use.node.span;
-      const own = edits.get(source) ?? new Map<number, NameEdit>();
-      edits.set(source, own.set(start, nameEdit(use, name, writing, analysis)));
-    }
-  }
-  return new Map(
-    [...edits].map(([path, own]) => [path, [...own.values()].sort((a, b) => a.span.start - b.span.start)]),
-  );
 }
 
 function fixedReason({ node, thing }: NameUse, analysis: Analysis): "language" | "plugin" | "value" | undefined {
