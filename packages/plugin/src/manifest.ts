@@ -24,6 +24,8 @@ export interface PluginManifest {
   readonly files: readonly string[];
   /** File with the fingerprints of the articles as they were when they were encoded. */
   readonly fingerprints?: string;
+  /** File that says how a population of invented applicants is drawn. */
+  readonly population?: string;
   /** Signatures of the functions that the plugin brings. */
   readonly functions?: readonly FunctionSignature[];
 }

@@ -20,6 +20,7 @@ const optional: ReadonlyMap<string, ValueKind> = new Map([
   ["reviewedBy", "text"],
   ["expires", "date"],
   ["fingerprints", "path"],
+  ["population", "path"],
 ]);
 
 const known: ReadonlySet<string> = new Set(["format", ...required.keys(), ...optional.keys(), "functions"]);

@@ -166,6 +166,13 @@ describe("a hostile plugin is refused", () => {
     expect([codes({ ...manifest, files: paths }), called]).toEqual([["plugin-value-wrong"], false]);
   });
 
+  test("a population outside the plugin", () => {
+    expect(codes({ ...manifest, population: "population.json" })).toEqual([]);
+    for (const wrong of ["../population.json", { seed: 7 }, 2000]) {
+      expect(codes({ ...manifest, population: wrong })).toEqual(["plugin-value-wrong"]);
+    }
+  });
+
   test("fingerprints outside the plugin", () => {
     expect(codes({ ...manifest, fingerprints: "fingerprints.json" })).toEqual([]);
     expect(codes({ ...manifest, fingerprints: "../fingerprints.json" })).toEqual(["plugin-value-wrong"]);

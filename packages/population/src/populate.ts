@@ -1,10 +1,10 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import { nameList } from "@bylaw/evaluate";
-import type { ChoiceType, Column, Columns, HistoryColumn, IrPolicy, IrTitle } from "@bylaw/ir";
+import type { ChoiceType, Column, Columns, HistoryColumn, IrFact, IrPolicy, IrTitle, ListType } from "@bylaw/ir";
 import { byName, fitsColumn } from "./columns/column-builder.ts";
 import { conceal, concealed } from "./draws/conceal.ts";
 import { drawColumn, unlike } from "./draws/draw-column.ts";
-import { drawList } from "./draws/draw-list.ts";
+import { drawAlwaysList, drawList } from "./draws/draw-list.ts";
 import { notInPolicy } from "./draws/not-in-policy.ts";
 import { drawStrengths, type Rows } from "./draws/rows.ts";
 import type { Draw, FactSpec, HistoryEvent, PopulationSpec } from "./specification/population-spec.ts";
@@ -64,8 +64,8 @@ function drawFacts(rows: Rows, policy: IrPolicy, spec: PopulationSpec): Columns[
     const { type } = fact;
     if (!fitsColumn(type)) continue;
     if (type.kind === "list") {
-      if (one.draw === "list") columns.push([fact.names.id, drawList(rows, one, type, path, one.unknown ?? 0)]);
-      else unlike(rows, one, fact, path);
+      const list = drawAnyList(rows, one, { ...fact, type }, path);
+      if (list !== undefined) columns.push([fact.names.id, list]);
       continue;
     }
     const column = drawColumn(rows, one, { ...fact, type }, path);
@@ -74,6 +74,17 @@ function drawFacts(rows: Rows, policy: IrPolicy, spec: PopulationSpec): Columns[
     columns.push([fact.names.id, conceal(column, concealed(rows, one.unknown ?? 0, path))]);
   }
   return byName(columns);
+}
+
+function drawAnyList(
+  rows: Rows,
+  one: FactSpec,
+  fact: IrFact & { readonly type: ListType },
+  path: string,
+): Column | undefined {
+  const unknown = one.unknown ?? 0;
+  if (one.draw === "list") return drawList(rows, one, fact.type, path, unknown);
+  return one.draw === "always" ? drawAlwaysList(rows, one.value, fact, path, unknown) : unlike(rows, one, fact, path);
 }
 
 function drawPapers(rows: Rows, policy: IrPolicy, spec: PopulationSpec): Columns["papers"] {

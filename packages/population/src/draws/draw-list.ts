@@ -1,6 +1,6 @@
-import { type Door, readValue } from "@bylaw/evaluate";
-import type { Column, IrField, ListType } from "@bylaw/ir";
-import { byName, type PlainColumn, put, unknownColumn } from "../columns/column-builder.ts";
+import { type Door, readFact, readValue } from "@bylaw/evaluate";
+import type { Column, IrFact, IrField, ListType } from "@bylaw/ir";
+import { byName, columnBuilder, type PlainColumn, put, unknownColumn } from "../columns/column-builder.ts";
 import type { Draw } from "../specification/population-spec.ts";
 import { conceal, concealed } from "./conceal.ts";
 import { drawColumn } from "./draw-column.ts";
@@ -22,6 +22,24 @@ export function drawList(rows: Rows, draw: ListDraw, type: ListType, path: strin
     starts[row + 1] = (starts[row] ?? 0) + (known[row] === 0 ? 0 : lengths(row));
   }
   return { kind: "list", starts, known, fields: drawFields(recordRows(rows, starts), draw, type, path) };
+}
+
+/** The same records for every applicant, such as the rounds that were held. */
+export function drawAlwaysList(
+  rows: Rows,
+  value: unknown,
+  fact: IrFact,
+  path: string,
+  unknown: number,
+): Column | undefined {
+  const door: Door = { problems: rows.problems, on: undefined };
+  const before = rows.problems.length;
+  const read = readFact(door, fact, value, { name: fact.names.id, path });
+  if (read === undefined || rows.problems.length > before) return undefined;
+  const hidden = concealed(rows, unknown, path);
+  const builder = columnBuilder(fact.type, rows.size);
+  for (let row = 0; row < rows.size; row++) if (hidden?.[row] !== 1) builder.set(row, read);
+  return builder.finish();
 }
 
 function lengthsOf(rows: Rows, draw: ListDraw, path: string): (row: number) => number {

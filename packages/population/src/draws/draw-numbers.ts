@@ -1,4 +1,4 @@
-import { type Door, readNumber, readValue } from "@bylaw/evaluate";
+import { type Door, readNumber, readValue, type Where } from "@bylaw/evaluate";
 import { type DateType, type NumberType, noDate } from "@bylaw/ir";
 import type { PlainColumn } from "../columns/column-builder.ts";
 import type { Draw, Figure } from "../specification/population-spec.ts";
@@ -46,13 +46,13 @@ export function drawNumbers(
 function valuesOf(rows: Rows, draw: NumberDraw, figures: Figures, stream: Stream): Float64Array | undefined {
   switch (draw.draw) {
     case "normal": {
-      const mean = figures.read(draw.mean, "mean");
-      const spread = figures.read(draw.spread, "spread");
+      const mean = figures.fine(draw.mean, "mean");
+      const spread = figures.fine(draw.spread, "spread");
       if (mean === undefined || spread === undefined) return undefined;
       return variable(rows, draw.with, stream).map((value) => mean + spread * value);
     }
     case "log_normal": {
-      const middle = figures.read(draw.middle, "middle");
+      const middle = figures.fine(draw.middle, "middle");
       const power = logarithm(draw.factor);
       if (middle === undefined) return undefined;
       return variable(rows, draw.with, stream).map((value) => middle * exponential(power * value));
@@ -206,15 +206,30 @@ class Figures {
   /** A figure in scaled units, or a day; the known "none" of a date is `noDate`. */
   read(figure: Figure, key: string): number | undefined {
     const { type } = this;
-    const door: Door = { problems: this.#rows.problems, on: undefined };
-    const where = { name: key, path: `${this.path}.${key}` };
-    if (type.kind === "date") {
-      const day = readValue(door, { names: { id: key }, type }, figure, where);
-      return day === "none" ? noDate : (day as number | undefined);
-    }
+    if (type.kind === "number") return this.#number(type, figure, key, 0);
+    const day = readValue(this.#door(), { names: { id: key }, type }, figure, this.#where(key));
+    return day === "none" ? noDate : (day as number | undefined);
+  }
+
+  /** A figure that need not be a value of the fact, such as a mean of 9.5 persons: two more decimals. */
+  fine(figure: Figure, key: string): number | undefined {
+    const { type } = this;
+    const read = type.kind === "number" ? this.#number(type, figure, key, 2) : undefined;
+    return read === undefined ? undefined : read / 100;
+  }
+
+  #number(type: NumberType, figure: Figure, key: string, finer: number): number | undefined {
     // The range is that of the fact; a spread or a step may well lie outside it.
     const { least: _least, most: _most, ...anywhere } = type;
-    const read = readNumber(door, anywhere, figure, where);
+    const read = readNumber(this.#door(), { ...anywhere, scale: type.scale + finer }, figure, this.#where(key));
     return read === undefined ? undefined : Number(read);
+  }
+
+  #door(): Door {
+    return { problems: this.#rows.problems, on: undefined };
+  }
+
+  #where(key: string): Where {
+    return { name: key, path: `${this.path}.${key}` };
   }
 }

@@ -142,9 +142,9 @@ function readFigure(reading: Reading, value: unknown, path: string, plainOnly = 
   return plainOnly ? notExpected(reading, path, "figure") : readDrawnName(reading, value, path);
 }
 
-/** Whether a text is a figure and not the name of a fact. */
+/** Whether a text is a figure, or the date that is none, and not the name of a fact. */
 export function isFigureText(text: string): boolean {
-  return /^\s*[-+P]?[0-9]/.test(text);
+  return text === "none" || /^\s*[-+P]?[0-9]/.test(text);
 }
 
 function readNumberEntries(reading: Reading, object: Entries, path: string): Entries {
