@@ -32,7 +32,7 @@ export function TextField(props: FieldProps<NumberType | DateType | TextType>): 
       {state === "unknown" ? (
         <span class="field-unknown" aria-hidden="true">
           <Sign status="undecided" />
-          {texts.unknown}
+          {props.unknownText ?? texts.unknown}
         </span>
       ) : null}
       <input
@@ -41,7 +41,7 @@ export function TextField(props: FieldProps<NumberType | DateType | TextType>): 
         spellcheck={false}
         inputMode={type.kind === "number" && type.measure !== "months" ? "decimal" : "text"}
         aria-label={props.label}
-        aria-description={!known && !editing ? texts.unknown : shown.unit}
+        aria-description={!known && !editing ? (props.unknownText ?? texts.unknown) : shown.unit}
         aria-invalid={wrong}
         value={typed ?? shown.value}
         style={{ inlineSize: `${Math.max(3, (typed ?? shown.value).length + 1)}ch` }}

@@ -1,0 +1,262 @@
+import type { Diagnostic } from "@bylaw/diagnostics";
+import type { HostTitleEvent, TextType, TitleEventKind } from "@bylaw/ir";
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Refusal } from "../../ledger/fields/refusal.tsx";
+import { ValueField } from "../../ledger/fields/value-field.tsx";
+import { usePage } from "../../page/page-context.ts";
+import { type EventPart, eventKinds, partsOf, refusedAt, withKind, withPart } from "./history-edit.ts";
+import { KnownChoice } from "./known-choice.tsx";
+import { type HistoryWords, titleWords } from "./words.ts";
+
+export interface HistoryTableProps {
+  /** The title as it is called, and its id. */
+  readonly name: string;
+  readonly id: string;
+  readonly events: readonly HostTitleEvent[] | undefined;
+  /** Its history before the first change by hand. */
+  readonly before: readonly HostTitleEvent[] | undefined;
+  /** The record of which it is, with its name, where the title is taken for each; only its events are shown. */
+  readonly record?: { readonly index: number; readonly name: string } | undefined;
+  readonly problems: readonly Diagnostic[];
+  readonly change: (events: readonly HostTitleEvent[] | undefined) => void;
+  /** A row that waits for its event stands at the end. */
+  readonly adding: boolean;
+  readonly setAdding: (adding: boolean) => void;
+}
+
+const text: TextType = { kind: "text" };
+
+/** The history of a title as a table that can be typed in. Never held differs from not known. */
+export function HistoryTable(props: HistoryTableProps): JSX.Element {
+  const { language } = usePage();
+  const words = titleWords(language).history;
+  const { events, name, adding, setAdding, change, record } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const [removed, setRemoved] = useState<number>();
+  // Events set aside when somebody says "never held" or "not known" come back with "these events".
+  const kept = useRef<readonly HostTitleEvent[]>([]);
+  if (events !== undefined && events.length > 0) kept.current = events;
+  useEffect(() => {
+    if (removed === undefined) return;
+    const rows = frame.current?.querySelectorAll<HTMLElement>("tbody .remove") ?? [];
+    const next = rows[Math.min(removed, rows.length - 1)] ?? frame.current?.querySelector<HTMLElement>(".add-event");
+    next?.focus();
+    setRemoved(undefined);
+  }, [removed]);
+  const state = events === undefined ? "unknown" : events.length === 0 && !adding ? "never" : "events";
+  const choose = (to: "unknown" | "never" | "events"): void => {
+    setAdding(to === "events" && kept.current.length === 0);
+    change(to === "unknown" ? undefined : to === "never" ? [] : kept.current);
+  };
+  const shown = (events ?? []).flatMap((event, index) => (isOf(event, record?.index) ? [{ event, index }] : []));
+  const places = { ...(record && { record: record.index }) };
+  return (
+    <div class="history" ref={frame}>
+      <KnownChoice
+        name={`${words.known.name}: ${name}`}
+        value={state}
+        options={[
+          { id: "events", text: words.known.events },
+          { id: "never", text: words.known.never },
+          { id: "unknown", text: words.known.unknown, isUnknown: true },
+        ]}
+        choose={choose}
+      />
+      {state === "never" ? <p class="history-hint">{words.nothingHere}</p> : null}
+      {state !== "events" ? null : (
+        <table class="history-table">
+          <caption class="unseen">{words.table(name)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.event}</th>
+              <th scope="col">{words.columns.on}</th>
+              <th scope="col">{words.columns.cause}</th>
+              <th scope="col">{words.columns.until}</th>
+              <th scope="col">
+                <span class="unseen">{words.removed}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ event, index }, position) => (
+              <EventRow
+                key={index}
+                {...props}
+                words={words}
+                event={event}
+                position={position + 1}
+                before={beforeOf(event, index, props)}
+                problems={refusedAt(props.problems, `history.${props.id}[${index}]`)}
+                put={(next) => change((events ?? []).map((each, at) => (at === index ? next : each)))}
+                remove={() => {
+                  change((events ?? []).filter((_, at) => at !== index));
+                  setRemoved(position);
+                }}
+              />
+            ))}
+            {adding ? (
+              <NewRow
+                words={words}
+                position={shown.length + 1}
+                give={(kind) => {
+                  change([...(events ?? []), { event: kind, ...places }]);
+                  setAdding(false);
+                  focusDate(frame.current);
+                }}
+                remove={() => {
+                  setAdding(false);
+                  setRemoved(shown.length);
+                }}
+              />
+            ) : null}
+          </tbody>
+        </table>
+      )}
+      <button type="button" class="button add-event" disabled={adding} onClick={() => setAdding(true)}>
+        {words.add}
+      </button>
+    </div>
+  );
+}
+
+/** The date of the row that has come takes the focus. */
+function focusDate(frame: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    frame?.querySelector<HTMLElement>("tbody tr:last-child td.on input")?.focus();
+  });
+}
+
+/** The event as it stood before the first change by hand; nothing for one that was added. */
+function beforeOf(
+  event: HostTitleEvent,
+  index: number,
+  { before, events }: Pick<HistoryTableProps, "before" | "events">,
+): HostTitleEvent | undefined {
+  if (before?.includes(event) === true) return event;
+  return before?.length === events?.length ? before?.[index] : undefined;
+}
+
+function isOf({ record }: HostTitleEvent, index: number | undefined): boolean {
+  return index === undefined || typeof record !== "number" || record === index;
+}
+
+interface RowProps {
+  readonly words: HistoryWords;
+  readonly event: HostTitleEvent;
+  readonly before: HostTitleEvent | undefined;
+  readonly position: number;
+  readonly problems: readonly Diagnostic[];
+  readonly put: (event: HostTitleEvent) => void;
+  readonly remove: () => void;
+}
+
+function EventRow(props: RowProps): JSX.Element {
+  const { language } = usePage();
+  const events = titleWords(language).event;
+  const { words, event, before, position, problems, put, remove } = props;
+  const parts = partsOf(event.event);
+  const wrong = (part: string): boolean => problems.some(({ path }) => path?.endsWith(`.${part}`) === true);
+  const known = (eventKinds as readonly string[]).includes(event.event);
+  const row = words.row(position);
+  const field = (part: EventPart, type: Parameters<typeof ValueField>[0]["type"]): JSX.Element | null =>
+    !parts.has(part) ? null : (
+      <ValueField
+        type={type}
+        label={`${words.columns[part]}, ${row}`}
+        value={event[part]}
+        before={before?.[part]}
+        refused={wrong(part)}
+        change={(value) => put(withPart(event, part, value))}
+      />
+    );
+  return (
+    <>
+      <tr data-event={event.event}>
+        <td class="event">
+          <span
+            class={`field is-select is-${!known ? "refused" : before?.event === event.event ? "given" : "changed"}`}
+          >
+            <select
+              aria-label={`${words.columns.event}, ${row}`}
+              value={event.event}
+              onChange={({ currentTarget }) => put(withKind(event, currentTarget.value as TitleEventKind))}
+            >
+              {known ? null : <option value={event.event}>{event.event}</option>}
+              {eventKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {events[kind]}
+                </option>
+              ))}
+            </select>
+          </span>
+        </td>
+        <td class="on">{field("on", { kind: "date" })}</td>
+        <td class="cause" title={parts.has("cause") ? words.otherLaw : undefined}>
+          {field("cause", text)}
+        </td>
+        <td class="until">{field("until", { kind: "date" })}</td>
+        <td class="act">
+          <button type="button" class="as-link remove" aria-label={words.remove(position)} onClick={remove}>
+            {words.removed}
+          </button>
+        </td>
+      </tr>
+      {problems.length === 0 ? null : (
+        <tr class="refused-row">
+          <td colSpan={5}>
+            <Refusal problems={problems} value={undefined} change={() => {}} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** A row that is no event yet: the first thing to say is which one. */
+function NewRow(props: {
+  readonly words: HistoryWords;
+  readonly position: number;
+  readonly give: (kind: TitleEventKind) => void;
+  readonly remove: () => void;
+}): JSX.Element {
+  const { language } = usePage();
+  const events = titleWords(language).event;
+  const { words, position, give, remove } = props;
+  const choice = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    choice.current?.focus();
+    choice.current?.closest("tr")?.scrollIntoView({ block: "nearest" });
+  }, []);
+  return (
+    <tr>
+      <td class="event">
+        <span class="field is-select is-changed">
+          <select
+            ref={choice}
+            aria-label={`${words.columns.event}, ${words.row(position)}`}
+            value=""
+            onChange={({ currentTarget }) => give(currentTarget.value as TitleEventKind)}
+          >
+            <option value="" disabled>
+              {words.choose}
+            </option>
+            {eventKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {events[kind]}
+              </option>
+            ))}
+          </select>
+        </span>
+      </td>
+      <td />
+      <td />
+      <td />
+      <td class="act">
+        <button type="button" class="as-link remove" aria-label={words.remove(position)} onClick={remove}>
+          {words.removed}
+        </button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,259 @@
+import type { JSX } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import { usePage } from "../../page/page-context.ts";
+import { ProblemNote } from "../../page/problem-note.tsx";
+import { useService } from "../../state/use-service.ts";
+import type { PanelProps } from "../panel.ts";
+import { CourseLane, CourseSign, HistoryKeys, type Records, statusClass, useRecords } from "./course-lane.tsx";
+import { DayHandle } from "./day-handle.tsx";
+import { dayNumber } from "./days.ts";
+import { DutyLaneDrawing } from "./duty-lane.tsx";
+import { eventsOf } from "./history-edit.ts";
+import { type Lane, lanesOf, statusOf, type TitleLane, termsOf } from "./lanes.ts";
+import { type LawWords, lawWords } from "./law-line.ts";
+import { ProcedureSteps } from "./procedure-lane.tsx";
+import { grown, type Span, scaleOf, spanOf, type TimeScale, ticksOf } from "./time-scale.ts";
+import { drawTitle, type TitleDrawing } from "./title-drawing.ts";
+import { TitleLaneDrawing } from "./title-lane.tsx";
+import { useWidth } from "./use-width.ts";
+import { titleWords } from "./words.ts";
+
+/** Titles, duties and procedures through time, under one date of decision. */
+export function TitlesPanel({ session, acts }: PanelProps): JSX.Element {
+  const { language } = usePage();
+  const words = titleWords(language);
+  const { compiled, result } = session;
+  const { determination, explanation } = result ?? {};
+  const wide = session.titlesBesideText !== true;
+  const lanes = useMemo(
+    () =>
+      compiled === undefined || determination === undefined || explanation === undefined
+        ? []
+        : lanesOf(compiled.policy, determination, explanation, explanation.language),
+    [compiled, determination, explanation],
+  );
+  const note = <ProblemNote session={session} lineOf={acts.lineOf} goTo={acts.goToProblem} apply={acts.applyFix} />;
+  const records = useRecords();
+  const [first] = lanes;
+  if (first === undefined) {
+    return (
+      <div class="titles">
+        {note}
+        <p class="panel-lead">{explanation === undefined ? words.reading : words.none}</p>
+      </div>
+    );
+  }
+  return (
+    <div class={`titles${wide ? " is-wide" : ""}`}>
+      {note}
+      <PanelHead session={session} lane={first} wide={wide} setWide={acts.setTitlesWide} records={records(first)} />
+      <Lanes session={session} acts={acts} lanes={lanes} records={records} />
+    </div>
+  );
+}
+
+/** The first lane in a sentence: what it is on the day asked about. */
+function PanelHead(props: {
+  readonly session: PanelProps["session"];
+  readonly lane: Lane;
+  readonly records: Records;
+  readonly wide: boolean;
+  readonly setWide: (wide: boolean) => void;
+}): JSX.Element {
+  const { language } = usePage();
+  const words = titleWords(language);
+  const { lane, wide, setWide } = props;
+  const { name, statusWord, sentences } = lane.said;
+  const heading =
+    lane.kind === "title"
+      ? words.heading(lane.result, statusWord)
+      : `${name}${language === "zh" ? "：" : ": "}${statusWord}`;
+  // What it says of the next day to apply on is what most readers look for.
+  const next =
+    lane.kind === "title" && lane.result.applyFrom !== undefined
+      ? sentences.length - 1 - lane.result.asks.length - lane.result.impossible.length
+      : -1;
+  return (
+    <header class={`titles-head is-${statusClass(lane)}`} data-status={lane.said.status}>
+      <CourseSign lane={lane} />
+      <div>
+        <h1>{heading}</h1>
+        <p aria-live="polite">
+          {sentences.map((sentence, index) => (
+            <>
+              {index === 0 || language === "zh" ? "" : " "}
+              {index === next ? <b key={sentence}>{sentence}</b> : <span key={sentence}>{sentence}</span>}
+            </>
+          ))}
+        </p>
+      </div>
+      <div class="titles-acts">
+        <button type="button" class="as-link beside" onClick={() => setWide(!wide)}>
+          {wide ? words.beside : words.wide}
+        </button>
+        {lane.kind === "title" ? <HistoryKeys lane={lane} session={props.session} records={props.records} /> : null}
+      </div>
+    </header>
+  );
+}
+
+type LanesProps = PanelProps & { readonly lanes: readonly Lane[]; readonly records: (lane: Lane) => Records };
+
+function Lanes({ session, acts, lanes, records }: LanesProps): JSX.Element {
+  const { language } = usePage();
+  const words = titleWords(language);
+  const { compiled, sources, placed, on, file, settings, readings, result } = session;
+  const { ref, width } = useWidth<HTMLDivElement>(1192);
+  const asks = { path: file, language: settings.language, case: session.case, on, readings };
+  const lines = useService(acts.editorPage.serve, "courses", result === undefined ? undefined : asks, [compiled]);
+  // Of the texts in which the places of the last answer are; while a newer one is read, the lines before it stay.
+  const known = useRef(sources);
+  if (placed !== undefined) known.current = placed;
+  const lawOf = useMemo(() => {
+    const { courses } = compiled?.origins ?? {};
+    return (lane: Lane): readonly LawWords[] => lawWords(courses, known.current, lane.id, termsOf(lane));
+  }, [compiled, placed]);
+  const day = dayNumber(on);
+  const titles = lanes.filter((lane) => lane.kind === "title");
+  const drawings = titles.map((lane) =>
+    drawTitle(
+      lines?.titles.find(({ title, record }) => title === lane.id && record === lane.record),
+      ownEvents(session, lane),
+      lane.result,
+      day,
+    ),
+  );
+  const scale = useScale(session, drawings, day, width);
+  const statuses = lanes.slice(0, 6).map((lane) => statusOf(lane, language));
+  const others = lanes.filter((lane) => lane.kind !== "title");
+  const years = loadedYears(lines?.duties ?? []);
+  return (
+    <div class="lanes" ref={ref}>
+      <div class="time-lanes" style={{ "--width": `${width}px`, "--print-zoom": String(Math.min(1, 690 / width)) }}>
+        {titles.length === 0 ? <BareAxis scale={scale} /> : null}
+        {titles.map((lane, number) => (
+          <CourseLane
+            key={lane.key}
+            lane={lane}
+            session={session}
+            acts={acts}
+            words={lawOf(lane)}
+            isFirst={number === 0}
+            records={records(lane)}
+          >
+            <TitleLaneDrawing
+              lane={lane}
+              titles={compiled?.policy.titles ?? []}
+              drawing={drawings[number] ?? drawTitle(undefined, [], lane.result, day)}
+              scale={scale}
+              on={day}
+              number={number}
+              empty={emptyOf(session, lane, words)}
+            />
+          </CourseLane>
+        ))}
+        <DayHandle on={on} scale={scale} setOn={acts.setOn} statuses={statuses} />
+      </div>
+      {others.map((lane, index) => (
+        <CourseLane
+          key={lane.key}
+          lane={lane}
+          session={session}
+          acts={acts}
+          words={lawOf(lane)}
+          isFirst={titles.length === 0 && index === 0}
+          records={records(lane)}
+        >
+          {lane.kind === "duty" ? (
+            <DutyLaneDrawing
+              lane={lane}
+              line={lines?.duties.find(
+                ({ duty, term, record }) => duty === lane.id && term === lane.term && record === lane.record,
+              )}
+              on={on}
+              width={width}
+              number={titles.length + index}
+            />
+          ) : lane.kind === "procedure" && compiled !== undefined ? (
+            <ProcedureSteps
+              lane={lane}
+              policy={compiled.policy}
+              placeOf={(step) => compiled.origins.courses?.[`${lane.id}/${step}`]}
+              goTo={acts.goToPlace}
+            />
+          ) : null}
+        </CourseLane>
+      ))}
+      {others.some(({ kind }) => kind === "duty") ? <p class="titles-foot">{words.foot(years)}</p> : null}
+    </div>
+  );
+}
+
+function ownEvents(
+  { case: given }: Pick<PanelProps["session"], "case">,
+  lane: TitleLane,
+): ReturnType<typeof drawnEvents> {
+  return drawnEvents(eventsOf(given, lane.id) ?? [], lane.record);
+}
+
+/** Of a title for each record, its own events; those that name their record in words are drawn in every lane. */
+function drawnEvents(
+  events: NonNullable<ReturnType<typeof eventsOf>>,
+  record: number | undefined,
+): NonNullable<ReturnType<typeof eventsOf>> {
+  return record === undefined
+    ? events
+    : events.filter((each) => typeof each.record !== "number" || each.record === record);
+}
+
+function emptyOf(
+  { case: given }: PanelProps["session"],
+  lane: TitleLane,
+  { history }: ReturnType<typeof titleWords>,
+): { readonly kind: "never" | "unknown"; readonly text: string } | undefined {
+  const events = eventsOf(given, lane.id);
+  if (events === undefined) return lane.result.bars.length > 0 ? undefined : { kind: "unknown", text: history.unknown };
+  return events.length === 0 && lane.result.bars.length === 0 ? { kind: "never", text: history.never } : undefined;
+}
+
+/** What is in sight stays in sight while the date moves; another case or text begins anew. */
+function useScale(
+  { case: given, compiled }: PanelProps["session"],
+  drawings: readonly TitleDrawing[],
+  day: number,
+  width: number,
+): TimeScale {
+  const kept = useRef<{ readonly of: readonly unknown[]; readonly span: Span }>(undefined);
+  const of = [given.history, compiled?.policy.names.id];
+  const same = kept.current?.of.every((each, index) => each === of[index]) === true;
+  const now = spanOf([day, ...drawings.flatMap(({ days }) => days)]);
+  const before = same ? kept.current?.span : undefined;
+  // While a handle is dragged to an edge nothing grows until there is something new to show.
+  const span =
+    before !== undefined && now.first >= before.first && now.last <= before.last ? before : grown(before, now);
+  kept.current = { of, span };
+  return useMemo(() => scaleOf(span, width), [span, width]);
+}
+
+/** Where there is no title, the handle stands over years alone. */
+function BareAxis({ scale }: { readonly scale: TimeScale }): JSX.Element {
+  return (
+    <svg class="title-lane" viewBox={`0 0 ${scale.width} 72`} width={scale.width} height={72} aria-hidden="true">
+      {ticksOf(scale, 52).map(({ x, year }) => (
+        <g key={x}>
+          <path d={`M${x} ${year === undefined ? 50 : 20}V${54}`} class={year === undefined ? "tick" : "grid"} />
+          {year === undefined ? null : (
+            <text x={x + 5} y="66" class="year">
+              {year}
+            </text>
+          )}
+        </g>
+      ))}
+      <path d={`M0 50H${scale.width}`} class="axis" />
+    </svg>
+  );
+}
+
+function loadedYears(duties: readonly { readonly days: readonly { readonly on: string }[] }[]): readonly string[] {
+  return [...new Set(duties.flatMap(({ days }) => days.map(({ on }) => on.slice(0, 4))))].toSorted();
+}

@@ -1,0 +1,60 @@
+import type { Span } from "@bylaw/diagnostics";
+import type { HostSteps, HostTitleEvent } from "@bylaw/ir";
+import { withHistory, withSteps } from "../panels/titles/history-edit.ts";
+import type { Acts } from "./acts.ts";
+import type { Session, Store } from "./session.ts";
+
+/** What the panel of titles and deadlines can do with the case and the text. */
+export interface TitleActs {
+  /** Without events the history is not known; an empty one says that the title was never held. */
+  readonly setHistory: (title: string, events: readonly HostTitleEvent[] | undefined) => void;
+  /** Without steps nothing is known of them. */
+  readonly setSteps: (procedure: string, steps: HostSteps | readonly HostSteps[] | undefined) => void;
+  /** Puts the caret on a line of the law. */
+  readonly goToPlace: (span: Span) => void;
+  /** Whether the time lines take the whole width, or leave the text beside them. */
+  readonly setTitlesWide: (wide: boolean) => void;
+}
+
+export function titleActs({ get, change }: Store): TitleActs {
+  return {
+    setHistory: (title, events) => change({ case: withHistory(get().case, title, events) }),
+    setSteps: (procedure, steps) => change({ case: withSteps(get().case, procedure, steps) }),
+    goToPlace: ({ source, start }) => {
+      const { view } = get();
+      const place: Pick<Session, "file" | "view"> = { file: source, view: view === "both" ? "read" : view };
+      change({ titlesBesideText: true, ...place });
+      whenLaidOut(() => change({ goTo: { file: source, offset: start } }));
+    },
+    setTitlesWide: (wide) => change({ titlesBesideText: !wide }),
+  };
+}
+
+type WaysToText = Pick<Acts, "goToArticle" | "goToLine" | "goToProblem" | "focusEditor">;
+
+/** Whatever goes to the text brings it back where time lines have taken its place. */
+export function besideText<All extends WaysToText>({ get, change }: Store, acts: All): All {
+  const shown = <Given extends readonly unknown[]>(way: (...given: Given) => void) => {
+    return (...given: Given): void => {
+      const { panel, titlesBesideText } = get();
+      if (panel !== "titles" || titlesBesideText === true) {
+        way(...given);
+        return;
+      }
+      change({ titlesBesideText: true });
+      whenLaidOut(() => way(...given));
+    };
+  };
+  return {
+    ...acts,
+    goToArticle: shown(acts.goToArticle),
+    goToLine: shown(acts.goToLine),
+    goToProblem: shown(acts.goToProblem),
+    focusEditor: shown(acts.focusEditor),
+  };
+}
+
+/** The editor learns of its new size at the end of a frame; only in the next one can a line of it be shown. */
+function whenLaidOut(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then));
+}
