@@ -1,4 +1,12 @@
-import type { CrowdAnswer, PeopleAnswer, PeopleRequest, ScreenAnswer, ScreenRequest } from "./protocol.ts";
+import type {
+  CrowdAnswer,
+  LineAnswer,
+  LineRequest,
+  PeopleAnswer,
+  PeopleRequest,
+  ScreenAnswer,
+  ScreenRequest,
+} from "./protocol.ts";
 
 /** The worker of the population, from the page's side. Nothing is started before the first question. */
 export interface CrowdEngine {
@@ -6,6 +14,8 @@ export interface CrowdEngine {
   readonly people: (request: Omit<PeopleRequest, "kind" | "number">) => Promise<PeopleAnswer | undefined>;
   /** Judges them. One question is under way at a time; of those that wait, only the newest is put. */
   readonly screen: (request: Omit<ScreenRequest, "kind" | "number">) => Promise<ScreenAnswer | undefined>;
+  /** Where they stand to a line of the text that they were judged by last. Undefined where a newer question came. */
+  readonly line: (request: Omit<LineRequest, "kind" | "number">) => Promise<LineAnswer | undefined>;
 }
 
 type Waiting<Request, Answer> = { readonly request: Request; readonly settle: (answer: Answer | undefined) => void };
@@ -15,6 +25,7 @@ export function crowdEngine(open: () => Worker): CrowdEngine {
   let worker: Worker | undefined;
   let number = 0;
   let making: { readonly number: number; readonly settle: (answer: PeopleAnswer | undefined) => void } | undefined;
+  let measuring: { readonly number: number; readonly settle: (answer: LineAnswer | undefined) => void } | undefined;
   let judging: { readonly number: number; readonly settle: (answer: ScreenAnswer | undefined) => void } | undefined;
   let waiting: Waiting<Omit<ScreenRequest, "kind" | "number">, ScreenAnswer> | undefined;
 
@@ -36,6 +47,12 @@ export function crowdEngine(open: () => Worker): CrowdEngine {
       making = undefined;
       return;
     }
+    if (answer.kind === "line") {
+      if (measuring?.number !== answer.number) return;
+      measuring.settle(answer);
+      measuring = undefined;
+      return;
+    }
     if (judging?.number !== answer.number) return;
     const { settle } = judging;
     judging = undefined;
@@ -51,6 +68,15 @@ export function crowdEngine(open: () => Worker): CrowdEngine {
       const message: PeopleRequest = { kind: "people", number, ...request };
       return new Promise((settle) => {
         making = { number: message.number, settle };
+        started().postMessage(message);
+      });
+    },
+    line: (request) => {
+      measuring?.settle(undefined);
+      number += 1;
+      const message: LineRequest = { kind: "line", number, ...request };
+      return new Promise((settle) => {
+        measuring = { number: message.number, settle };
         started().postMessage(message);
       });
     },

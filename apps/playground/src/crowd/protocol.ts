@@ -1,3 +1,4 @@
+import type { Distances, NextFlips, Threshold } from "@bylaw/analysis";
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { Columns, Environment, IrPolicy, Screening } from "@bylaw/ir";
 
@@ -28,7 +29,18 @@ export interface ScreenRequest {
   readonly environment?: Pick<Environment, "calendars">;
 }
 
-export type CrowdRequest = PeopleRequest | ScreenRequest;
+/** How far the applicants stand from a line of the text that they were judged by last. */
+export interface LineRequest {
+  readonly kind: "line";
+  readonly number: number;
+  readonly decision: string;
+  /** Id of the threshold; of the text now. */
+  readonly threshold: string;
+  /** The next values of the constant at which somebody's outcome flips are wanted too; this takes longer. */
+  readonly flips: boolean;
+}
+
+export type CrowdRequest = PeopleRequest | ScreenRequest | LineRequest;
 
 export interface PeopleAnswer {
   readonly kind: "people";
@@ -47,4 +59,11 @@ export interface ScreenAnswer {
   readonly after: Screening;
 }
 
-export type CrowdAnswer = PeopleAnswer | ScreenAnswer;
+/** Without `found` the text now has no such line, or nobody was judged yet. */
+export interface LineAnswer {
+  readonly kind: "line";
+  readonly number: number;
+  readonly found?: { readonly threshold: Threshold; readonly distances: Distances; readonly flips?: NextFlips };
+}
+
+export type CrowdAnswer = PeopleAnswer | ScreenAnswer | LineAnswer;

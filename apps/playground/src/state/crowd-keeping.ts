@@ -12,6 +12,8 @@ export interface CrowdActs {
   readonly inventPeople: (size?: number) => Promise<void>;
   /** A table of one's own. Its problems go into the session; without a usable row the people stay as they are. */
   readonly readPeople: (name: string, text: string, format: "csv" | "json") => Promise<void>;
+  /** Where the people stand to a line of the text now, and, if wished, where the line would flip somebody's outcome. */
+  readonly lineOf: CrowdEngine["line"];
   /** Holds the text as it stands as "before"; undefined goes back to the text shipped. */
   readonly pin: (pinned?: Session["sources"]) => void;
 }
@@ -65,6 +67,7 @@ export function keepCrowd(store: Store, serve: ServiceLine["serve"]): CrowdActs 
   return {
     inventPeople: (size) => invent(store, engine, size),
     readPeople: (name, text, format) => take(store, engine, { kind: "own", text, format }, name),
+    lineOf: engine.line,
     pin: (pinned) => store.change({ pinned }),
   };
 }
