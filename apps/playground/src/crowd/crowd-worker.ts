@@ -1,11 +1,14 @@
 /// <reference lib="webworker" />
 
+import { distances, nextFlips, thresholdsOf } from "@bylaw/analysis";
 import type { Columns, IrPolicy, Screening } from "@bylaw/ir";
 import { populate, readPopulationSpec, readTable } from "@bylaw/population";
 import { screen } from "@bylaw/screen";
 import type {
   CrowdAnswer,
   CrowdRequest,
+  LineAnswer,
+  LineRequest,
   PeopleAnswer,
   PeopleRequest,
   ScreenAnswer,
