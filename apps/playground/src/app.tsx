@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { wholePage } from "./embed/embed.ts";
 import { EmbedHead } from "./embed/embed-head.tsx";
+import { EarlierDrafts } from "./keep/earlier-drafts.tsx";
 import { KeepNoteBlock, type KeepNoteProps } from "./keep/keep-note.tsx";
 import { usePlacedTexts } from "./keep/use-placed-texts.ts";
 import type { CodeEditor } from "./measure/code-editor.ts";
@@ -44,6 +45,7 @@ export function App({ store, serve, keeper, takeNewPage }: AppProps): JSX.Elemen
   );
   useEditorSync(session, editor);
   usePlacedTexts(session, editor);
+  useEffect(() => editor.current?.setReadOnly(session.embed?.editing === false), [session.editorCount]);
   usePageKeys(store, acts);
   return (
     <PageProvider value={page}>
@@ -73,7 +75,13 @@ export function App({ store, serve, keeper, takeNewPage }: AppProps): JSX.Elemen
             {...(session.article === undefined ? {} : { here: session.article })}
             goTo={acts.goToArticle}
           />
-          <MeasureColumn session={session} articles={articles} acts={acts} tabLeaves={tabLeaves} />
+          <MeasureColumn
+            session={session}
+            articles={articles}
+            acts={acts}
+            tabLeaves={tabLeaves}
+            earlier={<EarlierDrafts keeper={keeper} />}
+          />
           <Thread session={session} editor={editor} acts={acts} />
           <RightSide
             session={session}

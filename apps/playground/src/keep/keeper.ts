@@ -7,6 +7,7 @@ import { type OtherVersion, readLink, versionsNote } from "./opening.ts";
 import { saysTheSame } from "./same-situation.ts";
 import { openSituation, situationOf } from "./session-situation.ts";
 import type { Situation } from "./situation.ts";
+import { changeOf, type Hunk } from "./text-change.ts";
 
 /** What the page does with links and drafts when its reader asks for it. */
 export interface Keeper {
@@ -18,8 +19,8 @@ export interface Keeper {
   readonly keepShown: () => void;
   readonly closeNote: (kind: KeepNote["kind"]) => void;
   readonly say: (note: KeepNote) => void;
-  /** Versions that were set aside, the newest first. */
-  readonly earlier: () => readonly Situation[];
+  /** Versions that were set aside, the newest first, each with the places in which it changes the text in force. */
+  readonly earlier: () => readonly EarlierDraft[];
   /** Shows one of them; what is shown until now is kept beside it. */
   readonly showEarlier: (place: number) => void;
   /** Another address stands behind the page's own: its link is opened. */
@@ -28,6 +29,12 @@ export interface Keeper {
   readonly heard: (name: string | null) => void;
   /** Saves at once what has not been saved yet. */
   readonly saveNow: () => void;
+}
+
+/** A version that was set aside. */
+export interface EarlierDraft {
+  readonly on: string;
+  readonly changes: readonly Hunk[];
 }
 
 /** What the keeper needs of the page that it works in. */
@@ -110,7 +117,14 @@ export function startKeeper(store: Store, from: string | undefined, around: Surr
       if (two.shown !== "link" && two.other === "link") leaveLink();
       saver.saveNow("chosen");
     },
-    earlier: () => around.drafts?.earlier(get().measure.id) ?? [],
+    earlier: () => {
+      const { measure } = get();
+      return (around.drafts?.earlier(measure.id) ?? []).map((situation) => {
+        const { sources } = openSituation(situation, measure).session;
+        const shipped = (path: string): string => measure.sources.find((each) => each.path === path)?.text ?? "";
+        return { on: situation.on, changes: sources.flatMap(({ path, text }) => changeOf(shipped(path), text)) };
+      });
+    },
     showEarlier: (at) => {
       const chosen = around.drafts?.earlier(get().measure.id)[at];
       if (chosen === undefined) return;

@@ -83,7 +83,8 @@ interface KeepWords {
   readonly load: string;
   readonly later: string;
   readonly close: string;
-  readonly earlier: string;
+  readonly earlier: { readonly name: string; readonly none: string };
+  /** A version that was set aside: how many of its lines differ from the text in force, and the day it asks about. */
   readonly earlierDraft: (changes: number, on: string) => string;
 }
 
@@ -143,8 +144,8 @@ const en: KeepWords = {
   load: "Load it",
   later: "Later",
   close: "Close",
-  earlier: "Earlier drafts",
-  earlierDraft: (changes, on) => `${changes} ${changes === 1 ? "line" : "lines"} changed, as of ${on}`,
+  earlier: { name: "Earlier drafts", none: "None was set aside in this browser." },
+  earlierDraft: (changes, on) => `${changes} ${changes === 1 ? "place" : "places"} changed, as of ${on}`,
 };
 
 const zh: KeepWords = {
@@ -202,8 +203,8 @@ const zh: KeepWords = {
   load: "载入新版本",
   later: "以后再说",
   close: "关闭",
-  earlier: "此前的草稿",
-  earlierDraft: (changes, on) => `改动${changes}行，判定日期${on}`,
+  earlier: { name: "此前的草稿", none: "本浏览器没有另存的草稿。" },
+  earlierDraft: (changes, on) => `改动${changes}处，判定日期${on}`,
 };
 
 /** The words of links and drafts. */

@@ -243,6 +243,11 @@ export class CodeEditor {
     setEditorGround(ground);
   }
 
+  /** Lets the text be read alone, or changed again. */
+  setReadOnly(readOnly: boolean): void {
+    this.#editor.updateOptions({ readOnly, domReadOnly: readOnly });
+  }
+
   focus(): void {
     this.#editor.focus();
   }

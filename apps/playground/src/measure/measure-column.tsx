@@ -16,6 +16,8 @@ export interface MeasureColumnProps {
   readonly articles: readonly CoveredArticle[];
   readonly acts: Acts;
   readonly tabLeaves: boolean;
+  /** The way to versions of the text that were set aside. */
+  readonly earlier: JSX.Element;
 }
 
 /** The measure: its view switch, where one is in it, what can be done with the text, and the text itself. */
@@ -44,14 +46,14 @@ export function MeasureColumn(props: MeasureColumnProps): JSX.Element {
           {props.tabLeaves ? " ✓" : ""}
         </span>
       </div>
-      {session.view === "code" ? <WritingTools {...props} /> : null}
+      {session.view === "code" && session.embed?.editing !== false ? <WritingTools {...props} /> : null}
       <TextFrame key={session.file} {...props} path={session.file} text={text} room={room} />
     </section>
   );
 }
 
 /** What can be done with the text as a whole. */
-function WritingTools({ session, acts }: MeasureColumnProps): JSX.Element {
+function WritingTools({ session, acts, earlier }: MeasureColumnProps): JSX.Element {
   const { texts } = usePage();
   const { writing } = texts;
   return (
@@ -66,6 +68,7 @@ function WritingTools({ session, acts }: MeasureColumnProps): JSX.Element {
         {writing.english}
       </button>
       <span class="stretch" />
+      {earlier}
       <button type="button" aria-pressed={session.otherNames} onClick={() => acts.showOtherNames(!session.otherNames)}>
         {writing.otherNames}
       </button>

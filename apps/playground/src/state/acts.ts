@@ -160,7 +160,7 @@ function writingActs(store: Store, editor: RefObject<CodeEditor | null>, serve: 
       language: () => get().settings.language,
       texts: () => textsOf(get().settings.language),
       textOf: (path) => ownText(path) ?? textOfPlugin(path),
-      isOwn: (path) => ownText(path) !== undefined,
+      isOwn: (path) => ownText(path) !== undefined && get().embed?.editing !== false,
       changed: (path, text) =>
         change({ sources: get().sources.map((source) => (source.path === path ? { path, text } : source)) }),
       openText: (path, offset) => change({ ...placeIn(get(), path), goTo: { file: path, offset } }),
