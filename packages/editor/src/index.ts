@@ -20,6 +20,7 @@ export { definitionAt } from "./names/definition.ts";
 export { type HoverOptions, hoverAt } from "./names/hover.ts";
 export { highlightsAt, referencesAt } from "./names/references.ts";
 export { renameAt, renameTargetAt } from "./names/rename.ts";
+export { type NewScenario, type WrittenScenario, writeScenario } from "./scenarios/write-scenario.ts";
 export type {
   CodeAction,
   Completion,

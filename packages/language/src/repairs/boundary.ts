@@ -8,8 +8,9 @@ import { modelParts } from "../5-type/reads.ts";
 import { boundedComparison } from "../6-check/constraints.ts";
 import { openThresholds, stepTo } from "../6-check/thresholds.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
-import { type OwnText, printed, type Writing } from "./own-text.ts";
+import { printed, type Writing } from "./own-text.ts";
 import { inserting, placeOf, type Repair, type Repairing } from "./repairing.ts";
+import { scenarioPlace } from "./scenario-place.ts";
 
 type Bounded = NonNullable<ReturnType<typeof boundedComparison>>;
 
@@ -41,7 +42,7 @@ export function boundaryScenarios(
   const at = found && constantValue(found.bound);
   if (found?.subject.kind !== "fact" || at === undefined) return undefined;
   const outcomes = outcomesOf(rule, found, decision, on);
-  const own = scenarioText(on);
+  const own = scenarioPlace(on.trees, on.own);
   if (outcomes === undefined || own === undefined) return undefined;
   const writing = on.writing(own.above ?? here);
   const step = found.subject.type.kind === "number" ? stepTo(found.operator, found.subject.type, at) : undefined;
@@ -125,24 +126,4 @@ function nameOf(fact: string, writing: Writing, on: Repairing): string | undefin
   const declaration = on.model.bound.facts.find((one) => one.declaration.name.text === fact)?.declaration;
   if (declaration === undefined) return undefined;
   return namesOf(declaration).find((name) => isChinese(name) === (writing !== "en")) ?? fact;
-}
-
-/** Where scenarios are added: below the last one, else at the end of the code. */
-function scenarioText(
-  on: Repairing,
-): { readonly text: OwnText; readonly end: Span; readonly above?: Span } | undefined {
-  for (const tree of on.trees.toReversed()) {
-    const last = tree.scenarios.at(-1);
-    const text = on.own(tree.source);
-    if (last === undefined || text === undefined) continue;
-    const rows = last.expectations.flatMap(({ span, rows: below }) => [span, ...(below ?? []).map((row) => row.span)]);
-    const spans = [last.span, ...(last.given === undefined ? [] : [last.given.span]), ...rows];
-    const end = Math.max(...spans.map((span) => span.end));
-    return { text, end: text.span(text.lineEnd(end)), above: last.span };
-  }
-  const first = on.trees.find(({ decisions }) => decisions.length > 0);
-  const text = first && on.own(first.source);
-  const last = text?.scanned.tokens.at(-1);
-  if (text === undefined || last === undefined) return undefined;
-  return { text, end: text.span(text.lineEnd(last.endOffset + 1)) };
 }
