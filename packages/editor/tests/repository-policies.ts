@@ -3,11 +3,12 @@ import type { SourceText } from "@bylaw/language";
 import { definePlugin, type Plugin } from "@bylaw/plugin";
 import { type Analysis, analyse } from "../src/analysis.ts";
 
-const folder = new URL("../../../policies/", import.meta.url);
+/** Where the policies of this repository stand. */
+export const policiesFolder: URL = new URL("../../../policies/", import.meta.url);
 
 /** The text of a file below `policies/`. */
 export function readPolicyFile(path: string): string {
-  return readFileSync(new URL(path, folder), "utf8");
+  return readFileSync(new URL(path, policiesFolder), "utf8");
 }
 
 function pluginIn(name: string): Plugin {
@@ -19,8 +20,8 @@ function pluginIn(name: string): Plugin {
 }
 
 /** Every plugin of this repository. */
-export const plugins: readonly Plugin[] = readdirSync(folder)
-  .filter((name) => existsSync(new URL(`${name}/plugin.json`, folder)))
+export const plugins: readonly Plugin[] = readdirSync(policiesFolder)
+  .filter((name) => existsSync(new URL(`${name}/plugin.json`, policiesFolder)))
   .map(pluginIn);
 
 /** A policy with the names that a host gives its files. */
@@ -37,13 +38,13 @@ function textsOf({ manifest, files }: Plugin): readonly SourceText[] {
 /** The measures and the vocabulary, the example measures, and the measures whose rules are also written in Chinese. */
 export const policies: readonly RepositoryPolicy[] = [
   ...plugins.map((plugin) => ({ id: plugin.manifest.id, sources: textsOf(plugin) })),
-  ...readdirSync(new URL("examples/", folder))
+  ...readdirSync(new URL("examples/", policiesFolder))
     .filter((name) => name.endsWith(".bylaw"))
     .map((name) => ({ id: name, sources: [{ path: name, text: readPolicyFile(`examples/${name}`) }] })),
   ...plugins.flatMap((plugin) => {
     const { id } = plugin.manifest;
     const twin = `${id}/tests/${id}-zh.bylaw`;
-    if (!existsSync(new URL(twin, folder))) return [];
+    if (!existsSync(new URL(twin, policiesFolder))) return [];
     const others = textsOf(plugin).filter(({ path }) => path !== `${id}/${id}.bylaw.md`);
     return [
       { id: `${id} in Chinese`, sources: [{ path: `${id}/${id}-zh.bylaw`, text: readPolicyFile(twin) }, ...others] },

@@ -1,6 +1,6 @@
+import { formsOf } from "../keyword-tables.ts";
 import type { Offer } from "./offer.ts";
 import { pinyinOf } from "./pinyin.ts";
-import { formsOf } from "./writing.ts";
 
 /** What may be typed to find an offer: its label, its other name, and the pinyin of what is Chinese of these. */
 export function filtersOf(offer: Offer): readonly string[] {

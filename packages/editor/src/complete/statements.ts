@@ -1,14 +1,11 @@
-import { homeOf, type KeywordId, keywordClasses, statementsIn } from "@bylaw/language";
+import { homeOf, type KeywordId, statementsIn } from "@bylaw/language";
+import { verbs } from "../keyword-tables.ts";
 import { type Caret, standsIn } from "./caret.ts";
 import { type Habits, statementHabits } from "./habits.ts";
 import type { Offer } from "./offer.ts";
 import { stockOf } from "./stock.ts";
 import { declaredBy } from "./wanted.ts";
 import { keywordIn, type Writing } from "./writing.ts";
-
-const verbs: readonly KeywordId[] = (Object.keys(keywordClasses) as KeywordId[]).filter(
-  (id) => keywordClasses[id] === "verb",
-);
 
 /** What begins most statements of a section, where the policy does not yet show it. */
 const usual: ReadonlyMap<string, readonly KeywordId[]> = new Map<string, readonly KeywordId[]>([

@@ -1,8 +1,9 @@
 import { english, type KeywordId, type ReadSource, type Token, wordToken } from "@bylaw/language";
+import { formsOf } from "../keyword-tables.ts";
 import { countTokens, type TypedWord } from "./caret.ts";
 import { lineOf } from "./source-lines.ts";
 import type { Stock } from "./stock.ts";
-import { formsOf, isChinese } from "./writing.ts";
+import { isChinese } from "./writing.ts";
 
 const phrases: readonly string[] = Object.values(english)
   .flat()

@@ -1,26 +1,19 @@
 import {
   chineseSimplified,
   chineseTraditional,
-  english,
-  type KeywordForms,
   type KeywordId,
   keywordClasses,
   type ReadSource,
   type Token,
   type WordForms,
 } from "@bylaw/language";
+import { type KeywordWriting, keywordsOf } from "../keyword-tables.ts";
 import type { ServiceOptions } from "../service-types.ts";
 import type { Caret } from "./caret.ts";
 import type { BothNames } from "./kind.ts";
 
 /** The writing in which a line goes on. */
-export type Writing = "en" | "zh" | "zh-Hant";
-
-const forms: Readonly<Record<Writing, KeywordForms>> = {
-  en: english,
-  zh: chineseSimplified,
-  "zh-Hant": chineseTraditional,
-};
+export type Writing = KeywordWriting;
 
 const han = /[\u3400-\u9fff\uf900-\ufaff]/;
 
@@ -73,7 +66,7 @@ function isTraditional(read: ReadSource): boolean {
 
 /** A keyword as it is printed; undefined where the writing has none. */
 export function keywordIn(id: KeywordId, writing: Writing, form = 0): string | undefined {
-  return forms[writing][id][form] ?? forms[writing][id][0];
+  return keywordsOf[writing][id][form] ?? keywordsOf[writing][id][0];
 }
 
 /** A word of the language as it is printed. */
@@ -91,9 +84,4 @@ export function nameIn({ id, local }: BothNames, writing: Writing): string {
 /** The other of two names. */
 export function otherName(names: BothNames, shown: string): string | undefined {
   return names.id === shown ? names.local : names.id;
-}
-
-/** Every form of a keyword in all writings. */
-export function formsOf(id: KeywordId): readonly string[] {
-  return [...english[id], ...chineseSimplified[id], ...chineseTraditional[id]];
 }

@@ -1,7 +1,8 @@
 import { chineseNumeral } from "@bylaw/diagnostics";
 import type { KeywordId, ReadSource, Token } from "@bylaw/language";
+import { nodes, type Tree, token } from "../concrete-tree.ts";
 import { keywordOf, printedForm, scriptOf, signOf } from "./keyword-forms.ts";
-import { nodes, type Tree, token } from "./tree.ts";
+import { timeUnits } from "./time-units.ts";
 import type { Amount, CitedPlace, Wording, WordPlace, WrittenLanguage } from "./wording.ts";
 
 /**
@@ -67,13 +68,6 @@ function countedUnits(trees: readonly (Tree | undefined)[]): ReadonlySet<string>
 function printedNumber(image: string): string {
   return image.normalize("NFKC").replace(/\s+/g, "");
 }
-
-const timeUnits: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>([
-  "years",
-  "months",
-  "workingDays",
-  "days",
-] as const);
 
 function printedAmount(
   { number, unit, kind }: Amount,

@@ -1,10 +1,10 @@
 import { homeOf, type KeywordId } from "@bylaw/language";
+import { node } from "../concrete-tree.ts";
 import { textOf } from "./pen.ts";
 import type { Piece } from "./pieces.ts";
 import { sheetFor, type Walk } from "./print-piece.ts";
 import { verbOf } from "./print-rule.ts";
 import { textWidth } from "./text-width.ts";
-import { node } from "./tree.ts";
 import { verbKeyword } from "./verb-keyword.ts";
 
 /** The blanks behind the verbs of a policy's head, so that what they say stands in one column. */

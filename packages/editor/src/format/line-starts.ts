@@ -1,21 +1,13 @@
-import {
-  chineseSimplified,
-  chineseTraditional,
-  english,
-  type KeywordForms,
-  type KeywordId,
-  keywordClasses,
-} from "@bylaw/language";
 import { builders } from "prettier/doc";
+import { type KeywordWriting, keywordsOf, verbs } from "../keyword-tables.ts";
 import type { Doc } from "./pen.ts";
 
 const { line, softline } = builders;
 
-const verbs = (Object.keys(keywordClasses) as KeywordId[]).filter((id) => keywordClasses[id] === "verb");
-const formsOf = (language: KeywordForms): readonly string[] => verbs.flatMap((id) => language[id]);
-const englishVerbs: ReadonlySet<string> = new Set(formsOf(english));
+const formsIn = (writing: KeywordWriting): readonly string[] => verbs.flatMap((id) => keywordsOf[writing][id]);
+const englishVerbs: ReadonlySet<string> = new Set(formsIn("en"));
 /** Chinese verbs by their first character: one may be cut off a longer word at the start of a line. */
-const chineseVerbs = byFirstCharacter([...formsOf(chineseSimplified), ...formsOf(chineseTraditional)]);
+const chineseVerbs = byFirstCharacter([...formsIn("zh"), ...formsIn("zh-Hant")]);
 
 function byFirstCharacter(forms: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();

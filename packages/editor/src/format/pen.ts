@@ -1,6 +1,6 @@
 import type { KeywordId, Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "../concrete-tree.ts";
 import type { Gives, Wording, WordPlace, WrittenLanguage } from "./wording.ts";
 
 export type Doc = builders.Doc;

@@ -1,5 +1,5 @@
 import type { Comment, KeywordId, ParsedChunk, ReadSource, Token } from "@bylaw/language";
-import { type LineIndex, lineAt } from "@bylaw/language";
+import { type LineIndex, lineAt, sectionKinds } from "@bylaw/language";
 
 /**
  * A run of whole lines that is laid out alone. `code` is a statement, with the citation before it where both stand on
@@ -120,26 +120,20 @@ function mergeOverlapping(drafts: readonly Draft[]): Draft[] {
 }
 
 const declaring: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>([
-  "policy",
+  ...sectionKinds,
   "use",
   "role",
   "paper",
   "fact",
   "let",
   "table",
-  "decision",
-  "title",
-  "duty",
-  "procedure",
   "reading",
   "omit",
-  "sample",
-  "scenario",
   "article",
   "section",
   "paragraph",
   "schedule",
-] as const);
+]);
 
 /** The blanks before a chunk that begins a line: 0 for what declares and opens, 2 below it, 4 for items. */
 export function indentOf({ chunk }: ParsedChunk): number {

@@ -1,5 +1,6 @@
 import type { ParsedChunk, Token } from "@bylaw/language";
 import { builders, utils } from "prettier/doc";
+import { node, nodes, type Tree, token } from "../concrete-tree.ts";
 import { firstText, mayBegin } from "./line-starts.ts";
 import { type Doc, indent, into, type Pen, put, type Sheet, textOf } from "./pen.ts";
 import { printOpening } from "./print-citation.ts";
@@ -11,7 +12,6 @@ import { printRule, printValue, putVerb, takesLead, verbOf } from "./print-rule.
 import { printScenario } from "./print-scenario.ts";
 import { printTerm } from "./print-term.ts";
 import { colon } from "./signs.ts";
-import { node, nodes, type Tree, token } from "./tree.ts";
 
 const { group, line } = builders;
 

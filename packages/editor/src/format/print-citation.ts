@@ -1,8 +1,8 @@
 import type { Citation } from "@bylaw/diagnostics";
 import { readChineseCitation, type Token } from "@bylaw/language";
+import { allTokens, node, nodes, type Tree, token, tokens } from "../concrete-tree.ts";
 import { type Doc, indent, into, marked, type Pen, placeOf, put } from "./pen.ts";
 import { filled } from "./signs.ts";
-import { allTokens, node, nodes, type Tree, token, tokens } from "./tree.ts";
 
 const places: ReadonlySet<string | undefined> = new Set(["article", "section", "paragraph", "schedule"]);
 

@@ -1,4 +1,5 @@
 import { builders } from "prettier/doc";
+import { node, nodes, type Tree, token, tokens } from "../concrete-tree.ts";
 import { gap } from "./line-starts.ts";
 import { type Doc, indent, into, marked, type Pen, put, putIf } from "./pen.ts";
 import { plainNumber } from "./print-citation.ts";
@@ -7,7 +8,6 @@ import { printNotes } from "./print-notes.ts";
 import { putVerb } from "./print-rule.ts";
 import { printFactNotes, printType } from "./print-type.ts";
 import { colon, filled } from "./signs.ts";
-import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 
 const { group } = builders;
 

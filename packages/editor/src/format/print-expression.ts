@@ -1,8 +1,8 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
+import { node, nodes, type Tree, token, tokens } from "../concrete-tree.ts";
 import { type Doc, indent, into, marked, type Pen, placeOf, put, putIf } from "./pen.ts";
 import { bracketed, commaGap, embraced, filled } from "./signs.ts";
-import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 import type { Amount } from "./wording.ts";
 
 const { group, line } = builders;

@@ -1,4 +1,5 @@
 import { builders } from "prettier/doc";
+import { node, type Tree, token } from "../concrete-tree.ts";
 import { closed, type Doc, indent, into, type Pen, put, putIf } from "./pen.ts";
 import { printReferences } from "./print-citation.ts";
 import { printNamed, printSum, printText } from "./print-expression.ts";
@@ -6,7 +7,6 @@ import { printNotes } from "./print-notes.ts";
 import { putVerb } from "./print-rule.ts";
 import { printType } from "./print-type.ts";
 import { colon } from "./signs.ts";
-import { node, type Tree, token } from "./tree.ts";
 
 const { group, line } = builders;
 

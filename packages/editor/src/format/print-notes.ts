@@ -1,9 +1,9 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
+import { node, nodes, type Tree, token, tokens } from "../concrete-tree.ts";
 import { type Doc, indent, into, type Pen, put, putIf } from "./pen.ts";
 import { printReferences } from "./print-citation.ts";
 import { printCondition, printDate, printPath, printText } from "./print-expression.ts";
-import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 
 const { group, line } = builders;
 

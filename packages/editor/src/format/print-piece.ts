@@ -1,9 +1,9 @@
 import type { Comment, KeywordId, ParsedChunk, Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
+import { node, type Tree, token } from "../concrete-tree.ts";
 import { type Doc, leftRemarks, type Remark, type Sheet } from "./pen.ts";
 import type { Piece } from "./pieces.ts";
 import { printChunk, printLeadingGive } from "./print-chunk.ts";
-import { node, type Tree, token } from "./tree.ts";
 import type { Gives, Wording, WrittenLanguage } from "./wording.ts";
 
 const { align, conditionalGroup, lineSuffix, lineSuffixBoundary } = builders;

@@ -1,12 +1,12 @@
 import { type ParsedChunk } from "@bylaw/language";
 import { printer } from "prettier/doc";
+import { node, nodes, type Tree, token, tokens } from "../concrete-tree.ts";
 import { oneLine } from "./one-line.ts";
 import type { Doc } from "./pen.ts";
 import { into, type Pen, put, type Sheet } from "./pen.ts";
 import { printSum } from "./print-expression.ts";
 import { filled } from "./signs.ts";
 import { textWidth } from "./text-width.ts";
-import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 
 /** The cells of a row, each as it is printed. */
 export function printCells(sheet: Sheet, { tree }: ParsedChunk): readonly string[] {

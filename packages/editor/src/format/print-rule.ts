@@ -1,5 +1,6 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
+import { node, nodes, type Tree, token, tokens } from "../concrete-tree.ts";
 import { type Doc, indent, into, marked, type Pen, put, putIf, textOf, unled } from "./pen.ts";
 import { printReferences } from "./print-citation.ts";
 import {
@@ -13,7 +14,6 @@ import {
 } from "./print-expression.ts";
 import { printLead, printNotes } from "./print-notes.ts";
 import { commaGap } from "./signs.ts";
-import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 
 const { group, line } = builders;
 

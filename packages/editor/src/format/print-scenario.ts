@@ -1,11 +1,11 @@
 import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
+import { allTokens, node, nodes, type Tree, token, tokens } from "../concrete-tree.ts";
 import { closed, type Doc, indent, into, made, marked, type Pen, put, putIf } from "./pen.ts";
 import { printChineseCitation, printCitation, printReference, printReferences } from "./print-citation.ts";
 import { printDate, printNamed, printNames, printSum, printText } from "./print-expression.ts";
 import { putVerb } from "./print-rule.ts";
 import { bracketed, commaAndGap, embraced, filled } from "./signs.ts";
-import { allTokens, node, nodes, type Tree, token, tokens } from "./tree.ts";
 
 const { fill, group, hardline, line, softline } = builders;
 

@@ -1,10 +1,12 @@
-import type { KeywordId, Token } from "@bylaw/language";
+import type { Token } from "@bylaw/language";
 import { builders } from "prettier/doc";
+import { node, nodes, type Tree, token } from "../concrete-tree.ts";
 import { type Doc, indent, into, made, marked, type Pen, put, putIf, textOf, unled } from "./pen.ts";
 import { printAmount, printNamed, printSum } from "./print-expression.ts";
 import { noteDocs, printNotes } from "./print-notes.ts";
 import { putVerb, verbOf } from "./print-rule.ts";
-import { node, nodes, type Tree, token } from "./tree.ts";
+import { isChinese } from "./signs.ts";
+import { timeUnits } from "./time-units.ts";
 
 const { group, join, line } = builders;
 
@@ -22,10 +24,6 @@ export function printTerm(above: Pen, tree: Tree): Doc {
   if (deadline !== undefined) return printDeadline(pen, deadline);
   if (recurrence !== undefined) return printRecurrence(pen, recurrence);
   return step === undefined ? "" : printStep(pen, step);
-}
-
-function isChinese(pen: Pen): boolean {
-  return pen.sheet.language !== "en";
 }
 
 function printTitleTerm(above: Pen, tree: Tree): Doc {
@@ -73,13 +71,6 @@ function firstTokenOf(tree: Tree): Token | undefined {
   }
   return first;
 }
-
-const timeUnits: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefined>([
-  "years",
-  "months",
-  "workingDays",
-  "days",
-] as const);
 
 /** 内 stands against a length in figures, and behind a blank after anything else. */
 function tight(sum: Tree): string {

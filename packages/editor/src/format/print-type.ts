@@ -1,8 +1,8 @@
 import { builders } from "prettier/doc";
+import { node, nodes, type Tree, token, tokens } from "../concrete-tree.ts";
 import { type Doc, indent, into, marked, type Pen, put, putIf, textOf } from "./pen.ts";
 import { printLiteral, printNamed, printNames, printSum } from "./print-expression.ts";
 import { filled } from "./signs.ts";
-import { node, nodes, type Tree, token, tokens } from "./tree.ts";
 
 const { group, line } = builders;
 

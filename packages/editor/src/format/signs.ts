@@ -5,7 +5,8 @@ import { closed, type Doc, indent, marked, type Pen } from "./pen.ts";
 
 const { fill } = builders;
 
-function isChinese(pen: Pen): boolean {
+/** True where the sheet is written in Chinese. */
+export function isChinese(pen: Pen): boolean {
   return pen.sheet.language !== "en";
 }
 

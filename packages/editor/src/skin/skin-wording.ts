@@ -3,11 +3,13 @@ import { joinedAmount, printedCitation, printedDate, printedText } from "../form
 import { printedForm, signOf } from "../format/keyword-forms.ts";
 import { ledTurns } from "../format/print-chunk.ts";
 import type { Amount, CitedPlace, Wording, WordPlace } from "../format/wording.ts";
+import { keywordsOf } from "../keyword-tables.ts";
 import { isCalendarYear } from "./calendar-years.ts";
 import { contextWordIn } from "./context-words.ts";
 import type { NameBook } from "./name-book.ts";
 import { numeralIn } from "./numerals.ts";
-import { keywordsOf, type Skin } from "./skin.ts";
+import { type Skin } from "./skin.ts";
+
 import { indexOfToken } from "./token-index.ts";
 import { writtenName } from "./written-name.ts";
 

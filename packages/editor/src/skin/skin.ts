@@ -1,22 +1,9 @@
-import {
-  chineseSimplified,
-  chineseTraditional,
-  english,
-  type KeywordForms,
-  type KeywordId,
-  keywordClasses,
-} from "@bylaw/language";
+import { type KeywordId, keywordClasses } from "@bylaw/language";
 import type { WrittenLanguage } from "../format/wording.ts";
+import { keywordsOf } from "../keyword-tables.ts";
 
 /** A writing in which a file can be printed as a whole: English, simplified or traditional Chinese. */
 export type Skin = WrittenLanguage;
-
-/** The keywords of each skin. */
-export const keywordsOf: Readonly<Record<Skin, KeywordForms>> = {
-  en: english,
-  zh: chineseSimplified,
-  "zh-Hant": chineseTraditional,
-};
 
 const han = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud888][\udc00-\udfff]/;
 

@@ -39,3 +39,8 @@ export function allTokens(tree: Tree): readonly Token[] {
   }
   return found.sort((a, b) => a.startOffset - b.startOffset);
 }
+
+/** True where something stands under a name or label. */
+export function has(tree: Tree, name: string): boolean {
+  return children(tree, name).length > 0;
+}
