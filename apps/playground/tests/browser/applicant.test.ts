@@ -6,15 +6,17 @@ import { outcomeOf, rowOf, startFrom, state, statusOf } from "./machinery/page-p
 let browser: Browser;
 let opened: OpenedPage;
 
+// One page for all: each test starts from the sample anew.
 beforeAll(async () => {
   browser = await openBrowser({ width: 1440, height: 900 });
+  opened = await openPage(browser, inject("address"));
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  opened = await openPage(browser, inject("address"));
-  await startFrom(opened.page, "strong_demo");
+beforeEach(() => startFrom(opened.page, "strong_demo"));
+afterEach(async () => {
+  await opened.page.keyboard.press("Escape");
+  expect(opened.complaints.splice(0)).toEqual([]);
 });
-afterEach(() => opened.close());
 
 describe("not known", () => {
   test("stays not known: never zero, never no", async () => {
@@ -96,7 +98,18 @@ describe("values", () => {
     await sheet.getByRole("button", { name: "Done" }).click();
     expect(await list.innerText()).toContain("Not known");
   });
+});
 
+test("no bar and no line where a rule does not apply", async () => {
+  const { page } = opened;
+  await startFrom(page, "strong_platform");
+  const row = rowOf(page, "8(1).assets");
+  await expect.poll(() => row.getAttribute("data-status")).toBe("not_applicable");
+  expect(await row.locator(".track").count()).toBe(0);
+});
+
+// The last of all: what they choose stays chosen.
+describe("another question", () => {
   test("another reading of the text changes what it asks", async () => {
     const { page } = opened;
     await page.getByRole("tab", { name: /Readings/ }).click();
@@ -112,12 +125,4 @@ describe("values", () => {
     await expect.poll(() => outcomeOf(page)).toBe("undecided");
     expect(await page.locator(".outcome").innerText()).toMatch(/not in force/);
   });
-});
-
-test("no bar and no line where a rule does not apply", async () => {
-  const { page } = opened;
-  await startFrom(page, "strong_platform");
-  const row = rowOf(page, "8(1).assets");
-  await expect.poll(() => row.getAttribute("data-status")).toBe("not_applicable");
-  expect(await row.locator(".track").count()).toBe(0);
 });

@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { goToArticle } from "./machinery/edit-text.ts";
 import { openView } from "./machinery/editor-parts.ts";
+import { violations } from "./machinery/examine.ts";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { openPage } from "./machinery/open-page.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 
@@ -32,14 +28,7 @@ test.each([
   expect(heading[0]).toContain("What a demonstration platform needs on top");
   expect(heading[1]).toContain("示范平台另须具备的条件");
 
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    async (): Promise<AxeResults> =>
-      (window as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe.run({
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-      }),
-  );
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await page.keyboard.press("F6");
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("both-writings");

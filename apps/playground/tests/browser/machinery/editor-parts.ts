@@ -1,13 +1,16 @@
 import type { Locator, Page } from "playwright-core";
+import { openPanel } from "./page-parts.ts";
 
 /** The rows of the list of offers, as they are shown: label and what stands beside it. */
 export function offers(page: Page): Locator {
   return page.locator(".suggest-widget.visible .monaco-list-row");
 }
 
-/** Leaves the page as it was opened: nothing open over the text, the text in force, read as a page. */
+/** Leaves the page as it was opened: nothing open over the text, the text in force, read as a page, the finding. */
 export async function startAnew(page: Page): Promise<void> {
   for (let press = 0; press < 3; press++) await page.keyboard.press("Escape");
+  // What was typed last is in the page when it has been drawn.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   const restore = page.getByRole("button", { name: "Put the text in force back" });
   if (await restore.isVisible()) {
     await restore.click();
@@ -15,6 +18,7 @@ export async function startAnew(page: Page): Promise<void> {
     await page.locator(".note").waitFor({ state: "hidden" });
   }
   await openView(page, "read");
+  await openPanel(page, "finding");
 }
 
 /** The text that the open file has on the lines that can be seen. */

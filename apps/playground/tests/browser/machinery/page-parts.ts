@@ -33,3 +33,10 @@ export async function chooseDecision(page: Page, decision: string): Promise<void
   await page.locator(".decision-choice select").selectOption(decision);
   await page.locator(".outcome").waitFor();
 }
+
+/** Opens a part of the right side by its id; what finds no room as a tab stands in the choice behind the tabs. */
+export async function openPanel(page: Page, panel: string): Promise<void> {
+  const tab = page.locator(`[role="tab"]#tab-${panel}`);
+  if (await tab.isVisible()) await tab.click();
+  else await page.locator(".more-panels select").selectOption(panel);
+}
