@@ -1,1 +1,2 @@
-export {};
+export { caseOf } from "./case-of.ts";
+export { screen } from "./screen.ts";

@@ -1,0 +1,89 @@
+/** Days are counted from 1970-01-01 in the proleptic Gregorian calendar, as everywhere in Bylaw. */
+
+const daysOfFourCenturies = 146_097;
+/** Days from the first of March of year 0 to 1970-01-01. */
+const epoch = 719_468;
+
+/** The first of January 1900 and the last of December 2299: what a date that is not given can be. */
+export const firstPossibleDay = -25_567;
+export const lastPossibleDay = 120_529;
+
+/** The day of a date; a day beyond the month's last is not cut. */
+export function dayOf(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysOfFourCenturies + dayOfEra - epoch;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** How many days the month has. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The parts of a day in one number, `(year * 12 + month - 1) * 32 + day`, so that none is made into an object. */
+function packedDate(day: number): number {
+  const shifted = day + epoch;
+  const era = Math.floor(shifted / daysOfFourCenturies);
+  const dayOfEra = shifted - era * daysOfFourCenturies;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return (year * 12 + month - 1) * 32 + dayOfMonth;
+}
+
+/** The calendar year of a day. */
+export function yearOf(day: number): number {
+  return Math.floor(packedDate(day) / 384);
+}
+
+/** The same day of the month so many months later, cut to that month's last day. */
+export function shiftMonths(day: number, months: number): number {
+  const packed = packedDate(day);
+  const count = Math.floor(packed / 32) + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return dayOf(year, month, Math.min(packed - Math.floor(packed / 32) * 32, daysInMonth(year, month)));
+}
+
+/** The greatest n, perhaps negative, with `from` plus n years not after `to`. */
+export function fullYears(from: number, to: number): number {
+  const years = yearOf(to) - yearOf(from);
+  return shiftMonths(from, 12 * years) <= to ? years : years - 1;
+}
+
+/** The last day of the calendar quarter. */
+export function quarterEnd(day: number): number {
+  const months = Math.floor(packedDate(day) / 32);
+  const year = Math.floor(months / 12);
+  const last = Math.floor((months - year * 12) / 3) * 3 + 3;
+  return dayOf(year, last, daysInMonth(year, last));
+}
+
+/** The day written `YYYY-MM-DD`; other text is our own mistake. */
+export function readDay(text: string): number {
+  const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+  if (match === null) throw new Error(`no date: ${text}`);
+  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** `YYYY-MM-DD`. */
+export function dayText(day: number): string {
+  const packed = packedDate(day);
+  const months = Math.floor(packed / 32);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  const year = Math.floor(months / 12);
+  return `${String(year).padStart(4, "0")}-${two(months - year * 12 + 1)}-${two(packed - months * 32)}`;
+}
