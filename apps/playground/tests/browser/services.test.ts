@@ -64,6 +64,9 @@ describe("what may stand at the caret", () => {
     await page.keyboard.press("Control+M");
     await expect.poll(() => page.locator(".monaco-aria-container").innerText()).toMatch(/Tab/);
     await page.keyboard.press("Tab");
+    // Between the two stands what divides them.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("separator");
+    await page.keyboard.press("Tab");
     expect(
       await page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"]),
     ).toBe("right");

@@ -101,6 +101,9 @@ test("everything can be reached and done by the keyboard alone", async () => {
   expect(await region()).toBe("measure");
   await page.keyboard.press("Control+M");
   await page.keyboard.press("Tab");
+  // Between the two stands what divides them.
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("separator");
+  await page.keyboard.press("Tab");
   expect(await region()).toBe("right");
 
   await page.keyboard.press("Shift+F6");
