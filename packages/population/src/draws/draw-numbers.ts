@@ -6,7 +6,7 @@ import { isFigureText } from "../specification/read-draw.ts";
 import { exponential, logarithm, normalBelowQuickly } from "./arithmetic.ts";
 import { notInPolicy } from "./not-in-policy.ts";
 import { type Earlier, earlier, type Rows, variable } from "./rows.ts";
-import { nextPart, type Stream } from "./stream.ts";
+import { nextPart, type Stream, streamOf } from "./stream.ts";
 
 type NumberDraw = Extract<Draw, { readonly draw: "normal" | "log_normal" | "uniform" | "part" }>;
 
@@ -25,15 +25,14 @@ export function drawNumbers(
   path: string,
 ): PlainColumn | undefined {
   const figures = new Figures(rows, type, path);
-  const values = valuesOf(rows, draw, figures, stream);
   const step = draw.step === undefined ? 1 : figures.read(draw.step, "step");
   const from = boundOf(rows, draw.from, figures, "from", lowestOf(type));
   const to = boundOf(rows, draw.to, figures, "to", highestOf(type));
-  const standOut = standOutsOf(draw, (value, index) => figures.read(value, `at[${index}].value`));
+  const values = valuesOf(rows, draw, figures, stream, { from, to });
+  const standOut = standOutsOf(rows, draw, path, (value, index) => figures.read(value, `at[${index}].value`));
   if (values === undefined || step === undefined || !(step > 0)) return undefined;
   for (let row = 0; row < rows.size; row++) {
-    const drawn = Math.round((values[row] ?? 0) / step) * step;
-    const value = standOut === undefined ? drawn : (standOut(nextPart(stream)) ?? drawn);
+    const value = standOut?.() ?? Math.round((values[row] ?? 0) / step) * step;
     const least = from(row);
     const most = to(row);
     // An upper bound goes before a lower one: a part never exceeds its whole.
@@ -43,7 +42,13 @@ export function drawNumbers(
 }
 
 /** Values before they are rounded, in scaled units. */
-function valuesOf(rows: Rows, draw: NumberDraw, figures: Figures, stream: Stream): Float64Array | undefined {
+function valuesOf(
+  rows: Rows,
+  draw: NumberDraw,
+  figures: Figures,
+  stream: Stream,
+  { from, to }: { readonly from: Bound; readonly to: Bound },
+): Float64Array | undefined {
   switch (draw.draw) {
     case "normal": {
       const mean = figures.fine(draw.mean, "mean");
@@ -57,12 +62,8 @@ function valuesOf(rows: Rows, draw: NumberDraw, figures: Figures, stream: Stream
       if (middle === undefined) return undefined;
       return variable(rows, draw.with, stream).map((value) => middle * exponential(power * value));
     }
-    case "uniform": {
-      const from = boundOf(rows, draw.from, figures, "from", 0);
-      const to = boundOf(rows, draw.to, figures, "to", 0);
-      const parts = evenParts(rows, draw, stream);
-      return parts.map((part, row) => from(row) + part * (to(row) - from(row)));
-    }
+    case "uniform":
+      return evenParts(rows, draw, stream).map((part, row) => from(row) + part * (to(row) - from(row)));
     case "part":
       return partsOf(rows, draw, figures, stream);
     default:
@@ -115,14 +116,10 @@ function numberOf({ column, places }: Earlier): (row: number) => number {
   return places === undefined ? (row) => values[row] ?? 0 : (row) => values[places[row] ?? 0] ?? 0;
 }
 
+type Bound = (row: number) => number;
+
 /** A bound for each row: one figure for all, or what another fact is. Without one, `otherwise`. */
-function boundOf(
-  rows: Rows,
-  figure: Figure | undefined,
-  figures: Figures,
-  key: string,
-  otherwise: number,
-): (row: number) => number {
+function boundOf(rows: Rows, figure: Figure | undefined, figures: Figures, key: string, otherwise: number): Bound {
   if (figure === undefined) return () => otherwise;
   if (typeof figure === "string" && !isFigureText(figure)) {
     const found = earlier(rows, figure);
@@ -134,18 +131,24 @@ function boundOf(
   return () => read;
 }
 
-/** The figure that stands out for an even chance, if it is one's turn. */
+/** For row after row the figure that stands out, where its turn comes; from chances of its own. */
 function standOutsOf(
+  rows: Rows,
   draw: NumberDraw,
+  path: string,
   read: (value: Figure, index: number) => number | undefined,
-): ((part: number) => number | undefined) | undefined {
+): (() => number | undefined) | undefined {
   if (draw.at === undefined) return undefined;
   let sum = 0;
   const lines = draw.at.map(({ value, chance }, index) => {
     sum += chance;
     return { until: sum, value: read(value, index) };
   });
-  return (part) => lines.find(({ until }) => part < until)?.value;
+  const stream = streamOf(rows.seed, `at ${path}`);
+  return () => {
+    const part = nextPart(stream);
+    return lines.find(({ until }) => part < until)?.value;
+  };
 }
 
 /** Days from one to another, both in; dates of facts drawn before may be either end. */
@@ -159,7 +162,7 @@ export function drawDates(
   const figures = new Figures(rows, type, path);
   const from = boundOf(rows, draw.from, figures, "from", 0);
   const to = boundOf(rows, draw.to, figures, "to", 0);
-  const standOut = standOutsOf(draw, (value, index) => figures.read(value, `at[${index}].value`));
+  const standOut = standOutsOf(rows, draw, path, (value, index) => figures.read(value, `at[${index}].value`));
   const parts = evenParts(rows, draw, stream);
   const values = new Int32Array(rows.size);
   for (let row = 0; row < rows.size; row++) {
@@ -167,7 +170,7 @@ export function drawDates(
     const last = to(row);
     const day = first + Math.floor((parts[row] ?? 0) * (last - first + 1));
     const drawn = last <= first ? last : day > last ? last : day;
-    values[row] = standOut === undefined ? drawn : (standOut(nextPart(stream)) ?? drawn);
+    values[row] = standOut?.() ?? drawn;
   }
   return { kind: "date", values };
 }
