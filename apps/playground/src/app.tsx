@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Strip } from "./crowd/strip/strip.tsx";
 import { wholePage } from "./embed/embed.ts";
 import { EmbedHead } from "./embed/embed-head.tsx";
 import { EarlierDrafts } from "./keep/earlier-drafts.tsx";
@@ -19,6 +20,7 @@ import { Spoken } from "./page/spoken.tsx";
 import { Thread } from "./page/thread.tsx";
 import { panels } from "./panels/panels.ts";
 import { type Acts, actsOf, refusalsOf } from "./state/acts.ts";
+import type { CrowdActs } from "./state/crowd-keeping.ts";
 import { useEditorSync } from "./state/editor-sync.ts";
 import { isDraft, type Panel, type Session, type Store } from "./state/session.ts";
 import { useSession } from "./state/use-session.ts";
@@ -26,14 +28,15 @@ import { textsOf } from "./texts/texts.ts";
 
 export interface AppProps extends Pick<EditorPage, "serve">, Pick<KeepNoteProps, "keeper" | "takeNewPage"> {
   readonly store: Store;
+  readonly crowd: CrowdActs;
 }
 
 /** The whole page: a page of law with a ledger beside it. */
-export function App({ store, serve, keeper, takeNewPage }: AppProps): JSX.Element {
+export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX.Element {
   const session = useSession(store);
   const editor = useRef<CodeEditor>(null);
   const [tabLeaves, setTabLeaves] = useState(false);
-  const acts = useMemo(() => actsOf(store, editor, setTabLeaves, serve), [store]);
+  const acts = useMemo(() => actsOf(store, editor, setTabLeaves, serve, crowd), [store]);
   const { language } = session.settings;
   const texts = textsOf(language);
   const policy = session.compiled?.policy;
@@ -89,6 +92,7 @@ export function App({ store, serve, keeper, takeNewPage }: AppProps): JSX.Elemen
             note={<KeepNoteBlock keeping={session.keeping} keeper={keeper} takeNewPage={takeNewPage} />}
           />
         </main>
+        <Strip session={session} acts={acts} />
         <Spoken session={session} />
       </div>
     </PageProvider>

@@ -19,6 +19,7 @@ import { draftsOfBrowser, fragmentHere, keepPage } from "./keep/page-keeper.ts";
 import { CalledOff } from "./measure/services/called-off.ts";
 import { measureAsked } from "./plugins.ts";
 import { converse } from "./state/conversation.ts";
+import { keepCrowd } from "./state/crowd-keeping.ts";
 import { createStore, nobody } from "./state/session.ts";
 import { readSettings, today } from "./state/settings.ts";
 import { textsOf } from "./texts/texts.ts";
@@ -71,5 +72,6 @@ if (embed !== undefined) tellHeight();
 
 // The page is drawn first; services are asked when there is an editor to ask them.
 const serve: Engine["serve"] = (service, asks, dropped) => engine.serve(service, asks, dropped);
-render(createElement(App, { store, serve, keeper, takeNewPage }), place);
+const crowd = keepCrowd(store, serve);
+render(createElement(App, { store, serve, crowd, keeper, takeNewPage }), place);
 const engine = converse(store);

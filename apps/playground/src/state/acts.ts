@@ -1,4 +1,5 @@
 import type { Diagnostic, Language } from "@bylaw/diagnostics";
+import { caseOf } from "@bylaw/screen";
 import type { RefObject } from "preact";
 import { articleAt, headingsOf } from "../document/chapters.ts";
 import type { ServiceLine } from "../engine/service-line.ts";
@@ -9,7 +10,9 @@ import type { SizeClass } from "../page/split.ts";
 import { textOfPlugin } from "../plugins.ts";
 import { textsOf } from "../texts/texts.ts";
 import { startFrom, startFromNobody, withFact } from "./conversation.ts";
+import type { CrowdActs } from "./crowd-keeping.ts";
 import { type FormActs, followCaret, formActs } from "./form-acts.ts";
+import { type ScenarioActs, scenarioActs } from "./scenario-acts.ts";
 import { openDecision, type Panel, type Session, type Store, type View } from "./session.ts";
 import { type Ground, keepSettings, type Settings } from "./settings.ts";
 import { besideText, type TitleActs, titleActs } from "./title-acts.ts";
@@ -18,9 +21,12 @@ type Problem = Diagnostic;
 type Fix = Problem["fixes"][number];
 
 /** Everything that a reader can do with the page. */
-export interface Acts extends FormActs, TitleActs {
+export interface Acts extends FormActs, TitleActs, ScenarioActs {
   readonly setFact: (fact: string, value: unknown) => void;
   readonly start: (sample: string | undefined) => void;
+  readonly crowd: CrowdActs;
+  /** Opens the case of an applicant of the population, by its place. */
+  readonly openPerson: (place: number) => void;
   readonly setOn: (day: string) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setGround: (ground: Ground) => void;
@@ -58,6 +64,7 @@ export function actsOf(
   editor: RefObject<CodeEditor | null>,
   tabLeaves: (leaves: boolean) => void,
   serve: ServiceLine["serve"],
+  crowd: CrowdActs,
 ): Acts {
   const { change, get } = store;
   const settle = (parts: Partial<Settings>): void => {
@@ -70,6 +77,14 @@ export function actsOf(
     start: (id) => {
       const sample = get().compiled?.samples.find((each) => each.id === id);
       change(sample === undefined ? startFromNobody() : startFrom(sample.case, sample.id));
+    },
+    crowd,
+    openPerson: (place) => {
+      const { crowd: people, compiled } = get();
+      const person = people?.columns.ids[place];
+      if (people === undefined || compiled === undefined || person === undefined) return;
+      const given = caseOf(compiled.policy, people.columns, place);
+      change({ case: given, origin: { case: given, person } });
     },
     setOn: (on) => {
       settle({ on });
@@ -91,6 +106,7 @@ export function actsOf(
       change({ readings: Object.fromEntries(readings) });
     },
     ...formActs(store),
+    ...scenarioActs(store, editor, serve),
     ...textActs(store, editor),
     ...writingActs(store, editor, serve),
     ...wayActs(store, editor),
@@ -234,6 +250,7 @@ function editorActs(
     },
     editorEvents: {
       caret: followCaret(store),
+      toBoundary: (item) => change({ panel: "scenarios", boundary: item }),
       moved: (rule) => {
         if (rule !== undefined && rule !== get().rule) change({ rule });
       },

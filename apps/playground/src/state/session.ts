@@ -28,8 +28,8 @@ export interface Session {
   readonly file: string;
   readonly on: string;
   readonly case: HostCase;
-  /** The case before the first change by hand, and the sample it came from. */
-  readonly origin: { readonly sample?: string; readonly case: HostCase };
+  /** The case before the first change by hand, and the sample, or the applicant of the population, it came from. */
+  readonly origin: { readonly sample?: string; readonly person?: string; readonly case: HostCase };
   readonly readings: Readonly<Record<string, string>>;
   readonly decision?: string | undefined;
   /** The last sound text, as compiled. */
@@ -57,6 +57,8 @@ export interface Session {
   readonly caret?: { readonly file: string; readonly offset: number };
   /** A place of the open text that something beside it points to. */
   readonly marked?: { readonly place: Span; readonly reveal: boolean } | undefined;
+  /** The boundary that was chosen in the text, by its number among what scenarios try. */
+  readonly boundary?: number | undefined;
   /** Which form of the text is shown, of the whole of it or of the statement at the caret. */
   readonly forms?: { readonly form: ShownForm; readonly whole: boolean };
   /** How many editors have been opened; a new one has to be told everything. */

@@ -1,0 +1,82 @@
+import type { JSX } from "preact";
+import { usePage } from "../../page/page-context.ts";
+import { numberOf, oldDistance } from "./focus-line.ts";
+import { shortFigure } from "./short-figure.ts";
+import { type StripLayout, ticks } from "./strip-layout.ts";
+import type { PeopleByLine } from "./use-line.ts";
+import { stripWords } from "./words.ts";
+
+interface AxisProps {
+  readonly people: PeopleByLine;
+  readonly layout: StripLayout;
+  /** Of a column, and of all: CSS pixels. */
+  readonly wide: number;
+  readonly width: number;
+}
+
+/** The lines over the marks: the one in force, and the draft where there is one. */
+export function StripLines({
+  people,
+  layout,
+  wide,
+  width,
+  amount,
+}: AxisProps & { readonly amount: (constant: string) => string }): JSX.Element {
+  const words = stripWords(usePage().language);
+  const { now, before } = people.line;
+  const old = oldDistance(people.line);
+  const drawn = layout.lineAt.at(old > 0 ? 0 : -1) ?? 0;
+  const other = old === 0 ? undefined : layout.lineAt.at(old > 0 ? -1 : 0);
+  return (
+    <div class="strip-lines" aria-hidden="true">
+      {other === undefined || before === undefined ? null : (
+        <span class="strip-line is-old" ref={standAt(other * wide, width)}>
+          {words.inForce(amount(before.constant))}
+        </span>
+      )}
+      <span class={`strip-line${other === undefined ? "" : " is-draft"}`} ref={standAt(drawn * wide, width)}>
+        {other === undefined ? words.line(amount(now.constant)) : words.draft(amount(now.constant))}
+      </span>
+    </div>
+  );
+}
+
+/** Values at their place in the order, and the applicant whose case is open. */
+export function StripAxis({
+  people,
+  layout,
+  wide,
+  width,
+  opened,
+}: AxisProps & { readonly opened?: string }): JSX.Element {
+  const { language } = usePage();
+  const words = stripWords(language);
+  const { line, distances, crowd } = people;
+  const place = opened === undefined ? -1 : crowd.columns.ids.indexOf(opened);
+  const column = place < 0 ? -1 : layout.columns.findIndex(({ places }) => places.includes(place));
+  const { measure } = line.now;
+  const constant = numberOf(line.now.constant);
+  const marks = ticks(layout, { distance: distances.distance, constant, apart: Math.ceil(80 / Math.max(wide, 0.01)) });
+  return (
+    <div class="strip-axis" aria-hidden="true">
+      {column < 0 ? null : (
+        <b class="is-here" ref={standAt((column + 0.5) * wide, width)}>
+          {words.here}
+        </b>
+      )}
+      {marks.map(({ value, column: at }) => (
+        <span key={value} ref={standAt(at * wide, width)}>
+          {shortFigure(value, measure, language)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Sets where an element stands; what is near the right end stands to the left of its place. */
+function standAt(x: number, width: number): (element: HTMLElement | null) => void {
+  return (element) => {
+    element?.style.setProperty("--at", `${x.toFixed(1)}px`);
+    element?.classList.toggle("is-left", x > width * 0.8);
+  };
+}

@@ -1,0 +1,106 @@
+import { impactOf } from "@bylaw/analysis";
+import { outcomeCodes } from "@bylaw/ir";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { usePage } from "../../page/page-context.ts";
+import { showAmount } from "../../present/amounts.ts";
+import { grouped } from "../../present/exact.ts";
+import type { Acts } from "../../state/acts.ts";
+import type { Session } from "../../state/session.ts";
+import { oldDistance } from "./focus-line.ts";
+import { StripMarks } from "./strip-marks.tsx";
+import { subjectName } from "./subject-name.ts";
+import { type PeopleByLine, usePeopleByLine } from "./use-line.ts";
+import { stripWords } from "./words.ts";
+import "./strip.css";
+
+export interface StripProps {
+  readonly session: Session;
+  readonly acts: Acts;
+}
+
+/** The population at the foot of the page: one mark an applicant, in the order of the line in focus. */
+export function Strip({ session, acts }: StripProps): JSX.Element | null {
+  const people = usePeopleByLine(session, acts.crowd.lineOf);
+  return people === undefined ? null : <PeopleStrip people={people} session={session} open={acts.openPerson} />;
+}
+
+interface PeopleStripProps {
+  readonly people: PeopleByLine;
+  readonly session: Session;
+  readonly open: (place: number) => void;
+}
+
+function PeopleStrip({ people, session, open }: PeopleStripProps): JSX.Element {
+  const { language, texts } = usePage();
+  const words = stripWords(language);
+  const { crowd, decision, line, distances } = people;
+  const { judged, columns } = crowd;
+  const manner = { policy: judged.policies.after, language, texts };
+  const amount = (constant: string): string => {
+    const { value, unit } = showAmount(constant, line.now, manner);
+    return unit === undefined ? value : language === "en" ? `${value} ${unit}` : value + unit;
+  };
+  const impact = useMemo(
+    () => impactOf(judged.before, judged.after, columns.ids, decision),
+    [judged, columns, decision],
+  );
+  const number = (value: number): string => grouped(String(value), language);
+  const counts = countsOf(judged.after.decisions[decision]?.outcomes ?? new Uint8Array());
+  const isDraft = impact !== undefined && impact.changed.length > 0;
+  const moved = line.before !== undefined && line.before.constant !== line.now.constant;
+  const size = words.people(number(columns.size), crowd.source);
+  const subject = subjectName(line.now, manner);
+  const between = moved ? betweenOf(people) : 0;
+  return (
+    <section class="strip" data-region="strip" aria-label={size}>
+      <div class="strip-key">
+        <h2>{isDraft ? words.crossing : size}</h2>
+        <p>
+          {moved
+            ? words.between(size, number(between), number(distances.near))
+            : `${words.about(subject)} ${words.near(number(distances.near))}`}
+        </p>
+        <ul>
+          {isDraft
+            ? impact.transitions
+                .filter(({ from, to, count }) => from !== to && count > 0)
+                .map(({ from, to, count }) => (
+                  <li key={from + to} class="is-hand">
+                    {words.turned(wordOf(words.outcomes, from), wordOf(words.outcomes, to))} <b>{number(count)}</b>
+                  </li>
+                ))
+            : counts.map((count, code) => (
+                <li key={outcomeCodes[code]} class={`is-${outcomeCodes[code]}`}>
+                  {words.outcomes[code]} <b>{number(count)}</b>
+                </li>
+              ))}
+        </ul>
+      </div>
+      <StripMarks
+        people={people}
+        amount={amount}
+        subject={subject}
+        {...(session.origin.person === undefined ? {} : { opened: session.origin.person })}
+        open={open}
+      />
+    </section>
+  );
+}
+
+function wordOf(words: readonly string[], outcome: (typeof outcomeCodes)[number]): string {
+  return words[outcomeCodes.indexOf(outcome)] ?? "";
+}
+
+function countsOf(outcomes: Uint8Array): readonly number[] {
+  const counts = outcomeCodes.map(() => 0);
+  for (const code of outcomes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+/** How many stand between the line of before and the one of now. */
+function betweenOf({ line, distances }: PeopleByLine): number {
+  const old = oldDistance(line);
+  const [least, most] = old < 0 ? [old, 0] : [0, old];
+  return distances.distance.reduce((sum, each) => sum + Number(each >= least && each < most), 0);
+}
