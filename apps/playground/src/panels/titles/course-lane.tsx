@@ -9,7 +9,7 @@ import type { Session } from "../../state/session.ts";
 import { dutySign, TitleSign } from "./course-sign.tsx";
 import { asRecord, eventsOf, historyState, withRecord } from "./history-edit.ts";
 import { HistoryTable } from "./history-table.tsx";
-import { citationsOf, type Lane, type ProcedureLane, type TitleLane } from "./lanes.ts";
+import { citationsOf, type Lane, type ProcedureLane, saidOf, type TitleLane } from "./lanes.ts";
 import { LawHeading } from "./law-heading.tsx";
 import type { LawWords } from "./law-line.ts";
 import { StepsTable } from "./steps-table.tsx";
@@ -141,13 +141,24 @@ export function HistoryKeys(
 function TitleRecords(props: RecordsProps & { readonly lane: TitleLane; readonly isFirst: boolean }): JSX.Element {
   const { language } = usePage();
   const { lane, session, acts, records } = props;
+  const { main, aside } = saidOf(lane);
   return (
     <div class="records">
       {props.isFirst ? null : (
         <div class="records-line">
-          <span class="lane-words">{lane.said.sentences.join(language === "zh" ? "" : " ")}</span>
+          <span class="lane-words">{main.join(language === "zh" ? "" : " ")}</span>
           <HistoryKeys lane={lane} session={session} records={records} />
         </div>
+      )}
+      {aside.length === 0 ? null : (
+        <details class="asides">
+          <summary>{titleWords(language).aside(aside.length)}</summary>
+          <ul>
+            {aside.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
       )}
       <div id={tableOf(lane)} hidden={!records.open}>
         {records.open ? (

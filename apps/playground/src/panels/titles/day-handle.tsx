@@ -1,4 +1,5 @@
 import type { JSX, TargetedKeyboardEvent, TargetedPointerEvent } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { usePage } from "../../page/page-context.ts";
 import { dayByKey, dayNumber, dayText } from "./days.ts";
 import type { TimeScale } from "./time-scale.ts";
@@ -26,6 +27,17 @@ export function DayHandle({ on, scale, setOn, statuses }: DayHandleProps): JSX.E
   const day = dayNumber(on);
   const x = scale.x(day);
   const leftwards = x + flagWidth > scale.width;
+  const handle = useRef<HTMLDivElement>(null);
+  // It reaches from the first drawing to the last, however tall what stands between them is.
+  useLayoutEffect(() => {
+    const lanes = handle.current?.parentElement;
+    const drawings = [...(lanes?.querySelectorAll(".title-lane") ?? [])].map((each) => each.getBoundingClientRect());
+    const [first, last] = [drawings[0], drawings.at(-1)];
+    if (lanes === undefined || lanes === null || first === undefined || last === undefined) return;
+    const { top } = lanes.getBoundingClientRect();
+    handle.current?.style.setProperty("--top", `${Math.round(first.top - top)}px`);
+    handle.current?.style.setProperty("--height", `${Math.round(last.bottom - first.top)}px`);
+  });
   const drag = (event: TargetedPointerEvent<HTMLDivElement>): void => {
     const lanes = event.currentTarget.parentElement;
     if (lanes === null || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
@@ -42,6 +54,7 @@ export function DayHandle({ on, scale, setOn, statuses }: DayHandleProps): JSX.E
   };
   return (
     <div
+      ref={handle}
       class={`day-handle${leftwards ? " is-leftwards" : ""}`}
       style={{ "--x": `${x}px` }}
       role="slider"

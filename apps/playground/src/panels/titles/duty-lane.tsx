@@ -87,14 +87,30 @@ function CalendarRow(props: RowProps): JSX.Element {
       {row.dates.map(({ column, on }) => (
         <g key={on}>
           <path d={`M${column * step} ${cellTop}v${cellHeight + 8}`} class="tick" />
-          <text x={column * step + 1} y={cellTop + cellHeight + 20} class="small">
-            {shortDay(on, language)}
-          </text>
+          <DateUnder x={column * step + 1} text={shortDay(on, language)} width={width} />
         </g>
       ))}
       <UpperWords {...props} step={step} used={used} />
       <LowerWords {...props} step={step} used={used} />
     </svg>
+  );
+}
+
+/** The date of a cell; the last one ends where the row ends. */
+function DateUnder({
+  x,
+  text,
+  width,
+}: {
+  readonly x: number;
+  readonly text: string;
+  readonly width: number;
+}): JSX.Element {
+  const fits = x + textWidth(text) <= width;
+  return (
+    <text x={fits ? x : width} y={cellTop + cellHeight + 20} text-anchor={fits ? "start" : "end"}>
+      {text}
+    </text>
   );
 }
 

@@ -51,6 +51,10 @@ export function HistoryTable(props: HistoryTableProps): JSX.Element {
   };
   const shown = (events ?? []).flatMap((event, index) => (isOf(event, record?.index) ? [{ event, index }] : []));
   const places = { ...(record && { record: record.index }) };
+  // The row that waits for its event becomes that event's row: what is chosen in it by keys keeps the focus.
+  const rows: readonly { readonly event?: HostTitleEvent; readonly index: number }[] = adding
+    ? [...shown, { index: events?.length ?? 0 }]
+    : shown;
   return (
     <div class="history" ref={frame}>
       <KnownChoice
@@ -79,37 +83,28 @@ export function HistoryTable(props: HistoryTableProps): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ event, index }, position) => (
+            {rows.map(({ event, index }, position) => (
               <EventRow
                 key={index}
-                {...props}
                 words={words}
                 event={event}
                 position={position + 1}
-                before={beforeOf(event, index, props)}
+                before={event && beforeOf(event, index, props)}
                 problems={refusedAt(props.problems, `history.${props.id}[${index}]`)}
-                put={(next) => change((events ?? []).map((each, at) => (at === index ? next : each)))}
+                put={(next) => {
+                  if (event !== undefined) change((events ?? []).map((each, at) => (at === index ? next : each)));
+                  else {
+                    setAdding(false);
+                    change([...(events ?? []), { ...next, ...places }]);
+                  }
+                }}
                 remove={() => {
-                  change((events ?? []).filter((_, at) => at !== index));
+                  if (event === undefined) setAdding(false);
+                  else change((events ?? []).filter((_, at) => at !== index));
                   setRemoved(position);
                 }}
               />
             ))}
-            {adding ? (
-              <NewRow
-                words={words}
-                position={shown.length + 1}
-                give={(kind) => {
-                  change([...(events ?? []), { event: kind, ...places }]);
-                  setAdding(false);
-                  focusDate(frame.current);
-                }}
-                remove={() => {
-                  setAdding(false);
-                  setRemoved(shown.length);
-                }}
-              />
-            ) : null}
           </tbody>
         </table>
       )}
@@ -118,13 +113,6 @@ export function HistoryTable(props: HistoryTableProps): JSX.Element {
       </button>
     </div>
   );
-}
-
-/** The date of the row that has come takes the focus. */
-function focusDate(frame: HTMLElement | null): void {
-  requestAnimationFrame(() => {
-    frame?.querySelector<HTMLElement>("tbody tr:last-child td.on input")?.focus();
-  });
 }
 
 /** The event as it stood before the first change by hand; nothing for one that was added. */
@@ -143,7 +131,8 @@ function isOf({ record }: HostTitleEvent, index: number | undefined): boolean {
 
 interface RowProps {
   readonly words: HistoryWords;
-  readonly event: HostTitleEvent;
+  /** Nothing while it is not chosen which event it is: the row is then in no history yet. */
+  readonly event: HostTitleEvent | undefined;
   readonly before: HostTitleEvent | undefined;
   readonly position: number;
   readonly problems: readonly Diagnostic[];
@@ -152,15 +141,12 @@ interface RowProps {
 }
 
 function EventRow(props: RowProps): JSX.Element {
-  const { language } = usePage();
-  const events = titleWords(language).event;
   const { words, event, before, position, problems, put, remove } = props;
-  const parts = partsOf(event.event);
+  const parts = event === undefined ? noParts : partsOf(event.event);
   const wrong = (part: string): boolean => problems.some(({ path }) => path?.endsWith(`.${part}`) === true);
-  const known = (eventKinds as readonly string[]).includes(event.event);
   const row = words.row(position);
   const field = (part: EventPart, type: Parameters<typeof ValueField>[0]["type"]): JSX.Element | null =>
-    !parts.has(part) ? null : (
+    event === undefined || !parts.has(part) ? null : (
       <ValueField
         type={type}
         label={`${words.columns[part]}, ${row}`}
@@ -172,24 +158,9 @@ function EventRow(props: RowProps): JSX.Element {
     );
   return (
     <>
-      <tr data-event={event.event}>
+      <tr data-event={event?.event}>
         <td class="event">
-          <span
-            class={`field is-select is-${!known ? "refused" : before?.event === event.event ? "given" : "changed"}`}
-          >
-            <select
-              aria-label={`${words.columns.event}, ${row}`}
-              value={event.event}
-              onChange={({ currentTarget }) => put(withKind(event, currentTarget.value as TitleEventKind))}
-            >
-              {known ? null : <option value={event.event}>{event.event}</option>}
-              {eventKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {events[kind]}
-                </option>
-              ))}
-            </select>
-          </span>
+          <EventChoice {...props} label={`${words.columns.event}, ${row}`} />
         </td>
         <td class="on">{field("on", { kind: "date" })}</td>
         <td class="cause" title={parts.has("cause") ? words.otherLaw : undefined}>
@@ -213,50 +184,41 @@ function EventRow(props: RowProps): JSX.Element {
   );
 }
 
-/** A row that is no event yet: the first thing to say is which one. */
-function NewRow(props: {
-  readonly words: HistoryWords;
-  readonly position: number;
-  readonly give: (kind: TitleEventKind) => void;
-  readonly remove: () => void;
-}): JSX.Element {
+const noParts: ReadonlySet<EventPart> = new Set();
+
+/** Which event it is. A new row begins here. */
+function EventChoice({ words, event, before, label, put }: RowProps & { readonly label: string }): JSX.Element {
   const { language } = usePage();
   const events = titleWords(language).event;
-  const { words, position, give, remove } = props;
   const choice = useRef<HTMLSelectElement>(null);
+  const known = event === undefined || (eventKinds as readonly string[]).includes(event.event);
   useEffect(() => {
+    if (event !== undefined) return;
     choice.current?.focus();
     choice.current?.closest("tr")?.scrollIntoView({ block: "nearest" });
   }, []);
   return (
-    <tr>
-      <td class="event">
-        <span class="field is-select is-changed">
-          <select
-            ref={choice}
-            aria-label={`${words.columns.event}, ${words.row(position)}`}
-            value=""
-            onChange={({ currentTarget }) => give(currentTarget.value as TitleEventKind)}
-          >
-            <option value="" disabled>
-              {words.choose}
-            </option>
-            {eventKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {events[kind]}
-              </option>
-            ))}
-          </select>
-        </span>
-      </td>
-      <td />
-      <td />
-      <td />
-      <td class="act">
-        <button type="button" class="as-link remove" aria-label={words.remove(position)} onClick={remove}>
-          {words.removed}
-        </button>
-      </td>
-    </tr>
+    <span class={`field is-select is-${known ? (before?.event === event?.event ? "given" : "changed") : "refused"}`}>
+      <select
+        ref={choice}
+        aria-label={label}
+        value={event?.event ?? ""}
+        onChange={({ currentTarget }) =>
+          put(withKind(event ?? { event: currentTarget.value }, currentTarget.value as TitleEventKind))
+        }
+      >
+        {event === undefined ? (
+          <option value="" disabled>
+            {words.choose}
+          </option>
+        ) : null}
+        {known ? null : <option value={event.event}>{event.event}</option>}
+        {eventKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {events[kind]}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

@@ -43,9 +43,9 @@ export function placeLabels(
   return places;
 }
 
-/** About how wide a text is at 13 px: Han and full-width marks are square. */
+/** About how wide a text of the drawings is, at 12 px: Han and full-width marks are square. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const sign of text) width += sign > "\u2e7f" ? 13 : 7.2;
+  for (const sign of text) width += sign > "\u2e7f" ? 12 : 6.3;
   return width;
 }

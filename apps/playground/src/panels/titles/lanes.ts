@@ -165,6 +165,28 @@ export function termPlace(title: IrTitle, key: string | undefined, language: Lan
   return place === undefined ? undefined : formatCitation(place, language);
 }
 
+/** What is said of a lane, and apart from it what stands open or was passed over: much to read, and seldom the point. */
+export interface SaidOfLane {
+  readonly main: readonly string[];
+  /** Of the main sentences, the one on the next day to apply on. */
+  readonly next?: number;
+  readonly aside: readonly string[];
+}
+
+export function saidOf(lane: Lane): SaidOfLane {
+  const { sentences } = lane.said;
+  if (lane.kind !== "title") return { main: sentences, aside: [] };
+  const { asks, impossible, applyFrom } = lane.result;
+  // Sentences come in this order: how it stands, what is asked of the authority, what cannot have happened so.
+  const first = sentences.length - asks.length - impossible.length;
+  const isAside = (index: number): boolean => index >= first && asks[index - first]?.status !== "asked";
+  return {
+    main: sentences.filter((_, index) => !isAside(index)),
+    aside: sentences.filter((_, index) => isAside(index)),
+    ...(applyFrom !== undefined && { next: first - 1 }),
+  };
+}
+
 /** The status of a lane in a few words, for the handle: "platform title: Held". */
 export function statusOf({ said }: Lane, language: Language): string {
   return language === "zh" ? `${said.name}：${said.statusWord}` : `${said.name}: ${said.statusWord}`;

@@ -161,14 +161,18 @@ function GhostBar(
     scale.width - right,
     ...drawing.pieces.map(({ from }) => scale.x(from)).filter((each) => each > x + 1),
   );
-  const said = [words.wouldEnd(ghost.ends, place), words.wouldEnd(ghost.ends, undefined)].find(
-    (each) => end + 7 + textWidth(each) <= next,
-  );
+  // Inside the outline the words stand beyond the line of the day asked about.
+  const today = scale.x(props.on + 1);
+  const inside = today > x - 4 && today < end ? today + 9 : x + 10;
+  const [said, at] =
+    [words.wouldEnd(ghost.ends, place), words.wouldEnd(ghost.ends, undefined)]
+      .flatMap((text) => [[text, end + 7, next] as const, [text, inside, end - 4] as const])
+      .find(([text, from, to]) => from + textWidth(text) <= to) ?? [];
   return (
     <g>
       <rect x={x} y={y + 0.5} width={Math.max(0, end - x)} height={barHeight - 1} class="ghost" />
       {said === undefined ? null : (
-        <text x={end + 7} y={y + 15.5}>
+        <text x={at} y={y + 15.5}>
           {said}
         </text>
       )}

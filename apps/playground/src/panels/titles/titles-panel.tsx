@@ -9,7 +9,7 @@ import { DayHandle } from "./day-handle.tsx";
 import { dayNumber } from "./days.ts";
 import { DutyLaneDrawing } from "./duty-lane.tsx";
 import { eventsOf } from "./history-edit.ts";
-import { type Lane, lanesOf, statusOf, type TitleLane, termsOf } from "./lanes.ts";
+import { type Lane, lanesOf, saidOf, statusOf, type TitleLane, termsOf } from "./lanes.ts";
 import { type LawWords, lawWords } from "./law-line.ts";
 import { ProcedureSteps } from "./procedure-lane.tsx";
 import { grown, type Span, scaleOf, spanOf, type TimeScale, ticksOf } from "./time-scale.ts";
@@ -63,23 +63,20 @@ function PanelHead(props: {
   const { language } = usePage();
   const words = titleWords(language);
   const { lane, wide, setWide } = props;
-  const { name, statusWord, sentences } = lane.said;
+  const { name, statusWord } = lane.said;
   const heading =
     lane.kind === "title"
       ? words.heading(lane.result, statusWord)
       : `${name}${language === "zh" ? "：" : ": "}${statusWord}`;
   // What it says of the next day to apply on is what most readers look for.
-  const next =
-    lane.kind === "title" && lane.result.applyFrom !== undefined
-      ? sentences.length - 1 - lane.result.asks.length - lane.result.impossible.length
-      : -1;
+  const { main, next } = saidOf(lane);
   return (
     <header class={`titles-head is-${statusClass(lane)}`} data-status={lane.said.status}>
       <CourseSign lane={lane} />
       <div>
         <h1>{heading}</h1>
         <p aria-live="polite">
-          {sentences.map((sentence, index) => (
+          {main.map((sentence, index) => (
             <>
               {index === 0 || language === "zh" ? "" : " "}
               {index === next ? <b key={sentence}>{sentence}</b> : <span key={sentence}>{sentence}</span>}

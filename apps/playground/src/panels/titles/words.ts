@@ -11,6 +11,7 @@ export interface TitleWords {
   readonly goToLine: (words: string) => string;
   /** The status as a heading: "Barred until 6 May 2027". */
   readonly heading: (result: TitleResult, word: string) => string;
+  readonly aside: (count: number) => string;
   readonly handle: { readonly name: string; readonly asOf: (day: string) => string; readonly drag: string };
   /** What the handle says of where it stands. */
   readonly standsAt: (day: string, statuses: readonly string[]) => string;
@@ -136,6 +137,7 @@ const english: TitleWords = {
     if (result.status === "expired" && result.until !== undefined) return `Expired on ${en(result.until)}`;
     return word;
   },
+  aside: (count) => `${one(count, "point", "points")} open or passed over`,
   handle: { name: "Date of decision", asOf: (day) => `as of ${day}`, drag: "drag, or ← →" },
   standsAt: (day, statuses) => [en(day), ...statuses].join(". "),
   lane: (name, sentences) => `Time line: ${name}. ${sentences.join(" ")}`,
@@ -257,6 +259,7 @@ const chinese: TitleWords = {
     if (result.status === "expired" && result.until !== undefined) return `已于${zh(result.until)}届满`;
     return word;
   },
+  aside: (count) => `另有${count}项待核实或者未予计入`,
   handle: { name: "判定日", asOf: (day) => `判定日 ${day}`, drag: "可拖动，或按← →" },
   standsAt: (day, statuses) => `${[zh(day), ...statuses].join("；")}。`,
   lane: (name, sentences) => `时间线：${name}。${sentences.join("")}`,
