@@ -3,36 +3,50 @@ import { everyMember, type PlainColumn } from "../columns/column-builder.ts";
 import type { Rows } from "./rows.ts";
 import { nextPart, streamOf } from "./stream.ts";
 
-/** Which rows are not known: 1 for each of them; nothing where all are. */
-export function concealed(rows: Rows, chance: number, path: string): Uint8Array | undefined {
-  if (chance === 0) return undefined;
+/** The rows that are not known, in ascending order. */
+export function concealed(rows: Rows, chance: number, path: string): readonly number[] {
+  const hidden: number[] = [];
+  if (chance === 0) return hidden;
   const stream = streamOf(rows.seed, `unknown ${path}`);
-  const hidden = new Uint8Array(rows.size);
-  for (let row = 0; row < rows.size; row++) hidden[row] = nextPart(stream) < chance ? 1 : 0;
+  for (let row = 0; row < rows.size; row++) if (nextPart(stream) < chance) hidden.push(row);
   return hidden;
 }
 
 /** The column with rows that are not known; the one given stays as it is, since later facts are drawn from it. */
-export function conceal(column: PlainColumn, hidden: Uint8Array | undefined): PlainColumn {
-  if (hidden === undefined) return column;
+export function conceal(column: PlainColumn, hidden: readonly number[]): PlainColumn {
+  if (hidden.length === 0) return column;
   switch (column.kind) {
     case "number":
-      return { ...column, values: column.values.map((value, row) => (hidden[row] === 1 ? Number.NaN : value)) };
+      return { ...column, values: replaced(column.values, hidden, Number.NaN) };
     case "boolean":
-      return { ...column, values: column.values.map((value, row) => (hidden[row] === 1 ? 2 : value)) };
+      return { ...column, values: replaced(column.values, hidden, 2) };
     case "date":
-      return { ...column, values: column.values.map((value, row) => (hidden[row] === 1 ? unknownDate : value)) };
+      return { ...column, values: replaced(column.values, hidden, unknownDate) };
     case "choice":
-      return { ...column, values: column.values.map((value, row) => (hidden[row] === 1 ? -1 : value)) };
-    case "set": {
-      const every = everyMember(column.members);
-      const must = column.must.map((bits, row) => (hidden[row] === 1 ? 0 : bits));
-      const may = column.may.map((bits, row) => (hidden[row] === 1 ? every : bits));
-      return { ...column, must, may };
+      return { ...column, values: replaced(column.values, hidden, -1) };
+    case "set":
+      return {
+        ...column,
+        must: replaced(column.must, hidden, 0),
+        may: replaced(column.may, hidden, everyMember(column.members)),
+      };
+    case "text": {
+      const values = column.values.slice();
+      for (const row of hidden) values[row] = undefined;
+      return { ...column, values };
     }
-    case "text":
-      return { ...column, values: column.values.map((value, row) => (hidden[row] === 1 ? undefined : value)) };
     default:
       return column satisfies never;
   }
+}
+
+/** A copy with one value in place of those at the rows. */
+function replaced<Values extends Float64Array | Int32Array | Int16Array | Uint8Array>(
+  values: Values,
+  rows: readonly number[],
+  value: number,
+): Values {
+  const copy = values.slice() as Values;
+  for (const row of rows) copy[row] = value;
+  return copy;
 }

@@ -1,6 +1,6 @@
 import { type Door, readFact, readValue } from "@bylaw/evaluate";
-import type { Column, IrFact, IrField, ListType } from "@bylaw/ir";
-import { byName, columnBuilder, type PlainColumn, put, unknownColumn } from "../columns/column-builder.ts";
+import type { CheckedRecord, CheckedScalar, Column, IrFact, IrField, ListType } from "@bylaw/ir";
+import { byName, type PlainColumn, type PlainType, put, unknownColumn } from "../columns/column-builder.ts";
 import type { Draw } from "../specification/population-spec.ts";
 import { conceal, concealed } from "./conceal.ts";
 import { drawColumn } from "./draw-column.ts";
@@ -13,12 +13,11 @@ type ListDraw = Extract<Draw, { readonly draw: "list" }>;
 
 /** Lists of records; those that are not known have none. */
 export function drawList(rows: Rows, draw: ListDraw, type: ListType, path: string, unknown: number): Column {
-  const hidden = concealed(rows, unknown, path);
   const lengths = lengthsOf(rows, draw, path);
   const starts = new Uint32Array(rows.size + 1);
   const known = new Uint8Array(rows.size).fill(1);
+  for (const row of concealed(rows, unknown, path)) known[row] = 0;
   for (let row = 0; row < rows.size; row++) {
-    if (hidden?.[row] === 1) known[row] = 0;
     starts[row + 1] = (starts[row] ?? 0) + (known[row] === 0 ? 0 : lengths(row));
   }
   return { kind: "list", starts, known, fields: drawFields(recordRows(rows, starts), draw, type, path) };
@@ -28,7 +27,7 @@ export function drawList(rows: Rows, draw: ListDraw, type: ListType, path: strin
 export function drawAlwaysList(
   rows: Rows,
   value: unknown,
-  fact: IrFact,
+  fact: IrFact & { readonly type: ListType },
   path: string,
   unknown: number,
 ): Column | undefined {
@@ -36,10 +35,19 @@ export function drawAlwaysList(
   const before = rows.problems.length;
   const read = readFact(door, fact, value, { name: fact.names.id, path });
   if (read === undefined || rows.problems.length > before) return undefined;
-  const hidden = concealed(rows, unknown, path);
-  const builder = columnBuilder(fact.type, rows.size);
-  for (let row = 0; row < rows.size; row++) if (hidden?.[row] !== 1) builder.set(row, read);
-  return builder.finish();
+  const records = read as readonly CheckedRecord[];
+  const known = new Uint8Array(rows.size).fill(1);
+  for (const row of concealed(rows, unknown, path)) known[row] = 0;
+  const starts = new Uint32Array(rows.size + 1);
+  for (let row = 0; row < rows.size; row++) {
+    starts[row + 1] = (starts[row] ?? 0) + (known[row] === 0 ? 0 : records.length);
+  }
+  const inner = recordRows(rows, starts);
+  const fields = fact.type.fields.map(({ names, type }) => {
+    const given = records.map((record) => (Object.hasOwn(record, names.id) ? record[names.id] : undefined));
+    return [names.id, repeated(inner, given, type)] as const;
+  });
+  return { kind: "list", starts, known, fields: byName(fields) };
 }
 
 function lengthsOf(rows: Rows, draw: ListDraw, path: string): (row: number) => number {
@@ -104,9 +112,14 @@ function enumerated(rows: Rows, values: readonly unknown[], field: IrField, path
   const read = values.map((value, index) =>
     readValue(door, field, value, { name: field.names.id, path: `${path}[${index}]` }),
   );
-  const column = unknownColumn(field.type, rows.size);
+  return repeated(rows, read, field.type);
+}
+
+/** A column in which the n-th record of each list has the n-th value. */
+function repeated(rows: Rows, values: readonly (CheckedScalar | undefined)[], type: PlainType): PlainColumn {
+  const column = unknownColumn(type, rows.size);
   for (let row = 0; row < rows.size; row++) {
-    const value = read[rows.numbers?.[row] ?? 0];
+    const value = values[rows.numbers?.[row] ?? 0];
     if (value !== undefined) put(column, row, value);
   }
   return column;

@@ -79,6 +79,11 @@ export function pick(
   }
   const lines = bounds.map(normalQuantile);
   const values = variable(rows, loadings, stream);
+  const [line = 0] = lines;
+  if (lines.length === 1) {
+    for (let row = 0; row < rows.size; row++) picked[row] = (values[row] ?? 0) >= line ? 1 : 0;
+    return picked;
+  }
   for (let row = 0; row < rows.size; row++) picked[row] = place(values[row] ?? 0, lines);
   return picked;
 }

@@ -44,12 +44,13 @@ export function variable(rows: Rows, loadings: Loadings | undefined, stream: Str
     return strength === undefined ? [] : [{ strength, much }];
   });
   const rest = squareRoot(1 - parts.reduce((sum, { much }) => sum + much * much, 0));
-  for (let row = 0; row < rows.size; row++) values[row] = rest * nextNormal(stream);
-  const { owners } = rows;
+  const { owners, size } = rows;
+  for (let row = 0; row < size; row++) values[row] = rest * nextNormal(stream);
   for (const { strength, much } of parts) {
-    for (let row = 0; row < rows.size; row++) {
-      const place = owners === undefined ? row : (owners[row] ?? 0);
-      values[row] = (values[row] ?? 0) + much * (strength[place] ?? 0);
+    if (owners === undefined) {
+      for (let row = 0; row < size; row++) values[row] = (values[row] ?? 0) + much * (strength[row] ?? 0);
+    } else {
+      for (let row = 0; row < size; row++) values[row] = (values[row] ?? 0) + much * (strength[owners[row] ?? 0] ?? 0);
     }
   }
   return values;
