@@ -1,1 +1,11 @@
-export {};
+export type * from "./changes/changes.ts";
+export { changesToPass } from "./changes/changes-to-pass.ts";
+export type * from "./impact/impact.ts";
+export { impactOf } from "./impact/impact-of.ts";
+export type * from "./text/text-change.ts";
+export { textChanges } from "./text/text-changes.ts";
+export { distances } from "./thresholds/distances.ts";
+export { type FlipOptions, nextFlips, stepOf } from "./thresholds/next-flips.ts";
+export type * from "./thresholds/threshold.ts";
+export { thresholdsOf } from "./thresholds/thresholds-of.ts";
+export { withConstant } from "./thresholds/with-constant.ts";

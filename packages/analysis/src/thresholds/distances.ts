@@ -1,0 +1,55 @@
+import type { Columns, EvaluationOptions, IrPolicy } from "@bylaw/ir";
+import { readDay } from "../day.ts";
+import { compareExact, type Exact, exact, minus, nothing, readExact, times } from "../exact.ts";
+import { lineValues } from "./line-values.ts";
+import type { Distances, Threshold } from "./threshold.ts";
+
+const twentieth: Exact = exact(1n, 20n);
+
+/** How far each applicant stands from a line of the policy, and how many stand at, near, below and above it. */
+export function distances(
+  policy: IrPolicy,
+  columns: Columns,
+  threshold: Threshold,
+  options: EvaluationOptions,
+): Distances {
+  const line = lineOf(threshold);
+  const distance = new Float64Array(columns.size).fill(Number.NaN);
+  const near = threshold.measure === "date" ? nothing : times(sizeOf(line), twentieth);
+  const counts = { below: 0, above: 0, at: 0, unknown: 0, near: 0 };
+  for (const [place, { least, most }] of lineValues(policy, columns, threshold, options).entries()) {
+    if (least === undefined || most === undefined || compareExact(least, most) !== 0) {
+      counts.unknown++;
+      continue;
+    }
+    const apart = minus(least, line);
+    const side = compareExact(apart, nothing);
+    counts[side < 0 ? "below" : side > 0 ? "above" : "at"]++;
+    if (compareExact(sizeOf(apart), near) <= 0) counts.near++;
+    distance[place] = Number(apart.over) / Number(apart.under);
+  }
+  return { distance, order: orderOf(distance, columns.ids), ...counts };
+}
+
+/** The present constant; dates as days. */
+export function lineOf({ constant }: Threshold): Exact {
+  const day = readDay(constant);
+  const line = day === undefined ? readExact(constant) : exact(BigInt(day));
+  if (line === undefined) throw new Error(`no line: ${constant}`);
+  return line;
+}
+
+function sizeOf(value: Exact): Exact {
+  return value.over < 0n ? { over: -value.over, under: value.under } : value;
+}
+
+function orderOf(distance: Float64Array, ids: readonly string[]): readonly number[] {
+  const id = (place: number): string => ids[place] ?? "";
+  return Array.from(distance.keys()).sort((a, b) => {
+    const [one = 0, other = 0] = [distance[a], distance[b]];
+    const unknown = Number(Number.isNaN(one)) - Number(Number.isNaN(other));
+    if (unknown !== 0) return unknown;
+    // Two that are not known have no difference; those at one distance have none either.
+    return one - other || (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0);
+  });
+}

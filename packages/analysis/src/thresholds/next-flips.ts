@@ -1,0 +1,205 @@
+import { evaluate, readCase } from "@bylaw/evaluate";
+import {
+  type CheckedCase,
+  type Columns,
+  type DecisionResult,
+  type EvaluationOptions,
+  type IrPolicy,
+  type Outcome,
+  outcomeCodes,
+  ruleStatusCodes,
+  type Screening,
+} from "@bylaw/ir";
+import { caseOf } from "@bylaw/screen";
+import { dayText } from "../day.ts";
+import { ceilingOf, dividedBy, type Exact, exact, exactText, floorOf, readExact, times } from "../exact.ts";
+import { resultOf, type Slice, sliceOf } from "../slice.ts";
+import { lineOf } from "./distances.ts";
+import { lineValues } from "./line-values.ts";
+import type { Flip, NextFlips, Threshold } from "./threshold.ts";
+import { constantAt, lineFact, withLineFact } from "./with-constant.ts";
+
+/** What `nextFlips` is asked for beside the run. */
+export interface FlipOptions extends EvaluationOptions {
+  /** The values that the constant may take are the multiples of this decimal; by default `stepOf` the line. */
+  readonly step?: string;
+  /** Most decisions that are taken anew on either side; 5000 where not given. */
+  readonly budget?: number;
+}
+
+/** The finest step in which a line is written as a rule: whole yuan, tenths of a percent, else the type's own. */
+export function stepOf(policy: IrPolicy, { path, measure }: Threshold): string {
+  if (measure === "money") return "1";
+  if (measure === "percent") return "0.001";
+  const type = constantAt(policy, path)?.type;
+  return exactText(exact(1n, 10n ** BigInt(type?.kind === "number" ? type.scale : 0)), "number");
+}
+
+/**
+ * Below and above the present constant, the nearest value of it at which the outcome of the decision is another for
+ * some applicant, and who they are. An outcome can change only where the line passes the applicant's own value, so that
+ * only those are decided anew. `screening` is that of the policy as it stands.
+ */
+export function nextFlips(
+  policy: IrPolicy,
+  columns: Columns,
+  screening: Screening,
+  threshold: Threshold,
+  options: FlipOptions,
+): NextFlips {
+  const judge = judgeOf(policy, columns, screening, threshold, options);
+  const step = readExact(options.step ?? stepOf(policy, threshold));
+  if (judge === undefined || step === undefined || step.over <= 0n) return {};
+  const candidates = candidatesOf(
+    lineValues(policy, columns, threshold, options),
+    judge.fixed,
+    step,
+    lineOf(threshold),
+  );
+  const search = (units: ReadonlyMap<bigint, readonly number[]>, up: boolean): Flip | "over" | undefined => {
+    let left = options.budget ?? 5000;
+    const order = [...units.keys()].sort((a, b) => (a < b === up ? -1 : 1));
+    for (const unit of order) {
+      const value = times(exact(unit), step);
+      const applicants = (units.get(unit) ?? []).flatMap((place) => {
+        left--;
+        const [from, to] = [judge.present(place), judge.at(place, value)];
+        return from === to ? [] : [{ place, id: columns.ids[place] ?? "", from, to }];
+      });
+      if (applicants.length > 0) return { value: lineText(value, threshold), applicants };
+      if (left <= 0) return "over";
+    }
+    return undefined;
+  };
+  const [below, above] = [search(candidates.below, false), search(candidates.above, true)];
+  const over = (["below", "above"] as const).filter((side) => (side === "below" ? below : above) === "over");
+  return {
+    ...(typeof below === "object" && { below }),
+    ...(typeof above === "object" && { above }),
+    ...(over.length > 0 && { undecidedWithinBudget: over }),
+  };
+}
+
+function lineText(value: Exact, { measure }: Threshold): string {
+  return measure === "date" ? dayText(Number(value.over)) : exactText(value, measure);
+}
+
+/** By multiples of the step: the applicants whose comparison may turn out otherwise from there on. */
+function candidatesOf(
+  values: ReturnType<typeof lineValues>,
+  fixed: (place: number) => boolean,
+  step: Exact,
+  line: Exact,
+): { readonly below: Map<bigint, number[]>; readonly above: Map<bigint, number[]> } {
+  const [below, above] = [new Map<bigint, number[]>(), new Map<bigint, number[]>()];
+  const put = (units: Map<bigint, number[]>, unit: bigint, place: number): void => {
+    const list = units.get(unit);
+    if (list === undefined) units.set(unit, [place]);
+    else if (list.at(-1) !== place) list.push(place);
+  };
+  const present = dividedBy(line, step);
+  const [last, first] = [ceilingOf(present) - 1n, floorOf(present) + 1n];
+  for (const [place, { least, most }] of values.entries()) {
+    if (fixed(place)) continue;
+    for (const end of [least, most]) {
+      if (end === undefined) continue;
+      const own = dividedBy(end, step);
+      const [down, up] = [floorOf(own), ceilingOf(own)];
+      for (const unit of [up, down + 1n]) if (unit >= first) put(above, unit, place);
+      for (const unit of [down, up - 1n]) if (unit <= last) put(below, unit, place);
+    }
+  }
+  return { below, above };
+}
+
+/** Decides one applicant with the line at another value. */
+interface Judge {
+  readonly present: (place: number) => Outcome;
+  /** No value of the line can change the outcome, as a rule that does not rest on it fails, or none that does applies. */
+  readonly fixed: (place: number) => boolean;
+  readonly at: (place: number, line: Exact) => Outcome;
+}
+
+function judgeOf(
+  policy: IrPolicy,
+  columns: Columns,
+  screening: Screening,
+  threshold: Threshold,
+  options: FlipOptions,
+): Judge | undefined {
+  const screened = Object.hasOwn(screening.decisions, threshold.decision)
+    ? screening.decisions[threshold.decision]
+    : undefined;
+  const lined = withLineFact(policy, threshold);
+  const place = policy.decisions.findIndex(({ names }) => names.id === threshold.decision);
+  const decision = lined?.decisions[place];
+  if (screened === undefined || lined === undefined || decision === undefined) return undefined;
+  const resting = new Set(threshold.rests.map(({ rule }) => rule));
+  const statusAt = (rule: string, at: number): string => ruleStatusCodes[screened.rules[rule]?.[at] ?? 0] ?? "met";
+  const others = Object.keys(screened.rules).filter((rule) => !resting.has(rule));
+  const guarded = threshold.rests.flatMap(({ rule, role }) => (role === "test" && rule !== undefined ? [rule] : []));
+  const { limits, value, forEach } = decision;
+  const slice = sliceOf(
+    lined,
+    [
+      ...decision.rules.flatMap(({ id }, rule) => (resting.has(id) ? [["decisions", place, "rules", rule]] : [])),
+      ["decisions", place, "value"],
+      ["decisions", place, "limits"],
+    ],
+    { ...decision, rules: decision.rules.filter(({ id }) => resting.has(id)) },
+  );
+  const alone = limits === undefined && forEach === undefined;
+  const cases = new Map<number, CheckedCase | undefined>();
+  const checkedAt = (at: number): CheckedCase | undefined => {
+    if (!cases.has(at)) cases.set(at, checkedCase(policy, columns, at, options));
+    return cases.get(at);
+  };
+  return {
+    present: (at) => outcomeCodes[screened.outcomes[at] ?? 2] ?? "undecided",
+    fixed: (at) =>
+      others.some((rule) => statusAt(rule, at) === "not_met") ||
+      (value === undefined &&
+        guarded.length === threshold.rests.length &&
+        guarded.length > 0 &&
+        guarded.every((rule) => statusAt(rule, at) === "not_applicable")),
+    at: (at, line) => {
+      const checked = checkedAt(at);
+      if (checked === undefined) return "undecided";
+      const moved = withLine(checked, line, lined);
+      // Rules that all pass do not weigh in the fold, so that the others alone are the outcome (semantics 7).
+      const pass = others.every((rule) => ["met", "waived", "not_applicable"].includes(statusAt(rule, at)));
+      return alone && pass ? outcomeOf(slice, moved, options) : wholeOutcome(lined, threshold.decision, moved, options);
+    },
+  };
+}
+
+function checkedCase(
+  policy: IrPolicy,
+  columns: Columns,
+  place: number,
+  options: EvaluationOptions,
+): CheckedCase | undefined {
+  return readCase(policy, caseOf(policy, columns, place), options).case;
+}
+
+function withLine(checked: CheckedCase, line: Exact, { facts }: IrPolicy): CheckedCase {
+  const type = facts.at(-1)?.type;
+  const scale = type?.kind === "number" ? type.scale : 0;
+  const scaled = floorOf(times(line, exact(10n ** BigInt(scale))));
+  const number = Number(scaled);
+  return { ...checked, facts: { ...checked.facts, [lineFact]: Number.isSafeInteger(number) ? number : scaled } };
+}
+
+function outcomeOf(slice: Slice, checked: CheckedCase, options: EvaluationOptions): Outcome {
+  return shown(resultOf(slice, checked, options));
+}
+
+function wholeOutcome(policy: IrPolicy, decision: string, checked: CheckedCase, options: EvaluationOptions): Outcome {
+  const result = evaluate(policy, checked, { ...options, decisions: [decision] }).decisions[decision];
+  return result === undefined ? "undecided" : shown(result);
+}
+
+/** Outside its days in force a policy decides nothing, whatever its lines are. */
+function shown({ outcome }: DecisionResult): Outcome {
+  return outcome;
+}
