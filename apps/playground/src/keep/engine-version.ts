@@ -1,4 +1,4 @@
-import { version } from "bylaw/package.json";
+import engine from "bylaw/package.json" with { type: "json" };
 
 /** Version of the engine that is built into this page. */
-export const engineVersion: string = version;
+export const engineVersion: string = engine.version;
