@@ -6,7 +6,7 @@ import { longPolicy } from "../tests/long-policy.ts";
 const warmUps = 25;
 const keys = 40;
 const uri = "file:///measured/long.bylaw";
-let text = longPolicy(5_000);
+const text = longPolicy(5_000);
 const lines = text.split("\n");
 const line = lines.findIndex((each) => each.includes("require figure_100 "));
 const character = lines[line]?.indexOf(">= ") ?? 0;
@@ -44,4 +44,4 @@ for (let index = 0; index < warmUps + keys; index++) {
   await new Promise((resolve) => setTimeout(resolve, 120));
 }
 await client.stop();
-console.log(JSON.stringify({ lines: lines.length, each }));
+process.stdout.write(`${JSON.stringify({ lines: lines.length, each })}\n`);
