@@ -1,7 +1,7 @@
 import { determine } from "@bylaw/evaluate";
 import type { IrPolicy, Outcome } from "@bylaw/ir";
 import { describe, expect, test } from "vitest";
-import { checkPopulationSpec, type PopulationSpec, populate, rowsOf } from "../src/index.ts";
+import { checkPopulationSpec, type PopulationSpec, populate, rowsOf, type TableRow } from "../src/index.ts";
 import { environment, policyOf, readPolicyFile, specOf } from "./installed-policies.ts";
 
 /** What the interpreter finds for applicants. */

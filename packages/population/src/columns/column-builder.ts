@@ -51,7 +51,7 @@ export function unknownColumn(type: PlainType, size: number): PlainColumn {
       return { kind: "set", members: idsOf(type.members), must: new Int32Array(size), may };
     }
     case "text":
-      return { kind: "text", values: new Array<string | undefined>(size).fill(undefined) };
+      return { kind: "text", values: Array.from({ length: size }) };
     default:
       return type satisfies never;
   }

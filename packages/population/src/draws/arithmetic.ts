@@ -11,7 +11,8 @@ export function squareRoot(value: number): number {
   return root;
 }
 
-const logarithmOfTwo = 0.6931471805599453;
+// A constant of the language, not a function of the engine.
+const logarithmOfTwo = Math.LN2;
 
 /** e to the power of a number; what lies outside ±100 is taken as ±100. */
 export function exponential(power: number): number {

@@ -216,7 +216,7 @@ function readEach(reading: Reading, value: unknown, path: string): { field: stri
   return { field, values: [...values] };
 }
 
-const eventKeys = ["event", "on", "cause", "until", "record"];
+const eventKeys: ReadonlySet<string> = new Set(["event", "on", "cause", "until", "record"]);
 
 function readKinds(reading: Reading, value: unknown, path: string): readonly HistoryKind[] | undefined {
   if (!Array.isArray(value) || value.length === 0 || value.length > 1_000) return notExpected(reading, path, "events");
@@ -236,7 +236,7 @@ function readKinds(reading: Reading, value: unknown, path: string): readonly His
 function isEvent(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return Object.entries(value).every(
-    ([key, one]) => eventKeys.includes(key) && typeof one === (key === "record" ? "number" : "string"),
+    ([key, one]) => eventKeys.has(key) && typeof one === (key === "record" ? "number" : "string"),
   );
 }
 
