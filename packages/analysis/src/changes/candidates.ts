@@ -1,8 +1,8 @@
 import type { CheckedSet, CheckedValue, IrFact } from "@bylaw/ir";
 import type { IrNode } from "../reach.ts";
+import type { Countable } from "./countable.ts";
 import { type Cuts, cutsOf, type Grid, gridOf } from "./cuts.ts";
 import { type Directions, directionsOf } from "./movement.ts";
-import type { Countable } from "./records.ts";
 import type { Option } from "./search.ts";
 import { factIn, type Situation } from "./situation.ts";
 

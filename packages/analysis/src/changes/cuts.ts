@@ -1,9 +1,9 @@
 import type { ComparisonOperator, IrComparison, IrExpression, NumberType } from "@bylaw/ir";
 import { firstDay, lastDay } from "../day.ts";
 import { ceilingOf, dividedBy, type Exact, exact, floorOf, minus, nothing, plus, times } from "../exact.ts";
+import { mirrored } from "../mirrored.ts";
 import { factsRead, type IrPath } from "../reach.ts";
 import { isOfRecord } from "../thresholds/constants-in.ts";
-import { mirrored } from "../thresholds/thresholds-of.ts";
 import { Forms, type LinearForm } from "./linear-forms.ts";
 import { rangeOf } from "./movement.ts";
 import { conditionSlice } from "./plan.ts";

@@ -1,19 +1,12 @@
-import type { CheckedRecord, CheckedScalar, IrExpression, IrField, ListType, NumberType } from "@bylaw/ir";
+import type { CheckedScalar, IrExpression, IrField, ListType, NumberType } from "@bylaw/ir";
 import { readDay } from "../day.ts";
 import { ceilingOf, exact, floorOf, readExact, times } from "../exact.ts";
+import { mirrored } from "../mirrored.ts";
 import type { IrNode, IrPath } from "../reach.ts";
 import { isOfRecord } from "../thresholds/constants-in.ts";
+import type { Countable } from "./countable.ts";
 import { directionsOf } from "./movement.ts";
 import { isMoved, type Situation, textOf } from "./situation.ts";
-
-/** Records that would count, all alike: what is known of such a record. */
-export interface Countable {
-  /** Stands for the count where facts stand: unlike any fact's name. */
-  readonly name: string;
-  readonly list: string;
-  readonly where?: IrExpression;
-  readonly record: CheckedRecord;
-}
 
 type Counting = Extract<IrExpression, { readonly kind: "aggregate" | "quantifier" }>;
 
@@ -85,7 +78,6 @@ function fill(
       const [field, other, side] =
         left === undefined ? [fieldIn(where.right), where.left, "left"] : [left, where.right, "right"];
       if (field === undefined || isMoved(situation, [...path, side])) return false;
-      const mirrored = { "=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as const;
       const operator = left === undefined ? mirrored[where.operator] : where.operator;
       return put(field, valueFor(situation, field, operator, other, [...path, side]));
     }

@@ -10,8 +10,8 @@ import type {
 import { type Exact, readExact } from "../exact.ts";
 import { factsRead, type IrPath } from "../reach.ts";
 import { keptSlice, resultOf, type Slice, sliceOf } from "../slice.ts";
+import type { Countable } from "./countable.ts";
 import type { Plan } from "./plan.ts";
-import type { Countable } from "./records.ts";
 
 /** One case before a decision: what is known, and what of it may become another. */
 export interface Situation {

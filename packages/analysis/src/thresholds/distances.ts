@@ -15,7 +15,7 @@ export function distances(
 ): Distances {
   const line = lineOf(threshold);
   const distance = new Float64Array(columns.size).fill(Number.NaN);
-  const near = threshold.measure === "date" ? nothing : times(sizeOf(line), twentieth);
+  const near = threshold.measure === "date" || threshold.measure === "year" ? nothing : times(sizeOf(line), twentieth);
   const counts = { below: 0, above: 0, at: 0, unknown: 0, near: 0 };
   for (const [place, { least, most }] of lineValues(policy, columns, threshold, options).entries()) {
     if (least === undefined || most === undefined || compareExact(least, most) !== 0) {

@@ -33,14 +33,36 @@ export function lineValues(
     rules: [],
     value: { kind: "give", arms: [{ id: "@value", gives: { kind: "value", value: threshold.subject }, readings: [] }] },
   });
+  return valuesOf(slice, columns, options);
+}
+
+const known = new WeakMap<Columns, Map<string, readonly LineValue[]>>();
+
+/** Lines of which the values are kept for the same columns. */
+const mostKept = 64;
+
+/**
+ * The values of a slice, kept for as long as the columns are: where only a line moves, what is compared with it is the
+ * same slice of another policy.
+ */
+function valuesOf(slice: Slice, columns: Columns, options: EvaluationOptions): readonly LineValue[] {
+  const { facts, lets, decisions, titles, readings } = slice.policy;
+  const key = JSON.stringify([facts, lets, decisions, titles, readings, options.on, options.readings]);
+  const kept = known.get(columns) ?? new Map<string, readonly LineValue[]>();
+  known.set(columns, kept);
+  const before = kept.get(key);
+  if (before !== undefined) return before;
   const found = new Map<string, LineValue>();
-  return Array.from({ length: columns.size }, (_, place) => {
+  const values = Array.from({ length: columns.size }, (_, place) => {
     const input = caseOf(slice.policy, columns, place);
-    const key = JSON.stringify(input);
-    const value = found.get(key) ?? valueIn(slice, input, options);
-    found.set(key, value);
+    const same = JSON.stringify(input);
+    const value = found.get(same) ?? valueIn(slice, input, options);
+    found.set(same, value);
     return value;
   });
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, values);
+  return values;
 }
 
 /** Numbers are printed alike, whatever they measure. */

@@ -2,7 +2,6 @@ import { evaluate, readCase } from "@bylaw/evaluate";
 import {
   type CheckedCase,
   type Columns,
-  type DecisionResult,
   type EvaluationOptions,
   type IrPolicy,
   type Outcome,
@@ -10,20 +9,23 @@ import {
   ruleStatusCodes,
   type Screening,
 } from "@bylaw/ir";
-import { caseOf } from "@bylaw/screen";
+import { caseOf, screen } from "@bylaw/screen";
 import { dayText } from "../day.ts";
 import { ceilingOf, dividedBy, type Exact, exact, exactText, floorOf, readExact, times } from "../exact.ts";
-import { resultOf, type Slice, sliceOf } from "../slice.ts";
+import { resultOf, sliceOf } from "../slice.ts";
 import { lineOf } from "./distances.ts";
 import { lineValues } from "./line-values.ts";
 import type { Flip, NextFlips, Threshold } from "./threshold.ts";
-import { constantAt, lineFact, withLineFact } from "./with-constant.ts";
+import { constantAt, lineFact, withConstant, withLineFact } from "./with-constant.ts";
+
+/** More applicants than this at one value of the line are screened together. */
+const mostSingle = 200;
 
 /** What `nextFlips` is asked for beside the run. */
 export interface FlipOptions extends EvaluationOptions {
   /** The values that the constant may take are the multiples of this decimal; by default `stepOf` the line. */
   readonly step?: string;
-  /** Most decisions that are taken anew on either side; 5000 where not given. */
+  /** Most decisions that are taken anew on either side, a whole screening counting as 200; 2000 where not given. */
   readonly budget?: number;
 }
 
@@ -57,13 +59,15 @@ export function nextFlips(
     lineOf(threshold),
   );
   const search = (units: ReadonlyMap<bigint, readonly number[]>, up: boolean): Flip | "over" | undefined => {
-    let left = options.budget ?? 5000;
+    let left = options.budget ?? 2000;
     const order = [...units.keys()].sort((a, b) => (a < b === up ? -1 : 1));
     for (const unit of order) {
       const value = times(exact(unit), step);
-      const applicants = (units.get(unit) ?? []).flatMap((place) => {
-        left--;
-        const [from, to] = [judge.present(place), judge.at(place, value)];
+      const places = units.get(unit) ?? [];
+      left -= Math.min(places.length, mostSingle);
+      const outcomeAt = places.length > mostSingle ? judge.all(value) : (place: number) => judge.at(place, value);
+      const applicants = places.flatMap((place) => {
+        const [from, to] = [judge.present(place), outcomeAt(place)];
         return from === to ? [] : [{ place, id: columns.ids[place] ?? "", from, to }];
       });
       if (applicants.length > 0) return { value: lineText(value, threshold), applicants };
@@ -118,6 +122,8 @@ interface Judge {
   /** No value of the line can change the outcome, as a rule that does not rest on it fails, or none that does applies. */
   readonly fixed: (place: number) => boolean;
   readonly at: (place: number, line: Exact) => Outcome;
+  /** The outcomes of all applicants with the line there. */
+  readonly all: (line: Exact) => (place: number) => Outcome;
 }
 
 function judgeOf(
@@ -162,13 +168,20 @@ function judgeOf(
         guarded.length === threshold.rests.length &&
         guarded.length > 0 &&
         guarded.every((rule) => statusAt(rule, at) === "not_applicable")),
+    all: (line) => {
+      const other = withConstant(policy, threshold, lineText(line, threshold));
+      const outcomes = other && screen(other, columns, options).decisions[threshold.decision]?.outcomes;
+      return (at) => outcomeCodes[outcomes?.[at] ?? 2] ?? "undecided";
+    },
     at: (at, line) => {
       const checked = checkedAt(at);
       if (checked === undefined) return "undecided";
       const moved = withLine(checked, line, lined);
       // Rules that all pass do not weigh in the fold, so that the others alone are the outcome (semantics 7).
       const pass = others.every((rule) => ["met", "waived", "not_applicable"].includes(statusAt(rule, at)));
-      return alone && pass ? outcomeOf(slice, moved, options) : wholeOutcome(lined, threshold.decision, moved, options);
+      return alone && pass
+        ? resultOf(slice, moved, options).outcome
+        : wholeOutcome(lined, threshold.decision, moved, options);
     },
   };
 }
@@ -190,16 +203,7 @@ function withLine(checked: CheckedCase, line: Exact, { facts }: IrPolicy): Check
   return { ...checked, facts: { ...checked.facts, [lineFact]: Number.isSafeInteger(number) ? number : scaled } };
 }
 
-function outcomeOf(slice: Slice, checked: CheckedCase, options: EvaluationOptions): Outcome {
-  return shown(resultOf(slice, checked, options));
-}
-
 function wholeOutcome(policy: IrPolicy, decision: string, checked: CheckedCase, options: EvaluationOptions): Outcome {
   const result = evaluate(policy, checked, { ...options, decisions: [decision] }).decisions[decision];
-  return result === undefined ? "undecided" : shown(result);
-}
-
-/** Outside its days in force a policy decides nothing, whatever its lines are. */
-function shown({ outcome }: DecisionResult): Outcome {
-  return outcome;
+  return result?.outcome ?? "undecided";
 }

@@ -41,7 +41,7 @@ export interface Distances {
   /** Exactly at the line. */
   readonly at: number;
   readonly unknown: number;
-  /** Within a twentieth of the constant on either side, those at the line included; of dates always nobody else. */
+  /** Within a twentieth of the constant on either side, those at the line included; of dates and years those alone. */
   readonly near: number;
 }
 

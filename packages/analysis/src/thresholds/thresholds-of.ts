@@ -1,12 +1,10 @@
 import type { ComparisonOperator, IrComparison, IrConstant, IrExpression, IrPolicy, IrRule } from "@bylaw/ir";
 import { everyPart } from "@bylaw/ir";
 import { exactText, readExact } from "../exact.ts";
+import { mirrored } from "../mirrored.ts";
 import { type IrPath, partAt, reachedFrom } from "../reach.ts";
 import { constantsIn, isOfRecord, type PlacedConstant } from "./constants-in.ts";
 import type { Threshold, ThresholdRole } from "./threshold.ts";
-
-/** The operator that says the same with its sides exchanged. */
-export const mirrored = { "=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as const;
 
 interface Start {
   readonly path: IrPath;

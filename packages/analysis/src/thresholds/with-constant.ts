@@ -1,9 +1,9 @@
 import type { IrComparison, IrConstant, IrFact, IrPolicy, IrType } from "@bylaw/ir";
 import { readDay } from "../day.ts";
 import { readExact } from "../exact.ts";
+import { mirrored } from "../mirrored.ts";
 import { type IrPath, partAt } from "../reach.ts";
 import type { Threshold } from "./threshold.ts";
-import { mirrored } from "./thresholds-of.ts";
 
 /**
  * The policy with another constant at this line and no other change; `value` is a decimal, a fraction, a length or a

@@ -171,6 +171,26 @@ describe("nextFlips", () => {
     expect(flips(line("8(3).staff", "5"))).toEqual({});
   });
 
+  test("of very many at one value, who are screened together", () => {
+    const size = 300;
+    const same = columns(
+      {
+        assets: numbers(...Array.from({ length: size }, () => 85_000_000)),
+        staff: numbers(...Array.from({ length: size }, () => 10)),
+        qualified: numbers(...Array.from({ length: size }, (_, place) => (place % 3 === 0 ? 1 : 9))),
+        demo: flags(...Array.from({ length: size }, () => true)),
+        small: flags(...Array.from({ length: size }, () => false)),
+      },
+      size,
+    );
+    const found = nextFlips(measure, same, screened(measure, same), line("8(3).staff", "10"), options);
+    expect(found.below).toBeUndefined();
+    expect(found.above?.value).toBe("11");
+    expect(found.above?.applicants).toHaveLength(200);
+    const assets = nextFlips(measure, same, screened(measure, same), line("8(1).assets", "800000.00"), options);
+    expect(assets.above).toMatchObject({ value: "850001.00", applicants: found.above?.applicants ?? [] });
+  });
+
   test("says so where the budget ended", () => {
     const cut = nextFlips(measure, people, screening, line("8(3).staff", "5"), { ...options, budget: 1 });
     expect(cut.undecidedWithinBudget).toContain("above");

@@ -1,0 +1,2 @@
+/** The operator that says the same with its sides exchanged. */
+export const mirrored = { "=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as const;
