@@ -1,6 +1,5 @@
-import type { ShownScenario } from "@bylaw/editor";
 import type { CompiledPolicy } from "@bylaw/ir";
-import { runScenarios } from "bylaw";
+import { runScenarios, type ScenarioResult } from "bylaw";
 
 /** Milliseconds that scenarios may run in one go: a key pressed meanwhile waits no longer. */
 const stretch = 12;
@@ -8,9 +7,9 @@ const stretch = 12;
 /** Runs all scenarios of a policy in short stretches. Gives back how to stop, after which `ended` is not called. */
 export function runInStretches(
   { scenarios, ...compiled }: CompiledPolicy,
-  ended: (all: readonly ShownScenario[]) => void,
+  ended: (all: readonly ScenarioResult[]) => void,
 ): () => void {
-  const found: ShownScenario[] = [];
+  const found: ScenarioResult[] = [];
   const places = compiled.origins.scenarios;
   const go = (): void => {
     const until = performance.now() + stretch;

@@ -1,3 +1,4 @@
+import type { CoveragePoint } from "@bylaw/coverage";
 import type { Diagnostic, Language, Span, TextEdit } from "@bylaw/diagnostics";
 import type {
   CodeAction,
@@ -13,9 +14,10 @@ import type {
   Signature,
   Skin,
 } from "@bylaw/editor";
-import type { IrPolicy } from "@bylaw/ir";
+import type { HostCase, IrPolicy } from "@bylaw/ir";
 import type { CourseLines, CourseQuestion } from "./course-lines.ts";
 import type { ReadingRow } from "./reading-rows.ts";
+import type { ScenarioBoard } from "./scenario-board.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** A text of the policy, and how what is said of it is said. */
@@ -72,6 +74,9 @@ export interface Services {
     readonly asks: { readonly sources: readonly SourceFile[]; readonly version: string };
     readonly gives: IrPolicy | undefined;
   };
+  /** Undefined while the text has errors. */
+  readonly scenarios: { readonly asks: InText; readonly gives: ScenarioBoard | undefined };
+  readonly newScenario: { readonly asks: NewScenarioAsked; readonly gives: NewScenarioGiven };
   readonly sideBySide: { readonly asks: InText; readonly gives: readonly ReadingRow[] };
   /** Titles and duties through time, under the last sound text. */
   readonly courses: { readonly asks: InText & CourseQuestion; readonly gives: CourseLines | undefined };
@@ -95,6 +100,23 @@ export interface ShownListing extends FormListing {
   /** Why there is nothing: no statement at the caret, a text with errors, no finding yet. */
   readonly why?: "noStatement" | "noPolicy" | "noFinding";
 }
+
+/** A scenario to be written: of this case, or at a point of a boundary beginning with it. */
+export interface NewScenarioAsked extends InText {
+  readonly case: HostCase;
+  readonly on: string;
+  readonly readings: Readonly<Record<string, string>>;
+  /** The sample that the case began with. */
+  readonly sample?: string;
+  /** The decision that is open. */
+  readonly decision: string;
+  readonly boundary?: { readonly item: number; readonly point: CoveragePoint };
+}
+
+/** What writes it, and where it then begins; or why there is nothing to write. */
+export type NewScenarioGiven =
+  | { readonly edits: readonly TextEdit[]; readonly path: string; readonly offset: number; readonly text: string }
+  | { readonly why: "noPolicy" | "noCase" | "refused" | "noPlace" };
 
 /** A lens with the places of its scenarios, those that fail first. */
 export interface PlacedLens extends Lens {

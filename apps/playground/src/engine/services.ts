@@ -21,7 +21,9 @@ import {
 } from "@bylaw/editor";
 import { courseLines } from "./course-lines.ts";
 import { listForm } from "./listed-forms.ts";
+import { newScenario } from "./new-scenarios.ts";
 import { readingRows } from "./reading-rows.ts";
+import { scenarioBoard } from "./scenario-board.ts";
 import type { PlacedLens, PlacedName, ServiceKind, Services } from "./service-calls.ts";
 import type { Known } from "./text-in-hand.ts";
 import { encodeTokens } from "./token-numbers.ts";
@@ -60,6 +62,8 @@ const services: Served = {
     text: formatIn(text.whole(), path, skin),
     shipped: formatIn(analyse({ ...text.input, sources: shipped }), path, skin),
   }),
+  scenarios: ({ language }, known) => scenarioBoard(language, known),
+  newScenario: (asks, known) => newScenario(asks, known),
   form: (asks, known) => listForm(asks, known),
   policyOf: ({ sources, version }, { text }) =>
     analyse({ ...text.input, sources, version, scenarios: "left" }).forms.compiled?.policy,
@@ -96,6 +100,8 @@ export function serve<Kind extends ServiceKind>(
 ): Services[Kind]["gives"] {
   return services[kind](asks, known);
 }
+
+export { coverInStretches } from "./scenario-coverage.ts";
 
 /** Asks the services once that are asked at every key, so that the first key does not wait for a cold engine. */
 export function warmUp({ text }: Known): void {

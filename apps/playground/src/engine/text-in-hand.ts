@@ -1,5 +1,6 @@
-import { type Analysis, analyse, type ShownRun, type ShownScenario } from "@bylaw/editor";
-import type { CompileInput, Reader } from "bylaw";
+import type { ScenarioCoverage } from "@bylaw/coverage";
+import { type Analysis, analyse, type ShownRun } from "@bylaw/editor";
+import type { CompileInput, Reader, ScenarioResult } from "bylaw";
 
 /** The newest text, read as far as somebody asked. Each way of reading it is gone once. */
 export interface TextInHand {
@@ -20,7 +21,9 @@ export interface Known {
   /** What the present applicant gets under the last sound text. */
   readonly run?: ShownRun;
   /** How the scenarios of this very text ended, once they ran. */
-  readonly scenarios?: readonly ShownScenario[];
+  readonly scenarios?: readonly ScenarioResult[];
+  /** What they try, a while later. */
+  readonly coverage?: ScenarioCoverage;
 }
 
 export function takeInHand(number: number, input: CompileInput, reader: Reader): TextInHand {

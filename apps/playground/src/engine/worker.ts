@@ -1,7 +1,6 @@
 /// <reference lib="webworker" />
 
 import type { Diagnostic } from "@bylaw/diagnostics";
-import type { ShownScenario } from "@bylaw/editor";
 import type { CompiledPolicy } from "@bylaw/ir";
 import { type CompileResult, definePlugin, determine, explain, type Plugin, rememberingReader } from "bylaw";
 import { takenCase } from "../facts/taken-case.ts";
@@ -32,7 +31,9 @@ let sound: CompiledPolicy | undefined;
 /** What the present applicant got last. */
 let run: Known["run"];
 /** How the scenarios of the text in hand ended. */
-let scenarios: readonly ShownScenario[] | undefined;
+let scenarios: Known["scenarios"];
+/** What they try. */
+let coverage: Known["coverage"];
 
 /** Milliseconds without a new text before its scenarios are read, and then before they run. */
 const quiet = 300;
@@ -82,7 +83,12 @@ function loadServices(): Promise<typeof ServicesPart> {
 async function served({ number, service, asks }: ServiceCall): Promise<ServiceAnswer> {
   const { serve } = await loadServices();
   if (text === undefined) return { kind: "served", number };
-  const known: Known = { text, ...(run && { run }), ...(scenarios && { scenarios }) };
+  const known: Known = {
+    text,
+    ...(run && { run }),
+    ...(scenarios && { scenarios }),
+    ...(coverage && { coverage }),
+  };
   return { kind: "served", number, gives: { value: serve(service, asks, known) } };
 }
 
@@ -115,9 +121,21 @@ function runWhole(): void {
   const compiled = text?.whole().forms.compiled;
   if (text === undefined || compiled === undefined) return;
   const { number } = text;
+  const say = (): void => scope.postMessage({ kind: "scenariosRan", number } satisfies ScenariosRan);
   stopScenarios = runInStretches(compiled, (ended) => {
     scenarios = ended;
-    scope.postMessage({ kind: "scenariosRan", number } satisfies ScenariosRan);
+    say();
+    let stopped = false;
+    stopScenarios = () => {
+      stopped = true;
+    };
+    void loadServices().then(({ coverInStretches }) => {
+      if (stopped) return;
+      stopScenarios = coverInStretches(compiled, ended, (gathered) => {
+        coverage = gathered;
+        say();
+      });
+    });
   });
 }
 
@@ -142,6 +160,7 @@ function answer(request: DetermineRequest): Answer {
   if (request.sources !== undefined) {
     text = read(request);
     scenarios = undefined;
+    coverage = undefined;
   }
   const reading = request.sources === undefined ? undefined : text?.quick();
   sound = reading?.compiled ?? sound;

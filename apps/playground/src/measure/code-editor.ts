@@ -11,6 +11,7 @@ import { type LineFinding, LineFindings } from "./line-findings.ts";
 import { type MarkedPlace, PlaceMark } from "./place-mark.ts";
 import { ProblemMarkers } from "./problem-markers.ts";
 import { ReadingZones } from "./reading-zones.tsx";
+import { type LineBeads, ScenarioBeads } from "./scenario-beads.ts";
 import type { TextModels } from "./text-models.ts";
 
 /** What the page hears from the editor. */
@@ -22,6 +23,8 @@ export interface EditorEvents {
   readonly scrolled: () => void;
   /** F12: from the line to its row. */
   readonly toRow: (rule: string) => void;
+  /** Enter on the beads of a boundary. */
+  readonly toBoundary: (item: number) => void;
   readonly tabLeaves: (leaves: boolean) => void;
 }
 
@@ -47,6 +50,7 @@ export class CodeEditor {
   readonly #changes: editor.IEditorDecorationsCollection;
   readonly #figures: FigureMarks;
   readonly #mark: PlaceMark;
+  readonly #beads: ScenarioBeads;
   readonly #host: HTMLElement;
   /** Of the text that it shows. */
   readonly path: string;
@@ -78,6 +82,7 @@ export class CodeEditor {
     this.#changes = this.#editor.createDecorationsCollection();
     this.#figures = new FigureMarks(this.#editor, this.#model);
     this.#mark = new PlaceMark(this.#editor, this.#model);
+    this.#beads = new ScenarioBeads(this.#editor, host, events.toBoundary);
     this.#listen(events);
     this.#redraw();
     // The signs of the editor's own widgets come with the page, not when the first widget opens.
@@ -137,6 +142,11 @@ export class CodeEditor {
   /** Places of the text in which figures may be moved. */
   setFigures(places: readonly Stretch[]): void {
     this.#figures.set(places);
+  }
+
+  /** Shows beside the lines with a boundary which scenarios stand round it. */
+  setBeads(beads: readonly LineBeads[], label: string): void {
+    this.#beads.set(beads, label);
   }
 
   /** Marks the place that something beside the text points to. */
@@ -262,6 +272,7 @@ export class CodeEditor {
     if (this.#view === "read") this.#zones.show(this.#outline, this.#language);
     else this.#zones.clear();
     this.#findings.draw();
+    this.#beads.draw();
   }
 
   /** What differs from the text as shipped is set in vermilion at once: this needs no result. */

@@ -6,6 +6,7 @@ import type { CoveredArticle } from "../page/coverage.ts";
 import { usePage } from "../page/page-context.ts";
 import type { Acts } from "../state/acts.ts";
 import type { Session } from "../state/session.ts";
+import { useBeads } from "../state/use-beads.ts";
 import { BothWritings } from "./both-writings.tsx";
 import type { CodeEditor } from "./code-editor.ts";
 import type { EditorPage, EditorRoom } from "./editor-room.ts";
@@ -27,6 +28,7 @@ export function MeasureColumn(props: MeasureColumnProps): JSX.Element {
   const room = useRef<Promise<EditorRoom> | undefined>(undefined);
   const source = session.sources.find(({ path }) => path === session.file) ?? session.sources[0];
   const text = source?.text ?? "";
+  useBeads(session, acts);
   return (
     <section class={`measure is-${session.view}`} aria-label={texts.regions.measure} data-region="measure">
       <div class="bar">

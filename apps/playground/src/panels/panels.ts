@@ -3,7 +3,15 @@ import { formsPart } from "./forms/forms-part.tsx";
 import type { PanelPart } from "./panel.ts";
 import { problemsPart } from "./problems/problems-part.tsx";
 import { readingsPart } from "./readings/readings-part.tsx";
+import { scenariosPart } from "./scenarios/scenarios-part.tsx";
 import { titlesPart } from "./titles/titles-part.tsx";
 
 /** The panels of the right side in the order of their tabs. */
-export const panels: readonly PanelPart[] = [findingPart, titlesPart, problemsPart, readingsPart, formsPart];
+export const panels: readonly PanelPart[] = [
+  findingPart,
+  titlesPart,
+  scenariosPart,
+  problemsPart,
+  readingsPart,
+  formsPart,
+];

@@ -18,7 +18,7 @@ interface Tried {
 /** Every sample, and each tenth scenario of one applicant. */
 function triedIn({ samples, scenarios, policy }: CompiledPolicy): readonly Tried[] {
   const first = policy.force.kind === "from" ? policy.force.from : (policy.issued ?? "");
-  const single = scenarios.filter(({ cohort }, index) => cohort === undefined && index % 10 === 0);
+  const single = scenarios.filter(({ cohort }, index) => cohort === undefined && index % 20 === 0);
   return [
     ...samples.map((sample) => ({ given: sample.case, on: first })),
     ...single.map(({ case: given, on = first, readings }) => ({ given, on, ...(readings && { readings }) })),
@@ -62,7 +62,10 @@ describe.each(measures)(
       );
       const again = compile({ sources: texts, plugins: pluginsFor(id), version: "1.0.0" });
       expect(again.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-      const ran = new Map(runScenarios(again.compiled as CompiledPolicy).map((result) => [result.name, result]));
+      const own = new Set(written.map(({ title }) => title));
+      const { scenarios, ...rest } = again.compiled as CompiledPolicy;
+      const fresh = scenarios.filter(({ name }) => own.has(name));
+      const ran = new Map(runScenarios({ ...rest, scenarios: fresh }).map((result) => [result.name, result]));
       expect(written.length).toBeGreaterThan(4);
       for (const { title, determination } of written) {
         expect(ran.get(title)?.problems).toEqual([]);
