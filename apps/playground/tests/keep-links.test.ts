@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromFragment, toFragment } from "../src/keep/fragment.ts";
 import { readSituation } from "../src/keep/read-situation.ts";

@@ -1,4 +1,5 @@
 import { canonicalJson } from "@bylaw/ir";
+import type { Measure } from "../plugins.ts";
 import { isDraft, type Session, type Store } from "../state/session.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 import { toFragment } from "./fragment.ts";
@@ -57,38 +58,71 @@ export interface Surroundings {
 export const quiet = 400;
 export const longest = 2_000;
 /** Milliseconds for which the page says that a link was copied. */
-const said = 4_000;
+const spoken = 4_000;
+
+/** What the acts of a keeper work with. */
+interface Desk extends Pick<Keeper, "say" | "closeNote"> {
+  readonly store: Store;
+  readonly around: Surroundings;
+  readonly saver: DraftSaver;
+  /** The fragment that the session goes back to. */
+  readonly from: () => string | undefined;
+  readonly setFrom: (fragment: string | undefined) => void;
+  readonly notes: () => readonly KeepNote[];
+  readonly keep: (parts: Partial<Keeping>) => void;
+  /** Puts a situation, or the page as it comes, in the place of what is shown. */
+  readonly place: (situation: Situation | undefined, shown: Version, other: OtherVersion | undefined) => void;
+}
 
 /** Keeps what is shown, and opens what was kept. `from`: the fragment that the session goes back to. */
 export function startKeeper(store: Store, from: string | undefined, around: Surroundings): Keeper {
-  const { get, change } = store;
-  const keeping = (): Keeping => get().keeping ?? { opened: false, placed: 0, notes: [] };
-  const keep = (parts: Partial<Keeping>): void => change({ keeping: { ...keeping(), ...parts } });
-  const say = (note: KeepNote): void => keep({ notes: withNote(keeping().notes, note) });
-  const closeNote = (kind: KeepNote["kind"]): void => {
-    if (keeping().notes.some((note) => note.kind === kind)) keep({ notes: withoutNote(keeping().notes, kind) });
-  };
-  const saver = draftSaver(store, () => from, around, say);
-
-  /** Puts a situation, or the page as it comes, in the place of what is shown. */
-  const place = (situation: Situation | undefined, shown: Version, other: OtherVersion | undefined): void => {
-    const { measure } = get();
-    const set = openSituation(situation ?? asItComes(get()), measure);
-    const note = situation === undefined && other === undefined ? undefined : noteOn(situation, set, shown, other);
-    const rest = withoutNote(keeping().notes, "versions");
-    const notes = note === undefined ? rest : withNote(rest, note);
-    change({ ...set.session, rule: undefined, keeping: { opened: true, placed: keeping().placed + 1, notes } });
-  };
-  const leaveLink = (): void => {
-    if (from === undefined) return;
-    from = undefined;
-    around.setAddress(around.addressOf(get().measure.id, ""));
-  };
-
+  const desk = openDesk(store, from, around);
   return {
+    say: desk.say,
+    closeNote: desk.closeNote,
+    saveNow: () => desk.saver.saveNow(),
+    ...linkActs(desk),
+    ...choiceActs(desk),
+    heard: (name) => hear(desk, name),
+  };
+}
+
+function openDesk(store: Store, opened: string | undefined, around: Surroundings): Desk {
+  const { get, change } = store;
+  let from = opened;
+  const keeping = (): Keeping => get().keeping ?? { opened: false, placed: 0, notes: [] };
+  const notes = (): Keeping["notes"] => keeping().notes;
+  const keep = (parts: Partial<Keeping>): void => change({ keeping: { ...keeping(), ...parts } });
+  const say = (note: KeepNote): void => keep({ notes: withNote(notes(), note) });
+  return {
+    store,
+    around,
+    saver: draftSaver(store, () => from, around, say),
+    from: () => from,
+    setFrom: (fragment) => {
+      from = fragment;
+    },
+    notes,
+    keep,
     say,
-    closeNote,
-    saveNow: () => saver.saveNow(),
+    closeNote: (kind) => {
+      if (notes().some((note) => note.kind === kind)) keep({ notes: withoutNote(notes(), kind) });
+    },
+    place: (situation, shown, other) => {
+      const set = openSituation(situation ?? asItComes(get()), get().measure);
+      const note = noteOn(situation, set, shown, other);
+      const rest = withoutNote(notes(), "versions");
+      const said = note === undefined ? rest : withNote(rest, note);
+      const placed = { opened: true, placed: keeping().placed + 1, notes: said };
+      change({ ...set.session, rule: undefined, keeping: placed });
+    },
+  };
+}
+
+function linkActs(desk: Desk): Pick<Keeper, "copyLink" | "followLink"> {
+  const { store, around, saver } = desk;
+  const { get } = store;
+  return {
     copyLink: async () => {
       const fragment = await toFragment(situationOf(get(), "changes"));
       const address = around.addressOf(get().measure.id, fragment);
@@ -97,74 +131,87 @@ export function startKeeper(store: Store, from: string | undefined, around: Surr
         () => false,
       );
       if (!copied) {
-        from = fragment;
+        desk.setFrom(fragment);
         around.setAddress(address);
       }
-      keep({ copied: { length: address.length, to: copied ? "clipboard" : "address" } });
-      setTimeout(() => keep({ copied: undefined }), said);
-    },
-    showOther: () => {
-      const two = versionsIn(keeping().notes);
-      if (two === undefined) return;
-      place(two.aside, two.other, { version: two.shown, aside: situationOf(get(), "whole") });
-      saver.saveNow("chosen");
-    },
-    keepShown: () => {
-      const two = versionsIn(keeping().notes);
-      if (two === undefined) return;
-      if (two.aside !== undefined && two.other !== "force") around.drafts?.setAside(get().measure.id, two.aside);
-      closeNote("versions");
-      if (two.shown !== "link" && two.other === "link") leaveLink();
-      saver.saveNow("chosen");
-    },
-    earlier: () => {
-      const { measure } = get();
-      return (around.drafts?.earlier(measure.id) ?? []).map((situation) => {
-        const { sources } = openSituation(situation, measure).session;
-        const shipped = (path: string): string => measure.sources.find((each) => each.path === path)?.text ?? "";
-        return { on: situation.on, changes: sources.flatMap(({ path, text }) => changeOf(shipped(path), text)) };
-      });
-    },
-    showEarlier: (at) => {
-      const chosen = around.drafts?.earlier(get().measure.id)[at];
-      if (chosen === undefined) return;
-      place(chosen, "draft", { version: "here", aside: situationOf(get(), "whole") });
-      saver.saveNow("chosen");
+      desk.keep({ copied: { length: address.length, to: copied ? "clipboard" : "address" } });
+      setTimeout(() => desk.keep({ copied: undefined }), spoken);
     },
     followLink: async (fragment) => {
       const read = await readLink(fragment);
-      if (read === undefined || fragment === from) return;
+      if (read === undefined || fragment === desk.from()) return;
       if ("refused" in read) {
-        say({ kind: "refused", why: read.refused });
+        desk.say({ kind: "refused", why: read.refused });
         return;
       }
       const { measure } = get();
+      saver.saveNow();
       if (read.situation.measure !== measure.id) {
-        saver.saveNow();
         around.load(around.addressOf(read.situation.measure, fragment));
         return;
       }
       const here = situationOf(get(), "whole");
-      const differs = isWorthKeeping(get(), from) && !saysTheSame(here, read.situation, measure);
-      saver.saveNow();
-      closeNote("refused");
-      from = fragment;
-      place(read.situation, "link", differs ? { version: "draft", aside: here } : undefined);
-    },
-    heard: (name) => {
-      const { measure } = get();
-      const two = versionsIn(keeping().notes);
-      const free = two === undefined || two.other === "tab";
-      const draft = around.drafts?.saved(measure.id, name, free);
-      if (draft === undefined || !free) return;
-      const { situation } = draft;
-      if (saysTheSame(situation, situationOf(get(), "whole"), measure)) {
-        if (two !== undefined) closeNote("versions");
-      } else {
-        say({ kind: "versions", shown: "here", other: "tab", aside: situation, changedSince: false, unfit: [] });
-      }
+      const differs = isWorthKeeping(get(), desk.from()) && !saysTheSame(here, read.situation, measure);
+      desk.closeNote("refused");
+      desk.setFrom(fragment);
+      desk.place(read.situation, "link", differs ? { version: "draft", aside: here } : undefined);
     },
   };
+}
+
+function choiceActs(desk: Desk): Pick<Keeper, "showOther" | "keepShown" | "earlier" | "showEarlier"> {
+  const { store, around, saver } = desk;
+  const { get } = store;
+  const earlier = (): readonly Situation[] => around.drafts?.earlier(get().measure.id) ?? [];
+  const leaveLink = (): void => {
+    if (desk.from() === undefined) return;
+    desk.setFrom(undefined);
+    around.setAddress(around.addressOf(get().measure.id, ""));
+  };
+  return {
+    showOther: () => {
+      const two = versionsIn(desk.notes());
+      if (two === undefined) return;
+      desk.place(two.aside, two.other, { version: two.shown, aside: situationOf(get(), "whole") });
+      saver.saveNow("chosen");
+    },
+    keepShown: () => {
+      const two = versionsIn(desk.notes());
+      if (two === undefined) return;
+      if (two.aside !== undefined && two.other !== "force") around.drafts?.setAside(get().measure.id, two.aside);
+      desk.closeNote("versions");
+      if (two.shown !== "link" && two.other === "link") leaveLink();
+      saver.saveNow("chosen");
+    },
+    earlier: () => earlier().map((situation) => earlierDraft(situation, get().measure)),
+    showEarlier: (at) => {
+      const chosen = earlier()[at];
+      if (chosen === undefined) return;
+      desk.place(chosen, "draft", { version: "here", aside: situationOf(get(), "whole") });
+      saver.saveNow("chosen");
+    },
+  };
+}
+
+function earlierDraft(situation: Situation, measure: Measure): EarlierDraft {
+  const { sources } = openSituation(situation, measure).session;
+  const shipped = (path: string): string => measure.sources.find((each) => each.path === path)?.text ?? "";
+  return { on: situation.on, changes: sources.flatMap(({ path, text }) => changeOf(shipped(path), text)) };
+}
+
+/** Another tab has saved something: of what is shown here it makes one of two versions, unless two are there already. */
+function hear({ store, around, notes, say, closeNote }: Desk, name: string | null): void {
+  const { measure } = store.get();
+  const two = versionsIn(notes());
+  const free = two === undefined || two.other === "tab";
+  const draft = around.drafts?.saved(measure.id, name, free);
+  if (draft === undefined || !free) return;
+  if (saysTheSame(draft.situation, situationOf(store.get(), "whole"), measure)) {
+    closeNote("versions");
+    return;
+  }
+  const aside = draft.situation;
+  say({ kind: "versions", shown: "here", other: "tab", aside, changedSince: false, unfit: [] });
 }
 
 /** With two versions at hand there always is something to say. */

@@ -107,7 +107,8 @@ export function versionsNote(
 }
 
 /** The same case under the text in force; where the text is that already, the page as it comes. */
-function asInForce({ pinned: _, ...situation }: Situation): OtherVersion {
+function asInForce(situation: Situation): OtherVersion {
   if (situation.texts.length === 0) return { version: "force" };
-  return { version: "force", aside: { ...situation, texts: [] } };
+  const { pinned: _, ...rest } = situation;
+  return { version: "force", aside: { ...rest, texts: [] } };
 }

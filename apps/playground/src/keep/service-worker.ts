@@ -1,11 +1,14 @@
 /// <reference lib="webworker" />
 
+import type { takeOver } from "./offline-messages.ts";
+
 /**
  * The page without a network. The build writes into `built` the files of the page and what they are known by: of a new
  * page the browser sees that this script has changed, and fetches them all before any is shown.
  */
 const scope = self as unknown as ServiceWorkerGlobalScope;
 const built: { readonly version: string; readonly files: readonly string[] } = JSON.parse("%BUILT%");
+const asked: typeof takeOver = "bylaw: take over";
 const family = "bylaw-page-";
 const cacheName = family + built.version;
 
@@ -14,14 +17,14 @@ scope.addEventListener("install", (event) => event.waitUntil(fetchAll()));
 scope.addEventListener("activate", (event) => event.waitUntil(tidyUp().then(() => scope.clients.claim())));
 
 scope.addEventListener("message", (event) => {
-  if (event.data === "bylaw: take over") event.waitUntil(scope.skipWaiting());
+  if (event.data === asked) event.waitUntil(scope.skipWaiting());
 });
 
 scope.addEventListener("fetch", (event) => {
   const { request } = event;
-  const asked = new URL(request.url);
-  if (request.method !== "GET" || asked.origin !== scope.location.origin) return;
-  const file = asked.href.slice(scope.registration.scope.length).replace(/[?#].*$/, "");
+  const address = new URL(request.url);
+  if (request.method !== "GET" || address.origin !== scope.location.origin) return;
+  const file = address.href.slice(scope.registration.scope.length).replace(/[?#].*$/, "");
   const isPage = request.mode === "navigate" && (file === "" || file === "index.html");
   const kept = isPage ? "./" : `./${file}`;
   if (isPage || built.files.includes(kept) || file.startsWith("assets/")) event.respondWith(answer(kept, request));
@@ -52,5 +55,3 @@ async function tidyUp(): Promise<void> {
   const ours = (await caches.keys()).filter((each) => each.startsWith(family) && each !== cacheName);
   await Promise.all(ours.slice(0, -1).map((each) => caches.delete(each)));
 }
-
-export {};
