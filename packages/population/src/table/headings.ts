@@ -1,10 +1,10 @@
-import type { IrFact, IrPolicy, Names } from "@bylaw/ir";
+import type { IrFact, IrPolicy, IrTitle, Names } from "@bylaw/ir";
 
 /** What a column of a table, or an entry of an object, is about. */
 export type Subject =
   | { readonly kind: "id" }
   | { readonly kind: "fact"; readonly fact: IrFact }
-  | { readonly kind: "history"; readonly title: string }
+  | { readonly kind: "history"; readonly title: IrTitle }
   | { readonly kind: "paper"; readonly paper: string };
 
 /** The subjects of a policy by every name that a heading may give them. */
@@ -36,9 +36,10 @@ export function headingsOf(policy: IrPolicy): Headings {
         if (name !== undefined && !before.has(plainHeading(name))) put(name, subject);
     }
   }
-  for (const { names } of policy.titles ?? []) {
-    for (const name of [names.id, ...namesOf(names)])
-      put(prefixed("history", name), { kind: "history", title: names.id });
+  for (const title of policy.titles ?? []) {
+    for (const name of [title.names.id, ...namesOf(title.names)]) {
+      put(prefixed("history", name), { kind: "history", title });
+    }
   }
   for (const names of policy.papers) {
     for (const name of [names.id, ...namesOf(names)]) put(prefixed("papers", name), { kind: "paper", paper: names.id });
@@ -52,9 +53,24 @@ export function headingsOf(policy: IrPolicy): Headings {
   };
 }
 
+/** Tells subjects apart. */
+export function keyOf(subject: Subject): string {
+  switch (subject.kind) {
+    case "id":
+      return "id";
+    case "fact":
+      return `fact ${subject.fact.names.id}`;
+    case "history":
+      return `history ${subject.title.names.id}`;
+    case "paper":
+      return `paper ${subject.paper}`;
+    default:
+      return subject satisfies never;
+  }
+}
+
 function same(one: Subject, other: Subject): boolean {
-  if (one.kind === "fact" && other.kind === "fact") return one.fact === other.fact;
-  return JSON.stringify(one) === JSON.stringify(other);
+  return keyOf(one) === keyOf(other);
 }
 
 function namesOf({ en, zh }: Names): readonly (string | undefined)[] {

@@ -2,7 +2,7 @@ import { unplacedProblem } from "@bylaw/diagnostics";
 import type { Columns, IrPolicy } from "@bylaw/ir";
 import Papa from "papaparse";
 import { cellValue, jsonIn, unguarded } from "./cell.ts";
-import { type Headings, headingsOf, type Subject } from "./headings.ts";
+import { type Headings, headingsOf, keyOf, type Subject } from "./headings.ts";
 import { canHold, TableColumns } from "./table-columns.ts";
 import { type TableProblems, tableLimits, unknownColumnProblem } from "./table-problems.ts";
 import { splitHeading, type Unit, unitFor } from "./units.ts";
@@ -31,7 +31,10 @@ export function readCsv(policy: IrPolicy, text: string, problems: TableProblems)
     problems.tell(unplacedProblem("table-too-large", { what, limit: tableLimits[what] }));
     return undefined;
   }
-  const columns = readHeadings(headingsOf(policy), headings, problems);
+  const found = readHeadings(headingsOf(policy), headings, problems);
+  const isHistory = ({ subject }: CsvColumn): boolean => subject.kind === "history";
+  // Histories come last: their events may name records of the row's lists.
+  const columns = [...found.filter((column) => !isHistory(column)), ...found.filter(isHistory)];
   const rows = [...cells.entries()].filter(([index, row]) => index > 0 && row.some((cell) => cell.trim() !== ""));
   const table = new TableColumns(policy, rows.length, problems);
   const id = columns.find(({ subject }) => subject.kind === "id");
@@ -86,7 +89,7 @@ function readHeadings(known: Headings, headings: readonly string[], problems: Ta
 
 /** Whether a subject has no column yet; the second one is reported and left out. */
 function givenOnce(seen: Map<string, string>, subject: Subject, heading: string, problems: TableProblems): boolean {
-  const key = JSON.stringify(subject.kind === "fact" ? subject.fact.names.id : subject);
+  const key = keyOf(subject);
   const other = seen.get(key);
   if (other === undefined) seen.set(key, heading.slice(0, 60));
   else {

@@ -65,7 +65,7 @@ function addEntries(read: JsonTable, entries: Entries, prefix: string, place: nu
     if (subject === undefined || (subject.kind === "fact" && !canHold(subject.fact))) unknownName(read, prefix + name);
     else if (subject.kind === "fact") {
       const { id } = subject.fact.names;
-      if (!seen.has(id)) read.table.addFact(subject.fact, place, row, value);
+      if (!seen.has(id)) read.table.addFact(subject.fact, place, row, value, plainText(value));
       else {
         const parameters = { name: name.slice(0, 60), other: id };
         read.problems.tell(unplacedProblem("given-twice", parameters, { path: `rows[${row}].${id}` }));
@@ -74,6 +74,11 @@ function addEntries(read: JsonTable, entries: Entries, prefix: string, place: nu
     } else if (subject.kind === "history") read.table.addHistory(subject.title, place, row, value);
     else if (subject.kind === "paper") read.table.addPaper(subject.paper, place, row, value);
   }
+}
+
+/** What tells plain values apart; nothing for lists and objects. */
+function plainText(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? `${typeof value} ${value}` : undefined;
 }
 
 function unknownName({ unknown, problems, names }: JsonTable, name: string): void {

@@ -1,6 +1,6 @@
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import { type Door, readFact, readHistory } from "@bylaw/evaluate";
-import type { CheckedValue, Columns, HistoryColumn, HostTitleEvent, IrFact, IrPolicy } from "@bylaw/ir";
+import type { CheckedValue, Columns, HistoryColumn, HostTitleEvent, IrFact, IrPolicy, IrTitle } from "@bylaw/ir";
 import { byName, type ColumnBuilder, columnBuilder, fitsColumn } from "../columns/column-builder.ts";
 import type { TableProblems } from "./table-problems.ts";
 
@@ -22,6 +22,8 @@ export class TableColumns {
   readonly #facts = new Map<string, FactColumn>();
   readonly #histories = new Map<string, { kinds: Map<string, number>; values: Int32Array }>();
   readonly #papers = new Map<string, Uint8Array>();
+  /** The lists of the row that is being read: events of a title may name their records. */
+  #lists: Record<string, CheckedValue> = byName([]);
 
   constructor(policy: IrPolicy, size: number, problems: TableProblems) {
     this.#policy = policy;
@@ -31,6 +33,7 @@ export class TableColumns {
 
   /** The id of the next row; one without an id gets its number, one whose id is taken a new one, and that is said. */
   addId(given: unknown, row: number): void {
+    this.#lists = byName([]);
     const text = typeof given === "number" ? String(given) : given;
     const wanted =
       typeof text === "string" && text.trim() !== "" ? text.trim().normalize("NFC").slice(0, 200) : undefined;
@@ -45,18 +48,18 @@ export class TableColumns {
     this.#ids.push(id);
   }
 
-  /** The value of a fact at a place; `cell` is its text in the table, where it has one. */
-  addFact(fact: IrFact, place: number, row: number, value: unknown, cell?: string): void {
+  /** The value of a fact at a place; equal `text` of one fact always means the same value. */
+  addFact(fact: IrFact, place: number, row: number, value: unknown, text?: string): void {
     const { id } = fact.names;
     const column = this.#facts.get(id) ?? this.#newColumn(fact);
-    const known = cell === undefined ? undefined : column.remembered.get(cell);
-    if (known !== undefined) return column.builder.set(place, known);
     const path = `rows[${row}].${id}`;
-    const read = this.#through(row, (door) => readFact(door, fact, value, { name: id, path }));
+    const known = text === undefined ? undefined : column.remembered.get(text);
+    const read = known ?? this.#through(row, (door) => readFact(door, fact, value, { name: id, path }));
     if (read === undefined) return;
     column.builder.set(place, read);
-    if (cell !== undefined && cell.length < 100 && column.remembered.size < mostRemembered) {
-      column.remembered.set(cell, read);
+    if (fact.type.kind === "list") this.#lists[id] = read;
+    if (known === undefined && text !== undefined && text.length < 100 && column.remembered.size < mostRemembered) {
+      column.remembered.set(text, read);
     }
   }
 
@@ -66,20 +69,27 @@ export class TableColumns {
     return column;
   }
 
-  addHistory(title: string, place: number, row: number, events: unknown): void {
+  /** The events of a title; those of a title taken for each record are read beside the lists of their row. */
+  addHistory(title: IrTitle, place: number, row: number, events: unknown): void {
     if (events === undefined || events === null) return;
-    const read = this.#through(row, (door) => {
+    const { id } = title.names;
+    const column = this.#histories.get(id) ?? { kinds: new Map(), values: new Int32Array(this.#size).fill(-1) };
+    this.#histories.set(id, column);
+    const kept = JSON.stringify(events);
+    const seen = title.forEach === undefined && column.kinds.has(kept);
+    if (!seen && this.#events(id, row, events) === undefined) return;
+    if (!column.kinds.has(kept)) column.kinds.set(kept, column.kinds.size);
+    column.values[place] = column.kinds.get(kept) ?? -1;
+  }
+
+  #events(title: string, row: number, events: unknown): unknown {
+    return this.#through(row, (door) => {
       const own: Diagnostic[] = [];
-      const histories = readHistory({ ...door, problems: own }, this.#policy, byName([]), byName([[title, events]]));
+      const given = byName([[title, events]]);
+      const histories = readHistory({ ...door, problems: own }, this.#policy, this.#lists, given);
       door.problems.push(...own.map((problem) => ({ ...problem, path: `rows[${row}].${problem.path ?? ""}` })));
       return histories[title];
     });
-    if (read === undefined) return;
-    const kept = JSON.stringify(events);
-    const column = this.#histories.get(title) ?? { kinds: new Map(), values: new Int32Array(this.#size).fill(-1) };
-    this.#histories.set(title, column);
-    if (!column.kinds.has(kept)) column.kinds.set(kept, column.kinds.size);
-    column.values[place] = column.kinds.get(kept) ?? -1;
   }
 
   addPaper(paper: string, place: number, row: number, value: unknown): void {

@@ -1,6 +1,7 @@
 import { renderMessage } from "@bylaw/diagnostics";
 import { describe, expect, test } from "vitest";
 import { type ReadTable, readTable, rowsOf } from "../../src/index.ts";
+import { policyOf } from "../installed-policies.ts";
 import { sample } from "../sample.ts";
 
 const read = (text: string, format: "csv" | "json" = "csv"): ReadTable => readTable(sample, text, format);
@@ -151,6 +152,17 @@ describe("nothing is lost without a word", () => {
   test("cells beyond the headings", () => {
     expect(codes(read("id,assets\na,900,000"))).toEqual(["table-row-too-long"]);
   });
+});
+
+test("events name the records of their row, by the text in the field id", () => {
+  const policy = policyOf("kunming");
+  const subjects = (id: string): string => `[{""id"":""${id}"",""subject_kind"":""platform""}]`;
+  const events = (id: string): string => `[{""event"":""granted"",""on"":""2020-06-01"",""record"":""${id}""}]`;
+  const rows = [`a,"${events("P1")}","${subjects("P1")}"`, `b,"${events("P1")}","${subjects("P2")}"`];
+  const table = readTable(policy, `id,history.city_title,kunming_subjects\n${rows.join("\n")}`, "csv");
+  expect(codes(table)).toEqual(["record-not-in-list", "table-values-refused"]);
+  expect(table.problems[0]?.path).toBe("rows[3].history.city_title[0].record");
+  expect(Array.from(table.columns?.histories?.["city_title"]?.values ?? [])).toEqual([0, -1]);
 });
 
 describe("what is no table", () => {
