@@ -29,8 +29,8 @@ function takenHistory(history: History, paths: readonly string[]): History {
     const parts = own.map((path) => /^history\..+?\[(\d+)\]\.(on|cause|until|record)$/.exec(path));
     if (parts.some((part) => part === null)) return [title, undefined];
     const taken = events.map((event: HostTitleEvent, index) => {
-      const wrong = parts.filter((part) => Number(part?.[1]) === index).map((part) => part?.[2]);
-      return Object.fromEntries(Object.entries(event).filter(([part]) => !wrong.includes(part)));
+      const wrong = new Set(parts.filter((part) => Number(part?.[1]) === index).map((part) => part?.[2]));
+      return Object.fromEntries(Object.entries(event).filter(([part]) => !wrong.has(part)));
     });
     return [title, taken as unknown as readonly HostTitleEvent[]];
   });

@@ -28,14 +28,11 @@ export function DayHandle({ on, scale, setOn, statuses }: DayHandleProps): JSX.E
   const x = scale.x(day);
   const leftwards = x + flagWidth > scale.width;
   const handle = useRef<HTMLDivElement>(null);
-  // It reaches from the first drawing to the last, however tall what stands between them is.
+  // It reaches down to the last drawing, however tall what stands between is.
   useLayoutEffect(() => {
-    const lanes = handle.current?.parentElement;
-    const drawings = [...(lanes?.querySelectorAll(".title-lane") ?? [])].map((each) => each.getBoundingClientRect());
-    const [first, last] = [drawings[0], drawings.at(-1)];
-    if (lanes === undefined || lanes === null || first === undefined || last === undefined) return;
-    const { top } = lanes.getBoundingClientRect();
-    handle.current?.style.setProperty("--top", `${Math.round(first.top - top)}px`);
+    const all = [...(handle.current?.closest(".time-lanes")?.querySelectorAll(".title-lane") ?? [])];
+    const [first, last] = [all[0]?.getBoundingClientRect(), all.at(-1)?.getBoundingClientRect()];
+    if (first === undefined || last === undefined) return;
     handle.current?.style.setProperty("--height", `${Math.round(last.bottom - first.top)}px`);
   });
   const drag = (event: TargetedPointerEvent<HTMLDivElement>): void => {

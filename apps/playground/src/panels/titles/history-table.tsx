@@ -31,7 +31,7 @@ const text: TextType = { kind: "text" };
 export function HistoryTable(props: HistoryTableProps): JSX.Element {
   const { language } = usePage();
   const words = titleWords(language).history;
-  const { events, name, adding, setAdding, change, record } = props;
+  const { events, name, adding, setAdding, change } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [removed, setRemoved] = useState<number>();
   // Events set aside when somebody says "never held" or "not known" come back with "these events".
@@ -49,12 +49,6 @@ export function HistoryTable(props: HistoryTableProps): JSX.Element {
     setAdding(to === "events" && kept.current.length === 0);
     change(to === "unknown" ? undefined : to === "never" ? [] : kept.current);
   };
-  const shown = (events ?? []).flatMap((event, index) => (isOf(event, record?.index) ? [{ event, index }] : []));
-  const places = { ...(record && { record: record.index }) };
-  // The row that waits for its event becomes that event's row: what is chosen in it by keys keeps the focus.
-  const rows: readonly { readonly event?: HostTitleEvent; readonly index: number }[] = adding
-    ? [...shown, { index: events?.length ?? 0 }]
-    : shown;
   return (
     <div class="history" ref={frame}>
       <KnownChoice
@@ -68,50 +62,67 @@ export function HistoryTable(props: HistoryTableProps): JSX.Element {
         choose={choose}
       />
       {state === "never" ? <p class="history-hint">{words.nothingHere}</p> : null}
-      {state !== "events" ? null : (
-        <table class="history-table">
-          <caption class="unseen">{words.table(name)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.event}</th>
-              <th scope="col">{words.columns.on}</th>
-              <th scope="col">{words.columns.cause}</th>
-              <th scope="col">{words.columns.until}</th>
-              <th scope="col">
-                <span class="unseen">{words.removed}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ event, index }, position) => (
-              <EventRow
-                key={index}
-                words={words}
-                event={event}
-                position={position + 1}
-                before={event && beforeOf(event, index, props)}
-                problems={refusedAt(props.problems, `history.${props.id}[${index}]`)}
-                put={(next) => {
-                  if (event !== undefined) change((events ?? []).map((each, at) => (at === index ? next : each)));
-                  else {
-                    setAdding(false);
-                    change([...(events ?? []), { ...next, ...places }]);
-                  }
-                }}
-                remove={() => {
-                  if (event === undefined) setAdding(false);
-                  else change((events ?? []).filter((_, at) => at !== index));
-                  setRemoved(position);
-                }}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {state === "events" ? <EventTable {...props} words={words} removed={setRemoved} /> : null}
       <button type="button" class="button add-event" disabled={adding} onClick={() => setAdding(true)}>
         {words.add}
       </button>
     </div>
+  );
+}
+
+interface EventTableProps extends HistoryTableProps {
+  readonly words: HistoryWords;
+  readonly removed: (position: number) => void;
+}
+
+function EventTable(props: EventTableProps): JSX.Element {
+  const { events, name, adding, setAdding, change, record, words } = props;
+  const shown = (events ?? []).flatMap((event, index) => (isOf(event, record?.index) ? [{ event, index }] : []));
+  const places = { ...(record && { record: record.index }) };
+  // The row that waits for its event becomes that event's row: what is chosen in it by keys keeps the focus.
+  const rows: readonly { readonly event?: HostTitleEvent; readonly index: number }[] = adding
+    ? [...shown, { index: events?.length ?? 0 }]
+    : shown;
+  const put = (index: number, next: HostTitleEvent, isNew: boolean): void => {
+    if (!isNew) change((events ?? []).map((each, at) => (at === index ? next : each)));
+    else {
+      setAdding(false);
+      change([...(events ?? []), { ...next, ...places }]);
+    }
+  };
+  return (
+    <table class="history-table">
+      <caption class="unseen">{words.table(name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.event}</th>
+          <th scope="col">{words.columns.on}</th>
+          <th scope="col">{words.columns.cause}</th>
+          <th scope="col">{words.columns.until}</th>
+          <th scope="col">
+            <span class="unseen">{words.removed}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ event, index }, position) => (
+          <EventRow
+            key={index}
+            words={words}
+            event={event}
+            position={position + 1}
+            before={event && beforeOf(event, index, props)}
+            problems={refusedAt(props.problems, `history.${props.id}[${index}]`)}
+            put={(next) => put(index, next, event === undefined)}
+            remove={() => {
+              if (event === undefined) setAdding(false);
+              else change((events ?? []).filter((_, at) => at !== index));
+              props.removed(position);
+            }}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

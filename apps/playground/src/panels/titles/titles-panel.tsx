@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
+import type { CourseLines } from "../../engine/course-lines.ts";
 import { usePage } from "../../page/page-context.ts";
 import { ProblemNote } from "../../page/problem-note.tsx";
 import { useService } from "../../state/use-service.ts";
@@ -94,72 +95,33 @@ function PanelHead(props: {
   );
 }
 
+/** Width of a page of paper on its side, in pixels: drawings that are wider are made smaller. */
+const paperWidth = 1_000;
+/** The handle says of so many lanes how they stand. */
+const mostStatuses = 6;
+
 type LanesProps = PanelProps & { readonly lanes: readonly Lane[]; readonly records: (lane: Lane) => Records };
 
-function Lanes({ session, acts, lanes, records }: LanesProps): JSX.Element {
+function Lanes(props: LanesProps): JSX.Element {
   const { language } = usePage();
-  const words = titleWords(language);
-  const { compiled, sources, placed, on, file, settings, readings, result } = session;
+  const { session, acts, lanes } = props;
+  const { compiled, on, file, settings, readings, result } = session;
   const { ref, width } = useWidth<HTMLDivElement>(1192);
   const asks = { path: file, language: settings.language, case: session.case, on, readings };
   const lines = useService(acts.editorPage.serve, "courses", result === undefined ? undefined : asks, [compiled]);
-  // Of the texts in which the places of the last answer are; while a newer one is read, the lines before it stay.
-  const known = useRef(sources);
-  if (placed !== undefined) known.current = placed;
-  const lawOf = useMemo(() => {
-    const { courses } = compiled?.origins ?? {};
-    return (lane: Lane): readonly LawWords[] => lawWords(courses, known.current, lane.id, termsOf(lane));
-  }, [compiled, placed]);
-  const day = dayNumber(on);
-  const titles = lanes.filter((lane) => lane.kind === "title");
-  const drawings = titles.map((lane) =>
-    drawTitle(
-      lines?.titles.find(({ title, record }) => title === lane.id && record === lane.record),
-      ownEvents(session, lane),
-      lane.result,
-      day,
-    ),
-  );
-  const scale = useScale(session, drawings, day, width);
-  const statuses = lanes.slice(0, 6).map((lane) => statusOf(lane, language));
+  const lawOf = useLaw(session);
   const others = lanes.filter((lane) => lane.kind !== "title");
-  const years = loadedYears(lines?.duties ?? []);
+  const titles = lanes.length - others.length;
   return (
-    <div class="lanes" ref={ref}>
-      <div class="time-lanes" style={{ "--width": `${width}px`, "--print-zoom": String(Math.min(1, 690 / width)) }}>
-        {titles.length === 0 ? <BareAxis scale={scale} /> : null}
-        {titles.map((lane, number) => (
-          <CourseLane
-            key={lane.key}
-            lane={lane}
-            session={session}
-            acts={acts}
-            words={lawOf(lane)}
-            isFirst={number === 0}
-            records={records(lane)}
-          >
-            <TitleLaneDrawing
-              lane={lane}
-              titles={compiled?.policy.titles ?? []}
-              drawing={drawings[number] ?? drawTitle(undefined, [], lane.result, day)}
-              scale={scale}
-              on={day}
-              number={number}
-              empty={emptyOf(session, lane, words)}
-            />
-          </CourseLane>
-        ))}
-        <DayHandle on={on} scale={scale} setOn={acts.setOn} statuses={statuses} />
-      </div>
+    <div class="lanes" ref={ref} style={{ "--print-zoom": String(Math.min(1, paperWidth / width)) }}>
+      <TimeLanes {...props} lines={lines} lawOf={lawOf} width={width} />
       {others.map((lane, index) => (
         <CourseLane
           key={lane.key}
-          lane={lane}
-          session={session}
-          acts={acts}
+          {...{ lane, session, acts }}
           words={lawOf(lane)}
-          isFirst={titles.length === 0 && index === 0}
-          records={records(lane)}
+          isFirst={titles === 0 && index === 0}
+          records={props.records(lane)}
         >
           {lane.kind === "duty" ? (
             <DutyLaneDrawing
@@ -169,19 +131,87 @@ function Lanes({ session, acts, lanes, records }: LanesProps): JSX.Element {
               )}
               on={on}
               width={width}
-              number={titles.length + index}
+              number={titles + index}
             />
-          ) : lane.kind === "procedure" && compiled !== undefined ? (
+          ) : compiled === undefined ? null : (
             <ProcedureSteps
               lane={lane}
               policy={compiled.policy}
               placeOf={(step) => compiled.origins.courses?.[`${lane.id}/${step}`]}
               goTo={acts.goToPlace}
             />
-          ) : null}
+          )}
         </CourseLane>
       ))}
-      {others.some(({ kind }) => kind === "duty") ? <p class="titles-foot">{words.foot(years)}</p> : null}
+      {others.some(({ kind }) => kind === "duty") ? (
+        <p class="titles-foot">{titleWords(language).foot(loadedYears(lines?.duties ?? []))}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The words of law over a lane, from the texts in which the places of the last answer are. */
+function useLaw({ compiled, sources, placed }: PanelProps["session"]): (lane: Lane) => readonly LawWords[] {
+  // While a newer text is read, the lines before it stay.
+  const known = useRef(sources);
+  if (placed !== undefined) known.current = placed;
+  return useMemo(() => {
+    const { courses } = compiled?.origins ?? {};
+    return (lane: Lane): readonly LawWords[] => lawWords(courses, known.current, lane.id, termsOf(lane));
+  }, [compiled, placed]);
+}
+
+type TimeLanesProps = LanesProps & {
+  readonly lines: CourseLines | undefined;
+  readonly lawOf: (lane: Lane) => readonly LawWords[];
+  readonly width: number;
+};
+
+/** The titles on one scale, with the date of decision over all of them; without titles that stands over years alone. */
+function TimeLanes({ session, acts, lanes, records, lines, lawOf, width }: TimeLanesProps): JSX.Element {
+  const { language } = usePage();
+  const { compiled, on } = session;
+  const day = dayNumber(on);
+  const titles = lanes.filter((lane) => lane.kind === "title");
+  const drawn = titles.map((lane) => {
+    const line = lines?.titles.find(({ title, record }) => title === lane.id && record === lane.record);
+    return { lane, drawing: drawTitle(line, ownEvents(session, lane), lane.result, day) };
+  });
+  const scale = useScale(
+    session,
+    drawn.map(({ drawing }) => drawing),
+    day,
+    width,
+  );
+  const statuses = lanes.slice(0, mostStatuses).map((lane) => statusOf(lane, language));
+  const handle = <DayHandle on={on} scale={scale} setOn={acts.setOn} statuses={statuses} />;
+  return (
+    <div class="time-lanes">
+      {titles.length > 0 ? null : (
+        <div class="lane-drawing">
+          <BareAxis scale={scale} />
+          {handle}
+        </div>
+      )}
+      {drawn.map(({ lane, drawing }, number) => (
+        <CourseLane
+          key={lane.key}
+          {...{ lane, session, acts }}
+          words={lawOf(lane)}
+          isFirst={number === 0}
+          records={records(lane)}
+        >
+          <div class="lane-drawing">
+            <TitleLaneDrawing
+              {...{ lane, drawing, scale, number }}
+              titles={compiled?.policy.titles ?? []}
+              on={day}
+              empty={emptyOf(session, lane, titleWords(language))}
+            />
+            {number === 0 ? handle : null}
+          </div>
+        </CourseLane>
+      ))}
     </div>
   );
 }
