@@ -1,7 +1,7 @@
 /** What a host ships that evaluates policies compiled elsewhere: everything but the compiler. */
 export type { Citation, Diagnostic, DiagnosticCode, Fix, Language, Severity, Span } from "@bylaw/diagnostics";
 export { renderFix, renderHelp, renderLabel, renderMessage, renderProblem, renderProblems } from "@bylaw/diagnostics";
-export type { DutyLine, LineDay, ScenarioResult, TitleLine, TitleStretch } from "@bylaw/evaluate";
+export type { DutyLine, KnownCase, LineDay, ScenarioResult, TitleLine, TitleStretch } from "@bylaw/evaluate";
 export {
   determine,
   determineRound,
@@ -9,6 +9,7 @@ export {
   evaluate,
   evaluateRound,
   functionsOf,
+  knownCase,
   probeCase,
   readCase,
   readRound,

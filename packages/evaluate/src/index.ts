@@ -4,6 +4,7 @@ export { evaluate } from "./determinations/evaluate.ts";
 export { determineRound, evaluateRound } from "./determinations/evaluate-round.ts";
 export { functionsOf } from "./door/call-function.ts";
 export { type Door, isRecord } from "./door/door.ts";
+export { type KnownCase, knownCase } from "./door/known-case.ts";
 export { type NameList, nameList } from "./door/names.ts";
 export { readCase } from "./door/read-case.ts";
 export { readFact } from "./door/read-facts.ts";

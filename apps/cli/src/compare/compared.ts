@@ -1,8 +1,7 @@
 import type { Diagnostic, RenderSource } from "@bylaw/diagnostics";
 import type { Determination, IrPolicy } from "@bylaw/ir";
 import { compilePlace, type PluginPlace } from "@bylaw/workspace";
-import { determine } from "bylaw";
-import { knownCase } from "./known-case.ts";
+import { determine, knownCase } from "bylaw";
 
 /** One measure, and what it says of the applicant; or why it says nothing. */
 export type Compared = { readonly plugin: string } & (

@@ -19,6 +19,7 @@ import {
   selectionsAt,
   signatureAt,
 } from "@bylaw/editor";
+import { comparedMeasure } from "./compared-measures.ts";
 import { courseLines } from "./course-lines.ts";
 import { listForm } from "./listed-forms.ts";
 import { newScenario } from "./new-scenarios.ts";
@@ -62,6 +63,7 @@ const services: Served = {
     text: formatIn(text.whole(), path, skin),
     shipped: formatIn(analyse({ ...text.input, sources: shipped }), path, skin),
   }),
+  compared: (asks, known) => comparedMeasure(asks, known),
   scenarios: ({ language }, known) => scenarioBoard(language, known),
   newScenario: (asks, known) => newScenario(asks, known),
   form: (asks, known) => listForm(asks, known),

@@ -1,3 +1,4 @@
+import { comparePart } from "./compare/compare-part.tsx";
 import { findingPart } from "./finding/finding-part.tsx";
 import { formsPart } from "./forms/forms-part.tsx";
 import type { PanelPart } from "./panel.ts";
@@ -10,6 +11,7 @@ import { titlesPart } from "./titles/titles-part.tsx";
 export const panels: readonly PanelPart[] = [
   findingPart,
   titlesPart,
+  comparePart,
   scenariosPart,
   problemsPart,
   readingsPart,

@@ -9,6 +9,7 @@ import type { EditorPage } from "../measure/editor-room.ts";
 import type { SizeClass } from "../page/split.ts";
 import { textOfPlugin } from "../plugins.ts";
 import { textsOf } from "../texts/texts.ts";
+import { type CompareActs, compareActs } from "./compare-acts.ts";
 import { startFrom, startFromNobody, withFact } from "./conversation.ts";
 import type { CrowdActs } from "./crowd-keeping.ts";
 import { type FormActs, followCaret, formActs } from "./form-acts.ts";
@@ -21,7 +22,7 @@ type Problem = Diagnostic;
 type Fix = Problem["fixes"][number];
 
 /** Everything that a reader can do with the page. */
-export interface Acts extends FormActs, TitleActs, ScenarioActs {
+export interface Acts extends CompareActs, FormActs, TitleActs, ScenarioActs {
   readonly setFact: (fact: string, value: unknown) => void;
   readonly start: (sample: string | undefined) => void;
   readonly crowd: CrowdActs;
@@ -105,6 +106,7 @@ export function actsOf(
       else readings.set(reading, member);
       change({ readings: Object.fromEntries(readings) });
     },
+    ...compareActs(store),
     ...formActs(store),
     ...scenarioActs(store, editor, serve),
     ...textActs(store, editor),

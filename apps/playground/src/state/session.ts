@@ -5,6 +5,7 @@ import type { Embed } from "../embed/embed.ts";
 import type { CaseResult, ShownPolicy } from "../engine/protocol.ts";
 import type { ShownForm } from "../engine/service-calls.ts";
 import type { SourceFile } from "../engine/source-file.ts";
+import { mainDecision } from "../facts/main-decision.ts";
 import type { Keeping } from "../keep/keeping.ts";
 import type { Measure } from "../plugins.ts";
 import type { Panel, View } from "./panel-ids.ts";
@@ -77,7 +78,7 @@ export const nobody: HostCase = { facts: {} };
 export function openDecision(session: Session): IrDecision | undefined {
   const decisions = session.compiled?.policy.decisions ?? [];
   const chosen = decisions.find(({ names }) => names.id === session.decision);
-  return chosen ?? decisions.find(({ rules, value }) => rules.length > 0 || value !== undefined) ?? decisions[0];
+  return chosen ?? mainDecision(decisions);
 }
 
 /** Whether the text differs from the one shipped. */
