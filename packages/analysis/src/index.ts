@@ -7,5 +7,6 @@ export { textChanges } from "./text/text-changes.ts";
 export { distances } from "./thresholds/distances.ts";
 export { type FlipOptions, nextFlips, stepOf } from "./thresholds/next-flips.ts";
 export type * from "./thresholds/threshold.ts";
+export { constantOf, type PlacedNumber, thresholdsAt } from "./thresholds/thresholds-at.ts";
 export { thresholdsOf } from "./thresholds/thresholds-of.ts";
 export { withConstant } from "./thresholds/with-constant.ts";

@@ -1,6 +1,6 @@
 import type { IrComparison, IrConstant, IrFact, IrPolicy, IrType } from "@bylaw/ir";
 import { readDay } from "../day.ts";
-import { readExact } from "../exact.ts";
+import { exactText, readExact } from "../exact.ts";
 import { mirrored } from "../mirrored.ts";
 import { type IrPath, partAt } from "../reach.ts";
 import type { Threshold } from "./threshold.ts";
@@ -17,8 +17,7 @@ export function withConstant(policy: IrPolicy, threshold: Threshold, value: stri
   }
   const number = readExact(value);
   if (number === undefined) return undefined;
-  const text = number.under === 1n ? String(number.over) : `${number.over}/${number.under}`;
-  return replacedAt(policy, threshold.path, { ...constant, value: text });
+  return replacedAt(policy, threshold.path, { ...constant, value: exactText(number, "number") });
 }
 
 /** Id of the fact that stands where the constant stood. */

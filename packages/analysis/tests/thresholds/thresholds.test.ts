@@ -120,7 +120,7 @@ describe("withConstant", () => {
     expect(JSON.stringify(other)).toBe(JSON.stringify(measure).replace('"value":"800000"', '"value":"1000000"'));
     const arm = withConstant(measure, line("8(3).staff", "10"), "12");
     expect(thresholdsOf(arm ?? measure, "title").map(({ constant: value }) => value)).toContain("12");
-    expect(JSON.stringify(withConstant(measure, line("8(3).share", "0.8"), "0.85"))).toContain('"value":"17/20"');
+    expect(JSON.stringify(withConstant(measure, line("8(3).share", "0.8"), "0.85"))).toContain('"value":"0.85"');
   });
 
   test("takes no text that is no number, and no line that is not there", () => {
