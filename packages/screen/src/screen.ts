@@ -2,14 +2,14 @@ import { determine } from "@bylaw/evaluate";
 import type { Columns, DecisionResult, EvaluationOptions, IrPolicy, ScreenedDecision, Screening } from "@bylaw/ir";
 import { outcomeCodes, ruleStatusCodes } from "@bylaw/ir";
 import { caseOf } from "./case-of.ts";
-import { readCaseOf } from "./interpreter/probes.ts";
 import { groupsOf } from "./interpreter/groups.ts";
+import { readCaseOf } from "./interpreter/probes.ts";
 import { readsOf } from "./interpreter/reads.ts";
 import { movePairs, moveRecords } from "./lanes/frame.ts";
 import { type ConditionLanes, no, yes } from "./lanes/lanes.ts";
 import { lendArrays } from "./lanes/lending.ts";
 import { byTable, tableOf } from "./plan/conditions.ts";
-import { decisionOf } from "./plan/decisions.ts";
+
 import { makePlanner } from "./plan/make-planner.ts";
 import { type Planner, startsOf, stepsFor } from "./plan/planner.ts";
 import { dayText } from "./values/calendar.ts";
@@ -103,7 +103,7 @@ function planDecisions(
   const others: string[] = [];
   for (const [id, { outcomes: into, rules }] of filled) {
     try {
-      const { passes, fails, statuses } = decisionOf(planner, id, "whole");
+      const { passes, fails, statuses } = planner.decide(id, "whole");
       outputs.push({ lanes: byTable(planner, "outcome", [passes.value, fails.value], outcomes), into });
       for (const [rule, array] of rules) {
         const status = statuses.get(rule);
@@ -124,7 +124,9 @@ function runBlocks(planner: Planner, outputs: readonly Output[]): readonly numbe
   const steps = stepsFor(planner, kept);
   lendArrays(steps, kept);
   const running = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
-  const starts = new Map([...planner.frames.values()].map(({ lists }) => [lists[0] ?? "", startsOf(planner, lists[0] ?? "")]));
+  const starts = new Map(
+    [...planner.frames.values()].map(({ lists }) => [lists[0] ?? "", startsOf(planner, lists[0] ?? "")]),
+  );
   const places: number[] = [];
   for (let start = 0; start < columns.size; start += applicants.capacity) {
     const size = Math.min(applicants.capacity, columns.size - start);

@@ -77,8 +77,7 @@ function plainColumn(type: IrField["type"], values: readonly (CheckedScalar | un
     }
     case "set": {
       const members = type.members.map(({ id }) => id);
-      const bits = (ids: readonly string[]): number =>
-        ids.reduce((mask, id) => mask | (1 << members.indexOf(id)), 0);
+      const bits = (ids: readonly string[]): number => ids.reduce((mask, id) => mask | (1 << members.indexOf(id)), 0);
       return {
         kind: "set",
         members,

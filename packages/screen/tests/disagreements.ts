@@ -26,7 +26,8 @@ export function disagreements(
       const screened = Object.hasOwn(screening.decisions, id) ? screening.decisions[id] : undefined;
       note(id, outcome, outcomeCodes[screened?.outcomes[place] ?? -1]);
       for (const rule of rules) {
-        const codes = screened !== undefined && Object.hasOwn(screened.rules, rule.id) ? screened.rules[rule.id] : undefined;
+        const codes =
+          screened !== undefined && Object.hasOwn(screened.rules, rule.id) ? screened.rules[rule.id] : undefined;
         note(rule.id, rule.status, ruleStatusCodes[codes?.[place] ?? -1]);
       }
     }

@@ -24,7 +24,10 @@ export function compareSource(
 
 /** Two ranges by their ends. */
 export function compareRanges(out: Uint8Array, order: Order, a: NumberLanes, b: NumberLanes, lanes: number): void {
-  const [aLow, aHigh, bLow, bHigh] = [a.low, a.high, b.low, b.high];
+  const aLow = a.low;
+  const aHigh = a.high;
+  const bLow = b.low;
+  const bHigh = b.high;
   if (order === ">=") {
     for (let lane = 0; lane < lanes; lane++) {
       if ((aLow[lane] ?? 0) >= (bHigh[lane] ?? 0)) out[lane] = 2;
@@ -37,23 +40,39 @@ export function compareRanges(out: Uint8Array, order: Order, a: NumberLanes, b: 
     }
   } else {
     for (let lane = 0; lane < lanes; lane++) {
-      const [p, q, r, s] = [aLow[lane] ?? 0, aHigh[lane] ?? 0, bLow[lane] ?? 0, bHigh[lane] ?? 0];
+      const p = aLow[lane] ?? 0;
+      const q = aHigh[lane] ?? 0;
+      const r = bLow[lane] ?? 0;
+      const s = bHigh[lane] ?? 0;
       if (q < r || s < p) out[lane] = 1;
       else out[lane] = p === q && r === s && Number.isFinite(p) ? 2 : 3;
     }
   }
 }
 
-/** Below, at or above: -1, 0, 1 of two fractions with positive bottoms; the lane is left where they grow too great. */
+const most = Number.MAX_SAFE_INTEGER;
+
+/** Below, at or above: -1, 0, 1 of two fractions with positive bottoms; NaN where they grow too great to be compared. */
+function orderOf(top: number, bottom: number, otherTop: number, otherBottom: number): number {
+  const finite = top - top === 0;
+  const otherFinite = otherTop - otherTop === 0;
+  if (!finite || !otherFinite) return top < otherTop ? -1 : top > otherTop ? 1 : 0;
+  const left = top * otherBottom;
+  const right = otherTop * bottom;
+  if (left > most || left < -most || right > most || right < -most) return Number.NaN;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The same; the lane is left where they grow too great. */
 export function compareFractions(
   [top, bottom]: readonly [number, number],
   [otherTop, otherBottom]: readonly [number, number],
   leave: () => void,
 ): number {
-  if (!Number.isFinite(top) || !Number.isFinite(otherTop)) return top < otherTop ? -1 : top > otherTop ? 1 : 0;
-  const [left, right] = [top * otherBottom, otherTop * bottom];
-  if (Math.abs(left) > Number.MAX_SAFE_INTEGER || Math.abs(right) > Number.MAX_SAFE_INTEGER) leave();
-  return left < right ? -1 : left > right ? 1 : 0;
+  const order = orderOf(top, bottom, otherTop, otherBottom);
+  if (order === order) return order;
+  leave();
+  return 0;
 }
 
 /** An end of a range in a lane, as a fraction of whole numbers of parts. */
@@ -62,7 +81,28 @@ export function endAt(lanes: NumberLanes, side: "low" | "high", lane: number): r
   return [lanes[side][lane] ?? 0, lanes.ratio ? (under[lane] ?? 1) : 1];
 }
 
-/** The same of ranges whose ends are fractions, each with its own bottom. */
+/** Joins ends that are fractions where a mask takes them; `side` is -1 for the lower and 1 for the upper. */
+export function joinEnds(
+  [out, outUnder]: readonly [Float64Array, Float64Array],
+  mask: Uint8Array,
+  [from, under]: readonly [Float64Array, Float64Array],
+  side: -1 | 1,
+  lanes: number,
+  { left, rows }: Leaving,
+): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    if (mask[lane] === 0) continue;
+    const top = from[lane] ?? 0;
+    const bottom = under[lane] ?? 1;
+    const order = orderOf(top, bottom, out[lane] ?? 0, outUnder[lane] ?? 1);
+    if (order !== order) left[rows[lane] ?? 0] = 1;
+    if (order !== side) continue;
+    out[lane] = top;
+    outUnder[lane] = bottom;
+  }
+}
+
+/** Ranges whose ends are fractions, each with its own bottom, by their ends. */
 export function compareRatios(
   out: Uint8Array,
   order: Order,
@@ -71,14 +111,25 @@ export function compareRatios(
   lanes: number,
   { left, rows }: Leaving,
 ): void {
+  const aLow = a.low;
+  const aLowUnder = a.lowUnder;
+  const aHigh = a.high;
+  const aHighUnder = a.highUnder;
+  const bLow = b.low;
+  const bLowUnder = b.lowUnder;
+  const bHigh = b.high;
+  const bHighUnder = b.highUnder;
   for (let lane = 0; lane < lanes; lane++) {
-    const leave = (): void => void (left[rows[lane] ?? 0] = 1);
-    const lowToHigh = compareFractions(endAt(a, "low", lane), endAt(b, "high", lane), leave);
-    const highToLow = compareFractions(endAt(a, "high", lane), endAt(b, "low", lane), leave);
-    if (order === ">=") out[lane] = lowToHigh >= 0 ? 2 : highToLow < 0 ? 1 : 3;
-    else if (order === ">") out[lane] = lowToHigh > 0 ? 2 : highToLow <= 0 ? 1 : 3;
-    else if (highToLow < 0 || lowToHigh > 0) out[lane] = 1;
-    else out[lane] = isSingle(a, lane, leave) && isSingle(b, lane, leave) ? 2 : 3;
+    const least = orderOf(aLow[lane] ?? 0, aLowUnder[lane] ?? 1, bHigh[lane] ?? 0, bHighUnder[lane] ?? 1);
+    const greatest = orderOf(aHigh[lane] ?? 0, aHighUnder[lane] ?? 1, bLow[lane] ?? 0, bLowUnder[lane] ?? 1);
+    if (least !== least || greatest !== greatest) left[rows[lane] ?? 0] = 1;
+    if (order === ">=") out[lane] = least >= 0 ? 2 : greatest < 0 ? 1 : 3;
+    else if (order === ">") out[lane] = least > 0 ? 2 : greatest <= 0 ? 1 : 3;
+    else if (greatest < 0 || least > 0) out[lane] = 1;
+    else {
+      const leave = (): void => void (left[rows[lane] ?? 0] = 1);
+      out[lane] = isSingle(a, lane, leave) && isSingle(b, lane, leave) ? 2 : 3;
+    }
   }
 }
 

@@ -11,7 +11,8 @@ export function andWords(out: Int32Array, parts: readonly { readonly words: Int3
   for (let at = 0, from = first.words; at < words; at++) out[at] = from[at] ?? 0;
   for (const { words: from } of rest) {
     for (let at = 0; at < words; at++) {
-      const [a, b] = [out[at] ?? 0, from[at] ?? 0];
+      const a = out[at] ?? 0;
+      const b = from[at] ?? 0;
       out[at] = (a & b & yesBits) | ((a | b) & noBits);
     }
   }
@@ -25,7 +26,8 @@ export function orWords(out: Int32Array, parts: readonly { readonly words: Int32
   for (let at = 0, from = first.words; at < words; at++) out[at] = from[at] ?? 0;
   for (const { words: from } of rest) {
     for (let at = 0; at < words; at++) {
-      const [a, b] = [out[at] ?? 0, from[at] ?? 0];
+      const a = out[at] ?? 0;
+      const b = from[at] ?? 0;
       out[at] = ((a | b) & yesBits) | (a & b & noBits);
     }
   }
@@ -88,7 +90,8 @@ export function countWords(
   lanes: number,
 ): void {
   for (let lane = 0; lane < lanes; lane++) {
-    let [least, most] = [0, 0];
+    let least = 0;
+    let most = 0;
     for (const { bits } of parts) {
       const code = bits[lane] ?? 0;
       least += code === 2 ? 1 : 0;

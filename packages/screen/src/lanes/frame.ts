@@ -111,7 +111,8 @@ export function movePairs(frame: Frame, left: Uint8Array): void {
   for (let one = 0; one < outer.size; one++) {
     const row = outer.rows[one] ?? 0;
     frame.offsets[one] = lane;
-    const [from, until] = [last.offsets[row] ?? 0, last.offsets[row + 1] ?? 0];
+    const from = last.offsets[row] ?? 0;
+    const until = last.offsets[row + 1] ?? 0;
     const mine = (outer.offsets[row + 1] ?? 0) - (outer.offsets[row] ?? 0);
     if (mine * (until - from) > mostPairs) {
       left[row] = 1;

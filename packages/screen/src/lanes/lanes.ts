@@ -48,6 +48,8 @@ export interface NumberSource extends LanesBase {
   readonly low: number;
   readonly high: number;
   values: Float64Array;
+  /** No lane of the block is NaN. */
+  allKnown: boolean;
 }
 
 /** A choice: bit n of a lane says that the n-th of `members` is possible. */

@@ -30,7 +30,8 @@ export function countMembers(
   lanes: number,
 ): void {
   for (let lane = 0; lane < lanes; lane++) {
-    let [surely, perhaps] = [0, 0];
+    let surely = 0;
+    let perhaps = 0;
     const end = offsets[lane + 1] ?? 0;
     for (let record = offsets[lane] ?? 0; record < end; record++) {
       const code = membership[record] ?? 0;

@@ -40,13 +40,6 @@ export function fillRange(
   }
 }
 
-/** Whether no lane is NaN. */
-export function allKnown(values: Float64Array, lanes: number): boolean {
-  let sum = 0;
-  for (let lane = 0; lane < lanes; lane++) sum += (values[lane] ?? 0) * 0;
-  return sum === 0;
-}
-
 export function addTo(out: Float64Array, a: Float64Array, b: Float64Array, lanes: number): void {
   for (let lane = 0; lane < lanes; lane++) out[lane] = (a[lane] ?? 0) + (b[lane] ?? 0);
 }
@@ -69,8 +62,14 @@ function product(a: number, b: number): number {
 /** The hull of the four corner products. */
 export function multiplyRanges(out: NumberLanes, a: NumberLanes, b: NumberLanes, lanes: number): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const [p, q, r, s] = [a.low[lane] ?? 0, a.high[lane] ?? 0, b.low[lane] ?? 0, b.high[lane] ?? 0];
-    const [pr, ps, qr, qs] = [product(p, r), product(p, s), product(q, r), product(q, s)];
+    const p = a.low[lane] ?? 0;
+    const q = a.high[lane] ?? 0;
+    const r = b.low[lane] ?? 0;
+    const s = b.high[lane] ?? 0;
+    const pr = product(p, r);
+    const ps = product(p, s);
+    const qr = product(q, r);
+    const qs = product(q, s);
     out.lowOwn[lane] = Math.min(pr, ps, qr, qs);
     out.highOwn[lane] = Math.max(pr, ps, qr, qs);
   }
@@ -78,14 +77,16 @@ export function multiplyRanges(out: NumberLanes, a: NumberLanes, b: NumberLanes,
 
 export function leastOfTwo(out: Float64Array, a: Float64Array, b: Float64Array, lanes: number): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const [x, y] = [a[lane] ?? 0, b[lane] ?? 0];
+    const x = a[lane] ?? 0;
+    const y = b[lane] ?? 0;
     out[lane] = x < y ? x : y;
   }
 }
 
 export function greatestOfTwo(out: Float64Array, a: Float64Array, b: Float64Array, lanes: number): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const [x, y] = [a[lane] ?? 0, b[lane] ?? 0];
+    const x = a[lane] ?? 0;
+    const y = b[lane] ?? 0;
     out[lane] = x > y ? x : y;
   }
 }
@@ -128,7 +129,8 @@ export function joinRanges(
   const { low, high } = from;
   for (let lane = 0; lane < lanes; lane++) {
     if (mask[lane] === 0 || (none !== undefined && none[lane] === 2)) continue;
-    const [a, b] = [low[lane] ?? 0, high[lane] ?? 0];
+    const a = low[lane] ?? 0;
+    const b = high[lane] ?? 0;
     if (a < (lowOwn[lane] ?? 0)) lowOwn[lane] = a;
     if (b > (highOwn[lane] ?? 0)) highOwn[lane] = b;
   }

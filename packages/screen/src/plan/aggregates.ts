@@ -1,10 +1,20 @@
-import type { DateLanes, NumberLanes, ValueLanes } from "../lanes/lanes.ts";
+import type { Frame } from "../lanes/frame.ts";
+import type { ConditionLanes, DateLanes, NumberLanes, ValueLanes } from "../lanes/lanes.ts";
 import { no, open } from "../lanes/lanes.ts";
 import { leaveUnsafe } from "../lanes/number-kernels.ts";
 import { NotInColumns } from "../values/exact.ts";
 import { both, not } from "./conditions.ts";
-import type { Members } from "./lists.ts";
-import { number } from "./planner.ts";
+import { number, type Planner } from "./planner.ts";
+
+/** Records that are surely or perhaps among those that an aggregate is over, and where the aggregate itself stands. */
+export interface Members {
+  readonly planner: Planner;
+  /** The records; the frame that they are folded to, and its scopes. */
+  readonly inner: Frame;
+  readonly outer: Frame;
+  readonly scopes: readonly number[];
+  readonly membership: ConditionLanes;
+}
 
 /** The sum of what the records add; what may count adds something between nothing and its value. */
 export function sumOf({ planner, inner, outer, membership }: Members, value: NumberLanes): NumberLanes {
@@ -13,12 +23,14 @@ export function sumOf({ planner, inner, outer, membership }: Members, value: Num
   const fill = (out: NumberLanes): void => {
     out.high = out.highOwn;
     for (let lane = 0; lane < outer.size; lane++) {
-      let [low, high] = [0, 0];
+      let low = 0;
+      let high = 0;
       const end = inner.offsets[lane + 1] ?? 0;
       for (let record = inner.offsets[lane] ?? 0; record < end; record++) {
         const code = membership.bits[record];
         if (code === no) continue;
-        const [least, most] = [value.low[record] ?? 0, value.high[record] ?? 0];
+        const least = value.low[record] ?? 0;
+        const most = value.high[record] ?? 0;
         low += code === open ? Math.min(0, least) : least;
         high += code === open ? Math.max(0, most) : most;
         if (isBeyond(low) || isBeyond(high)) planner.left[outer.rows[lane] ?? 0] = 1;
@@ -41,14 +53,19 @@ export function averageOf({ planner, inner, outer, membership }: Members, value:
   const fill = (out: NumberLanes): void => {
     out.high = out.highOwn;
     for (let lane = 0; lane < outer.size; lane++) {
-      let [low, high, count] = [0, 0, 0];
-      let [least, most, isOpen] = [Infinity, -Infinity, false];
+      let low = 0;
+      let high = 0;
+      let count = 0;
+      let least = Infinity;
+      let most = -Infinity;
+      let isOpen = false;
       const end = inner.offsets[lane + 1] ?? 0;
       for (let record = inner.offsets[lane] ?? 0; record < end; record++) {
         const code = membership.bits[record];
         if (code === no) continue;
         if (code === open) isOpen = true;
-        const [a, b] = [value.low[record] ?? 0, value.high[record] ?? 0];
+        const a = value.low[record] ?? 0;
+        const b = value.high[record] ?? 0;
         least = Math.min(least, a);
         most = Math.max(most, b);
         low += a;
@@ -93,13 +110,17 @@ function extremeNumber(
   const fill = (out: NumberLanes): void => {
     out.high = out.highOwn;
     for (let lane = 0; lane < outer.size; lane++) {
-      let [sure, low, high, isSure] = [worst, Infinity, -Infinity, false];
+      let sure = worst;
+      let low = Infinity;
+      let high = -Infinity;
+      let isSure = false;
       let reach = worst;
       const end = inner.offsets[lane + 1] ?? 0;
       for (let record = inner.offsets[lane] ?? 0; record < end; record++) {
         const code = membership.bits[record];
         if (code === no) continue;
-        const [a, b] = [value.low[record] ?? 0, value.high[record] ?? 0];
+        const a = value.low[record] ?? 0;
+        const b = value.high[record] ?? 0;
         low = Math.min(low, a);
         high = Math.max(high, b);
         reach = better(reach, highest ? b : a);

@@ -156,7 +156,8 @@ function joinChoices(planner: Planner, frame: Frame, all: readonly Taken[]): Val
         const { masks } = out;
         masks.fill(0, 0, frame.size);
         for (const { taken, value } of arms) {
-          const [bits, from] = [taken.bits, value.masks];
+          const bits = taken.bits;
+          const from = value.masks;
           for (let lane = 0; lane < frame.size; lane++) {
             if (bits[lane] !== 0) masks[lane] = (masks[lane] ?? 0) | (from[lane] ?? 0);
           }
@@ -207,11 +208,11 @@ function joinTexts(planner: Planner, frame: Frame, all: readonly Taken[]): Value
       for (const { taken, value } of arms) {
         for (let lane = 0; lane < frame.size; lane++) {
           if (taken.bits[lane] === 0) continue;
-          const [code, other] = [codes[lane] ?? -1, value.codes[lane] ?? -1];
+          const code = codes[lane] ?? -1;
+          const other = value.codes[lane] ?? -1;
           codes[lane] = code === nothingYet || code === other ? other : -1;
         }
       }
     },
   });
 }
-

@@ -19,12 +19,7 @@ import { choice, condition, type Planner } from "./planner.ts";
 import { asRatio } from "./ratios.ts";
 
 /** Two values of one kind and one frame, by what is still possible of both. */
-export function compare(
-  planner: Planner,
-  operator: ComparisonOperator,
-  a: ValueLanes,
-  b: ValueLanes,
-): ConditionLanes {
+export function compare(planner: Planner, operator: ComparisonOperator, a: ValueLanes, b: ValueLanes): ConditionLanes {
   if (a.kind === "number" && b.kind === "number") return compareNumbers(planner, operator, a, b);
   if (a.kind === "date" && b.kind === "date") return compareDates(planner, operator, a, b);
   const equal = equals(planner, a, b);
@@ -76,7 +71,8 @@ function compareInOrder(planner: Planner, order: Order, a: NumberLanes, b: Numbe
   const [x, y] = inCommonParts(planner, a, b);
   const { frame } = x;
   if (x.ratio || y.ratio) {
-    const [p, q] = [asRatio(planner, x), asRatio(planner, y)];
+    const p = asRatio(planner, x);
+    const q = asRatio(planner, y);
     const leaving = { left: planner.left, rows: frame.rows };
     const fill = (out: ConditionLanes): void => compareRatios(out.bits, order, p, q, frame.size, leaving);
     return condition(planner, { frame, does: order, needs: [p, q], fill });
@@ -118,11 +114,7 @@ function compareColumn(
 }
 
 /** Both over one list of members. */
-export function inCommonMembers(
-  planner: Planner,
-  a: ChoiceLanes,
-  b: ChoiceLanes,
-): readonly [ChoiceLanes, ChoiceLanes] {
+export function inCommonMembers(planner: Planner, a: ChoiceLanes, b: ChoiceLanes): readonly [ChoiceLanes, ChoiceLanes] {
   const members = [...a.members, ...b.members.filter((member) => !a.members.includes(member))];
   return [withMembers(planner, a, members), withMembers(planner, b, members)];
 }
@@ -168,8 +160,7 @@ function equalChoices(planner: Planner, a: ChoiceLanes, b: ChoiceLanes): Conditi
 export function memberOf(planner: Planner, of: ChoiceLanes, listed: readonly string[]): ConditionLanes {
   const mask = maskOf(of.members, listed);
   const { frame } = of;
-  const test = (possible: number): number =>
-    (possible & ~mask) === 0 ? yes : (possible & mask) !== 0 ? open : no;
+  const test = (possible: number): number => ((possible & ~mask) === 0 ? yes : (possible & mask) !== 0 ? open : no);
   if (of.fixed !== undefined) return fixed(planner, frame, test(of.fixed));
   const fill = (out: ConditionLanes): void => {
     const { bits } = out;
@@ -212,11 +203,14 @@ function equalSets(planner: Planner, a: SetLanes, b: SetLanes): ConditionLanes {
   // A member that the other set cannot have has a bit of its own, above those of the first.
   const bits = of.map((place, own) => (place >= 0 ? place : a.members.length + own));
   if (bits.some((bit) => bit > 31)) throw new NotInColumns("sets of more members than a number has bits");
-  const move = (mask: number): number => bits.reduce((all, bit, own) => ((mask >>> own) & 1 ? all | (1 << bit) : all), 0);
+  const move = (mask: number): number =>
+    bits.reduce((all, bit, own) => ((mask >>> own) & 1 ? all | (1 << bit) : all), 0);
   const fill = (out: ConditionLanes): void => {
     for (let lane = 0; lane < frame.size; lane++) {
-      const [must, may] = [a.must[lane] ?? 0, a.may[lane] ?? 0];
-      const [otherMust, otherMay] = [move(b.must[lane] ?? 0), move(b.may[lane] ?? 0)];
+      const must = a.must[lane] ?? 0;
+      const may = a.may[lane] ?? 0;
+      const otherMust = move(b.must[lane] ?? 0);
+      const otherMay = move(b.may[lane] ?? 0);
       if ((must & ~otherMay) !== 0 || (otherMust & ~may) !== 0) out.bits[lane] = no;
       else out.bits[lane] = must === may && otherMust === otherMay ? yes : open;
     }
@@ -228,7 +222,8 @@ function equalTexts(planner: Planner, a: TextLanes, b: TextLanes): ConditionLane
   const { frame } = a;
   const fill = (out: ConditionLanes): void => {
     for (let lane = 0; lane < frame.size; lane++) {
-      const [one, other] = [a.codes[lane] ?? -1, b.codes[lane] ?? -1];
+      const one = a.codes[lane] ?? -1;
+      const other = b.codes[lane] ?? -1;
       out.bits[lane] = one < 0 || other < 0 ? open : one === other ? yes : no;
     }
   };

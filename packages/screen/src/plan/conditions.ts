@@ -1,7 +1,7 @@
-import type { ConditionLanes } from "../lanes/lanes.ts";
-import { no, open, yes } from "../lanes/lanes.ts";
 import { andWords, countWords, lookUpTwo, notWords, orWords } from "../lanes/condition-kernels.ts";
 import type { Frame } from "../lanes/frame.ts";
+import type { ConditionLanes } from "../lanes/lanes.ts";
+import { no, open, yes } from "../lanes/lanes.ts";
 import { condition, type Planner } from "./planner.ts";
 
 /** The same condition on every lane. */
@@ -19,12 +19,7 @@ export function either(planner: Planner, frame: Frame, parts: readonly Condition
   return junction(planner, frame, parts, "or");
 }
 
-function junction(
-  planner: Planner,
-  frame: Frame,
-  all: readonly ConditionLanes[],
-  does: "and" | "or",
-): ConditionLanes {
+function junction(planner: Planner, frame: Frame, all: readonly ConditionLanes[], does: "and" | "or"): ConditionLanes {
   const [settles, changesNothing] = does === "and" ? [no, yes] : [yes, no];
   if (all.some((part) => part.fixed === settles)) return fixed(planner, frame, settles);
   const needs = [...new Set(all.filter((part) => part.fixed !== changesNothing))];

@@ -108,7 +108,10 @@ export function dateIsKnown(planner: Planner, { days, none }: DateLanes): Condit
   };
   const single = condition(planner, { frame, does: "one day", needs: [days], fill });
   if (none === undefined) return single;
-  return either(planner, frame, [surely(planner, none), both(planner, frame, [surely(planner, not(planner, none)), single])]);
+  return either(planner, frame, [
+    surely(planner, none),
+    both(planner, frame, [surely(planner, not(planner, none)), single]),
+  ]);
 }
 
 /** Yes where it surely holds, else no. */

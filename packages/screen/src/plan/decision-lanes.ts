@@ -1,5 +1,8 @@
 import type { ConditionLanes } from "../lanes/lanes.ts";
-import type { Placed } from "./place.ts";
+import type { Placed } from "./placed.ts";
+
+/** What a decision is worked out for. */
+export type DecidedFor = "whole" | "record" | "unknown";
 
 /** A decision in columns: of applicants, or of the records that it is taken for. */
 export interface DecisionLanes {

@@ -1,25 +1,28 @@
 import type { IrAddend, IrDecision, IrDecisionValue, IrExpression, IrGiveArm, IrLimit, IrType } from "@bylaw/ir";
 import type { Frame } from "../lanes/frame.ts";
-import { type ChoiceLanes, type ConditionLanes, no, open, type ValueLanes, yes } from "../lanes/lanes.ts";
-import { NotInColumns } from "../values/exact.ts";
+import {
+  type ChoiceLanes,
+  type ConditionLanes,
+  type NumberLanes,
+  no,
+  open,
+  type ValueLanes,
+  yes,
+} from "../lanes/lanes.ts";
+import { NotInColumns, readExact } from "../values/exact.ts";
 import { descend, join, type Taken } from "./arms.ts";
 import { maskOf, withMembers } from "./comparisons.ts";
 import { byTable, either, fixed, tableOf } from "./conditions.ts";
 import type { DecisionValueLanes } from "./decision-lanes.ts";
-import { asNumber, plan, planCondition } from "./expression.ts";
 import { isKnown } from "./known.ts";
 import { anyOf } from "./leaves.ts";
-import { add, exactRange, extreme } from "./numbers.ts";
-import { align, everywhere, type Placed, type Records } from "./place.ts";
+import { add, asNumber, exactRange, extreme } from "./numbers.ts";
+import { align, everywhere } from "./place.ts";
+import type { Placed, Records } from "./placed.ts";
 import { choice, condition, type Planner } from "./planner.ts";
-import { readExact } from "../values/exact.ts";
 
 /** What a decision gives by its arms or addends (semantics 9); nothing for one that gives none. */
-export function planValue(
-  planner: Planner,
-  decision: IrDecision,
-  records: Records,
-): DecisionValueLanes | undefined {
+export function planValue(planner: Planner, decision: IrDecision, records: Records): DecisionValueLanes | undefined {
   const { value, type, limits = [] } = decision;
   if (value === undefined || type === undefined) return undefined;
   const formed =
@@ -53,14 +56,9 @@ function anyTaken(planner: Planner, frame: Frame, masks: readonly ConditionLanes
 }
 
 /** Arms in written order; an arm may leave the value to a role. At their end everything of the type is possible. */
-function give(
-  planner: Planner,
-  arms: readonly IrGiveArm[],
-  type: IrType,
-  records: Records,
-): DecisionValueLanes {
-  const guards = arms.map(({ when }) => (when === undefined ? undefined : planCondition(planner, when, records)));
-  const written = arms.map(({ gives }) => (gives.kind === "leave" ? undefined : plan(planner, gives.value, records)));
+function give(planner: Planner, arms: readonly IrGiveArm[], type: IrType, records: Records): DecisionValueLanes {
+  const guards = arms.map(({ when }) => (when === undefined ? undefined : planner.hold(when, records)));
+  const written = arms.map(({ gives }) => (gives.kind === "leave" ? undefined : planner.plan(gives.value, records)));
   const parts = [...guards, ...written].filter((part) => part !== undefined);
   const { frame, scopes, values } = align<ValueLanes>(planner, records, parts);
   const waiting = [...values];
@@ -104,11 +102,12 @@ function maskWhere(planner: Planner, of: ConditionLanes): ConditionLanes {
 /** The sum of what counts; what may count adds something between nothing and its value. */
 function addUp(planner: Planner, addends: readonly IrAddend[], records: Records): DecisionValueLanes {
   const zero = exactRange(planner, planner.applicants, readExact("0"), readExact("0"));
-  let total: Placed<ReturnType<typeof asNumber>> = everywhere(zero);
+  let total: Placed<NumberLanes> = everywhere(zero);
   for (const addend of addends) {
     const { when } = addend;
-    const term = plan(planner, orNothing(addend.value), records);
-    const guard = when === undefined ? everywhere(fixed(planner, planner.applicants, yes)) : planCondition(planner, when, records);
+    const term = planner.plan(orNothing(addend.value), records);
+    const guard =
+      when === undefined ? everywhere(fixed(planner, planner.applicants, yes)) : planner.hold(when, records);
     const own = align<ValueLanes>(planner, records, [guard, term, everywhere(zero)]);
     const [holds, adds, nothing] = own.values;
     if (holds?.kind !== "condition" || adds === undefined || nothing === undefined) throw new Error("an addend");
@@ -157,7 +156,7 @@ function atMost(
   most: NonNullable<IrDecisionValue["most"]>,
   records: Records,
 ): DecisionValueLanes {
-  const cap = plan(planner, most.value, records);
+  const cap = planner.plan(most.value, records);
   const { frame, scopes, values } = align<ValueLanes>(planner, records, [formed.value, cap, formed.given, formed.left]);
   const [value, bound, given, left] = values;
   if (value === undefined || bound === undefined || given?.kind !== "condition" || left?.kind !== "condition") {

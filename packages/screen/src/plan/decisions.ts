@@ -2,16 +2,17 @@ import type { IrDecision } from "@bylaw/ir";
 import { type ConditionLanes, no, yes } from "../lanes/lanes.ts";
 import { NotInColumns } from "../values/exact.ts";
 import { both, either, fixed } from "./conditions.ts";
-import type { DecisionLanes, DecisionValueLanes } from "./decision-lanes.ts";
+import type { DecidedFor, DecisionLanes, DecisionValueLanes } from "./decision-lanes.ts";
 import { planValue } from "./decision-values.ts";
 import { listKnown } from "./leaves.ts";
 import { foldedTo, whereKnown } from "./lists.ts";
-import { align, type Placed, type Records } from "./place.ts";
+import { align } from "./place.ts";
+import type { Placed, Records } from "./placed.ts";
 import { frameOf, type Planner } from "./planner.ts";
 import { planRule } from "./rules.ts";
 
 /** A decision of applicants (of one `for each` the fold over all records), or of a record, perhaps of an unknown list. */
-export function decisionOf(planner: Planner, id: string, of: "whole" | "record" | "unknown"): DecisionLanes {
+export function decisionOf(planner: Planner, id: string, of: DecidedFor): DecisionLanes {
   const key = `${of} ${id}`;
   const known = planner.foundDecisions.get(key);
   if (known !== undefined) return known;
@@ -58,7 +59,7 @@ function andGiven(
 
 /** All records must pass; of an unknown list nothing is settled. */
 function foldRecords(planner: Planner, { names }: IrDecision, list: string): DecisionLanes {
-  const { passes, fails, ruled } = decisionOf(planner, names.id, "record");
+  const { passes, fails, ruled } = planner.decide(names.id, "record");
   const frame = frameOf(planner, [list]);
   const known = listKnown(planner, list);
   const fold = (column: Placed<ConditionLanes>, quantifier: "any" | "every"): Placed<ConditionLanes> => {

@@ -1,17 +1,19 @@
 import type { IrArithmetic, IrComparison, IrExpression } from "@bylaw/ir";
+import { ownOf } from "../case-of.ts";
 import type { ConditionLanes, DateLanes, NumberLanes, ValueLanes } from "../lanes/lanes.ts";
 import { open, yes } from "../lanes/lanes.ts";
 import { NotInColumns, readExact } from "../values/exact.ts";
 import { descend, join, type Taken } from "./arms.ts";
 import { compare, compareNumbers, include, memberOf } from "./comparisons.ts";
 import { both, either, fixed, not } from "./conditions.ts";
-import { quarterEndOf, extremeDate, shiftDate, todayOf, yearOfDate, yearsBetween } from "./dates.ts";
+import { extremeDate, quarterEndOf, shiftDate, todayOf, yearOfDate, yearsBetween } from "./dates.ts";
 import { isKnown } from "./known.ts";
 import { anyOf, constantOf, fieldOf, fixedText, listKnown, readColumn, readFact } from "./leaves.ts";
 import { aggregate, quantifier } from "./lists.ts";
 import {
   add,
   anyNumber,
+  asNumber,
   divide,
   divideBy,
   exactRange,
@@ -21,11 +23,11 @@ import {
   round,
   subtract,
 } from "./numbers.ts";
-import { type Aligned, align, boundAt, everywhere, type Placed, type Records } from "./place.ts";
-import { condition, frameOf, type Planner } from "./planner.ts";
 import { paperOf } from "./papers.ts";
+import { type Aligned, align, boundAt, everywhere } from "./place.ts";
+import type { Placed, Records } from "./placed.ts";
+import { condition, frameOf, type Planner } from "./planner.ts";
 import { outcomeAt, readLet, valueAt } from "./references.ts";
-import { ownOf } from "../case-of.ts";
 import { titleBar, titleDay, titleIs } from "./titles.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
@@ -185,12 +187,6 @@ function together(planner: Planner, records: Records, expressions: readonly IrEx
   );
 }
 
-/** The value as a number. */
-export function asNumber(value: ValueLanes): NumberLanes {
-  if (value.kind !== "number") throw new Error(`a number was expected, not a ${value.kind}`);
-  return value;
-}
-
 function asDate(value: ValueLanes): DateLanes {
   if (value.kind !== "date") throw new Error(`a date was expected, not a ${value.kind}`);
   return value;
@@ -337,7 +333,10 @@ function planShift(planner: Planner, { date, unit, amount }: Of<"shift">, record
 function planArms(planner: Planner, { arms, type, complete }: Of<"arms">, records: Records): Placed {
   const guards = arms.map(({ when }) => (when === undefined ? undefined : planCondition(planner, when, records)));
   const written = arms.map(({ value }) => plan(planner, value, records));
-  const { frame, scopes, values } = align(planner, records, [...guards.filter((guard) => guard !== undefined), ...written]);
+  const { frame, scopes, values } = align(planner, records, [
+    ...guards.filter((guard) => guard !== undefined),
+    ...written,
+  ]);
   const lifted = values.slice(0, values.length - arms.length) as ConditionLanes[];
   const descent = descend(
     planner,
@@ -349,7 +348,10 @@ function planArms(planner: Planner, { arms, type, complete }: Of<"arms">, record
     return mask === undefined || value === undefined ? [] : [{ taken: mask, value }];
   });
   if (descent.rest === undefined) return { scopes, value: join(planner, frame, taken) };
-  const any = { taken: complete ? untaken(planner, descent.rest, taken) : descent.rest, value: anyOf(planner, frame, type) };
+  const any = {
+    taken: complete ? untaken(planner, descent.rest, taken) : descent.rest,
+    value: anyOf(planner, frame, type),
+  };
   return { scopes, value: join(planner, frame, [...taken, any]) };
 }
 

@@ -1,6 +1,6 @@
+import { isSingle } from "../lanes/comparison-kernels.ts";
 import type { ConditionLanes, ValueLanes } from "../lanes/lanes.ts";
 import { no, open, yes } from "../lanes/lanes.ts";
-import { isSingle } from "../lanes/comparison-kernels.ts";
 import { fixed } from "./conditions.ts";
 import { dateIsKnown } from "./dates.ts";
 import { onlyNumber } from "./numbers.ts";

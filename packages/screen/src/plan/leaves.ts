@@ -1,13 +1,14 @@
 import type { Column, IrConstant, IrField, IrType, Measure, NumberType } from "@bylaw/ir";
-import { noDate } from "@bylaw/ir";
+import { noDate, unknownDate } from "@bylaw/ir";
 import { ownOf } from "../case-of.ts";
+import { readBytes, readDays, readNumbers } from "../lanes/column-kernels.ts";
 import type { Frame } from "../lanes/frame.ts";
 import type { ConditionLanes, NumberLanes, NumberSource, TextLanes, ValueLanes } from "../lanes/lanes.ts";
 import { no, open, yes } from "../lanes/lanes.ts";
-import { allKnown, fillRange } from "../lanes/number-kernels.ts";
+import { fillRange } from "../lanes/number-kernels.ts";
 import { firstPossibleDay, lastPossibleDay, readDay } from "../values/calendar.ts";
-import { exact, NotInColumns, readExact, safe } from "../values/exact.ts";
-import { choiceMembers, fits, isTakenDay, memberOf, mostRecords, takenNumbers } from "../values/taken.ts";
+import { type Exact, NotInColumns, readExact, safe } from "../values/exact.ts";
+import { choiceMembers, fits, isTakenDay, memberOf, mostRecords, scaledRange } from "../values/taken.ts";
 import { maskOf } from "./comparisons.ts";
 import { fixed } from "./conditions.ts";
 import { exactRange, fixedNumber } from "./numbers.ts";
@@ -24,7 +25,7 @@ export function anyOf(planner: Planner, frame: Frame, type: IrType): ValueLanes 
       return fixed(planner, frame, open);
     case "number": {
       const least = type.least === undefined && fromZero.has(type.measure) ? "0" : type.least;
-      const end = (written: string | undefined): ReturnType<typeof exact> | undefined =>
+      const end = (written: string | undefined): Exact | undefined =>
         written === undefined ? undefined : readExact(written);
       return exactRange(planner, frame, end(least), end(type.most));
     }
@@ -107,9 +108,9 @@ export function readColumn(
     case "boolean":
       return readBooleans(planner, frame, given, does, decidedBy === undefined ? open : no);
     case "number":
-      return readNumbers(planner, frame, type, given, does);
+      return readAmounts(planner, frame, type, given, does);
     case "date":
-      return readDays(planner, frame, type, given, does);
+      return readDates(planner, frame, type, given, does);
     case "choice":
       return readMembers(planner, frame, type, given, does);
     case "set":
@@ -121,26 +122,28 @@ export function readColumn(
   }
 }
 
-/** Bytes of a column, in its frame. */
-function bytes(planner: Planner, frame: Frame, does: string, prepared: Uint8Array): ConditionLanes {
-  const fill = (out: ConditionLanes): void =>
-    out.bits.set(prepared.subarray(frame.first, frame.first + frame.size));
+/** 0, 1 and everything else of a column of bytes, as these codes. */
+export function bytes(
+  planner: Planner,
+  frame: Frame,
+  does: string,
+  column: Uint8Array,
+  codes: readonly [number, number, number],
+): ConditionLanes {
+  const fill = (out: ConditionLanes): void => readBytes(out.bits, column, frame.first, codes, frame.size);
   return condition(planner, { frame, does, needs: [], fill });
 }
 
 function readBooleans(planner: Planner, frame: Frame, column: Plain, does: string, unknown: number): ValueLanes {
   if (column.kind !== "boolean") throw new Error("no column of conditions");
-  const codes = [no, yes];
-  return bytes(
-    planner,
-    frame,
-    does,
-    column.values.map((value) => codes[value] ?? unknown),
-  );
+  return bytes(planner, frame, does, column.values, [no, yes, unknown]);
 }
 
-function readNumbers(planner: Planner, frame: Frame, type: NumberType, column: Plain, does: string): ValueLanes {
+function readAmounts(planner: Planner, frame: Frame, type: NumberType, column: Plain, does: string): ValueLanes {
   if (column.kind !== "number") throw new Error("no column of numbers");
+  if (type.scale > 0 && (type.measure === "months" || type.measure === "days")) {
+    throw new NotInColumns("lengths in parts of a month or day");
+  }
   const any = anyOf(planner, frame, type);
   const parts = 10 ** type.scale;
   if (any.kind !== "number" || any.fixed === undefined) throw new Error("a range of numbers is the same everywhere");
@@ -148,36 +151,23 @@ function readNumbers(planner: Planner, frame: Frame, type: NumberType, column: P
   const by = parts / any.parts;
   const ends = { low: any.fixed.low * by, high: any.fixed.high * by };
   for (const end of [ends.low, ends.high]) if (Number.isFinite(end)) safe(BigInt(end));
-  return fromSource(planner, frame, takenNumbers(type, column.values), parts, ends, does);
+  const taken = scaledRange(type);
+  const read = (out: NumberSource): void => readNumbers(out, column.values, frame.first, taken, frame.size);
+  return fromSource(planner, source(planner, { frame, does, needs: [], fill: read }, ends), parts);
 }
 
-/** What is not known is NaN in the column. */
-function fromSource(
-  planner: Planner,
-  frame: Frame,
-  prepared: Float64Array,
-  parts: number,
-  ends: { readonly low: number; readonly high: number },
-  does: string,
-): NumberLanes {
-  const read = (out: NumberSource): void => {
-    out.values = prepared.subarray(frame.first, frame.first + frame.size);
-  };
-  const from = source(planner, { frame, does, needs: [], fill: read }, ends);
+/** The ends of what is possible, of a column in which NaN is not known. */
+function fromSource(planner: Planner, from: NumberSource, parts: number): NumberLanes {
+  const { frame, low, high } = from;
   const fill = (out: NumberLanes): void => {
-    if (allKnown(from.values, frame.size)) {
-      out.low = from.values;
-      out.high = from.values;
-      return;
-    }
-    out.low = out.lowOwn;
-    out.high = out.highOwn;
-    fillRange(out.low, out.high, from.values, [ends.low, ends.high], frame.size);
+    out.low = from.allKnown ? from.values : out.lowOwn;
+    out.high = from.allKnown ? from.values : out.highOwn;
+    if (!from.allKnown) fillRange(out.low, out.high, from.values, [low, high], frame.size);
   };
   return number(planner, { frame, does: "range", needs: [from], fill }, parts, { source: from });
 }
 
-function readDays(
+function readDates(
   planner: Planner,
   frame: Frame,
   type: Extract<IrType, { readonly kind: "date" }>,
@@ -186,13 +176,18 @@ function readDays(
 ): ValueLanes {
   if (column.kind !== "date") throw new Error("no column of dates");
   const { values } = column;
-  const none = type.none === true;
-  const prepared = Float64Array.from(values, (day) => (day !== noDate && isTakenDay(day, none) ? day : Number.NaN));
+  const own = new Float64Array(frame.capacity);
+  const read = (out: NumberSource): void => readDays(out, own, values, frame.first, frame.size);
   const ends = { low: firstPossibleDay, high: lastPossibleDay };
-  const days = fromSource(planner, frame, prepared, 1, ends, does);
-  if (!none) return { kind: "date", days };
-  const nones = Uint8Array.from(values, (day) => (day === noDate ? yes : isTakenDay(day, true) ? no : open));
-  return { kind: "date", days, none: bytes(planner, frame, `${does} none`, nones) };
+  const days = fromSource(planner, source(planner, { frame, does, needs: [], fill: read }, ends), 1);
+  if (type.none !== true) return { kind: "date", days };
+  const fill = ({ bits }: ConditionLanes): void => {
+    for (let lane = 0; lane < frame.size; lane++) {
+      const day = values[frame.first + lane] ?? unknownDate;
+      bits[lane] = day === noDate ? yes : isTakenDay(day, true) ? no : open;
+    }
+  };
+  return { kind: "date", days, none: condition(planner, { frame, does: `${does} none`, needs: [], fill }) };
 }
 
 function readMembers(
@@ -253,9 +248,7 @@ function readSets(
 
 function readTexts(planner: Planner, frame: Frame, column: Plain, does: string): ValueLanes {
   if (column.kind !== "text") throw new Error("no column of texts");
-  const codes = Int32Array.from(column.values, (written) =>
-    written === undefined ? -1 : textCode(planner, written),
-  );
+  const codes = Int32Array.from(column.values, (written) => (written === undefined ? -1 : textCode(planner, written)));
   const fill = (out: { readonly codes: Int32Array }): void =>
     out.codes.set(codes.subarray(frame.first, frame.first + frame.size));
   return text(planner, { frame, does, needs: [], fill });
@@ -290,8 +283,12 @@ export function listKnown(planner: Planner, list: string): ConditionLanes {
   const frame = planner.applicants;
   if (column?.kind !== "list") return fixed(planner, frame, no);
   const { starts, known } = column;
-  const codes = known.map((said, row) =>
-    said === 1 && (starts[row + 1] ?? 0) - (starts[row] ?? 0) <= mostRecords ? yes : no,
-  );
-  return bytes(planner, frame, `list ${JSON.stringify(list)}`, codes);
+  const fill = ({ bits }: ConditionLanes): void => {
+    for (let lane = 0; lane < frame.size; lane++) {
+      const row = frame.first + lane;
+      const count = (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+      bits[lane] = known[row] === 1 && count <= mostRecords ? yes : no;
+    }
+  };
+  return condition(planner, { frame, does: `list ${JSON.stringify(list)}`, needs: [], fill });
 }

@@ -4,29 +4,19 @@ import type { ConditionLanes, NumberLanes, ValueLanes } from "../lanes/lanes.ts"
 import { no, open, yes } from "../lanes/lanes.ts";
 import { countMembers, foldConditions } from "../lanes/list-kernels.ts";
 import { NotInColumns } from "../values/exact.ts";
-import { averageOf, extremeOf, sumOf } from "./aggregates.ts";
+import { mostRecords } from "../values/taken.ts";
+import { averageOf, extremeOf, type Members, sumOf } from "./aggregates.ts";
 import { join, type Taken } from "./arms.ts";
 import { both, either, fixed, not } from "./conditions.ts";
 import { surely } from "./dates.ts";
-import { plan, planCondition } from "./expression.ts";
 import { anyOf, listKnown } from "./leaves.ts";
 import { fixedNumber } from "./numbers.ts";
-import { align, type Bound, everywhere, lift, type Placed, type Records } from "./place.ts";
+import { align, everywhere, lift } from "./place.ts";
+import type { Bound, Placed, Records } from "./placed.ts";
 import { condition, number, type Planner } from "./planner.ts";
 import { metAt } from "./references.ts";
-import { mostRecords } from "../values/taken.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
-
-/** Records that are surely or perhaps among those that an aggregate is over, and where the aggregate itself stands. */
-export interface Members {
-  readonly planner: Planner;
-  /** The records; the frame that they are folded to, and its scopes. */
-  readonly inner: Frame;
-  readonly outer: Frame;
-  readonly scopes: readonly number[];
-  readonly membership: ConditionLanes;
-}
 
 /** The outer frame's mask of lanes whose list is known, and of those whose is not. */
 function knownMasks(
@@ -52,10 +42,10 @@ export function aggregate(planner: Planner, expression: IrAggregate, records: Re
   const { list, scope, decision } = expression;
   const bound: Bound = { list, scope, unknown: false, ...(decision !== undefined && { met: decision }) };
   const inside = [...records, bound];
-  const where = expression.where === undefined ? undefined : planCondition(planner, expression.where, inside);
+  const where = expression.where === undefined ? undefined : planner.hold(expression.where, inside);
   const met = decision === undefined ? undefined : metAt(planner, decision, bound, inside);
-  const value = expression.value === undefined ? undefined : plan(planner, expression.value, inside);
-  const by = expression.by === undefined ? undefined : plan(planner, expression.by, inside);
+  const value = expression.value === undefined ? undefined : planner.plan(expression.value, inside);
+  const by = expression.by === undefined ? undefined : planner.plan(expression.by, inside);
   if (by !== undefined || expression.function === "latest") throw new NotInColumns("the latest of records");
   const conditions = [where, met].filter((part) => part !== undefined);
   const parts: readonly Placed[] = [...conditions, ...(value === undefined ? [] : [value])];
@@ -85,12 +75,7 @@ function eitherWay(planner: Planner, list: string, records: Records, found: Plac
   return { scopes, value: join(planner, frame, arms) };
 }
 
-function ofKnown(
-  members: Members,
-  expression: IrAggregate,
-  value: ValueLanes | undefined,
-  records: Records,
-): Placed {
+function ofKnown(members: Members, expression: IrAggregate, value: ValueLanes | undefined, records: Records): Placed {
   const { planner, outer, scopes, inner, membership } = members;
   switch (expression.function) {
     case "count": {
@@ -126,7 +111,7 @@ function orEmpty(members: Members, expression: IrAggregate, some: Placed, record
   const empty =
     expression.empty === undefined
       ? everywhere(anyOf(planner, planner.applicants, expression.type))
-      : plan(planner, expression.empty, records);
+      : planner.plan(expression.empty, records);
   // Yes: there surely is a record; open: perhaps; no: surely none.
   const any = condition(planner, {
     frame: outer,
@@ -164,13 +149,13 @@ function ofUnknown(planner: Planner, expression: IrAggregate, records: Records, 
   const frame = planner.applicants;
   if (expression.function === "count") return everywhere(fixedNumber(planner, frame, 1, { low: 0, high: mostRecords }));
   if (expression.value === undefined) throw new Error("the aggregate has no value");
-  const any = plan(planner, expression.value, [...records, { ...bound, unknown: true }]);
+  const any = planner.plan(expression.value, [...records, { ...bound, unknown: true }]);
   if (expression.function === "sum") {
     if (any.value.kind !== "number") throw new NotInColumns("a sum of no numbers");
     return { value: unboundedBy(planner, any.value), scopes: any.scopes };
   }
   const inside: Placed = everywhere(anyOf(planner, frame, expression.type));
-  const empty = expression.empty === undefined ? [] : [plan(planner, expression.empty, records)];
+  const empty = expression.empty === undefined ? [] : [planner.plan(expression.empty, records)];
   const { frame: at, scopes, values } = align<ValueLanes>(planner, records, [inside, any, ...empty]);
   const taken = fixed(planner, at, 2);
   return {
@@ -206,7 +191,7 @@ function unboundedBy(planner: Planner, any: NumberLanes): NumberLanes {
 export function quantifier(planner: Planner, expression: Of<"quantifier">, records: Records): Placed<ConditionLanes> {
   const { list, scope, where } = expression;
   const inside = [...records, { list, scope, unknown: false }];
-  const held = align(planner, inside, [planCondition(planner, where, inside)], scope);
+  const held = align(planner, inside, [planner.hold(where, inside)], scope);
   const [test] = held.values;
   const { outer } = held.frame;
   if (test === undefined || outer === undefined) throw new Error("records stand in a frame");

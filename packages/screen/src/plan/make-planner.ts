@@ -4,6 +4,8 @@ import { interpreterFor } from "../interpreter/probes.ts";
 import { applicantsFrame } from "../lanes/frame.ts";
 import { type ConditionLanes, no, open, yes } from "../lanes/lanes.ts";
 import { readDay } from "../values/calendar.ts";
+import { decisionOf } from "./decisions.ts";
+import { plan, planCondition } from "./expression.ts";
 import { condition, type Planner } from "./planner.ts";
 
 /** Where steps for a policy are made; nothing where the options are none that a run takes. */
@@ -33,6 +35,9 @@ export function makePlanner(
     foundLets: new Map(),
     foundDecisions: new Map(),
     interpreter,
+    plan: (expression, records) => plan(planner, expression, records),
+    hold: (expression, records) => planCondition(planner, expression, records),
+    decide: (id, of) => decisionOf(planner, id, of),
     probe: (expression) => probed(planner, expression),
   };
   return planner;

@@ -1,5 +1,5 @@
 import type { Frame } from "../lanes/frame.ts";
-import type { NumberLanes } from "../lanes/lanes.ts";
+import type { NumberLanes, ValueLanes } from "../lanes/lanes.ts";
 import {
   addTo,
   greatestOfTwo,
@@ -157,12 +157,7 @@ export function divide(planner: Planner, a: NumberLanes, base: NumberLanes): Num
 }
 
 /** The least or the greatest of two. */
-export function extreme(
-  planner: Planner,
-  which: "least" | "greatest",
-  a: NumberLanes,
-  b: NumberLanes,
-): NumberLanes {
+export function extreme(planner: Planner, which: "least" | "greatest", a: NumberLanes, b: NumberLanes): NumberLanes {
   const [x, y, parts] = inCommonParts(planner, a, b);
   if (x === y) return x;
   if (x.ratio || y.ratio) return extremeRatios(planner, which, asRatio(planner, x), asRatio(planner, y));
@@ -178,12 +173,7 @@ export function extreme(
 }
 
 /** Rounded to multiples of a positive number, at both ends. */
-export function round(
-  planner: Planner,
-  of: NumberLanes,
-  to: Exact,
-  mode: "up" | "down" | "nearest",
-): NumberLanes {
+export function round(planner: Planner, of: NumberLanes, to: Exact, mode: "up" | "down" | "nearest"): NumberLanes {
   const { frame } = of;
   const sizes = { times: safe(to.bottom), unit: safe(to.top * BigInt(of.parts)), back: safe(to.top) };
   const leaving = { left: planner.left, rows: frame.rows };
@@ -196,4 +186,10 @@ export function round(
   };
   const does = `round ${mode} ${sizes.times} ${sizes.unit} ${sizes.back}`;
   return number(planner, { frame, does, needs: [of], fill }, safe(to.bottom));
+}
+
+/** The value as a number. */
+export function asNumber(value: ValueLanes): NumberLanes {
+  if (value.kind !== "number") throw new Error(`a number was expected, not a ${value.kind}`);
+  return value;
 }

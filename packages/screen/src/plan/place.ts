@@ -1,26 +1,8 @@
 import type { Frame } from "../lanes/frame.ts";
 import type { ConditionLanes, DateLanes, NumberLanes, ValueLanes } from "../lanes/lanes.ts";
 import { NotInColumns } from "../values/exact.ts";
+import type { Bound, Placed, Records } from "./placed.ts";
 import { choice, condition, frameOf, number, type Planner, set, text } from "./planner.ts";
-
-/** The record that a scope number stands for while an expression is read. */
-export interface Bound {
-  readonly scope: number;
-  readonly list: string;
-  /** A record of a list that is not known: everything is possible of its fields. */
-  readonly unknown: boolean;
-  /** Decision that is met at this record, or the record would not count. */
-  readonly met?: string;
-}
-
-/** The records at hand, outermost first. */
-export type Records = readonly Bound[];
-
-/** A value and the scopes on whose records it depends, in the order of the lists of its frame. */
-export interface Placed<Value extends ValueLanes = ValueLanes> {
-  readonly value: Value;
-  readonly scopes: readonly number[];
-}
 
 /** Values brought into one frame. */
 export interface Aligned<Value extends ValueLanes> {
@@ -105,7 +87,12 @@ function spread(planner: Planner, value: ValueLanes, frame: Frame, by: Index): V
   }
 }
 
-function gather<Out extends Uint8Array | Int32Array | Float64Array>(out: Out, from: Out, frame: Frame, by: Index): void {
+function gather<Out extends Uint8Array | Int32Array | Float64Array>(
+  out: Out,
+  from: Out,
+  frame: Frame,
+  by: Index,
+): void {
   const index = frame[by];
   for (let lane = 0; lane < frame.size; lane++) out[lane] = from[index[lane] ?? 0] ?? 0;
 }

@@ -1,11 +1,19 @@
 import type { Columns, EvaluationOptions, IrConstant, IrDecision, IrExpression, IrLet, IrPolicy } from "@bylaw/ir";
-import type { Interpreter } from "../interpreter/probes.ts";
 import { ownOf } from "../case-of.ts";
+import type { Interpreter } from "../interpreter/probes.ts";
 import { type Frame, pairsFrame, recordsFrame } from "../lanes/frame.ts";
-import type { ChoiceLanes, ConditionLanes, Lanes, NumberLanes, NumberSource, SetLanes, TextLanes } from "../lanes/lanes.ts";
+import type {
+  ChoiceLanes,
+  ConditionLanes,
+  Lanes,
+  NumberLanes,
+  NumberSource,
+  SetLanes,
+  TextLanes,
+} from "../lanes/lanes.ts";
 import { NotInColumns } from "../values/exact.ts";
-import type { DecisionLanes } from "./decision-lanes.ts";
-import type { Placed } from "./place.ts";
+import type { DecidedFor, DecisionLanes } from "./decision-lanes.ts";
+import type { Placed, Records } from "./placed.ts";
 
 /** What is known while the steps for a policy are made. */
 export interface Planner {
@@ -29,6 +37,12 @@ export interface Planner {
   readonly foundLets: Map<string, Placed>;
   readonly foundDecisions: Map<string, DecisionLanes>;
   readonly interpreter: Interpreter;
+  /** An expression in columns, at the records at hand; what columns cannot carry is thrown (`NotInColumns`). */
+  readonly plan: (expression: IrExpression, records: Records) => Placed;
+  /** The same of a condition. */
+  readonly hold: (expression: IrExpression, records: Records) => Placed<ConditionLanes>;
+  /** A decision of applicants (of one `for each` the fold over all records), or of a record, perhaps of an unknown list. */
+  readonly decide: (id: string, of: DecidedFor) => DecisionLanes;
   /** A condition of applicants that the interpreter works out, once for each way in which the facts it reads differ. */
   readonly probe: (expression: IrExpression) => ConditionLanes;
 }
@@ -137,7 +151,7 @@ export function source(
   return once(planner, "source", make, (id) => {
     const { frame, needs } = make;
     const run = running(make, () => out);
-    const out: NumberSource = { kind: "source", id, frame, needs, run, low, high, values: noNumbers };
+    const out: NumberSource = { kind: "source", id, frame, needs, run, low, high, values: noNumbers, allKnown: false };
     return out;
   });
 }

@@ -1,4 +1,4 @@
-import { compareFractions, endAt } from "../lanes/comparison-kernels.ts";
+import { compareFractions, endAt, joinEnds } from "../lanes/comparison-kernels.ts";
 import type { NumberLanes } from "../lanes/lanes.ts";
 import { exact, NotInColumns, safe } from "../values/exact.ts";
 import { number, type Planner } from "./planner.ts";
@@ -57,10 +57,7 @@ export function addRatios(planner: Planner, a: NumberLanes, b: NumberLanes): Num
       if (Math.abs(end[0] * other[1]) > most || Math.abs(other[0] * end[1]) > most) leaveFinite(end, other, leave);
       return sum(end, other);
     };
-    return [
-      check(endAt(a, "low", lane), endAt(b, "low", lane)),
-      check(endAt(a, "high", lane), endAt(b, "high", lane)),
-    ];
+    return [check(endAt(a, "low", lane), endAt(b, "low", lane)), check(endAt(a, "high", lane), endAt(b, "high", lane))];
   });
 }
 
@@ -132,29 +129,28 @@ export function divideRanges(planner: Planner, a: NumberLanes, base: NumberLanes
 export function joinRatios(
   planner: Planner,
   parts: number,
-  arms: readonly { readonly taken: { readonly bits: Uint8Array; readonly id: number }; readonly value: NumberLanes }[],
+  arms: readonly RatioArm[],
   needs: NumberLanes["needs"],
 ): NumberLanes {
   const [first] = arms;
   if (first === undefined) throw new NotInColumns("nothing to join");
   const { frame } = first.value;
+  const leaving = { left: planner.left, rows: frame.rows };
   const fill = (out: NumberLanes): void => {
     out.high = out.highOwn;
-    for (let lane = 0; lane < frame.size; lane++) {
-      const leave = (): void => void (planner.left[frame.rows[lane] ?? 0] = 1);
-      let [low, high]: [End, End] = [
-        [Infinity, 1],
-        [-Infinity, 1],
-      ];
-      for (const { taken, value } of arms) {
-        if (taken.bits[lane] === 0) continue;
-        const [least, greatest] = [endAt(value, "low", lane), endAt(value, "high", lane)];
-        if (compareFractions(least, low, leave) < 0) low = least;
-        if (compareFractions(greatest, high, leave) > 0) high = greatest;
-      }
-      [out.lowOwn[lane], out.lowUnder[lane]] = low;
-      [out.highOwn[lane], out.highUnder[lane]] = high;
+    out.lowOwn.fill(Infinity, 0, frame.size);
+    out.highOwn.fill(-Infinity, 0, frame.size);
+    out.lowUnder.fill(1, 0, frame.size);
+    out.highUnder.fill(1, 0, frame.size);
+    for (const { taken, value } of arms) {
+      joinEnds([out.lowOwn, out.lowUnder], taken.bits, [value.low, value.lowUnder], -1, frame.size, leaving);
+      joinEnds([out.highOwn, out.highUnder], taken.bits, [value.high, value.highUnder], 1, frame.size, leaving);
     }
   };
   return number(planner, { frame, does: "join", needs, fill }, parts, { ratio: true });
+}
+
+interface RatioArm {
+  readonly taken: { readonly bits: Uint8Array; readonly id: number };
+  readonly value: NumberLanes;
 }

@@ -3,11 +3,10 @@ import { type ConditionLanes, no, open, type ValueLanes, yes } from "../lanes/la
 import { NotInColumns } from "../values/exact.ts";
 import { join } from "./arms.ts";
 import { byTable, tableOf } from "./conditions.ts";
-import { decisionOf } from "./decisions.ts";
 import type { DecisionLanes } from "./decision-lanes.ts";
-import { plan } from "./expression.ts";
 import { anyOf } from "./leaves.ts";
-import { align, asReadAt, type Bound, boundAt, type Placed, type Records } from "./place.ts";
+import { align, asReadAt, boundAt } from "./place.ts";
+import type { Bound, Placed, Records } from "./placed.ts";
 import { condition, type Planner } from "./planner.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
@@ -27,7 +26,7 @@ export function readLet(planner: Planner, expression: Of<"let">, records: Record
   let found = planner.foundLets.get(key);
   if (found === undefined) {
     const inside = at === undefined || forEach === undefined ? [] : [{ ...forEach, unknown: at.unknown }];
-    found = plan(planner, definition.value, inside);
+    found = planner.plan(definition.value, inside);
     planner.foundLets.set(key, found);
   }
   return at === undefined ? found : asReadAt(found, at.scope);
@@ -40,7 +39,7 @@ function decisionAt(
   at: Bound | undefined,
 ): { readonly found: DecisionLanes; readonly seen: <Value extends ValueLanes>(of: Placed<Value>) => Placed<Value> } {
   const each = planner.decisions.get(id)?.forEach !== undefined;
-  const found = decisionOf(planner, id, !each || at === undefined ? "whole" : at.unknown ? "unknown" : "record");
+  const found = planner.decide(id, !each || at === undefined ? "whole" : at.unknown ? "unknown" : "record");
   return { found, seen: (of) => (at === undefined ? of : asReadAt(of, at.scope)) };
 }
 
@@ -91,7 +90,8 @@ export function valueAt(planner: Planner, expression: Of<"value">, records: Reco
   const value = values.at(-1);
   const [passes, fails, ruledPasses, ruledFails, left] = values.slice(0, -1) as ConditionLanes[];
   if (value === undefined || passes === undefined || fails === undefined) throw new Error("a decision has columns");
-  if (ruledPasses === undefined || ruledFails === undefined || left === undefined) throw new Error("and its rules have");
+  if (ruledPasses === undefined || ruledFails === undefined || left === undefined)
+    throw new Error("and its rules have");
   const counts = at?.met === expression.decision;
   const needs = [passes, fails, ruledPasses, ruledFails, left];
   // Met gives the value itself; so does what counts as met, and what passes by its rules, unless a role may have it.

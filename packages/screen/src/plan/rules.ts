@@ -3,9 +3,8 @@ import { lookUpFour } from "../lanes/condition-kernels.ts";
 import { type ConditionLanes, no, yes } from "../lanes/lanes.ts";
 import { dayText } from "../values/calendar.ts";
 import { atLeast, both, either, fixed, not } from "./conditions.ts";
-import { decisionOf } from "./decisions.ts";
-import { planCondition } from "./expression.ts";
-import { align, asReadAt, everywhere, type Placed, type Records } from "./place.ts";
+import { align, asReadAt, everywhere } from "./place.ts";
+import type { Placed, Records } from "./placed.ts";
 import { condition, type Planner } from "./planner.ts";
 
 /** Whether something passes and whether it fails. */
@@ -35,9 +34,9 @@ const statuses = Uint8Array.from({ length: 256 }, (_, index) => {
 export function planRule(planner: Planner, rule: IrRule, records: Records): RuleLanes {
   const frame = planner.applicants;
   const always = (code: number): Placed<ConditionLanes> => everywhere(fixed(planner, frame, code));
-  const guard = rule.when === undefined ? always(yes) : planCondition(planner, rule.when, records);
+  const guard = rule.when === undefined ? always(yes) : planner.hold(rule.when, records);
   const applies = inPeriod(planner, rule) ? guard : always(no);
-  const lifted = rule.unless === undefined ? always(no) : planCondition(planner, rule.unless, records);
+  const lifted = rule.unless === undefined ? always(no) : planner.hold(rule.unless, records);
   const asked = planTest(planner, rule.test, records);
   const test = rule.forbids ? { passes: asked.fails, fails: asked.passes } : asked;
   const relaxable = relaxability(planner, rule, records);
@@ -69,7 +68,7 @@ function inPeriod({ on }: Planner, { from, until }: { readonly from?: string; re
 function planTest(planner: Planner, test: IrTest, records: Records): Columns {
   switch (test.kind) {
     case "condition": {
-      const passes = planCondition(planner, test.condition, records);
+      const passes = planner.hold(test.condition, records);
       return { passes, fails: { value: not(planner, passes.value), scopes: passes.scopes } };
     }
     case "decision":
@@ -85,8 +84,8 @@ function planTest(planner: Planner, test: IrTest, records: Records): Columns {
 function planDecision(planner: Planner, id: string, records: Records): Columns {
   const own = planner.decisions.get(id)?.forEach;
   const at = records.at(-1);
-  if (own === undefined || own.list !== at?.list) return decisionOf(planner, id, "whole");
-  const { passes, fails } = decisionOf(planner, id, at.unknown ? "unknown" : "record");
+  if (own === undefined || own.list !== at?.list) return planner.decide(id, "whole");
+  const { passes, fails } = planner.decide(id, at.unknown ? "unknown" : "record");
   return { passes: asReadAt(passes, at.scope), fails: asReadAt(fails, at.scope) };
 }
 
@@ -122,18 +121,13 @@ function relaxability(planner: Planner, rule: IrRule, records: Records): Placed<
 }
 
 /** In its period, with its `when`, and, with `to V`, only where the condition reaches V. */
-function opensFor(
-  planner: Planner,
-  relaxation: IrRelaxation,
-  rule: IrRule,
-  records: Records,
-): Placed<ConditionLanes> {
+function opensFor(planner: Planner, relaxation: IrRelaxation, rule: IrRule, records: Records): Placed<ConditionLanes> {
   if (!inPeriod(planner, relaxation)) return everywhere(fixed(planner, planner.applicants, no));
   const parts: Placed<ConditionLanes>[] = [];
-  if (relaxation.when !== undefined) parts.push(planCondition(planner, relaxation.when, records));
+  if (relaxation.when !== undefined) parts.push(planner.hold(relaxation.when, records));
   const relaxed = relaxation.to === undefined ? undefined : withBound(rule, relaxation.to);
   if (relaxed !== undefined) {
-    const reached = planCondition(planner, relaxed, records);
+    const reached = planner.hold(relaxed, records);
     parts.push(rule.forbids ? { value: not(planner, reached.value), scopes: reached.scopes } : reached);
   }
   const { frame, scopes, values } = align(planner, records, parts);

@@ -7,7 +7,8 @@ import { dayText, firstPossibleDay, lastPossibleDay, readDay } from "../values/c
 import { NotInColumns } from "../values/exact.ts";
 import { fixed } from "./conditions.ts";
 import { anyDateOrNone } from "./dates.ts";
-import { boundAt, everywhere, type Placed, type Records } from "./place.ts";
+import { boundAt, everywhere } from "./place.ts";
+import type { Placed, Records } from "./placed.ts";
 import { condition, frameOf, number, type Planner } from "./planner.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
@@ -74,7 +75,9 @@ function readsOfRecords(planner: Planner, expression: TitleTest, list: string): 
   const title = planner.policy.titles?.find(({ names }) => names.id === expression.title);
   const reading = planner.interpreter.readsOf((title?.terms ?? []).map((term) => ("period" in term ? term : [])));
   const named = [...reads.histories].some((id) =>
-    ownOf(planner.columns.histories, id)?.kinds.some((events) => events.some(({ record }) => typeof record === "string")),
+    ownOf(planner.columns.histories, id)?.kinds.some((events) =>
+      events.some(({ record }) => typeof record === "string"),
+    ),
   );
   if (named || reading.facts.size > 0) return reads;
   const facts = new Set([...reads.facts].filter((id) => id !== list));

@@ -31,6 +31,7 @@ export function daysInMonth(year: number, month: number): number {
 /** The parts of a day in one number, `(year * 12 + month - 1) * 32 + day`, so that none is made into an object. */
 function packedDate(day: number): number {
   const shifted = day + epoch;
+  if (shifted >= 0 && shifted < 10_000_000) return packedLaterDate(shifted);
   const era = Math.floor(shifted / daysOfFourCenturies);
   const dayOfEra = shifted - era * daysOfFourCenturies;
   const yearOfEra = Math.floor(
@@ -39,6 +40,20 @@ function packedDate(day: number): number {
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const dayOfMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return (year * 12 + month - 1) * 32 + dayOfMonth;
+}
+
+/** The same since the first of March of year 0, where cutting off is rounding down and whole numbers are enough. */
+function packedLaterDate(shifted: number): number {
+  const era = (shifted / daysOfFourCenturies) | 0;
+  const dayOfEra = shifted - era * daysOfFourCenturies;
+  const leapDays = ((dayOfEra / 1460) | 0) - ((dayOfEra / 36_524) | 0) + ((dayOfEra / 146_096) | 0);
+  const yearOfEra = ((dayOfEra - leapDays) / 365) | 0;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
+  const fromMarch = ((5 * dayOfYear + 2) / 153) | 0;
+  const dayOfMonth = dayOfYear - (((153 * fromMarch + 2) / 5) | 0) + 1;
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return (year * 12 + month - 1) * 32 + dayOfMonth;

@@ -1,7 +1,7 @@
 import type { Column, IrField, IrType, Measure, NumberType } from "@bylaw/ir";
 import { noDate, unknownDate } from "@bylaw/ir";
 import { firstPossibleDay, lastPossibleDay } from "./calendar.ts";
-import { ceilingOf, exact, floorOf, readExact } from "./exact.ts";
+import { ceilingOf, type Exact, exact, floorOf, readExact } from "./exact.ts";
 
 /** Most records that a list can hold. */
 export const mostRecords = 10_000;
@@ -13,7 +13,7 @@ const fromZero: ReadonlySet<Measure> = new Set<Measure>(["count", "area", "month
 /** The whole numbers, scaled, that the door lets through for a type. */
 export function scaledRange(type: NumberType): { readonly least: number; readonly most: number } {
   const scale = 10n ** BigInt(type.scale);
-  const end = (text: string): ReturnType<typeof exact> => {
+  const end = (text: string): Exact => {
     const { top, bottom } = readExact(text);
     return exact(top * scale, bottom);
   };
@@ -26,21 +26,6 @@ export function scaledRange(type: NumberType): { readonly least: number; readonl
   if (type.measure === "months" || type.measure === "days") least = Math.max(0, least);
   const most = type.most === undefined ? room : Math.min(room, Number(floorOf(end(type.most))));
   return { least, most };
-}
-
-/** Numbers that the type does not take as NaN; the array itself where all are fine. */
-export function takenNumbers(type: NumberType, values: Float64Array): Float64Array {
-  const { least, most } = scaledRange(type);
-  const step = type.measure === "months" || type.measure === "days" ? 10 ** type.scale : 1;
-  const isFine = (value: number): boolean => value >= least && value <= most && value % step === 0;
-  let place = 0;
-  while (place < values.length && fineOrUnknown(values[place] ?? 0, least, most) && step === 1) place++;
-  if (place === values.length) return values;
-  return values.map((value) => (isFine(value) && Number.isInteger(value) ? value : Number.NaN));
-}
-
-function fineOrUnknown(value: number, least: number, most: number): boolean {
-  return (value >= least && value <= most && value % 1 === 0) || value !== value;
 }
 
 /** Whether a day of a column is one that the type takes: a day of the calendar, or "none" where there may be none. */

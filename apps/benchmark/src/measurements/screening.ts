@@ -1,0 +1,130 @@
+import type { Column, Columns, HostTitleEvent, IrField, IrPolicy, IrType } from "@bylaw/ir";
+import { noDate, unknownDate } from "@bylaw/ir";
+import { caseOf, screen } from "@bylaw/screen";
+import { determine } from "bylaw";
+import { exactly, type Measurement, type Result } from "../measurement.ts";
+import { spreadOf } from "../timing.ts";
+
+const size = 100_000;
+const options = { on: "2024-06-20" };
+/** What the page may take on a quiet machine. Not enforced: the machine that runs this is seldom quiet. */
+const aimInMilliseconds = 300;
+const warmUps = 3;
+const askedOfInterpreter = 100;
+
+type Plain = Exclude<Column, { readonly kind: "list" }>;
+
+/** A small generator of pseudo-random numbers from 0 to below 1. */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+/** Seeded values of a type, so many of which are not known. */
+function plainColumn(type: IrField["type"], count: number, next: () => number, unknown: number): Plain {
+  const draw = (value: () => number, none: number): number => (next() < unknown ? none : Math.floor(value()));
+  const fill = <Values extends { [place: number]: number }>(values: Values, value: () => number, none: number) => {
+    for (let place = 0; place < count; place++) values[place] = draw(value, none);
+    return values;
+  };
+  switch (type.kind) {
+    case "number": {
+      const most = type.measure === "percent" ? 10 ** type.scale : 200 * 10 ** type.scale;
+      const value = type.measure === "year" ? () => 2020 + next() * 5 : () => most * next();
+      return { kind: "number", values: fill(new Float64Array(count), value, Number.NaN) };
+    }
+    case "boolean":
+      return { kind: "boolean", values: fill(new Uint8Array(count), () => Number(next() < 0.97), 2) };
+    case "date": {
+      const value = (): number => (type.none === true && next() < 0.3 ? noDate : 17_000 + next() * 2800);
+      return { kind: "date", values: fill(new Int32Array(count), value, unknownDate) };
+    }
+    case "choice": {
+      const members = type.members.map(({ id }) => id);
+      return { kind: "choice", members, values: fill(new Int16Array(count), () => next() * members.length, -1) };
+    }
+    case "set": {
+      const members = type.members.map(({ id }) => id);
+      const must = fill(new Int32Array(count), () => next() * 2 ** members.length, 0);
+      return { kind: "set", members, must, may: must.map((bits) => (bits === 0 ? 2 ** members.length - 1 : bits)) };
+    }
+    case "text":
+      return { kind: "text", values: Array.from({ length: count }, (_, place) => `unit ${place}`) };
+    default:
+      return type satisfies never;
+  }
+}
+
+function columnOf(type: IrType, next: () => number, unknown: number): Column {
+  if (type.kind !== "list") return plainColumn(type, size, next, unknown);
+  const starts = new Uint32Array(size + 1);
+  for (let place = 0; place < size; place++) starts[place + 1] = (starts[place] ?? 0) + Math.floor(next() * 3);
+  const known = Uint8Array.from({ length: size }, () => Number(next() >= unknown));
+  const fields = type.fields.map((field): [string, Plain] => [
+    field.names.id,
+    plainColumn(field.type, starts[size] ?? 0, next, unknown),
+  ]);
+  return { kind: "list", starts, known, fields: Object.fromEntries(fields) };
+}
+
+function population(policy: IrPolicy, unknown: number): Columns {
+  const next = numbersFrom(167);
+  const kinds: readonly (readonly HostTitleEvent[])[] = [
+    [],
+    ...["2021-12-20", "2022-12-20"].map((on) => [{ event: "granted", on }]),
+  ];
+  const histories = (policy.titles ?? []).map(({ names }) => {
+    const values = Int32Array.from({ length: size }, () => (next() < unknown ? -1 : Math.floor(next() * kinds.length)));
+    return [names.id, { kinds, values }] as const;
+  });
+  return {
+    size,
+    ids: Array.from({ length: size }, (_, place) => String(place)),
+    facts: Object.fromEntries(policy.facts.map(({ names, type }) => [names.id, columnOf(type, next, unknown)])),
+    histories: Object.fromEntries(histories),
+  };
+}
+
+/** Milliseconds that this thread was busy, whatever else the machine does. */
+function busy(work: () => unknown): number {
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function measurePopulation(policy: IrPolicy, unknown: number, said: string, rounds: number): readonly Result[] {
+  const columns = population(policy, unknown);
+  const times: number[] = [];
+  for (let round = 0; round < warmUps + rounds; round++) times.push(busy(() => screen(policy, columns, options)));
+  const warm = spreadOf(times.slice(warmUps));
+  const one = busy(() => {
+    for (let place = 0; place < askedOfInterpreter; place++) {
+      determine(policy, caseOf(policy, columns, place), options);
+    }
+  });
+  const whole = (one / askedOfInterpreter) * size;
+  const name = `screening of ningbo, 100,000 applicants, ${said}`;
+  return [
+    { name, value: warm, unit: "milliseconds", aim: aimInMilliseconds },
+    { name: `${name}, first run`, value: exactly(times[0] ?? Number.NaN), unit: "milliseconds" },
+    { name: `interpreter ÷ ${name}`, value: exactly(whole / warm.median), unit: "ratio" },
+  ];
+}
+
+/** All decisions of the measure of Ningbo over whole columns, as the page works them out after each edit. */
+export const screening: Measurement = {
+  name: "screening",
+  measure: ({ ningbo, rounds }) => {
+    if (ningbo === undefined) return [];
+    return [
+      ...measurePopulation(ningbo.policy, 0, "all facts known", rounds),
+      ...measurePopulation(ningbo.policy, 0.1, "a tenth unknown", rounds),
+    ];
+  },
+};
