@@ -42,7 +42,7 @@ function columnsOf(size: number, facts: Readonly<Record<string, Column>>): Colum
   return { size, ids: Array.from({ length: size }, (_, place) => `a${place}`), facts };
 }
 
-function numbers(...values: readonly number[]): Column {
+function numbers(...values: readonly number[]): Extract<Column, { readonly kind: "number" }> {
   return { kind: "number", values: Float64Array.from(values) };
 }
 
