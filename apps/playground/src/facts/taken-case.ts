@@ -8,15 +8,28 @@ import { refusedFact } from "./refused-fact.ts";
  */
 export function takenCase(given: HostCase, problems: readonly Diagnostic[]): HostCase {
   const paths = problems.flatMap(({ path }) => path ?? []);
-  const inFacts = paths.filter((path) => !/^(?:history|steps)\./.test(path));
+  const inFacts = paths.filter((path) => !/^(?:acts|papers|history|steps)(?:\.|\[|$)/.test(path));
   const refused = new Set(inFacts.map((path) => refusedFact(path)));
-  const { history, steps } = given;
+  const { acts, papers, history, steps } = given;
   return {
-    ...given,
+    ...(acts !== undefined && { acts: acts.filter((_, index) => !isOfAct(index, paths)) }),
+    ...(papers !== undefined && { papers: takenPapers(papers, paths) }),
     facts: Object.fromEntries(Object.entries(given.facts).filter(([fact]) => !refused.has(fact))),
     ...(history !== undefined && { history: takenHistory(history, paths) }),
     ...(steps !== undefined && { steps: takenSteps(steps, paths) }),
   };
+}
+
+/** An act that the door refuses in any part is not recorded. */
+function isOfAct(index: number, paths: readonly string[]): boolean {
+  const place = `acts[${index}]`;
+  return paths.some((path) => path === place || path.startsWith(`${place}.`));
+}
+
+type Papers = NonNullable<HostCase["papers"]>;
+
+function takenPapers(papers: Papers, paths: readonly string[]): Papers {
+  return Object.fromEntries(Object.entries(papers).filter(([paper]) => !paths.includes(`papers.${paper}`)));
 }
 
 type History = NonNullable<HostCase["history"]>;

@@ -5,6 +5,8 @@ export interface MarkedPlace {
   readonly start: number;
   readonly end: number;
   readonly reveal: boolean;
+  /** Further stretches, marked likewise. */
+  readonly also?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** The place in the text that something beside it points to. The caret stays where it is. */
@@ -24,10 +26,11 @@ export class PlaceMark {
       this.#marks.clear();
       return;
     }
-    const from = this.#model.getPositionAt(marked.start);
-    const to = this.#model.getPositionAt(marked.end);
-    const range = Range.fromPositions(from, to);
-    this.#marks.set([{ range, options: { className: "marked-place" } }]);
+    const [range, ...others] = [marked, ...(marked.also ?? [])].map(({ start, end }) =>
+      Range.fromPositions(this.#model.getPositionAt(start), this.#model.getPositionAt(end)),
+    );
+    if (range === undefined) return;
+    this.#marks.set([range, ...others].map((each) => ({ range: each, options: { className: "marked-place" } })));
     if (marked.reveal) this.#editor.revealRangeInCenterIfOutsideViewport(range, editor.ScrollType.Immediate);
   }
 }

@@ -67,11 +67,14 @@ function same(left: Drawn | undefined, right: Drawn | undefined): boolean {
 const head = 28;
 
 function endsOf({ rule, panel }: Session, editor: CodeEditor | null, channel: HTMLElement): Drawn | undefined {
-  if (rule === undefined || panel !== "finding" || editor === null) return undefined;
+  if (rule === undefined || (panel !== "finding" && panel !== "applicant") || editor === null) return undefined;
   const middle = editor.middleOf(rule);
-  const row = document.querySelector<HTMLElement>(`tr[data-rule="${CSS.escape(rule)}"]`);
+  const row =
+    panel === "applicant"
+      ? (document.activeElement?.closest<HTMLElement>("[data-ask]") ?? null)
+      : document.querySelector<HTMLElement>(`tr[data-rule="${CSS.escape(rule)}"]`);
   const frame = document.querySelector(".code-editor");
-  const ledger = row?.closest(".ledger-frame")?.getBoundingClientRect();
+  const ledger = row?.closest(".ledger-frame, .applicant-frame")?.getBoundingClientRect();
   if (middle === undefined || row === null || frame === null || ledger === undefined) return undefined;
   const { top, bottom, width } = channel.getBoundingClientRect();
   const box = row.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import { comparePart } from "./compare/compare-part.tsx";
+import { applicantPart } from "./applicant/applicant-part.tsx";
 import { findingPart } from "./finding/finding-part.tsx";
 import { formsPart } from "./forms/forms-part.tsx";
 import type { PanelPart } from "./panel.ts";
@@ -10,6 +11,7 @@ import { titlesPart } from "./titles/titles-part.tsx";
 /** The panels of the right side in the order of their tabs. */
 export const panels: readonly PanelPart[] = [
   findingPart,
+  applicantPart,
   titlesPart,
   comparePart,
   scenariosPart,

@@ -44,3 +44,8 @@ export function unitName(policy: IrPolicy, unit: string, language: Language): st
   }
   return readable(unit);
 }
+
+/** A place by its id, which comes from a text, so that only an own property counts. */
+export function placeOf<Place>(places: Readonly<Record<string, Place>>, id: string): Place | undefined {
+  return Object.hasOwn(places, id) ? places[id] : undefined;
+}

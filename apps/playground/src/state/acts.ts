@@ -9,12 +9,13 @@ import type { EditorPage } from "../measure/editor-room.ts";
 import type { SizeClass } from "../page/split.ts";
 import { textOfPlugin } from "../plugins.ts";
 import { textsOf } from "../texts/texts.ts";
+import { type ApplicantActs, applicantActs } from "./applicant-acts.ts";
 import { type CompareActs, compareActs } from "./compare-acts.ts";
 import { startFrom, startFromNobody, withFact } from "./conversation.ts";
 import type { CrowdActs } from "./crowd-keeping.ts";
 import { type FormActs, followCaret, formActs } from "./form-acts.ts";
 import { type ScenarioActs, scenarioActs } from "./scenario-acts.ts";
-import { openDecision, type Panel, type Session, type Store, type View } from "./session.ts";
+import type { Panel, Session, Store, View } from "./session.ts";
 import { type Ground, keepSettings, type Settings } from "./settings.ts";
 import { besideText, type TitleActs, titleActs } from "./title-acts.ts";
 
@@ -22,7 +23,7 @@ type Problem = Diagnostic;
 type Fix = Problem["fixes"][number];
 
 /** Everything that a reader can do with the page. */
-export interface Acts extends CompareActs, FormActs, TitleActs, ScenarioActs {
+export interface Acts extends ApplicantActs, CompareActs, FormActs, TitleActs, ScenarioActs {
   readonly setFact: (fact: string, value: unknown) => void;
   readonly start: (sample: string | undefined) => void;
   readonly crowd: CrowdActs;
@@ -43,7 +44,6 @@ export interface Acts extends CompareActs, FormActs, TitleActs, ScenarioActs {
   readonly goToArticle: (article: string) => void;
   readonly goToLine: (rule: string) => void;
   readonly enterRow: (rule: string) => void;
-  readonly answerNext: () => void;
   readonly lineOf: (problem: Problem) => number | undefined;
   readonly goToProblem: (problem: Problem) => void;
   readonly applyFix: (problem: Problem, fix: Fix) => void;
@@ -108,6 +108,7 @@ export function actsOf(
     },
     ...compareActs(store),
     ...formActs(store),
+    ...applicantActs(store, editor),
     ...scenarioActs(store, editor, serve),
     ...textActs(store, editor),
     ...writingActs(store, editor, serve),
@@ -192,7 +193,7 @@ function writingActs(store: Store, editor: RefObject<CodeEditor | null>, serve: 
   };
 }
 
-type WayActs = Pick<Acts, "goToArticle" | "goToLine" | "enterRow" | "answerNext">;
+type WayActs = Pick<Acts, "goToArticle" | "goToLine" | "enterRow">;
 
 /** Ways from one side of the page to the other. */
 function wayActs({ get, change }: Store, editor: RefObject<CodeEditor | null>): WayActs {
@@ -215,20 +216,6 @@ function wayActs({ get, change }: Store, editor: RefObject<CodeEditor | null>): 
       if (get().rule === rule) return;
       change({ rule });
       editor.current?.showRule(rule);
-    },
-    answerNext: () => {
-      const session = get();
-      const decision = openDecision(session)?.names.id ?? "";
-      const [need] = session.result?.determination?.decisions[decision]?.needs ?? [];
-      if (need === undefined) return;
-      change({ panel: "finding" });
-      requestAnimationFrame(() => {
-        const fact = need.split(/[.[]/)[0] ?? need;
-        const place = document.querySelector<HTMLElement>(`[data-fact="${CSS.escape(fact)}"]`);
-        place?.closest("details")?.setAttribute("open", "");
-        place?.querySelector<HTMLElement>("input, select, button")?.focus();
-        place?.scrollIntoView({ block: "nearest" });
-      });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { CodeEditor } from "../measure/code-editor.ts";
+import { changesOfTexts } from "../measure/changes-of-texts.ts";
 import { lineFindingsOf, movablePlaces } from "../measure/findings-of-lines.ts";
 import { textsOf } from "../texts/texts.ts";
 import type { Session } from "./session.ts";
@@ -24,9 +25,19 @@ export function useEditorSync(session: Session, editor: RefObject<CodeEditor | n
   useEffect(() => {
     editor.current?.setWritings(writings[file] ?? []);
   }, [writings, file, editorCount]);
-  const { marked } = session;
+  const { marked, pinned } = session;
   useEffect(() => {
-    editor.current?.setMark(marked?.place.source === file ? { ...marked.place, reveal: marked.reveal } : undefined);
+    editor.current?.setHeld(pinned?.find(({ path }) => path === file)?.text);
+  }, [pinned, file, editorCount]);
+  useEffect(() => {
+    const shown = view === "changes" ? changesOfTexts(session).find(({ path }) => path === file) : undefined;
+    editor.current?.showOldLines(shown?.found.changes ?? []);
+  }, [view, session.sources, pinned, writings, file, editorCount]);
+  useEffect(() => {
+    const also = marked?.also?.filter(({ source }) => source === file) ?? [];
+    editor.current?.setMark(
+      marked?.place.source === file ? { ...marked.place, also, reveal: marked.reveal } : undefined,
+    );
   }, [marked, file, editorCount]);
   const gone = useRef(goTo);
   useEffect(() => {

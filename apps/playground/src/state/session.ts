@@ -8,6 +8,7 @@ import type { SourceFile } from "../engine/source-file.ts";
 import { mainDecision } from "../facts/main-decision.ts";
 import type { Keeping } from "../keep/keeping.ts";
 import type { Measure } from "../plugins.ts";
+import type { ShownCase } from "./applicant-acts.ts";
 import type { Panel, View } from "./panel-ids.ts";
 import type { Settings } from "./settings.ts";
 
@@ -57,7 +58,9 @@ export interface Session {
   /** Where the caret rests. */
   readonly caret?: { readonly file: string; readonly offset: number };
   /** A place of the open text that something beside it points to. */
-  readonly marked?: { readonly place: Span; readonly reveal: boolean } | undefined;
+  readonly marked?: { readonly place: Span; readonly also?: readonly Span[]; readonly reveal: boolean } | undefined;
+  /** How the applicant's case is shown; as a form where nothing was chosen. */
+  readonly shownCase?: ShownCase;
   /** The boundary that was chosen in the text, by its number among what scenarios try. */
   readonly boundary?: number | undefined;
   /** Which form of the text is shown, of the whole of it or of the statement at the caret. */

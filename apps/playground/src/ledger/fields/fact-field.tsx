@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { usePage } from "../../page/page-context.ts";
 import { labelOf } from "../../present/names.ts";
 import { ListField } from "./list-field.tsx";
+import { RecordsEditor } from "./records-editor.tsx";
 import { Refusal } from "./refusal.tsx";
 import { ValueField } from "./value-field.tsx";
 
@@ -12,10 +13,12 @@ export interface FactFieldProps {
   readonly before: unknown;
   /** The article in which it stands. */
   readonly place?: string;
+  /** There is room for the records of a list: they stand here and not in a sheet. */
+  readonly roomy?: true;
 }
 
 /** The field of a fact of the policy, with what the door has to say about its value. */
-export function FactField({ fact, value, before, place }: FactFieldProps): JSX.Element {
+export function FactField({ fact, value, before, place, roomy }: FactFieldProps): JSX.Element {
   const { language, texts, setFact, refusals } = usePage();
   const id = fact.names.id;
   const problems = refusals.get(id) ?? [];
@@ -27,7 +30,13 @@ export function FactField({ fact, value, before, place }: FactFieldProps): JSX.E
   const { type } = fact;
   return (
     <div class="field-place" data-fact={id}>
-      {type.kind === "list" ? <ListField type={type} {...given} /> : <ValueField type={type} {...given} />}
+      {type.kind !== "list" ? (
+        <ValueField type={type} {...given} />
+      ) : roomy === true ? (
+        <RecordsEditor type={type} {...given} />
+      ) : (
+        <ListField type={type} {...given} />
+      )}
       <Refusal problems={problems} value={value} change={change} />
     </div>
   );

@@ -1,0 +1,73 @@
+import type { Span } from "@bylaw/diagnostics";
+import type { HostAct, HostCase } from "@bylaw/ir";
+import type { RefObject } from "preact";
+import type { FormEntry } from "../facts/applicant-form.ts";
+import { withAct, withPaper } from "../facts/case-parts.ts";
+import { nextQuestions } from "../facts/next-question.ts";
+import { openForm } from "../facts/open-form.ts";
+import type { CodeEditor } from "../measure/code-editor.ts";
+import { placeOf } from "../present/names.ts";
+import type { Store } from "./session.ts";
+
+/** How the case is shown, and what was typed of it that cannot be read yet. */
+export interface ShownCase {
+  readonly as: "form" | "json";
+  /** A text that is no case yet, and the case over which it was typed. */
+  readonly typed?: { readonly text: string; readonly over: HostCase };
+}
+
+/** What a reader does with the applicant's form. */
+export interface ApplicantActs {
+  /** Leads to the question that matters most among those that stand in the way, but not to the one given. */
+  readonly answerNext: (but?: string) => void;
+  readonly setPaper: (paper: string, handedIn: boolean | undefined) => void;
+  readonly setAct: (rule: string, act: HostAct | undefined) => void;
+  /** Takes a whole case; what it began with stays what changes are measured against. */
+  readonly takeCase: (given: HostCase) => void;
+  readonly showCase: (shown: ShownCase) => void;
+  /** Marks the lines that read what is asked for. */
+  readonly enterEntry: (entry: Pick<FormEntry, "rules">) => void;
+}
+
+export function applicantActs({ get, change }: Store, editor: RefObject<CodeEditor | null>): ApplicantActs {
+  return {
+    answerNext: (but) => {
+      const open = openForm(get());
+      if (open?.found === undefined) return;
+      const next = nextQuestions(open.form, open.found).find((entry) => askKey(entry) !== but);
+      if (next === undefined) return;
+      change({ panel: "applicant", shownCase: { ...get().shownCase, as: "form" } });
+      requestAnimationFrame(() => focusEntry(askKey(next)));
+    },
+    setPaper: (paper, handedIn) => change({ case: withPaper(get().case, paper, handedIn) }),
+    setAct: (rule, act) => change({ case: withAct(get().case, rule, act) }),
+    takeCase: (given) => change({ case: given }),
+    showCase: (shownCase) => change({ shownCase }),
+    enterEntry: ({ rules }) => {
+      const { compiled, file, view } = get();
+      const [rule] = rules;
+      const places = rules.flatMap((id): readonly Span[] => {
+        const place = placeOf(compiled?.origins.rules ?? {}, id);
+        return place?.source === file ? [place] : [];
+      });
+      const [place, ...also] = places;
+      change({
+        ...(rule === undefined ? {} : { rule }),
+        marked: place === undefined || view === "both" ? undefined : { place, also, reveal: false },
+      });
+      if (rule !== undefined) editor.current?.showRule(rule);
+    },
+  };
+}
+
+/** By what an entry is found on the page. */
+export function askKey({ kind, id }: Pick<FormEntry, "kind" | "id">): string {
+  return `${kind}:${id}`;
+}
+
+function focusEntry(key: string): void {
+  const entry = document.querySelector<HTMLElement>(`[data-ask="${CSS.escape(key)}"]`);
+  const control = entry?.querySelector<HTMLElement>(".ask-field :is(input:checked, input, select, button)");
+  control?.focus();
+  entry?.scrollIntoView({ block: "nearest" });
+}
