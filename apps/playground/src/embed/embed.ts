@@ -18,7 +18,7 @@ export interface Embed {
 export function embedAsked(search: string, framed: boolean): Embed | undefined {
   const asked = new URLSearchParams(search);
   if (!asked.has("embed") && !framed) return undefined;
-  const language = oneOf(asked.get("lang"), ["en", "zh"] as const);
+  const language = oneOf(asked.get("lang")?.split("-")[0], ["en", "zh"] as const);
   const ground = oneOf(asked.get("ground"), ["light", "dark"] as const);
   const panel = oneOf(asked.get("panel"), panelIds);
   return {
@@ -29,7 +29,7 @@ export function embedAsked(search: string, framed: boolean): Embed | undefined {
   };
 }
 
-function oneOf<T extends string>(text: string | null, known: readonly T[]): T | undefined {
+function oneOf<T extends string>(text: string | null | undefined, known: readonly T[]): T | undefined {
   return known.find((each) => each === text);
 }
 

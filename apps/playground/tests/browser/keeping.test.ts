@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { type OpenedPage, openPage } from "./machinery/open-page.ts";
 import { rowOf, state, statusOf } from "./machinery/page-parts.ts";
-import { serveElsewhere } from "./machinery/served-elsewhere.ts";
+import { serveElsewhere, serveVersions } from "./machinery/served-elsewhere.ts";
 
 const plain = {
   format: 1,
@@ -103,6 +103,8 @@ describe("drafts", () => {
     await expect.poll(() => asked(again)).toContain("1,000,000");
     expect(await rowOf(again, "8(1).assets").locator("input").first().inputValue()).toMatch(/900,?000/);
     await again.close();
+    // A page that has crashed lets nothing be said to all pages together.
+    await page.close();
   });
 
   test("what was typed a moment before the page goes is kept", async () => {
@@ -292,6 +294,27 @@ describe("without a network", () => {
     await close();
   });
 
+  test("a newer version of the page is offered, and comes when it is asked for", async () => {
+    const versions = await serveVersions(inject("address"));
+    const { page, close, complaints } = await openPage(browser, versions.address);
+    const hasWorker = (): Promise<boolean> => page.evaluate(() => navigator.serviceWorker.controller !== null);
+    await expect.poll(hasWorker).toBe(true);
+    await state(page, "8(1).assets", "700000");
+    versions.publish();
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    const note = page.locator(".keep-note").filter({ hasText: "A new version of this page is there" });
+    await note.waitFor();
+    const came = await page.evaluate(() => performance.timeOrigin);
+    await note.getByRole("button", { name: "Load it" }).click();
+    await expect.poll(() => page.evaluate(() => performance.timeOrigin).catch(() => came)).not.toBe(came);
+    await shown(page);
+    expect(await rowOf(page, "8(1).assets").locator("input").first().inputValue()).toMatch(/700,?000/);
+    expect(await note.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+    await versions.close();
+  });
+
   test("it can be installed", async () => {
     const { page, close } = await openPage(browser, inject("address"));
     const session = await browser.context.newCDPSession(page);
@@ -362,7 +385,7 @@ describe("in another page", () => {
     const { page, frame, close } = await openElsewhere(element('lang="en" style="display:block;width:420px"'));
     await frame.locator("tr[data-rule]").first().waitFor({ state: "attached" });
     const height = (): Promise<number> =>
-      page.locator("iframe").evaluate((node) => Math.round(node.getBoundingClientRect().height));
+      page.locator("bylaw-playground iframe").evaluate((node) => Math.round(node.getBoundingClientRect().height));
     await expect.poll(height).toBeGreaterThan(1_000);
     const now = await height();
     const outcome = await frame.locator(".outcome").getAttribute("data-outcome");
