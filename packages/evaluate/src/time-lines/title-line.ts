@@ -15,7 +15,10 @@ export interface TitleStretch {
   readonly found: TitleResult;
 }
 
-/** A title, or that of one record, through time. Empty where its history is not known or has no dated event. */
+/**
+ * A title, or that of one record, through time. Empty where its history is not known or has no dated event; the day asked
+ * about alone where a long history has an event without a day.
+ */
 export interface TitleLine {
   readonly title: string;
   /** Place of the record in its list, from 0, and the text of its field `id` where it has one. */
@@ -46,7 +49,8 @@ export function titleLines(policy: IrPolicy, checked: CheckedCase, options: Eval
   });
 
   function at(title: IrTitle, record?: number): Walk {
-    return { policy, checked, options, title, ...(record !== undefined && { record }) };
+    const walk = { policy, checked, options, title, ...(record !== undefined && { record }) };
+    return { ...walk, undated: hasUndated(walk) ? fixedStops(walk).length : 0 };
   }
 }
 
@@ -56,10 +60,13 @@ interface Walk {
   readonly options: EvaluationOptions;
   readonly title: IrTitle;
   readonly record?: number;
+  /** Where some event has no day: how many days are fixed on which something is recorded; else 0. */
+  readonly undated: number;
 }
 
 /** Goes from each day on which something can change to the next one. */
 function stretchesOf(walk: Walk): readonly TitleStretch[] {
+  if (walk.undated > mostSearched) return [dayAlone(walk)];
   const stops = fixedStops(walk);
   const stretches: TitleStretch[] = [];
   let day = stops[0];
@@ -72,13 +79,41 @@ function stretchesOf(walk: Walk): readonly TitleStretch[] {
       if (last !== undefined) stretches[stretches.length - 1] = { ...last, until: dayText(day - 1) };
       stretches.push({ from: dayText(day), status: found.status, found });
     }
-    day = nextStop(day, stops, found);
+    day = unforeseen(walk, day, found, nextStop(day, stops, found));
   }
   return stretches;
 }
 
+function dayAlone(walk: Walk): TitleStretch {
+  const { on } = walk.options;
+  const found = foundOn(walk, daysOf(on)[0] ?? 0);
+  return { from: on, until: on, status: found.status, found };
+}
+
+/** So many days after the last stop are looked at, where what is recorded does not tell when something changes. */
+const farAhead = 3_660;
+/** With more stops than this, an event without a day makes every day dear to look at: only the day asked about is. */
+const mostSearched = 6;
+
+/**
+ * An event without a day leaves it unsaid when the status changes: the day is then looked for up to the next stop. What
+ * changes and changes back between two stops is not found.
+ */
+function unforeseen(walk: Walk, day: Day, found: TitleResult, next: Day | undefined): Day | undefined {
+  if (walk.undated === 0) return next;
+  const isSame = (at: Day): boolean => foundOn(walk, at).status === found.status;
+  let [same, other] = [day, (next ?? day + farAhead + 1) - 1];
+  if (other <= same || isSame(other)) return next;
+  while (other - same > 1) {
+    const middle = Math.floor((same + other) / 2);
+    if (isSame(middle)) same = middle;
+    else other = middle;
+  }
+  return other;
+}
+
 /** Days on which something is recorded of the title or of those above it, or on which a term of theirs is amended. */
-function fixedStops({ policy, checked, title, record }: Walk): readonly Day[] {
+function fixedStops({ policy, checked, options, title, record }: Unwalked): readonly Day[] {
   const days = new Set<Day>();
   const amended: Day[] = [];
   for (let next: IrTitle | undefined = title; next !== undefined; next = parentOf(policy, next)) {
@@ -92,9 +127,19 @@ function fixedStops({ policy, checked, title, record }: Walk): readonly Day[] {
     }
   }
   const first = Math.min(...days);
-  for (const day of amended) if (day > first) days.add(day);
+  for (const day of [...amended, ...daysOf(options.on)]) if (day > first) days.add(day);
   return [...days].toSorted((a, b) => a - b);
 }
+
+/** Whether an event of the title, or of those above it, has no day. */
+function hasUndated({ policy, checked, title }: Unwalked): boolean {
+  for (let next: IrTitle | undefined = title; next !== undefined; next = parentOf(policy, next)) {
+    if (ownEvents(checked, next.names.id).some(({ on }) => on === undefined)) return true;
+  }
+  return false;
+}
+
+type Unwalked = Omit<Walk, "undated">;
 
 function daysOf(text: string | undefined): readonly Day[] {
   const day = text === undefined ? undefined : parseDay(text);

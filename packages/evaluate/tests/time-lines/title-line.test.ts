@@ -91,6 +91,32 @@ test("on each day a stretch has the status of a determination on that day", () =
   }
 });
 
+test("an event without a day leaves open what it may change, from the day on which it may", () => {
+  const on = "2025-06-01";
+  const lower = [granted, { event: "reviewed", on: "2022-01-10" }, { event: "reviewed" }];
+  const [line] = linesOf({ lower, upper: [] }, on);
+  expect(line?.stretches.map(({ status }) => status)).toContain("undecided");
+  for (let at = day("2021-12-20"); at <= day("2026-01-01"); at += 61) {
+    const then = dayText(at);
+    const upTo = lower.filter((event) => event.on === undefined || event.on <= then);
+    const input = { facts: { faulty: false }, history: { lower: upTo, upper: [] } };
+    const result = determine(place, input, { on: then }).determination?.titles?.["lower"];
+    const stretch = line?.stretches.find(({ from, until = "9999" }) => from <= then && then <= until);
+    expect(`${then} ${stretch?.status}`).toBe(`${then} ${(result as { status: string } | undefined)?.status}`);
+  }
+});
+
+test("of a long history with an event without a day only the day asked about is told", () => {
+  const lower = [
+    granted,
+    { event: "revoked" },
+    ...["01", "02", "03", "04", "05", "06", "07"].map((month) => {
+      return { event: "reviewed", on: `2022-${month}-10` };
+    }),
+  ];
+  expect(shown({ lower }, "2022-08-01")).toEqual(["2022-08-01..2022-08-01 undecided"]);
+});
+
 test("fifty events are gone through in a moment", () => {
   const lower = Array.from({ length: 50 }, (_, index) => ({
     event: "reviewed",

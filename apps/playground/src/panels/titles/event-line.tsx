@@ -53,20 +53,26 @@ export function EventLine({ lane, drawing, scale, on, y }: EventLineProps): JSX.
           <g key={mark.index} class={`event is-${mark.tense}`} data-event={mark.event}>
             <title>{`${mark.word} ${mark.words}`}</title>
             <Mark {...mark} y={y} />
-            {place === undefined ? null : (
-              <>
-                <text x={place} y={y - 1.5} class="bold ground">
-                  {mark.word}
-                </text>
-                <text x={place} y={y + 13.5} class="ground">
-                  {mark.words}
-                </text>
-              </>
-            )}
+            {place === undefined ? null : <Label {...mark} place={place} y={y} />}
           </g>
         );
       })}
     </g>
+  );
+}
+
+/** The word over the line, the day under it; to the left of its mark it ends there. */
+function Label({ x, word, words, place, y }: Shown & { readonly place: number; readonly y: number }): JSX.Element {
+  const side = place < x ? { x: x - 10, "text-anchor": "end" as const } : { x: place };
+  return (
+    <>
+      <text {...side} y={y - 1.5} class="bold">
+        {word}
+      </text>
+      <text {...side} y={y + 13.5}>
+        {words}
+      </text>
+    </>
   );
 }
 

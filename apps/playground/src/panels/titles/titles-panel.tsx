@@ -206,7 +206,7 @@ function TimeLanes({ session, acts, lanes, records, lines, lawOf, width }: TimeL
               {...{ lane, drawing, scale, number }}
               titles={compiled?.policy.titles ?? []}
               on={day}
-              empty={emptyOf(session, lane, titleWords(language))}
+              empty={emptyOf(session, lane, drawing, titleWords(language))}
             />
             {number === 0 ? handle : null}
           </div>
@@ -233,14 +233,20 @@ function drawnEvents(
     : events.filter((each) => typeof each.record !== "number" || each.record === record);
 }
 
+/** What stands in the place of a drawing: never held, not known, or so much without a date that no day is told. */
 function emptyOf(
   { case: given }: PanelProps["session"],
   lane: TitleLane,
+  drawing: TitleDrawing,
   { history }: ReturnType<typeof titleWords>,
 ): { readonly kind: "never" | "unknown"; readonly text: string } | undefined {
   const events = eventsOf(given, lane.id);
-  if (events === undefined) return lane.result.bars.length > 0 ? undefined : { kind: "unknown", text: history.unknown };
-  return events.length === 0 && lane.result.bars.length === 0 ? { kind: "never", text: history.never } : undefined;
+  const barred = lane.result.bars.length > 0;
+  if (events === undefined) return barred ? undefined : { kind: "unknown", text: history.unknown };
+  if (events.length === 0) return barred ? undefined : { kind: "never", text: history.never };
+  const undated = events.filter(({ on }) => on === undefined).length;
+  const untold = drawing.pieces.every(({ from, to }) => to - from <= 1) && drawing.bars.length === 0;
+  return undated > 0 && untold ? { kind: "unknown", text: history.undated(undated) } : undefined;
 }
 
 /** What is in sight stays in sight while the date moves; another case or text begins anew. */
