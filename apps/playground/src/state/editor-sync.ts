@@ -1,7 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { CodeEditor } from "../measure/code-editor.ts";
-import { changesOfTexts } from "../measure/changes-of-texts.ts";
 import { lineFindingsOf, movablePlaces } from "../measure/findings-of-lines.ts";
 import { textsOf } from "../texts/texts.ts";
 import type { Session } from "./session.ts";
@@ -25,14 +24,7 @@ export function useEditorSync(session: Session, editor: RefObject<CodeEditor | n
   useEffect(() => {
     editor.current?.setWritings(writings[file] ?? []);
   }, [writings, file, editorCount]);
-  const { marked, pinned } = session;
-  useEffect(() => {
-    editor.current?.setHeld(pinned?.find(({ path }) => path === file)?.text);
-  }, [pinned, file, editorCount]);
-  useEffect(() => {
-    const shown = view === "changes" ? changesOfTexts(session).find(({ path }) => path === file) : undefined;
-    editor.current?.showOldLines(shown?.found.changes ?? []);
-  }, [view, session.sources, pinned, writings, file, editorCount]);
+  const { marked } = session;
   useEffect(() => {
     const also = marked?.also?.filter(({ source }) => source === file) ?? [];
     editor.current?.setMark(
