@@ -116,6 +116,7 @@ function equationsOf(
     if (found === undefined) unsolved.push({ comparison, path });
     take(found, operator);
   }
+  take(forms.bases, ">");
   for (const { left, right } of situation.plan.links) {
     const [part, whole] = [forms.of(left.expression, left.path), forms.of(right.expression, right.path)];
     for (const one of part ?? []) {

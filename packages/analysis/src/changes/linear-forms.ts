@@ -26,6 +26,8 @@ export class Forms {
   readonly #countName: CountName;
   /** Something that may move was met in a form that cannot be solved. */
   unsolved = false;
+  /** Bases of shares that were met: a share is one only where its base is above 0. */
+  readonly bases: LinearForm[] = [];
 
   constructor(situation: Situation, countName: CountName) {
     this.#situation = situation;
@@ -50,6 +52,7 @@ export class Forms {
   difference(left: IrExpression, right: IrExpression, path: IrPath): readonly LinearForm[] | undefined {
     const share = this.#shareIn(left, [...path, "left"]);
     if (share !== undefined) {
+      this.bases.push(...share.base);
       const asked = this.of(right, [...path, "right"]);
       if (asked === undefined || asked.some(({ terms }) => terms.size > 0)) return this.#notSolved(asked);
       return cross(asked, cross(share.part, share.base, pair), (bound, { part, base }) =>
@@ -108,7 +111,8 @@ export class Forms {
       case "multiply":
         return both(at("left"), at("right"), product);
       case "divide":
-        return both(at("left"), at("right"), quotient);
+        // A base of nothing gives no share, whatever moves: no line is drawn by it.
+        return both(at("left"), at("right")?.filter(isNoZero), quotient);
       case "least":
       case "greatest":
         return all(expression.operands.map((operand, place) => this.of(operand, [...path, "operands", place])));
@@ -190,6 +194,10 @@ function product(a: LinearForm, b: LinearForm): LinearForm | undefined {
   if (a.terms.size > 0 && b.terms.size > 0) return undefined;
   const [form, factor] = a.terms.size > 0 ? [a, b.constant] : [b, a.constant];
   return combine(constantForm(nothing), form, factor);
+}
+
+function isNoZero({ terms, constant }: LinearForm): boolean {
+  return terms.size > 0 || constant.over !== 0n;
 }
 
 function quotient(a: LinearForm, b: LinearForm): LinearForm | undefined {

@@ -198,7 +198,7 @@ describe("changesToPass of threshold rules", () => {
           earlier.push(facts);
         }
       }),
-      { ...readStart(process.env["BYLAW_SEED"], 7), numRuns: 150, endOnFailure: true },
+      { ...readStart(process.env["BYLAW_SEED"], 202), numRuns: 150, endOnFailure: true },
     );
     expect(statuses.get("found")).toBeGreaterThan(20);
   });
