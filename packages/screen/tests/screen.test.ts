@@ -115,6 +115,47 @@ describe("a screening", () => {
   });
 });
 
+describe("what a screening must not take for granted", () => {
+  test("a date that is none is neither before nor after any day", () => {
+    const type: IrType = { kind: "date", none: true };
+    const right: IrExpression = { kind: "constant", type, value: "2020-01-01" };
+    const compared = (operator: "<=" | ">" | "!="): IrRule =>
+      rule(operator, { kind: "compare", operator, type, left: { kind: "fact", fact: "ended" }, right });
+    const policy = policyOf([fact("ended", type)], [compared("<="), compared(">"), compared("!=")]);
+    const values = Int32Array.of(noDate, unknownDate, 0, 20_000);
+    const columns = columnsOf(4, { ended: { kind: "date", values } });
+    const screening = screen(policy, columns, { on });
+    expect(screening.decisions["certification"]?.rules["<="]?.[0]).toBe(1);
+    expect(disagreements(policy, columns, { on }, screening)).toEqual([]);
+  });
+
+  test("a record that may not count adds something between nothing and its value", () => {
+    const counts: IrType = { kind: "boolean" };
+    const fields = [
+      { names: { id: "amount" }, type: money },
+      { names: { id: "counts" }, type: counts },
+    ] as const;
+    const inList = (field: string): IrExpression => ({ kind: "field", scope: 0, list: "list", field });
+    const base = { kind: "aggregate", type: money, list: "list", scope: 0, where: inList("counts") } as const;
+    const sum: IrExpression = { ...base, function: "sum", value: inList("amount") };
+    const policy = policyOf([fact("list", { kind: "list", fields })], [rule("1", atLeast(sum, "1"))]);
+    const columns = columnsOf(3, {
+      list: {
+        kind: "list",
+        starts: Uint32Array.of(0, 1, 3, 4),
+        known: Uint8Array.of(1, 1, 1),
+        fields: {
+          amount: numbers(100, 100, -100, 100),
+          counts: { kind: "boolean", values: Uint8Array.of(2, 1, 2, 1) },
+        },
+      },
+    });
+    const screening = screen(policy, columns, { on });
+    expect(screening.decisions["certification"]?.outcomes).toEqual(Uint8Array.of(2, 2, 0));
+    expect(disagreements(policy, columns, { on }, screening)).toEqual([]);
+  });
+});
+
 describe("the case of an applicant", () => {
   const day: IrType = { kind: "date", none: true };
   const fields: IrType = { kind: "set", members: [{ id: "training" }, { id: "legal" }, { id: "__proto__" }] };
