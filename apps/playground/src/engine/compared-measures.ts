@@ -33,7 +33,6 @@ export interface ComparedDecision {
   readonly name: string;
   /** Where the measure is not in force: the outcome that it would have. */
   readonly outcome: Outcome;
-  readonly outcomeWord: string;
   readonly inForce: boolean;
   /** What stands in the way, each with its article and what is short. */
   readonly inTheWay: readonly string[];
@@ -73,7 +72,6 @@ export function comparedMeasure(asks: ComparedAsked, known: Known): ComparedMeas
         id: decision.id,
         name: decision.name,
         outcome: ifInForce ?? outcome ?? decision.outcome,
-        outcomeWord: decision.outcomeWord,
         inForce: ifInForce === undefined,
         inTheWay: inTheWayOf(decision, language),
         gives: gives ? (decision.values.length > 0 ? decision.values : [decision.sentence]) : [],

@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 test("one applicant stands under every measure, and goes along to the one that is opened", async () => {
   const { page, complaints, close } = await openPage(browser, inject("address"));
   await startFrom(page, "strong_demo");
-  await state(page, "8(1).assets", "2900000");
+  await state(page, "8(1).assets", "100000");
   const rows = page.locator(".compare-table tbody");
   const row = (measure: string) => page.locator(`.compare-table tbody[data-measure="${measure}"]`);
   await page.locator("#tab-compare").click();
@@ -22,12 +22,12 @@ test("one applicant stands under every measure, and goes along to the one that i
   for (const measure of ["ningbo", "beijing", "ganzhou", "bengbu", "kunming"]) {
     await expect.poll(() => row(measure).getAttribute("data-outcome"), { timeout: 30_000 }).not.toBeNull();
   }
-  expect(await row("ningbo").getAttribute("data-outcome")).toBe("met");
-  expect(await row("beijing").innerText()).toContain("100,000 yuan short");
+  expect(await row("ningbo").getAttribute("data-outcome")).toBe("not_met");
+  expect(await row("ningbo").innerText()).toContain("700,000 yuan short");
 
-  const others = row("ningbo").locator("[aria-expanded]");
+  const others = row("beijing").locator("[aria-expanded]");
   await others.click();
-  expect(await row("ningbo").locator(".is-other").count()).toBeGreaterThan(1);
+  expect(await row("beijing").locator(".is-other").count()).toBeGreaterThan(5);
   await others.click();
   expect(await violationsInAllLooks(page)).toEqual([]);
   await page.setViewportSize({ width: 1024, height: 768 });
@@ -42,7 +42,7 @@ test("one applicant stands under every measure, and goes along to the one that i
   await expect.poll(() => page.locator(".measure-choice").inputValue()).toBe("beijing");
   await expect
     .poll(() => page.locator("[data-fact=assets] input, tr[data-rule*=assets] input").first().inputValue())
-    .toMatch(/2,?900,?000|290/);
+    .toMatch(/^100,?000$/);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -3,6 +3,7 @@ import type { HostCase } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ComparedDecision, ComparedMeasure } from "../../engine/compared-measures.ts";
+import { usePage } from "../../page/page-context.ts";
 import { type Measure, measures } from "../../plugins.ts";
 import { Sign } from "../../present/sign.tsx";
 import type { PanelPart, PanelProps } from "../panel.ts";
@@ -119,12 +120,14 @@ interface CellsProps {
 }
 
 function Cells({ decision, words, notAsked }: CellsProps): JSX.Element {
-  const { outcome, outcomeWord, inForce, inTheWay, gives, unknown } = decision;
+  const { texts } = usePage();
+  const { outcome, inForce, inTheWay, gives, unknown } = decision;
+  const word = texts.status[outcome];
   return (
     <>
       <td class="compare-outcome">
         <p>
-          <Sign status={outcome} /> <b>{inForce ? outcomeWord : words.notInForce(outcomeWord)}</b>
+          <Sign status={outcome} /> <b>{inForce ? word : words.notInForce(word)}</b>
         </p>
       </td>
       <td>
