@@ -24,8 +24,9 @@ export interface EngineEvents {
   readonly stuck: () => void;
 }
 
-/** A text that is read longer than this many milliseconds is given up. */
+/** A text that is read longer than this many milliseconds is given up; the first is read by a cold engine. */
 const patience = 10_000;
+const firstPatience = 40_000;
 
 /**
  * Runs compiler and interpreter in a worker of their own. One question is under way at a time, so that the newest
@@ -39,6 +40,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   let number = 0;
   let numberOfText = 0;
   let watch = 0;
+  let answered = false;
   // A service looks at the newest text: while that waits here, its calls wait with it.
   const line = serviceLine(
     (message) => worker?.postMessage(message),
@@ -62,7 +64,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
       lastSources = question.sources;
       numberOfText = number;
     }
-    watch = window.setTimeout(giveUp, patience);
+    watch = window.setTimeout(giveUp, answered ? patience : firstPatience);
     worker?.postMessage({ kind: "determine", number, ...question } satisfies DetermineRequest);
     line.go();
   };
@@ -74,6 +76,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
     if (question !== undefined) put(question);
   };
   const finish = (answer: Answer): void => {
+    answered = true;
     if (answer.number !== number) return;
     events.answered(answer, waiting?.sources === undefined);
     next();
