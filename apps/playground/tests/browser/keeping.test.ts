@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import type { Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { type OpenedPage, openPage } from "./machinery/open-page.ts";
 import { rowOf, state, statusOf } from "./machinery/page-parts.ts";
@@ -26,7 +26,6 @@ beforeAll(async () => {
   browser = await openBrowser({ width: 1440, height: 900 });
   await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
 });
-afterEach(() => browser.context.setOffline(false));
 afterAll(() => browser.close());
 
 /** Another tab of the same browser, as it finds the page. */
@@ -274,6 +273,13 @@ describe("a hostile link", () => {
 });
 
 describe("without a network", () => {
+  // A browser of its own: one in which a page has crashed no longer lets all its pages be taken off the network.
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser({ width: 1440, height: 900 });
+  });
+  afterAll(() => browser.close());
+
   test("the page loads anew, opens a link and another measure, and says that it is alone", async () => {
     const { page, close, complaints } = await openPage(browser, inject("address"));
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
