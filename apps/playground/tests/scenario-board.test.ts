@@ -123,3 +123,13 @@ test("the present applicant is added with what is found, and the result passes",
   const { compiled } = compile({ sources: [{ path: "grant.bylaw", text: applyEdits(text, made.edits) }] });
   expect(runScenarios(compiled as CompiledPolicy).at(-1)?.passed).toBe(true);
 });
+
+test("the present applicant can be added twice, under a title of its own", () => {
+  const first = newScenario(asks(), known(text));
+  if (!("edits" in first)) throw new Error(first.why);
+  const once = applyEdits(text, first.edits);
+  const second = newScenario(asks(), known(once));
+  if (!("edits" in second)) throw new Error(second.why);
+  expect(second.text).toContain('scenario "an applicant on 2024-06-20 (2)"');
+  expect(known(applyEdits(once, second.edits)).scenarios).toHaveLength(5);
+});
