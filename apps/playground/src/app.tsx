@@ -6,6 +6,7 @@ import { EmbedHead } from "./embed/embed-head.tsx";
 import { EarlierDrafts } from "./keep/earlier-drafts.tsx";
 import { KeepNoteBlock, type KeepNoteProps } from "./keep/keep-note.tsx";
 import { usePlacedTexts } from "./keep/use-placed-texts.ts";
+import { PrintedResult } from "./ledger/printed-result.tsx";
 import type { CodeEditor } from "./measure/code-editor.ts";
 import type { EditorPage } from "./measure/editor-room.ts";
 import { MeasureColumn } from "./measure/measure-column.tsx";
@@ -19,6 +20,9 @@ import { PanelTabs } from "./page/panel-tabs.tsx";
 import { Spoken } from "./page/spoken.tsx";
 import { Thread } from "./page/thread.tsx";
 import { panels } from "./panels/panels.ts";
+import { Presenter } from "./presenter/presenter.tsx";
+import { presenterActs } from "./presenter/presenter-acts.ts";
+import { Recorder } from "./presenter/recorder.tsx";
 import { type Acts, actsOf, refusalsOf } from "./state/acts.ts";
 import type { CrowdActs } from "./state/crowd-keeping.ts";
 import { useEditorSync } from "./state/editor-sync.ts";
@@ -37,6 +41,7 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
   const editor = useRef<CodeEditor>(null);
   const [tabLeaves, setTabLeaves] = useState(false);
   const acts = useMemo(() => actsOf(store, editor, setTabLeaves, serve, crowd), [store]);
+  const presenter = useMemo(() => presenterActs(store, keeper.saveNow), [store]);
   const { language } = session.settings;
   const texts = textsOf(language);
   const policy = session.compiled?.policy;
@@ -68,6 +73,7 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
             restore={acts.restore}
             keeping={session.keeping}
             keeper={keeper}
+            present={<Recorder session={session} acts={presenter} />}
           />
         ) : (
           <EmbedHead measure={session.measure} address={wholePage(session.measure.id)} setLanguage={acts.setLanguage} />
@@ -94,6 +100,8 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
         </main>
         <Strip session={session} acts={acts} />
         <Spoken session={session} />
+        <Presenter session={session} acts={presenter} serve={serve} lineOf={acts.crowd.lineOf} />
+        <PrintedResult session={session} />
       </div>
     </PageProvider>
   );

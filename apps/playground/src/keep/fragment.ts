@@ -32,6 +32,14 @@ export async function fromFragment(fragment: string): Promise<ReadSituation | un
   return "refused" in value ? value : readSituation(value.json);
 }
 
+/** The value that a fragment of ours carries, as JSON gives it and unlooked at; undefined where there is none to be had. */
+export async function valueInFragment(fragment: string): Promise<unknown> {
+  const text = fragment.replace(/^#/, "");
+  if (!text.startsWith(prefix) || text.length > most.characters) return undefined;
+  const value = await unpack(text.slice(prefix.length));
+  return "json" in value ? value.json : undefined;
+}
+
 async function unpack(letters: string): Promise<{ readonly json: unknown } | { readonly refused: Bilingual }> {
   try {
     const packed = bytesOf(letters);

@@ -288,6 +288,8 @@ function draftSaver(
     // The first answer brings the first sample, and a version that is opened is one that is kept already.
     if (now.compiled !== before.compiled && before.compiled === undefined) return;
     if (now.keeping?.placed !== before.keeping?.placed) return;
+    // What a step of a presentation shows is not the reader's draft.
+    if (now.presenting !== undefined) return;
     if (opened.every((part) => now[part] === before[part])) return;
     touched ||= made.some((part) => now[part] !== before[part]);
     since ??= Date.now();

@@ -26,6 +26,8 @@ export interface MastheadProps {
   readonly restore: () => void;
   readonly keeping: Keeping | undefined;
   readonly keeper: Keeper;
+  /** The way to the presenter. */
+  readonly present: JSX.Element;
 }
 
 /** The title of the measure; where the page holds several, the choice among them. */
@@ -98,6 +100,7 @@ export function Masthead(props: MastheadProps): JSX.Element {
           text="☾"
         />
       </div>
+      {props.present}
     </header>
   );
 }

@@ -8,6 +8,7 @@ import type { SourceFile } from "../engine/source-file.ts";
 import { mainDecision } from "../facts/main-decision.ts";
 import type { Keeping } from "../keep/keeping.ts";
 import type { Measure } from "../plugins.ts";
+import type { Presenting } from "../presenter/presenting.ts";
 import type { ShownCase } from "./applicant-acts.ts";
 import type { Panel, View } from "./panel-ids.ts";
 import type { Settings } from "./settings.ts";
@@ -73,6 +74,8 @@ export interface Session {
   readonly titlesBesideText?: boolean;
   /** The page stands within another page. */
   readonly embed?: Embed;
+  /** A presentation is under way: what is shown is one of its steps. */
+  readonly presenting?: Presenting | undefined;
 }
 
 export const nobody: HostCase = { facts: {} };

@@ -13,8 +13,28 @@ export interface StripDrawing {
   readonly swept: number;
   /** The applicant that is pointed at. */
   readonly chosen?: number;
+  /** How wide a column may be at most; 7.2 where nothing is said. */
+  readonly widest?: number;
   readonly ink: Ink;
 }
+
+/** What the marks are drawn with: a canvas, or something that writes down what it would draw. */
+export type StripPen = Pick<
+  CanvasRenderingContext2D,
+  | "beginPath"
+  | "clearRect"
+  | "closePath"
+  | "fill"
+  | "fillRect"
+  | "fillStyle"
+  | "globalAlpha"
+  | "lineTo"
+  | "lineWidth"
+  | "moveTo"
+  | "stroke"
+  | "strokeRect"
+  | "strokeStyle"
+>;
 
 /** Colours of the theme, by token. */
 export interface Ink {
@@ -34,7 +54,7 @@ export interface StripMeasures {
 
 const [met, notMet, undecided] = [0, 1, 2];
 const faded = 0.42;
-const widest = 7.2;
+const usual = 7.2;
 
 /** How wide a column is, and how high a mark. */
 export function measuresOf({
@@ -42,12 +62,13 @@ export function measuresOf({
   rows,
   width,
   height,
-}: Pick<StripDrawing, "layout" | "rows" | "width" | "height">): StripMeasures {
+  widest = usual,
+}: Pick<StripDrawing, "layout" | "rows" | "width" | "height" | "widest">): StripMeasures {
   return { wide: Math.min(width / Math.max(layout.columns.length, 1), widest), high: height / rows };
 }
 
 /** Draws every applicant as a mark; where columns hold more than there are rows, a column shows shares instead. */
-export function drawStrip(context: CanvasRenderingContext2D, drawing: StripDrawing): void {
+export function drawStrip(context: StripPen, drawing: StripDrawing): void {
   const { layout, before, after, width, height, rows } = drawing;
   const { wide, high } = measuresOf(drawing);
   context.clearRect(0, 0, width, height);
@@ -76,7 +97,7 @@ interface Box {
   readonly high: number;
 }
 
-function drawTint(context: CanvasRenderingContext2D, { layout, height, ink }: StripDrawing, wide: number): void {
+function drawTint(context: StripPen, { layout, height, ink }: StripDrawing, wide: number): void {
   const [from, to] = layout.lineAt;
   if (from === undefined || to === undefined) return;
   context.fillStyle = ink.handTint;
@@ -90,7 +111,7 @@ function reachOf({ layout, swept }: StripDrawing): (column: number) => boolean {
   return (column) => swept >= 1 || Math.abs(column - one) / span <= swept;
 }
 
-function drawMark(context: CanvasRenderingContext2D, { x, y, wide, high }: Box, outcome: number, ink: Ink): void {
+function drawMark(context: StripPen, { x, y, wide, high }: Box, outcome: number, ink: Ink): void {
   const broad = Math.max(wide * 0.58, 1);
   const left = x + (wide - broad) / 2;
   if (outcome === met) {
@@ -113,7 +134,7 @@ function drawMark(context: CanvasRenderingContext2D, { x, y, wide, high }: Box, 
 
 /** Down: loses. Up: gains. Lozenge: goes to the authority. Hollow: was not settled before. */
 function drawChange(
-  context: CanvasRenderingContext2D,
+  context: StripPen,
   box: Box,
   { was, is }: { readonly was: number; readonly is: number },
   colour: string,
@@ -127,7 +148,7 @@ function drawChange(
   else context.fill();
 }
 
-function drawTriangle(context: CanvasRenderingContext2D, { x, y, wide, high }: Box, up: boolean): void {
+function drawTriangle(context: StripPen, { x, y, wide, high }: Box, up: boolean): void {
   const [base, tip] = up ? [y + high * 0.88, y + high * 0.12] : [y + high * 0.12, y + high * 0.88];
   context.beginPath();
   context.moveTo(x + wide * 0.06, base);
@@ -136,7 +157,7 @@ function drawTriangle(context: CanvasRenderingContext2D, { x, y, wide, high }: B
   context.closePath();
 }
 
-function drawDiamond(context: CanvasRenderingContext2D, { x, y, wide, high }: Box): void {
+function drawDiamond(context: StripPen, { x, y, wide, high }: Box): void {
   const [middle, centre] = [x + wide / 2, y + high / 2];
   const reach = Math.min(wide * 0.52, high * 0.46);
   context.beginPath();
@@ -147,7 +168,7 @@ function drawDiamond(context: CanvasRenderingContext2D, { x, y, wide, high }: Bo
   context.closePath();
 }
 
-function drawFrame(context: CanvasRenderingContext2D, { x, y, wide, high }: Box, colour: string): void {
+function drawFrame(context: StripPen, { x, y, wide, high }: Box, colour: string): void {
   context.strokeStyle = colour;
   context.lineWidth = 1.5;
   context.strokeRect(x - 1, y - 0.5, wide + 2, high + 1);

@@ -1,0 +1,95 @@
+import { canonicalJson } from "@bylaw/ir";
+import type { Keeper } from "../keep/keeper.ts";
+import { openSituation, situationOf } from "../keep/session-situation.ts";
+import { isDraft, type Session, type Store } from "../state/session.ts";
+import { type Presenting, type TakenParts, takenParts } from "./presenting.ts";
+import type { Step } from "./steps.ts";
+
+/** What can be done with a presentation. */
+export interface PresenterActs {
+  /** The state of the page as a step. */
+  readonly record: () => Step;
+  /** Begins with a step; the page as it is comes back at the end. Nothing without steps. */
+  readonly begin: (steps: readonly Step[], purpose: Presenting["purpose"], at?: number) => void;
+  /** Opens a step of the presentation that is under way; nothing beyond its ends. */
+  readonly goTo: (at: number) => void;
+  /** Ends the presentation and puts the page back as it was. */
+  readonly leave: () => void;
+}
+
+/** Acts on one session. What steps show is never kept as a draft. */
+export function presenterActs(store: Store, saveNow: Keeper["saveNow"]): PresenterActs {
+  const { get, change } = store;
+  const open = (presenting: Omit<Presenting, "stale">, step: Step): void => {
+    const now = get();
+    const set = sameWhereItSaysTheSame(openSituation(step.situation, now.measure).session, now);
+    const rejudged = set.sources !== now.sources || set.pinned !== now.pinned || anew(set, now);
+    const refound = set.sources !== now.sources || set.case !== now.case || anew(set, now);
+    const judged = rejudged ? now.crowd?.judged : undefined;
+    const result = refound ? now.result : undefined;
+    const stale = { ...(judged && { judged }), ...(result && { result }) };
+    change({ ...set, rule: step.rule, presenting: { ...presenting, stale }, keeping: placedOnceMore(now) });
+  };
+  return {
+    record: () => {
+      const session = get();
+      const { rule } = session;
+      const changed = isDraft(session) || session.pinned !== undefined;
+      return {
+        situation: situationOf(session, "changes"),
+        ...(rule === undefined ? {} : { rule }),
+        note: "",
+        kind: changed ? "predict" : "show",
+      };
+    },
+    begin: (steps, purpose, at = 0) => {
+      const step = steps[at];
+      if (step === undefined || get().presenting !== undefined) return;
+      // What has not been saved yet is the page's own, and would not be known from the step's later.
+      saveNow();
+      open({ steps, at, purpose, back: partsOf(get()) }, step);
+    },
+    goTo: (at) => {
+      const { presenting } = get();
+      const step = presenting?.steps[at];
+      if (presenting === undefined || step === undefined) return;
+      open({ ...presenting, at }, step);
+    },
+    leave: () => {
+      const now = get();
+      if (now.presenting === undefined) return;
+      change({ ...now.presenting.back, presenting: undefined, keeping: placedOnceMore(now) });
+    },
+  };
+}
+
+function partsOf(session: Session): TakenParts {
+  return Object.fromEntries(takenParts.map((part) => [part, session[part]])) as unknown as TakenParts;
+}
+
+/** A step that was opened is no draft, and the editor is told of its texts. */
+function placedOnceMore({ keeping }: Session): NonNullable<Session["keeping"]> {
+  const { placed = 0, notes = [] } = keeping ?? {};
+  return { ...keeping, notes, opened: true, placed: placed + 1 };
+}
+
+type Opened = ReturnType<typeof openSituation>["session"];
+
+/** What says the same as the session is the same, so that nothing is asked about twice. */
+function sameWhereItSaysTheSame(set: Opened, now: Session): Opened {
+  return {
+    ...set,
+    sources: same(set.sources, now.sources),
+    pinned: same(set.pinned, now.pinned),
+    case: same(set.case, now.case),
+    readings: same(set.readings, now.readings),
+  };
+}
+
+function same<T>(one: T, other: T): T {
+  return canonicalJson(one ?? null) === canonicalJson(other ?? null) ? other : one;
+}
+
+function anew(set: Opened, now: Session): boolean {
+  return set.on !== now.on || set.readings !== now.readings;
+}

@@ -1,0 +1,78 @@
+import type { JSX } from "preact";
+import { usePage } from "../page/page-context.ts";
+import { changedStep, most, movedStep, type Step, withoutStep } from "./steps.ts";
+import { presenterWords } from "./words.ts";
+
+/** The recorded steps in their order, each with its note, its kind, and ways to move and to remove it. */
+export function StepList(props: {
+  readonly steps: readonly Step[];
+  /** Takes the steps over; the sentence is for those who listen. */
+  readonly change: (steps: readonly Step[], sentence: string) => void;
+}): JSX.Element {
+  const { language } = usePage();
+  const words = presenterWords(language).recorder;
+  const { steps, change } = props;
+  return (
+    <ol class="recorder-steps" aria-label={words.list}>
+      {steps.map(({ note, kind, rule, situation }, at) => (
+        <li key={at}>
+          <span class="recorder-number">{at + 1}</span>
+          <span class="recorder-what">
+            <input
+              type="text"
+              maxLength={most.note}
+              aria-label={words.note(at + 1)}
+              placeholder={words.noteHint}
+              value={note}
+              onInput={(event) => change(changedStep(steps, at, { note: event.currentTarget.value }), "")}
+            />
+            <small>
+              {[situation.texts.length > 0 ? words.draft : words.inForce, rule, situation.on]
+                .filter((part) => part !== undefined)
+                .join(" · ")}
+            </small>
+          </span>
+          <label class="recorder-kind">
+            <input
+              type="checkbox"
+              aria-label={words.predict(at + 1)}
+              checked={kind === "predict"}
+              onChange={(event) =>
+                change(changedStep(steps, at, { kind: event.currentTarget.checked ? "predict" : "show" }), "")
+              }
+            />
+            {words.predictFirst}
+          </label>
+          <span class="recorder-order">
+            <button
+              type="button"
+              class="button is-bare"
+              aria-label={words.earlier(at + 1)}
+              disabled={at === 0}
+              onClick={() => change(movedStep(steps, at, -1), "")}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              class="button is-bare"
+              aria-label={words.later(at + 1)}
+              disabled={at === steps.length - 1}
+              onClick={() => change(movedStep(steps, at, 1), "")}
+            >
+              ↓
+            </button>
+            <button
+              type="button"
+              class="button is-bare"
+              aria-label={words.remove(at + 1)}
+              onClick={() => change(withoutStep(steps, at), words.removed(at + 1))}
+            >
+              ×
+            </button>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
