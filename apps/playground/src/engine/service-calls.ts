@@ -1,3 +1,4 @@
+import type { ChangesToPass } from "@bylaw/analysis";
 import type { CoveragePoint } from "@bylaw/coverage";
 import type { Diagnostic, Language, Span, TextEdit } from "@bylaw/diagnostics";
 import type {
@@ -15,6 +16,7 @@ import type {
   Skin,
 } from "@bylaw/editor";
 import type { HostCase, IrPolicy } from "@bylaw/ir";
+import type { ChangesQuestion } from "./changes-asked.ts";
 import type { ComparedMeasure } from "./compared-measures.ts";
 import type { CourseLines, CourseQuestion } from "./course-lines.ts";
 import type { ReadingRow } from "./reading-rows.ts";
@@ -80,6 +82,10 @@ export interface Services {
   readonly compared: { readonly asks: ComparedAsked; readonly gives: ComparedMeasure };
   readonly newScenario: { readonly asks: NewScenarioAsked; readonly gives: NewScenarioGiven };
   readonly sideBySide: { readonly asks: InText; readonly gives: readonly ReadingRow[] };
+  /** The smallest changes with which a decision would be met, under the last sound text. */
+  readonly changes: { readonly asks: ChangesQuestion; readonly gives: ChangesToPass | undefined };
+  /** All that was found of the present applicant, as plain text. */
+  readonly resultText: { readonly asks: Pick<InText, "language">; readonly gives: string | undefined };
   /** Titles and duties through time, under the last sound text. */
   readonly courses: { readonly asks: InText & CourseQuestion; readonly gives: CourseLines | undefined };
 }

@@ -19,6 +19,7 @@ import {
   selectionsAt,
   signatureAt,
 } from "@bylaw/editor";
+import { changesAsked, resultText } from "./changes-asked.ts";
 import { comparedMeasure } from "./compared-measures.ts";
 import { courseLines } from "./course-lines.ts";
 import { listForm } from "./listed-forms.ts";
@@ -70,6 +71,8 @@ const services: Served = {
   policyOf: ({ sources, version }, { text }) =>
     analyse({ ...text.input, sources, version, scenarios: "left" }).forms.compiled?.policy,
   sideBySide: ({ path }, { text }) => readingRows(text.whole(), path),
+  changes: (asks, { run }) => (run === undefined ? undefined : changesAsked(run.compiled, asks)),
+  resultText: ({ language }, known) => resultText(known, language),
   courses: (asks, { run }) => (run === undefined ? undefined : courseLines(run.compiled, asks)),
 };
 

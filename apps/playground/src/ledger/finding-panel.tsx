@@ -1,21 +1,22 @@
-import type { Language } from "@bylaw/diagnostics";
 import type { IrDecision, IrPolicy } from "@bylaw/ir";
-import type { DecisionExplanation } from "bylaw";
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { type ChosenReadings, placeFacts } from "../facts/fact-places.ts";
 import { usePage } from "../page/page-context.ts";
+import type { Acts } from "../state/acts.ts";
 import { openDecision, type Session } from "../state/session.ts";
 import { CaseLine } from "./case-line.tsx";
+import { ChangesSection } from "./changes-section.tsx";
+import { forceSentence, recordSentences } from "./closing-sentences.ts";
 import { LedgerTable } from "./ledger-table.tsx";
 import { OutcomeBlock } from "./outcome-block.tsx";
 import { RecordLists } from "./record-lists.tsx";
+import { ResultBar } from "./result-bar.tsx";
 import { rowsOf } from "./rows.ts";
 
 export interface FindingPanelProps {
   readonly session: Session;
-  readonly goToLine: (rule: string) => void;
-  readonly enter: (rule: string) => void;
+  readonly acts: Acts;
   readonly answerNext: (() => void) | undefined;
 }
 
@@ -51,8 +52,9 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
     () => (found === undefined ? [] : rowsOf(decision, found, places, { policy, language, texts })),
     [policy, decision, found, places, language, texts],
   );
-  const { goToLine, enter } = props;
+  const { acts } = props;
   const { rule } = session;
+  const explained = result?.explanation?.decisions.find(({ id }) => id === decision.names.id);
   // The table is the largest part of the page: it is drawn anew only where something of it has changed.
   const table = useMemo(
     () => (
@@ -62,13 +64,15 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
         facts={given.facts}
         before={origin.case.facts}
         {...(rule === undefined ? {} : { rule })}
-        goToLine={goToLine}
-        enter={enter}
+        rules={decision.rules}
+        {...(found === undefined ? {} : { result: found })}
+        {...(explained === undefined ? {} : { explained })}
+        readings={readings}
+        acts={acts}
       />
     ),
-    [policy, rows, given, origin, rule, goToLine, enter],
+    [policy, rows, given, origin, rule, explained, acts],
   );
-  const explained = result?.explanation?.decisions.find(({ id }) => id === decision.names.id);
   const titles = result?.explanation?.titles;
   const courses = result?.explanation?.courses;
   const closing = useMemo(
@@ -78,10 +82,13 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
       ),
     [explained, titles, courses],
   );
+  const force = forceSentence(session);
   const sentences =
     explained === undefined
       ? []
-      : [explained.sentence, ...explained.values, ...recordSentences(explained, language), ...forceSentences(session)];
+      : [explained.sentence, ...explained.values, ...recordSentences(explained, force, language)];
+  if (force !== undefined && !sentences.some((sentence) => sentence.includes(force))) sentences.push(force);
+  const [changesOpen, setChangesOpen] = useState(false);
   return (
     <>
       <CaseLine policy={policy} facts={given.facts} before={origin.case.facts} asked={places.inCase} />
@@ -92,23 +99,21 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
           {...(props.answerNext === undefined ? {} : { next: props.answerNext })}
         />
       )}
+      {found === undefined ? null : (
+        <ResultBar
+          session={session}
+          acts={acts}
+          open={changesOpen}
+          unfold={found.outcome === "met" ? undefined : () => setChangesOpen(!changesOpen)}
+        />
+      )}
       <div class="ledger-frame">
+        {changesOpen && found !== undefined && found.outcome !== "met" ? (
+          <ChangesSection session={session} acts={acts} policy={policy} decision={decision} />
+        ) : null}
         {rows.length === 0 ? null : table}
         {closing}
       </div>
     </>
   );
-}
-
-/** Of a decision that is taken for each record of a list, each record on a line. */
-function recordSentences({ records }: DecisionExplanation, language: Language): readonly string[] {
-  const [colon, space] = language === "en" ? [": ", " "] : ["：", ""];
-  return records.map(({ name, decision }) => name + colon + [decision.sentence, ...decision.values].join(space));
-}
-
-/** Whether the measure is in force on the day asked about is part of every outcome that it is not. */
-function forceSentences({ result }: Session): readonly string[] {
-  const { determination, explanation } = result ?? {};
-  if (determination === undefined || explanation === undefined || determination.inForce === "yes") return [];
-  return explanation.head.slice(-1);
 }

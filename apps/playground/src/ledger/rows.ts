@@ -25,6 +25,8 @@ export interface LedgerRow {
   readonly bar?: Bar;
   readonly status: RuleResult["status"];
   readonly margin: string;
+  /** The decision that stands as this rule. */
+  readonly decision?: string;
 }
 
 /** The rows of a decision in the order of the text. */
@@ -54,6 +56,7 @@ export function rowsOf(
         ...(bar === undefined ? {} : { bar }),
         status: found.status,
         margin: marginOf(rule, found, result, manner),
+        ...(rule.test.kind === "decision" ? { decision: rule.test.decision } : {}),
       },
     ];
   });

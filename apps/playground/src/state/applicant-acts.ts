@@ -7,6 +7,7 @@ import { nextQuestions } from "../facts/next-question.ts";
 import { openForm } from "../facts/open-form.ts";
 import type { CodeEditor } from "../measure/code-editor.ts";
 import { placeOf } from "../present/names.ts";
+import { withFact } from "./conversation.ts";
 import type { Store } from "./session.ts";
 
 /** How the case is shown, and what was typed of it that cannot be read yet. */
@@ -20,6 +21,10 @@ export interface ShownCase {
 export interface ApplicantActs {
   /** Leads to the question that matters most among those that stand in the way, but not to the one given. */
   readonly answerNext: (but?: string) => void;
+  /** Leads to the field of an entry of the form, by its key. */
+  readonly askFor: (key: string) => void;
+  /** Sets several facts at once. */
+  readonly setFacts: (values: readonly (readonly [fact: string, value: unknown])[]) => void;
   readonly setPaper: (paper: string, handedIn: boolean | undefined) => void;
   readonly setAct: (rule: string, act: HostAct | undefined) => void;
   /** Takes a whole case; what it began with stays what changes are measured against. */
@@ -30,14 +35,19 @@ export interface ApplicantActs {
 }
 
 export function applicantActs({ get, change }: Store, editor: RefObject<CodeEditor | null>): ApplicantActs {
+  const askFor = (key: string): void => {
+    change({ panel: "applicant", shownCase: { ...get().shownCase, as: "form" } });
+    requestAnimationFrame(() => focusEntry(key));
+  };
   return {
+    askFor,
+    setFacts: (values) =>
+      change({ case: values.reduce((given, [fact, value]) => withFact(given, fact, value), get().case) }),
     answerNext: (but) => {
       const open = openForm(get());
       if (open?.found === undefined) return;
       const next = nextQuestions(open.form, open.found).find((entry) => askKey(entry) !== but);
-      if (next === undefined) return;
-      change({ panel: "applicant", shownCase: { ...get().shownCase, as: "form" } });
-      requestAnimationFrame(() => focusEntry(askKey(next)));
+      if (next !== undefined) askFor(askKey(next));
     },
     setPaper: (paper, handedIn) => change({ case: withPaper(get().case, paper, handedIn) }),
     setAct: (rule, act) => change({ case: withAct(get().case, rule, act) }),

@@ -55,7 +55,7 @@ function ActRow({ rule, result, policy, session, acts }: ActRowProps): JSX.Eleme
     else acts.setAct(rule.id, { ...(act ?? { rule: rule.id, by: roles[0] ?? "", on: session.on }), outcome });
   };
   return (
-    <div class="ask is-wide" data-act={rule.id} onFocusIn={() => acts.enterEntry({ rules: [rule.id] })}>
+    <div class="ask is-wide" data-ask={`act:${rule.id}`} onFocusIn={() => acts.enterEntry({ rules: [rule.id] })}>
       <div class="ask-name">
         <button type="button" class="as-link" onClick={() => acts.goToLine(rule.id)}>
           {place}

@@ -53,8 +53,10 @@ function Row({ entry, open, session, acts, about, wide, children }: RowProps): J
     >
       <div class="ask-name">
         <span>{entryName(open.policy, entry, language)}</span>
-        {about === "" ? null : <small>{about}</small>}
-        <ReadBy entry={entry} policy={open.policy} goToLine={acts.goToLine} />
+        <div class="ask-about">
+          {about === "" ? null : <small>{about}</small>}
+          <ReadBy entry={entry} policy={open.policy} goToLine={acts.goToLine} />
+        </div>
       </div>
       <div class="ask-field">{children}</div>
     </div>

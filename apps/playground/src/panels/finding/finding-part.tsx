@@ -1,3 +1,4 @@
+import "../../ledger/result.css";
 import type { JSX } from "preact";
 import { FindingPanel } from "../../ledger/finding-panel.tsx";
 import { ProblemNote } from "../../page/problem-note.tsx";
@@ -17,7 +18,7 @@ function Finding({ session, acts }: PanelProps): JSX.Element {
   return (
     <>
       <ProblemNote session={session} lineOf={acts.lineOf} goTo={acts.goToProblem} apply={acts.applyFix} />
-      <FindingPanel session={session} goToLine={acts.goToLine} enter={acts.enterRow} answerNext={next} />
+      <FindingPanel session={session} acts={acts} answerNext={next} />
     </>
   );
 }
