@@ -2,10 +2,14 @@ import type {
   CrowdAnswer,
   LineAnswer,
   LineRequest,
+  LinesAnswer,
+  LinesRequest,
   PeopleAnswer,
   PeopleRequest,
   ScreenAnswer,
   ScreenRequest,
+  WhyAnswer,
+  WhyRequest,
 } from "./protocol.ts";
 
 /** The worker of the population, from the page's side. Nothing is started before the first question. */
@@ -14,9 +18,16 @@ export interface CrowdEngine {
   readonly people: (request: Omit<PeopleRequest, "kind" | "number">) => Promise<PeopleAnswer | undefined>;
   /** Judges them. One question is under way at a time; of those that wait, only the newest is put. */
   readonly screen: (request: Omit<ScreenRequest, "kind" | "number">) => Promise<ScreenAnswer | undefined>;
-  /** Where they stand to a line of the text that they were judged by last. Undefined where a newer question came. */
-  readonly line: (request: Omit<LineRequest, "kind" | "number">) => Promise<LineAnswer | undefined>;
+  /** Where they stand to a line of the text that they were judged by last. */
+  readonly line: (request: Omit<LineRequest, "kind" | "number">) => Promise<LineAnswer>;
+  /** How many of them stand where, at every line of a decision of that text. */
+  readonly lines: (request: Omit<LinesRequest, "kind" | "number">) => Promise<LinesAnswer>;
+  /** What both texts decide of one of them. */
+  readonly why: (request: Omit<WhyRequest, "kind" | "number">) => Promise<WhyAnswer>;
 }
+
+/** Questions of which each gets its own answer, however many are under way. */
+type Single = LineAnswer | LinesAnswer | WhyAnswer;
 
 type Waiting<Request, Answer> = { readonly request: Request; readonly settle: (answer: Answer | undefined) => void };
 
@@ -25,7 +36,7 @@ export function crowdEngine(open: () => Worker): CrowdEngine {
   let worker: Worker | undefined;
   let number = 0;
   let making: { readonly number: number; readonly settle: (answer: PeopleAnswer | undefined) => void } | undefined;
-  let measuring: { readonly number: number; readonly settle: (answer: LineAnswer | undefined) => void } | undefined;
+  const singles = new Map<number, (answer: Single) => void>();
   let judging: { readonly number: number; readonly settle: (answer: ScreenAnswer | undefined) => void } | undefined;
   let waiting: Waiting<Omit<ScreenRequest, "kind" | "number">, ScreenAnswer> | undefined;
 
@@ -47,10 +58,9 @@ export function crowdEngine(open: () => Worker): CrowdEngine {
       making = undefined;
       return;
     }
-    if (answer.kind === "line") {
-      if (measuring?.number !== answer.number) return;
-      measuring.settle(answer);
-      measuring = undefined;
+    if (answer.kind !== "screened") {
+      singles.get(answer.number)?.(answer);
+      singles.delete(answer.number);
       return;
     }
     if (judging?.number !== answer.number) return;
@@ -60,6 +70,17 @@ export function crowdEngine(open: () => Worker): CrowdEngine {
     waiting = undefined;
     settle(answer);
     if (next !== undefined) put(next);
+  };
+  type Asked = LineRequest | LinesRequest | WhyRequest;
+  const single = <Answer extends Single>(
+    request: Asked extends infer Each ? Omit<Each, "number"> : never,
+  ): Promise<Answer> => {
+    number += 1;
+    const mine = number;
+    return new Promise((settle) => {
+      singles.set(mine, (answer) => settle(answer as Answer));
+      started().postMessage({ ...request, number: mine });
+    });
   };
   return {
     people: (request) => {
@@ -71,15 +92,9 @@ export function crowdEngine(open: () => Worker): CrowdEngine {
         started().postMessage(message);
       });
     },
-    line: (request) => {
-      measuring?.settle(undefined);
-      number += 1;
-      const message: LineRequest = { kind: "line", number, ...request };
-      return new Promise((settle) => {
-        measuring = { number: message.number, settle };
-        started().postMessage(message);
-      });
-    },
+    line: (request) => single<LineAnswer>({ kind: "line", ...request }),
+    lines: (request) => single<LinesAnswer>({ kind: "lines", ...request }),
+    why: (request) => single<WhyAnswer>({ kind: "why", ...request }),
     screen: (request) => {
       // The text before is sent once; a question that is dropped hands it on.
       const brought = request.before ?? waiting?.request.before;

@@ -1,28 +1,41 @@
 /// <reference lib="webworker" />
 
-import { distances, nextFlips, thresholdsOf } from "@bylaw/analysis";
-import type { Columns, IrPolicy, Screening } from "@bylaw/ir";
+import { type Distances, distances, nextFlips, type Threshold, thresholdsOf } from "@bylaw/analysis";
+import type { Columns, DecisionResult, IrPolicy, Screening } from "@bylaw/ir";
 import { populate, readPopulationSpec, readTable } from "@bylaw/population";
-import { screen } from "@bylaw/screen";
+import { caseOf, screen } from "@bylaw/screen";
+import { determine } from "bylaw/runtime";
 import type {
   CrowdAnswer,
   CrowdRequest,
   LineAnswer,
   LineRequest,
+  LinesAnswer,
+  LinesRequest,
   PeopleAnswer,
   PeopleRequest,
   ScreenAnswer,
   ScreenRequest,
+  WhyAnswer,
+  WhyRequest,
 } from "./protocol.ts";
 
 /** Populations beside the page: applicants are made or read here, and judged by the text before and the text now. */
 type Options = Parameters<typeof screen>[2];
 
+interface Judged {
+  readonly policy: IrPolicy;
+  readonly options: Options;
+  readonly screening: Screening;
+  /** Distances that were asked for, by line: strip and panels ask for the same ones. */
+  readonly distances: Map<string, Distances>;
+}
+
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 let columns: Columns | undefined;
 let before: IrPolicy | undefined;
 /** The text now, and what it made of the people. */
-let last: { readonly policy: IrPolicy; readonly options: Options; readonly screening: Screening } | undefined;
+let last: Judged | undefined;
 /** What the text before made of the same people on the same day: it is not judged anew at each key. */
 let known: { readonly of: unknown; readonly key: string; readonly screening: Screening } | undefined;
 
@@ -39,6 +52,10 @@ function answerOf(request: CrowdRequest): CrowdAnswer | undefined {
       return judged(request);
     case "line":
       return line(request);
+    case "lines":
+      return lines(request);
+    case "why":
+      return why(request);
     default:
       request satisfies never;
       return undefined;
@@ -46,13 +63,16 @@ function answerOf(request: CrowdRequest): CrowdAnswer | undefined {
 }
 
 function people({ number, policy, from }: PeopleRequest): PeopleAnswer {
-  known = undefined;
-  last = undefined;
   if (from.kind === "own") {
     const table = readTable(policy, from.text, from.format);
-    columns = table.columns ?? columns;
+    // A table without a usable row leaves the people, and what is known of them, as they were.
+    if (table.columns !== undefined) {
+      forget();
+      columns = table.columns;
+    }
     return { kind: "people", number, ...table };
   }
+  forget();
   const { spec, problems } = readPopulationSpec(from.specification);
   columns = spec === undefined ? undefined : populate(policy, spec, from.size === undefined ? {} : { size: from.size });
   return {
@@ -65,13 +85,18 @@ function people({ number, policy, from }: PeopleRequest): PeopleAnswer {
   };
 }
 
+function forget(): void {
+  known = undefined;
+  last = undefined;
+}
+
 function judged(request: ScreenRequest): ScreenAnswer | undefined {
   before = request.before ?? before;
   if (columns === undefined) return undefined;
   const { number, after, on, readings, environment } = request;
   const options = { on, readings, ...(environment === undefined ? {} : { environment }) };
   const now = screen(after, columns, options);
-  last = { policy: after, options, screening: now };
+  last = { policy: after, options, screening: now, distances: new Map() };
   return {
     kind: "screened",
     number,
@@ -91,11 +116,44 @@ function line({ number, decision, threshold: id, flips }: LineRequest): LineAnsw
     last === undefined ? undefined : thresholdsOf(last.policy, decision).find((threshold) => threshold.id === id);
   if (last === undefined || columns === undefined || threshold === undefined) return { kind: "line", number };
   const { policy, options, screening } = last;
-  const found = { threshold, distances: distances(policy, columns, threshold, options) };
+  const found = { threshold, distances: distancesTo(threshold, last, columns) };
   if (!flips) return { kind: "line", number, found };
   return {
     kind: "line",
     number,
     found: { ...found, flips: nextFlips(policy, columns, screening, threshold, options) },
   };
+}
+
+function distancesTo(threshold: Threshold, judged: Judged, of: Columns): Distances {
+  const kept = judged.distances.get(threshold.id);
+  if (kept !== undefined) return kept;
+  const found = distances(judged.policy, of, threshold, judged.options);
+  judged.distances.set(threshold.id, found);
+  return found;
+}
+
+function lines({ number, decision }: LinesRequest): LinesAnswer {
+  const [judged, of] = [last, columns];
+  if (judged === undefined || of === undefined) return { kind: "lines", number, found: [] };
+  const found = thresholdsOf(judged.policy, decision).map((threshold) => {
+    const { below, above, at, unknown, near } = distancesTo(threshold, judged, of);
+    return { threshold, counts: { below, above, at, unknown, near } };
+  });
+  return { kind: "lines", number, found };
+}
+
+function why({ number, decision, place }: WhyRequest): WhyAnswer {
+  if (last === undefined || columns === undefined || place >= columns.size) return { kind: "why", number };
+  const [is, was] = [decided(last.policy, decision, place), decided(before ?? last.policy, decision, place)];
+  return is === undefined || was === undefined
+    ? { kind: "why", number }
+    : { kind: "why", number, found: { before: was, after: is } };
+}
+
+function decided(policy: IrPolicy, decision: string, place: number): DecisionResult | undefined {
+  if (last === undefined || columns === undefined) return undefined;
+  const { determination } = determine(policy, caseOf(policy, columns, place), last.options);
+  const decisions = determination?.decisions ?? {};
+  return Object.hasOwn(decisions, decision) ? decisions[decision] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Distances, NextFlips, Threshold } from "@bylaw/analysis";
 import type { Diagnostic } from "@bylaw/diagnostics";
-import type { Columns, Environment, IrPolicy, Screening } from "@bylaw/ir";
+import type { Columns, DecisionResult, Environment, IrPolicy, Screening } from "@bylaw/ir";
 
 /** Where the applicants of a population come from. */
 export type PeopleFrom =
@@ -40,7 +40,22 @@ export interface LineRequest {
   readonly flips: boolean;
 }
 
-export type CrowdRequest = PeopleRequest | ScreenRequest | LineRequest;
+/** How many applicants stand at, near, below and above every line of a decision. */
+export interface LinesRequest {
+  readonly kind: "lines";
+  readonly number: number;
+  readonly decision: string;
+}
+
+/** What the text before and the text now decide of one applicant, rule by rule. */
+export interface WhyRequest {
+  readonly kind: "why";
+  readonly number: number;
+  readonly decision: string;
+  readonly place: number;
+}
+
+export type CrowdRequest = PeopleRequest | ScreenRequest | LineRequest | LinesRequest | WhyRequest;
 
 export interface PeopleAnswer {
   readonly kind: "people";
@@ -66,4 +81,20 @@ export interface LineAnswer {
   readonly found?: { readonly threshold: Threshold; readonly distances: Distances; readonly flips?: NextFlips };
 }
 
-export type CrowdAnswer = PeopleAnswer | ScreenAnswer | LineAnswer;
+/** How many stand where; those not known stand nowhere. */
+export type LineCounts = Pick<Distances, "below" | "above" | "at" | "unknown" | "near">;
+
+export interface LinesAnswer {
+  readonly kind: "lines";
+  readonly number: number;
+  readonly found: readonly { readonly threshold: Threshold; readonly counts: LineCounts }[];
+}
+
+/** Without `found` nobody was judged yet, or one of the texts has no such decision. */
+export interface WhyAnswer {
+  readonly kind: "why";
+  readonly number: number;
+  readonly found?: { readonly before: DecisionResult; readonly after: DecisionResult };
+}
+
+export type CrowdAnswer = PeopleAnswer | ScreenAnswer | LineAnswer | LinesAnswer | WhyAnswer;

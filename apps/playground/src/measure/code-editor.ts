@@ -1,3 +1,4 @@
+import type { TextChange } from "@bylaw/analysis";
 import type { Diagnostic, Language, TextEdit } from "@bylaw/diagnostics";
 import { editor, KeyCode, KeyMod, Range } from "monaco-editor/editor";
 import "./monaco-features.ts";
@@ -6,11 +7,14 @@ import type { Ground } from "../state/settings.ts";
 import { type ChangedLine, changesByHand } from "./changed-lines.ts";
 import { lettersOf, looksOf, looksOfView } from "./editor-looks.ts";
 import { setEditorGround } from "./editor-theme.ts";
+import { listenToFigures } from "./figure-keys.ts";
 import { FigureMarks, type Stretch } from "./figure-marks.ts";
 import { type LineFinding, LineFindings } from "./line-findings.ts";
+import { OldLines } from "./old-lines.ts";
 import { type MarkedPlace, PlaceMark } from "./place-mark.ts";
 import { ProblemMarkers } from "./problem-markers.ts";
 import { ReadingZones } from "./reading-zones.tsx";
+import { RulerZone } from "./ruler/ruler-zone.ts";
 import { type LineBeads, ScenarioBeads } from "./scenario-beads.ts";
 import type { TextModels } from "./text-models.ts";
 
@@ -26,6 +30,8 @@ export interface EditorEvents {
   /** Enter on the beads of a boundary. */
   readonly toBoundary: (item: number) => void;
   readonly tabLeaves: (leaves: boolean) => void;
+  /** A figure was clicked, or a key that opens its ruler was pressed at it; `entered` by a key. */
+  readonly figure: (offset: number, entered: boolean) => void;
 }
 
 export interface EditorOptions {
@@ -51,11 +57,17 @@ export class CodeEditor {
   readonly #figures: FigureMarks;
   readonly #mark: PlaceMark;
   readonly #beads: ScenarioBeads;
+  readonly #oldLines: OldLines;
+  readonly #lookForFigure: () => void;
+  /** The ruler under one of the figures. */
+  readonly ruler: RulerZone;
   readonly #host: HTMLElement;
   /** Of the text that it shows. */
   readonly path: string;
   readonly #models: TextModels;
   readonly #shipped: string;
+  /** The text that is held as "before", where it is not the one shipped. */
+  #held: string | undefined;
   /** The shipped text in other writings. */
   #writings: readonly string[] = [];
   #listening: { dispose: () => void } | undefined;
@@ -83,7 +95,10 @@ export class CodeEditor {
     this.#figures = new FigureMarks(this.#editor, this.#model);
     this.#mark = new PlaceMark(this.#editor, this.#model);
     this.#beads = new ScenarioBeads(this.#editor, host, events.toBoundary);
+    this.#oldLines = new OldLines(this.#editor);
+    this.ruler = new RulerZone(this.#editor, this.#model);
     this.#listen(events);
+    this.#lookForFigure = listenToFigures(this.#editor, this.#figures, events.figure);
     this.#redraw();
     // The signs of the editor's own widgets come with the page, not when the first widget opens.
     void document.fonts.load("16px codicon");
@@ -142,6 +157,7 @@ export class CodeEditor {
   /** Places of the text in which figures may be moved. */
   setFigures(places: readonly Stretch[]): void {
     this.#figures.set(places);
+    this.#lookForFigure();
   }
 
   /** Shows beside the lines with a boundary which scenarios stand round it. */
@@ -163,6 +179,17 @@ export class CodeEditor {
   setWritings(writings: readonly string[]): void {
     this.#writings = writings;
     this.#markChanges();
+  }
+
+  /** The text with which the one in hand is compared; undefined for the one shipped. */
+  setHeld(held: string | undefined): void {
+    this.#held = held;
+    this.#markChanges();
+  }
+
+  /** Shows struck what these changes have replaced. */
+  showOldLines(changes: readonly TextChange[]): void {
+    this.#oldLines.show(changes);
   }
 
   /** Puts a text of the measure in the place of what stands there, as one step that can be undone. */
@@ -273,11 +300,13 @@ export class CodeEditor {
     else this.#zones.clear();
     this.#findings.draw();
     this.#beads.draw();
+    this.ruler.draw();
   }
 
-  /** What differs from the text as shipped is set in vermilion at once: this needs no result. */
+  /** What differs from the text held as "before" is set in vermilion at once: this needs no result. */
   #markChanges(): void {
-    this.#changes.set(changesByHand([this.#shipped, ...this.#writings], this.#model.getValue()).flatMap(changeMarks));
+    const before = this.#held === undefined ? [this.#shipped, ...this.#writings] : [this.#held];
+    this.#changes.set(changesByHand(before, this.#model.getValue()).flatMap(changeMarks));
   }
 }
 

@@ -1,11 +1,7 @@
-import { highlight } from "@bylaw/editor";
 import { editor, Range } from "monaco-editor/editor";
+import { figuresIn, type Stretch } from "./figures-in.ts";
 
-/** A stretch of the text: offsets, `end` not included. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Stretch };
 
 /** Figures of the law that a reader may move have a dotted rule; edits move the marks along. */
 export class FigureMarks {
@@ -36,17 +32,16 @@ export class FigureMarks {
       })),
     );
   }
-}
 
-/** Each number of a statement with the unit that follows it. */
-function figuresIn(words: string): readonly Stretch[] {
-  const figures: Stretch[] = [];
-  for (const { start, end, kind } of highlight({ path: "statement.bylaw", text: words })) {
-    const last = figures.at(-1);
-    if (kind === "number") figures.push({ start, end });
-    else if (kind === "unit" && last !== undefined && words.slice(last.end, start).trim() === "") {
-      figures[figures.length - 1] = { start: last.start, end };
-    }
+  /** The figure at a place of the text as it stands; `inside` leaves out its two ends. */
+  at(offset: number, inside = false): Stretch | undefined {
+    const gap = inside ? 1 : 0;
+    return this.#marks
+      .getRanges()
+      .map((range) => ({
+        start: this.#model.getOffsetAt(range.getStartPosition()),
+        end: this.#model.getOffsetAt(range.getEndPosition()),
+      }))
+      .find(({ start, end }) => start + gap <= offset && offset <= end - gap);
   }
-  return figures;
 }

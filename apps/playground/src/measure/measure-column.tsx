@@ -8,9 +8,13 @@ import type { Acts } from "../state/acts.ts";
 import type { Session } from "../state/session.ts";
 import { useBeads } from "../state/use-beads.ts";
 import { BothWritings } from "./both-writings.tsx";
+import { ChangeList } from "./change-list.tsx";
+import { changeCount } from "./changes-of-texts.ts";
 import type { CodeEditor } from "./code-editor.ts";
 import type { EditorPage, EditorRoom } from "./editor-room.ts";
 import { FirstPage } from "./first-page.tsx";
+import { HeldText } from "./held-text.tsx";
+import { Ruler } from "./ruler/ruler.tsx";
 
 export interface MeasureColumnProps {
   readonly session: Session;
@@ -28,20 +32,24 @@ export function MeasureColumn(props: MeasureColumnProps): JSX.Element {
   const room = useRef<Promise<EditorRoom> | undefined>(undefined);
   const source = session.sources.find(({ path }) => path === session.file) ?? session.sources[0];
   const text = source?.text ?? "";
+  const changes = changeCount(session);
   useBeads(session, acts);
   return (
     <section class={`measure is-${session.view}`} aria-label={texts.regions.measure} data-region="measure">
       <div class="bar">
         <div class="views" role="group" aria-label={texts.view.name}>
-          {(["read", "code", "both"] as const).map((view) => (
+          {(["read", "changes", "code", "both"] as const).map((view) => (
             <button key={view} type="button" aria-pressed={session.view === view} onClick={() => acts.setView(view)}>
               {texts.view[view]}
+              {view === "changes" && changes > 0 ? <sup>{changes}</sup> : null}
             </button>
           ))}
         </div>
         <span class="stretch" />
         <ArticleChoice {...props} />
-        {session.view === "read" || session.sources.length < 2 ? null : <FileChoice {...props} />}
+        {session.view === "read" || session.view === "changes" || session.sources.length < 2 ? null : (
+          <FileChoice {...props} />
+        )}
         <span class="chapter">{chapterAt(headingsOf(session.file, text), session.article, language)}</span>
         <span class="editor-keys">
           <kbd>Ctrl M</kbd> {texts.editorTab}
@@ -50,6 +58,7 @@ export function MeasureColumn(props: MeasureColumnProps): JSX.Element {
       </div>
       {session.view === "code" && session.embed?.editing !== false ? <WritingTools {...props} /> : null}
       <TextFrame key={session.file} {...props} path={session.file} text={text} room={room} />
+      {session.view === "changes" ? <ChangeList session={session} acts={acts} /> : null}
     </section>
   );
 }
@@ -150,6 +159,10 @@ function TextFrame(props: TextFrameProps): JSX.Element {
     <div class="text-frame">
       <div ref={host} class="code-editor" inert={session.view === "both"} />
       {session.view === "both" ? <BothWritings session={session} serve={acts.editorPage.serve} /> : null}
+      {there && session.ruler?.file === path && session.view !== "both" ? (
+        <Ruler key={session.ruler.threshold.id} session={session} acts={acts} opened={session.ruler} />
+      ) : null}
+      {session.heldShown === true ? <HeldText session={session} language={language} /> : null}
       {there ? null : <FirstPage path={path} text={text} language={language} />}
     </div>
   );

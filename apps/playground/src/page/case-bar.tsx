@@ -42,10 +42,11 @@ function SampleChoice({ session, start }: Pick<CaseBarProps, "session" | "start"
     <label class="sample-choice">
       <span>{texts.startFrom}</span>
       <select
-        value={changed ? "changed" : (origin.sample ?? "")}
+        value={changed ? "changed" : (origin.sample ?? (origin.person === undefined ? "" : "person"))}
         onChange={(event) => start(event.currentTarget.value === "" ? undefined : event.currentTarget.value)}
       >
         {changed ? <option value="changed">{texts.ownCase}</option> : null}
+        {changed || origin.person === undefined ? null : <option value="person">{texts.person(origin.person)}</option>}
         <option value="">{texts.nobody}</option>
         {(compiled?.samples ?? []).map(({ id, names }) => (
           <option key={id} value={id}>

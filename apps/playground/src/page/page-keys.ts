@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { panels } from "../panels/panels.ts";
 import type { Acts } from "../state/acts.ts";
 import type { Store } from "../state/session.ts";
@@ -7,6 +7,7 @@ const regions = ["index", "measure", "right"] as const;
 
 /** Keys of the whole page: F6 goes from region to region, Alt and a number to a panel; single letters act outside text fields. */
 export function usePageKeys(store: Store, acts: Acts): void {
+  const heldByKey = useRef(false);
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
@@ -20,11 +21,23 @@ export function usePageKeys(store: Store, acts: Acts): void {
         acts.openPanel(part.id);
         document.getElementById(`tab-${part.id}`)?.focus();
       } else if (letterCounts(event) && store.get().settings.letters) {
+        if (event.key.toLowerCase() === "b" && !event.repeat && store.get().heldShown !== true)
+          heldByKey.current = true;
         letter(event, store, acts);
       }
     };
+    const released = ({ key }: KeyboardEvent): void => {
+      if (key.toLowerCase() === "b" && heldByKey.current) {
+        heldByKey.current = false;
+        acts.showHeld(false);
+      }
+    };
     document.addEventListener("keydown", pressed);
-    return () => document.removeEventListener("keydown", pressed);
+    document.addEventListener("keyup", released);
+    return () => {
+      document.removeEventListener("keydown", pressed);
+      document.removeEventListener("keyup", released);
+    };
   }, [store, acts]);
 }
 
@@ -72,6 +85,12 @@ function letter(event: KeyboardEvent, store: Store, acts: Acts): void {
       if (fact !== undefined) acts.setFact(fact, undefined);
       return;
     }
+    case "p":
+      acts.crowd.pin(store.get().sources);
+      return;
+    case "b":
+      if (!event.repeat) acts.showHeld(store.get().heldShown !== true);
+      return;
     case "l":
       acts.setLanguage(settings.language === "en" ? "zh" : "en");
       return;

@@ -1,7 +1,8 @@
-import { comparePart } from "./compare/compare-part.tsx";
 import { applicantPart } from "./applicant/applicant-part.tsx";
+import { comparePart } from "./compare/compare-part.tsx";
 import { findingPart } from "./finding/finding-part.tsx";
 import { formsPart } from "./forms/forms-part.tsx";
+import { impactPart } from "./impact/impact-part.tsx";
 import type { PanelPart } from "./panel.ts";
 import { problemsPart } from "./problems/problems-part.tsx";
 import { readingsPart } from "./readings/readings-part.tsx";
@@ -12,6 +13,7 @@ import { titlesPart } from "./titles/titles-part.tsx";
 export const panels: readonly PanelPart[] = [
   findingPart,
   applicantPart,
+  impactPart,
   titlesPart,
   comparePart,
   scenariosPart,

@@ -10,6 +10,7 @@ import type { SizeClass } from "../page/split.ts";
 import { textOfPlugin } from "../plugins.ts";
 import { textsOf } from "../texts/texts.ts";
 import { type ApplicantActs, applicantActs } from "./applicant-acts.ts";
+import { type ChangeActs, changeActs, rulerActs } from "./change-acts.ts";
 import { type CompareActs, compareActs } from "./compare-acts.ts";
 import { startFrom, startFromNobody, withFact } from "./conversation.ts";
 import type { CrowdActs } from "./crowd-keeping.ts";
@@ -23,7 +24,7 @@ type Problem = Diagnostic;
 type Fix = Problem["fixes"][number];
 
 /** Everything that a reader can do with the page. */
-export interface Acts extends ApplicantActs, CompareActs, FormActs, TitleActs, ScenarioActs {
+export interface Acts extends ApplicantActs, ChangeActs, CompareActs, FormActs, TitleActs, ScenarioActs {
   readonly setFact: (fact: string, value: unknown) => void;
   readonly start: (sample: string | undefined) => void;
   readonly crowd: CrowdActs;
@@ -109,6 +110,7 @@ export function actsOf(
     ...compareActs(store),
     ...formActs(store),
     ...applicantActs(store, editor),
+    ...changeActs(store, editor),
     ...scenarioActs(store, editor, serve),
     ...textActs(store, editor),
     ...writingActs(store, editor, serve),
@@ -124,7 +126,7 @@ function textActs({ get, change }: Store, editor: RefObject<CodeEditor | null>):
   return {
     restore: () => {
       const { sources } = get().measure;
-      change({ sources });
+      change({ sources, ruler: undefined });
       for (const { path, text } of sources) editor.current?.setText(path, text);
     },
     setView: (view) => change({ view }),
@@ -239,6 +241,7 @@ function editorActs(
     },
     editorEvents: {
       caret: followCaret(store),
+      figure: rulerActs(store, editor).open,
       toBoundary: (item) => change({ panel: "scenarios", boundary: item }),
       moved: (rule) => {
         if (rule !== undefined && rule !== get().rule) change({ rule });

@@ -14,6 +14,10 @@ export interface CrowdActs {
   readonly readPeople: (name: string, text: string, format: "csv" | "json") => Promise<void>;
   /** Where the people stand to a line of the text now, and, if wished, where the line would flip somebody's outcome. */
   readonly lineOf: CrowdEngine["line"];
+  /** How many people stand where, at every line of a decision. */
+  readonly linesOf: CrowdEngine["lines"];
+  /** What the text held as "before" and the text now decide of one of them. */
+  readonly whyOf: CrowdEngine["why"];
   /** Holds the text as it stands as "before"; undefined goes back to the text shipped. */
   readonly pin: (pinned?: Session["sources"]) => void;
 }
@@ -68,13 +72,16 @@ export function keepCrowd(store: Store, serve: ServiceLine["serve"]): CrowdActs 
     inventPeople: (size) => invent(store, engine, size),
     readPeople: (name, text, format) => take(store, engine, { kind: "own", text, format }, name),
     lineOf: engine.line,
+    linesOf: engine.lines,
+    whyOf: engine.why,
     pin: (pinned) => store.change({ pinned }),
   };
 }
 
 /** Whether the compiled text of the session is the very one asked for. */
-function isAsItStands({ sources, measure, state, pinned }: Session, of: Session["sources"]): boolean {
-  return state === "current" && (of === sources || (pinned === undefined && !isDraft({ sources, measure })));
+function isAsItStands({ sources, placed, measure, state, pinned }: Session, of: Session["sources"]): boolean {
+  if (state !== "current" || placed !== sources) return false;
+  return of === sources || (pinned === undefined && !isDraft({ sources, measure }));
 }
 
 async function invent(store: Store, engine: CrowdEngine, size?: number): Promise<void> {

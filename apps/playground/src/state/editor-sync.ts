@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { changesOfTexts } from "../measure/changes-of-texts.ts";
 import type { CodeEditor } from "../measure/code-editor.ts";
 import { lineFindingsOf, movablePlaces } from "../measure/findings-of-lines.ts";
 import { textsOf } from "../texts/texts.ts";
@@ -24,7 +25,14 @@ export function useEditorSync(session: Session, editor: RefObject<CodeEditor | n
   useEffect(() => {
     editor.current?.setWritings(writings[file] ?? []);
   }, [writings, file, editorCount]);
-  const { marked } = session;
+  const { marked, pinned } = session;
+  useEffect(() => {
+    editor.current?.setHeld(pinned?.find(({ path }) => path === file)?.text);
+  }, [pinned, file, editorCount]);
+  useEffect(() => {
+    const shown = view === "changes" ? changesOfTexts(session).find(({ path }) => path === file) : undefined;
+    editor.current?.showOldLines(shown?.found.changes ?? []);
+  }, [view, session.sources, pinned, writings, file, editorCount]);
   useEffect(() => {
     const also = marked?.also?.filter(({ source }) => source === file) ?? [];
     editor.current?.setMark(

@@ -15,7 +15,7 @@ export const panelIds = [
 /** Which part of the right side is open. */
 export type Panel = (typeof panelIds)[number];
 
-export const viewIds = ["read", "code", "both"] as const;
+export const viewIds = ["read", "changes", "code", "both"] as const;
 
-/** The text as a page, as it is typed, or in both writings side by side. */
+/** The text as a page, with what was changed in it, as it is typed, or in both writings side by side. */
 export type View = (typeof viewIds)[number];

@@ -1,3 +1,4 @@
+import type { Threshold } from "@bylaw/analysis";
 import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { HostCase, IrDecision } from "@bylaw/ir";
 import type { Crowd } from "../crowd/crowd.ts";
@@ -27,7 +28,11 @@ export interface Session {
   readonly crowd?: Crowd;
   /** The texts held as "before"; those shipped where none were. */
   readonly pinned?: readonly SourceFile[] | undefined;
-  /** Which of them is open. */
+  /** The figure whose ruler is open. */
+  readonly ruler?: OpenRuler | undefined;
+  /** The text held as "before" lies over the text. */
+  readonly heldShown?: boolean;
+  /** Which of the texts is open. */
   readonly file: string;
   readonly on: string;
   readonly case: HostCase;
@@ -76,6 +81,20 @@ export interface Session {
   readonly embed?: Embed;
   /** A presentation is under way: what is shown is one of its steps. */
   readonly presenting?: Presenting | undefined;
+}
+
+/** A figure of a text, and the line that it draws. */
+export interface OpenRuler {
+  readonly file: string;
+  /** Where the figure stood, and how it was written, when the ruler was opened. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly threshold: Threshold;
+  /** The decision that rests on it. */
+  readonly decision: string;
+  /** The handle is to take the focus. */
+  readonly focus: boolean;
 }
 
 export const nobody: HostCase = { facts: {} };

@@ -16,7 +16,7 @@ export interface Texts {
   readonly coverage: Readonly<Record<"encoded" | "partly" | "omitted" | "missing", string>>;
   readonly goToArticle: string;
   readonly file: string;
-  readonly view: { readonly name: string; readonly read: string; readonly code: string; readonly both: string };
+  readonly view: Readonly<Record<"name" | "read" | "changes" | "code" | "both", string>>;
   /** What can be done with the text as a whole. */
   readonly writing: {
     readonly name: string;
@@ -70,6 +70,8 @@ export interface Texts {
   readonly caseLine: string;
   readonly startFrom: string;
   readonly nobody: string;
+  /** An applicant of the population by its id. */
+  readonly person: (id: string) => string;
   /** Below the name of a title that a bar would keep from being granted. */
   readonly notBarred: string;
   /** Above the fields of a rule that rests on many facts. */

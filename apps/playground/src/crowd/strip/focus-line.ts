@@ -17,7 +17,7 @@ export function focusLine(
   rule: string | undefined,
 ): FocusLine | undefined {
   const all = thresholdsOf(policies.after, decision).filter(({ operator }) => operator !== "=" && operator !== "!=");
-  const older = new Map(thresholdsOf(policies.before, decision).map((line) => [line.id, line]));
+  const older = linesBefore(policies, decision);
   const ofRule = (line: Threshold): boolean => line.rests.some((each) => each.rule === rule);
   const changed = all.filter((line) => (older.get(line.id)?.constant ?? line.constant) !== line.constant);
   const tests = all.filter(({ role }) => role === "test");
@@ -34,6 +34,29 @@ export function focusLine(
   return before === undefined ? { now } : { now, before };
 }
 
+/**
+ * By the id of a line now: the same line in the text before. Paths change when a rule is added or moved, so a line is
+ * known by the rule that it stands in and by what it compares; of several alike the first is the first.
+ */
+export function linesBefore(
+  { before, after }: { readonly before: IrPolicy; readonly after: IrPolicy },
+  decision: string,
+): ReadonlyMap<string, Threshold> {
+  const older = new Map<string, Threshold[]>();
+  for (const line of thresholdsOf(before, decision))
+    older.set(likeness(line), [...(older.get(likeness(line)) ?? []), line]);
+  return new Map(
+    thresholdsOf(after, decision).flatMap((line) => {
+      const found = older.get(likeness(line))?.shift();
+      return found === undefined ? [] : [[line.id, found] as const];
+    }),
+  );
+}
+
+function likeness({ rule, role, reads, operator, measure, path }: Threshold): string {
+  return JSON.stringify([rule, role, reads, operator, measure, path[0]]);
+}
+
 /** A constant as a number, in its natural unit; dates in days since 1970-01-01. For drawing, not for deciding. */
 export function numberOf(constant: string): number {
   const length = /^P(\d+)[MD]$/.exec(constant);
@@ -46,4 +69,12 @@ export function numberOf(constant: string): number {
 /** How far the line of before stands from the line of now, in natural units; 0 where they are one. */
 export function oldDistance({ now, before }: FocusLine): number {
   return before === undefined ? 0 : numberOf(before.constant) - numberOf(now.constant);
+}
+
+/** A number of `numberOf` in the manner of determinations. */
+export function constantOf(value: number, measure: string): string {
+  if (measure === "date") return new Date(Math.round(value) * 86_400_000).toISOString().slice(0, 10);
+  if (measure === "months") return `P${Math.round(value)}M`;
+  if (measure === "days") return `P${Math.round(value)}D`;
+  return String(Number(value.toFixed(6)));
 }

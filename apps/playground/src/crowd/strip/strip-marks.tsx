@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { usePage } from "../../page/page-context.ts";
 import { measuresOf } from "./draw-strip.ts";
-import { numberOf, oldDistance } from "./focus-line.ts";
+import { constantOf, numberOf, oldDistance } from "./focus-line.ts";
 import { StripAxis, StripLines } from "./strip-axis.tsx";
 import { StripCanvas } from "./strip-canvas.tsx";
 import { layOut, rowsFor } from "./strip-layout.ts";
@@ -115,12 +115,4 @@ function laidOut({ line, distances, crowd }: PeopleByLine, width: number, rows: 
     atIsRight: operator === ">=" || operator === "<",
     rows: Math.max(rows, crowded),
   });
-}
-
-/** A value in the manner of determinations. */
-function constantOf(value: number, measure: string): string {
-  if (measure === "date") return new Date(Math.round(value) * 86_400_000).toISOString().slice(0, 10);
-  if (measure === "months") return `P${Math.round(value)}M`;
-  if (measure === "days") return `P${Math.round(value)}D`;
-  return String(Number(value.toFixed(6)));
 }

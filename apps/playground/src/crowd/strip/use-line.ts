@@ -2,12 +2,12 @@ import type { Distances } from "@bylaw/analysis";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { CrowdActs } from "../../state/crowd-keeping.ts";
 import { openDecision, type Session } from "../../state/session.ts";
-import type { Crowd } from "../crowd.ts";
+import type { JudgedCrowd } from "../judged-crowd.ts";
 import { type FocusLine, focusLine } from "./focus-line.ts";
 
 /** A judged population by one line, all of one text and one decision. */
 export interface PeopleByLine {
-  readonly crowd: Crowd & { readonly judged: NonNullable<Crowd["judged"]> };
+  readonly crowd: JudgedCrowd;
   readonly decision: string;
   readonly line: FocusLine;
   readonly distances: Distances;
@@ -27,7 +27,7 @@ export function usePeopleByLine(session: Session, lineOf: CrowdActs["lineOf"]): 
     if (crowd === undefined || judged === undefined || decision === undefined || line === undefined) return undefined;
     let wanted = true;
     void lineOf({ decision, threshold: line.now.id, flips: false }).then((answer) => {
-      if (!wanted || answer?.found === undefined || answer.found.threshold.constant !== line.now.constant) return;
+      if (!wanted || answer.found === undefined || answer.found.threshold.constant !== line.now.constant) return;
       setFound({ crowd: { ...crowd, judged }, decision, line, distances: answer.found.distances });
     });
     return () => {

@@ -27,9 +27,11 @@ export async function seenText(page: Page): Promise<string> {
   return lines.map((line) => line.replaceAll("\u00a0", " ")).join("\n");
 }
 
-/** Opens one of the three views of the measure. */
-export async function openView(page: Page, view: "read" | "code" | "both"): Promise<void> {
-  await page.locator(".views button").nth(["read", "code", "both"].indexOf(view)).click();
+const views = ["read", "changes", "code", "both"] as const;
+
+/** Opens one of the views of the measure. */
+export async function openView(page: Page, view: (typeof views)[number]): Promise<void> {
+  await page.locator(".views button").nth(views.indexOf(view)).click();
 }
 
 /** The first row of the line in which the caret stands. */

@@ -1,0 +1,113 @@
+import type { TextChange } from "@bylaw/analysis";
+import type { TextEdit } from "@bylaw/diagnostics";
+import type { JSX } from "preact";
+import { articleAt, headingsOf } from "../document/chapters.ts";
+import { usePage } from "../page/page-context.ts";
+import type { Acts } from "../state/acts.ts";
+import type { Session } from "../state/session.ts";
+import { partsOf } from "./change-parts.ts";
+import { type ChangedText, changesOfTexts } from "./changes-of-texts.ts";
+import { textChangeWords } from "./text-change-words.ts";
+import "./changes.css";
+
+export interface ChangeListProps {
+  readonly session: Session;
+  readonly acts: Pick<Acts, "takeBack" | "goToPlace">;
+}
+
+/** What was changed in the texts, each with its undo. */
+export function ChangeList({ session, acts }: ChangeListProps): JSX.Element {
+  const words = textChangeWords(usePage().language);
+  const texts = changesOfTexts(session);
+  return (
+    <section class="change-list" aria-label={words.list}>
+      {texts.length === 0 ? <p class="panel-lead">{words.none}</p> : null}
+      <ul>
+        {texts.flatMap((text) =>
+          text.found.changes.map((change, index) => (
+            <Change
+              key={`${text.path} ${change.after.start} ${change.before.start}`}
+              {...{ text, change, acts }}
+              number={index}
+              named={session.sources.length > 1 && text.path !== session.file}
+            />
+          )),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+interface ChangeProps {
+  readonly text: ChangedText;
+  readonly change: TextChange;
+  readonly number: number;
+  /** Of another text than the open one. */
+  readonly named: boolean;
+  readonly acts: ChangeListProps["acts"];
+}
+
+function Change({ text, change, number, named, acts }: ChangeProps): JSX.Element {
+  const { language, texts } = usePage();
+  const words = textChangeWords(language);
+  const article = articleAt(headingsOf(text.path, text.now), change.after.line);
+  const line = words.line(String(change.after.line));
+  const place = article === undefined ? line : texts.article(article);
+  const edit: TextEdit = {
+    span: { source: text.path, start: change.undo.start, end: change.undo.end },
+    text: change.undo.text,
+  };
+  const figures = text.found.figures.filter((each) => each.change === number);
+  const [figure] = figures;
+  return (
+    <li>
+      <div class="change-head">
+        <button
+          type="button"
+          onClick={() => acts.goToPlace({ source: text.path, start: change.after.start, end: change.after.end })}
+        >
+          {place}
+        </button>
+        <span>
+          {named ? `${text.path.slice(text.path.indexOf("/") + 1)} · ` : ""}
+          {article === undefined ? "" : `${line} · `}
+          {change.moved !== undefined
+            ? words.moved
+            : figure !== undefined && figures.length === 1
+              ? words.fromTo(withUnit(figure.before), withUnit(figure.after))
+              : change.kind === "changed"
+                ? ""
+                : words[change.kind]}
+        </span>
+        <button
+          type="button"
+          class="as-link"
+          aria-label={words.undoOf(`${place} · ${line}`)}
+          onClick={() => acts.takeBack([edit])}
+        >
+          {words.undo}
+        </button>
+      </div>
+      {change.kind === "added" ? null : <Side change={change} side="before" />}
+      {change.kind === "removed" ? null : <Side change={change} side="after" />}
+    </li>
+  );
+}
+
+function withUnit({ text, unit }: { readonly text: string; readonly unit?: string }): string {
+  if (unit === undefined) return text;
+  return /^[A-Za-z]/.test(unit) ? `${text} ${unit}` : text + unit;
+}
+
+/** The lines of one text, what differs within them marked. */
+function Side({ change, side }: { readonly change: TextChange; readonly side: "before" | "after" }): JSX.Element {
+  const block = change[side];
+  const Tag = side === "before" ? "del" : "ins";
+  return (
+    <Tag class="change-lines">
+      {partsOf(block, change.stretches, side).map(({ text, differs }, index) =>
+        differs ? <b key={index}>{text}</b> : text,
+      )}
+    </Tag>
+  );
+}

@@ -1,0 +1,199 @@
+import type { Flip } from "@bylaw/analysis";
+import type { JSX } from "preact";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { linesBefore, numberOf } from "../../crowd/strip/focus-line.ts";
+import { subjectName } from "../../crowd/strip/subject-name.ts";
+import { usePage } from "../../page/page-context.ts";
+import { joined, type Manner, showAmount } from "../../present/amounts.ts";
+import type { Acts } from "../../state/acts.ts";
+import type { OpenRuler, Session } from "../../state/session.ts";
+import { RulerScale } from "./ruler-scale.tsx";
+import { canonical, moved, stepOf } from "./scale.ts";
+import { type LinePeople, useLinePeople } from "./use-line-people.ts";
+import { rulerWords } from "./words.ts";
+import { readFigure, writeFigure } from "./written-figure.ts";
+import "./ruler.css";
+
+export interface RulerProps {
+  readonly session: Session;
+  readonly acts: Acts;
+  readonly opened: OpenRuler;
+}
+
+/** The ruler under a figure of the text: it moves the figure, and shows whom the line would pass next. */
+export function Ruler({ session, acts, opened }: RulerProps): JSX.Element | null {
+  const { language, texts } = usePage();
+  const words = rulerWords(language);
+  const frame = useRef<HTMLDivElement>(null);
+  const { threshold, decision } = opened;
+  const judged = session.crowd?.judged;
+  const people = useLinePeople(judged, acts.crowd.lineOf, decision, threshold.id);
+  useLayoutEffect(() => {
+    const place = frame.current;
+    if (place === null) return undefined;
+    acts.ruler.show(opened, place.offsetHeight + 16, (top, left) => {
+      place.hidden = top === undefined;
+      place.style.setProperty("--ruler-top", `${top ?? 0}px`);
+      place.style.setProperty("--ruler-left", `${left}px`);
+    });
+    if (opened.focus) place.querySelector<HTMLElement>('[role="slider"]')?.focus();
+    return acts.ruler.hide;
+  }, [opened, session.editorCount]);
+  const figure = acts.ruler.figure()?.text ?? opened.text;
+  const policy = session.compiled?.policy;
+  const value = readFigure(figure, threshold);
+  const held =
+    useMemo(
+      () => (judged === undefined ? undefined : linesBefore(judged.policies, decision).get(threshold.id)?.constant),
+      [judged, decision, threshold.id],
+    ) ?? threshold.constant;
+  if (policy === undefined) return null;
+  const manner: Manner = { policy, language, texts };
+  const amount = (constant: string): string => joined(showAmount(constant, threshold, manner), language);
+  const now = value === undefined ? numberOf(held) : numberOf(value);
+  const step = stepOf(numberOf(held), threshold.measure, opened.text);
+  const write = (constant: string, begin: boolean): void => {
+    const written = writeFigure(constant, opened.text, threshold);
+    if (written !== undefined && written !== acts.ruler.figure()?.text) acts.ruler.write(written, begin);
+  };
+  const flips = people?.flips !== undefined && sameValue(people.constant, value) ? people : undefined;
+  const toFlip = (side: "below" | "above"): void => {
+    const next = flips?.flips?.[side]?.value;
+    if (next === undefined) return;
+    write(next, true);
+    acts.ruler.settle();
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") acts.ruler.close(true);
+    else if (event.key === "Enter" && !(event.target instanceof HTMLButtonElement)) acts.ruler.close(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const byKeys = (event: KeyboardEvent): void => {
+    const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+    if (way === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.altKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) toFlip(way < 0 ? "below" : "above");
+    else {
+      write(canonical(moved(now, way * (event.shiftKey ? 10 : 1), step, threshold.measure), threshold), true);
+      acts.ruler.settle();
+    }
+  };
+  const drawn = sameValue(held, value) ? undefined : value;
+  return (
+    <div
+      ref={frame}
+      class="ruler"
+      role="group"
+      aria-label={words.name(subjectName(threshold, manner))}
+      onKeyDown={pressed}
+    >
+      <div class="ruler-head">
+        <span>{subjectName(threshold, manner)}</span>
+        <span class="stretch" />
+        {drawn === undefined ? null : <s>{amount(held)}</s>}
+        <TypedFigure figure={figure} changed={drawn !== undefined} opened={opened} write={acts.ruler.write} />
+      </div>
+      {value === undefined ? <p class="ruler-refused">{words.noFigure}</p> : null}
+      <RulerScale
+        {...{ threshold, held, now, step, amount, people }}
+        pinned={session.pinned !== undefined}
+        draft={drawn !== undefined}
+        keys={byKeys}
+        write={(to, begin) => write(canonical(to, threshold), begin)}
+        settle={acts.ruler.settle}
+      />
+      <div class="ruler-flips">
+        <FlipButton side="below" {...{ flips, amount }} go={() => toFlip("below")} />
+        <FlipButton side="above" {...{ flips, amount }} go={() => toFlip("above")} />
+      </div>
+      <div class="ruler-acts">
+        <button type="button" class="as-link" onClick={() => acts.ruler.close(true)}>
+          {words.takeBack}
+        </button>
+        <button type="button" class="as-link" onClick={() => acts.ruler.close(false)}>
+          {words.done}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function sameValue(one: string, other: string | undefined): boolean {
+  return other !== undefined && Math.abs(numberOf(one) - numberOf(other)) < 1e-9;
+}
+
+interface TypedProps {
+  readonly figure: string;
+  readonly changed: boolean;
+  readonly opened: OpenRuler;
+  readonly write: (text: string, begin: boolean) => void;
+}
+
+/** The figure as it is written, to be typed; what is no figure of this kind does not go into the text. */
+function TypedFigure({ figure, changed, opened, write }: TypedProps): JSX.Element {
+  const words = rulerWords(usePage().language);
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? figure;
+  return (
+    <input
+      type="text"
+      class={changed ? "is-hand" : ""}
+      size={Math.max(4, shown.length)}
+      aria-label={words.typed}
+      aria-invalid={readFigure(shown, opened.threshold) === undefined}
+      autocomplete="off"
+      spellcheck={false}
+      value={shown}
+      onInput={({ currentTarget }) => {
+        setTyped(currentTarget.value);
+        const value = readFigure(currentTarget.value, opened.threshold);
+        if (value !== undefined) write(currentTarget.value.trim(), true);
+      }}
+      onBlur={() => setTyped(undefined)}
+    />
+  );
+}
+
+interface FlipProps {
+  readonly side: "below" | "above";
+  readonly flips: LinePeople | undefined;
+  readonly amount: (constant: string) => string;
+  readonly go: () => void;
+}
+
+/** The next value at which somebody's finding is another, and who that is. */
+function FlipButton({ side, flips, amount, go }: FlipProps): JSX.Element {
+  const words = rulerWords(usePage().language);
+  const flip = flips?.flips?.[side];
+  const label = side === "below" ? words.lower : words.higher;
+  const said =
+    flips?.flips === undefined
+      ? words.working
+      : flip !== undefined
+        ? flipSaid(flip, amount, words)
+        : flips.flips.undecidedWithinBudget?.includes(side) === true
+          ? words.notFound
+          : side === "below"
+            ? words.noneBelow
+            : words.noneAbove;
+  return (
+    <button type="button" class={`is-${side}`} disabled={flip === undefined} title={label} onClick={go}>
+      <i aria-hidden="true">{side === "below" ? "←" : "→"}</i>
+      <span>{said}</span>
+    </button>
+  );
+}
+
+function flipSaid(
+  { value, applicants }: Flip,
+  amount: (constant: string) => string,
+  words: ReturnType<typeof rulerWords>,
+): string {
+  const [first] = applicants;
+  if (first === undefined) return "";
+  const who = applicants.length === 1 ? words.one(first.id) : words.many(applicants.length);
+  return words.flip(amount(value), who, first.to);
+}

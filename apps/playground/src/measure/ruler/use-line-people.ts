@@ -1,0 +1,42 @@
+import type { Distances, NextFlips } from "@bylaw/analysis";
+import { useEffect, useState } from "preact/hooks";
+import type { Crowd } from "../../crowd/crowd.ts";
+import type { CrowdActs } from "../../state/crowd-keeping.ts";
+
+/** Where people stand to a line as it is drawn at `constant`; flips follow once it rests there. */
+export interface LinePeople {
+  readonly constant: string;
+  readonly distances: Distances;
+  readonly flips?: NextFlips;
+}
+
+/** Milliseconds of rest after which the next flips are looked for: the search holds up the screening of a newer text. */
+const rest = 300;
+
+/** Asks the population about one line, anew whenever it was judged anew; the last answer stays until the next. */
+export function useLinePeople(
+  judged: Crowd["judged"],
+  lineOf: CrowdActs["lineOf"],
+  decision: string,
+  threshold: string,
+): LinePeople | undefined {
+  const [found, setFound] = useState<LinePeople>();
+  useEffect(() => {
+    if (judged === undefined) return undefined;
+    let wanted = true;
+    const ask = (flips: boolean): void => {
+      void lineOf({ decision, threshold, flips }).then((answer) => {
+        if (!wanted || answer.found === undefined) return;
+        const { threshold: line, ...people } = answer.found;
+        setFound({ constant: line.constant, ...people });
+      });
+    };
+    ask(false);
+    const timer = window.setTimeout(() => ask(true), rest);
+    return () => {
+      wanted = false;
+      window.clearTimeout(timer);
+    };
+  }, [judged, lineOf, decision, threshold]);
+  return found;
+}

@@ -1,0 +1,89 @@
+import type { Language } from "@bylaw/diagnostics";
+import type { Outcome } from "@bylaw/ir";
+
+/** What the ruler says. Figures come as text. */
+export interface RulerWords {
+  readonly name: (subject: string) => string;
+  readonly inForce: string;
+  readonly before: string;
+  readonly draft: string;
+  readonly typed: string;
+  readonly handle: string;
+  readonly keys: string;
+  readonly lower: string;
+  readonly higher: string;
+  readonly flip: (value: string, who: string, outcome: Outcome) => string;
+  readonly one: (id: string) => string;
+  readonly many: (count: number) => string;
+  readonly noneBelow: string;
+  readonly noneAbove: string;
+  readonly working: string;
+  readonly notFound: string;
+  readonly noFigure: string;
+  readonly takeBack: string;
+  readonly done: string;
+  readonly distribution: (people: string) => string;
+}
+
+const enOutcomes: Readonly<Record<Outcome, string>> = {
+  met: "met",
+  not_met: "not met",
+  undecided: "undecided",
+  at_discretion: "at discretion",
+};
+const zhOutcomes: Readonly<Record<Outcome, string>> = {
+  met: "符合",
+  not_met: "不符合",
+  undecided: "待核实",
+  at_discretion: "由主管部门裁量",
+};
+
+const en: RulerWords = {
+  name: (subject) => `Ruler: ${subject}`,
+  inForce: "in force",
+  before: "before",
+  draft: "draft",
+  typed: "The figure",
+  handle: "The line",
+  keys: "Arrow keys move by one step, with Shift by ten, with Alt to the next value at which a finding changes. Escape restores.",
+  lower: "To the next lower value at which a finding changes",
+  higher: "To the next higher value at which a finding changes",
+  flip: (value, who, outcome) => `${value}: ${who} ${enOutcomes[outcome]}`,
+  one: (id) => `No. ${id}`,
+  many: (count) => `${count} more`,
+  noneBelow: "no finding changes below",
+  noneAbove: "no finding changes above",
+  working: "looking for who is next",
+  notFound: "nobody near",
+  noFigure: "This is not a figure of this kind.",
+  takeBack: "Restore",
+  done: "Done",
+  distribution: (people) => `${people} by this value`,
+};
+
+const zh: RulerWords = {
+  name: (subject) => `标尺：${subject}`,
+  inForce: "现行",
+  before: "此前",
+  draft: "拟改",
+  typed: "数值",
+  handle: "要求线",
+  keys: "方向键移动一级，加Shift移动十级，加Alt移至判定改变的下一数值，Esc恢复原值。",
+  lower: "移至判定改变的下一较低数值",
+  higher: "移至判定改变的下一较高数值",
+  flip: (value, who, outcome) => `${value}：${who}变为${zhOutcomes[outcome]}`,
+  one: (id) => `${id}号`,
+  many: (count) => `${count}家`,
+  noneBelow: "再低则判定均不变",
+  noneAbove: "再高则判定均不变",
+  working: "正在查找下一家",
+  notFound: "附近无判定改变",
+  noFigure: "不是此类数值。",
+  takeBack: "恢复原值",
+  done: "完成",
+  distribution: (people) => `${people}家按此数值的分布`,
+};
+
+export function rulerWords(language: Language): RulerWords {
+  return language === "en" ? en : zh;
+}
