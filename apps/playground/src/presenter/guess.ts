@@ -8,7 +8,7 @@ export interface GuessRange {
 /** Everyone who could be meant can be guessed, so that the range gives nothing away. */
 export function guessRange(people: number): GuessRange {
   const most = Math.max(people, 1);
-  const apart = roundUp(most / 4);
+  const apart = roundUp(most / 5);
   const ticks = Array.from({ length: Math.floor(most / apart) + 1 }, (_, index) => index * apart);
   return { most, step: Math.max(1, roundUp(most / 200)), ticks };
 }

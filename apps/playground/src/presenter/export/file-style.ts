@@ -16,7 +16,7 @@ main, .foot, .file-note { max-inline-size: 1500px; margin-inline: auto; padding-
 .step { display: grid; gap: 18px; padding-block-end: 24px; }
 .is-stepped .step { display: none; min-block-size: calc(100vh - 84px); grid-template-rows: auto auto auto minmax(0, 1fr) auto; }
 .is-stepped .step.is-here { display: grid; }
-.presenter-head { display: flex; align-items: center; gap: 12px; min-block-size: 60px; border-block-end: 3px double var(--ink); }
+.presenter-head { display: flex; align-items: center; gap: 12px; min-block-size: 60px; border-block-end: 4px double var(--ink); }
 .presenter-head strong { font: 600 var(--t-lead) / 1.3 var(--serif); }
 .seal { inline-size: 36px; block-size: 36px; display: grid; place-items: center; border: 2px solid var(--ink); border-radius: 2px; font: 700 13px / 1.12 var(--serif); text-align: center; }
 .seal i { display: block; inline-size: 1em; font-style: normal; }
@@ -33,7 +33,7 @@ main, .foot, .file-note { max-inline-size: 1500px; margin-inline: auto; padding-
 .said .count { margin: 0; text-align: end; min-inline-size: 3em; }
 .count b { display: block; font: 600 var(--t-count) / 0.95 var(--serif); color: var(--ink); }
 .count.is-hand b, b.is-hand { color: var(--hand); }
-.strip { display: block; inline-size: 100%; max-block-size: 52vh; overflow: visible; font-family: var(--sans); font-size: 15px; }
+.strip { display: block; inline-size: 100%; max-block-size: 42vh; overflow: visible; font-family: var(--sans); font-size: 15px; }
 .strip text { fill: var(--ink-2); }
 .strip .tick { text-anchor: middle; }
 .strip .subject, .strip .is-before { text-anchor: end; }

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { measures } from "../../src/plugins.ts";
+import { presenterActs } from "../../src/presenter/presenter-acts.ts";
+import { isFound } from "../../src/presenter/presenting.ts";
+import { createStore, nobody, type Session, type Store } from "../../src/state/session.ts";
+
+const measure = measures.find(({ id }) => id === "ningbo");
+if (measure === undefined) throw new Error("the page holds no Ningbo");
+
+function open(parts: Partial<Session> = {}): Store {
+  if (measure === undefined) throw new Error("unreachable");
+  return createStore({
+    settings: { language: "en", ground: "light", letters: true },
+    measure,
+    sources: measure.sources,
+    writings: {},
+    file: measure.sources[0]?.path ?? "",
+    on: "2024-06-20",
+    case: nobody,
+    origin: { case: nobody },
+    readings: {},
+    problems: [],
+    state: "current",
+    panel: "finding",
+    view: "read",
+    otherNames: false,
+    scenarioRuns: 0,
+    editorCount: 0,
+    ...parts,
+  });
+}
+
+const edited = measure.sources.map((source) => ({
+  ...source,
+  text: source.text.replace("require assets >= 80万元", "require assets >= 100万元"),
+}));
+
+describe("a presentation", () => {
+  test("records what the page shows", () => {
+    const acts = presenterActs(open({ rule: "8(1).assets" }), () => undefined);
+    expect(acts.record()).toMatchObject({ rule: "8(1).assets", kind: "show", note: "", situation: { texts: [] } });
+    const changed = presenterActs(open({ sources: edited }), () => undefined).record();
+    expect(changed.kind).toBe("predict");
+    expect(changed.situation.texts).toHaveLength(1);
+  });
+
+  test("opens its steps, and gives the page back as it was", () => {
+    const store = open({ sources: edited, case: { facts: { assets: 1 } }, panel: "impact" });
+    let saved = 0;
+    const acts = presenterActs(store, () => {
+      saved += 1;
+    });
+    const draft = acts.record();
+    const force = { ...draft, rule: "8(1).assets", situation: { ...draft.situation, texts: [], on: "2025-01-01" } };
+    const before = store.get();
+    acts.begin([force, draft], "room");
+    expect(saved).toBe(1);
+    expect(store.get()).toMatchObject({ on: "2025-01-01", rule: "8(1).assets", sources: measure.sources });
+    expect(store.get().keeping?.placed).toBe(1);
+    acts.goTo(2);
+    expect(store.get().presenting?.at).toBe(0);
+    acts.goTo(1);
+    expect(store.get().sources).toEqual(edited);
+    acts.leave();
+    expect(store.get()).toEqual({ ...before, presenting: undefined, keeping: store.get().keeping });
+    expect(store.get().sources).toBe(before.sources);
+  });
+
+  test("without steps does not begin, and a second one not while one is under way", () => {
+    const store = open();
+    const acts = presenterActs(store, () => undefined);
+    acts.begin([], "room");
+    expect(store.get().presenting).toBeUndefined();
+    acts.begin([acts.record()], "room");
+    const { presenting } = store.get();
+    acts.begin([acts.record()], "file");
+    expect(store.get().presenting).toBe(presenting);
+  });
+
+  test("has found a step only when the answer is the step's own", () => {
+    const result = { problems: [] } as unknown as NonNullable<Session["result"]>;
+    const compiled = { policy: {} } as unknown as NonNullable<Session["compiled"]>;
+    const store = open({ result, compiled });
+    const acts = presenterActs(store, () => undefined);
+    const step = acts.record();
+    acts.begin([{ ...step, situation: { ...step.situation, on: "2025-01-01" } }], "room");
+    store.change({ placed: store.get().sources });
+    expect(isFound(store.get())).toBe(false);
+    store.change({ result: { ...result } });
+    expect(isFound(store.get())).toBe(true);
+    store.change({ sources: edited });
+    expect(isFound(store.get())).toBe(false);
+  });
+});
