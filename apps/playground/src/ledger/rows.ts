@@ -43,7 +43,7 @@ export function rowsOf(
     const subjects = places.byRule.get(rule.id) ?? [];
     const fresh = subjects.filter((id) => !shown.has(id));
     for (const id of subjects) shown.add(id);
-    const label = rowLabel(rule, manner);
+    const label = ruleLabel(rule, manner);
     const asked = askedOf(rule, found, manner);
     const bar = barOf(found);
     return [
@@ -77,7 +77,7 @@ function placeOf(
 }
 
 /** What the row is about: the fact or derived value that the rule compares. */
-function rowLabel(rule: IrRule, manner: Manner): { readonly label: string; readonly detail?: string } {
+export function ruleLabel(rule: IrRule, manner: Manner): { readonly label: string; readonly detail?: string } {
   const { policy, language, texts } = manner;
   if (rule.text !== undefined) return { label: rule.text };
   if (rule.test.kind === "decision") {

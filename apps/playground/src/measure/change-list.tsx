@@ -1,5 +1,5 @@
 import type { TextChange } from "@bylaw/analysis";
-import type { TextEdit } from "@bylaw/diagnostics";
+import { formatCitation, type TextEdit } from "@bylaw/diagnostics";
 import type { JSX } from "preact";
 import { articleAt, headingsOf } from "../document/chapters.ts";
 import { usePage } from "../page/page-context.ts";
@@ -48,11 +48,11 @@ interface ChangeProps {
 }
 
 function Change({ text, change, number, named, acts }: ChangeProps): JSX.Element {
-  const { language, texts } = usePage();
+  const { language } = usePage();
   const words = textChangeWords(language);
   const article = articleAt(headingsOf(text.path, text.now), change.after.line);
   const line = words.line(String(change.after.line));
-  const place = article === undefined ? line : texts.article(article);
+  const place = article === undefined ? line : formatCitation({ place: "article", number: article }, language);
   const edit: TextEdit = {
     span: { source: text.path, start: change.undo.start, end: change.undo.end },
     text: change.undo.text,

@@ -4,6 +4,7 @@ import { findingPart } from "./finding/finding-part.tsx";
 import { formsPart } from "./forms/forms-part.tsx";
 import { impactPart } from "./impact/impact-part.tsx";
 import type { PanelPart } from "./panel.ts";
+import { populationPart } from "./population/population-part.tsx";
 import { problemsPart } from "./problems/problems-part.tsx";
 import { readingsPart } from "./readings/readings-part.tsx";
 import { scenariosPart } from "./scenarios/scenarios-part.tsx";
@@ -13,6 +14,7 @@ import { titlesPart } from "./titles/titles-part.tsx";
 export const panels: readonly PanelPart[] = [
   findingPart,
   applicantPart,
+  populationPart,
   impactPart,
   titlesPart,
   comparePart,

@@ -3,7 +3,7 @@ import type { RefObject } from "preact";
 import type { CodeEditor } from "../measure/code-editor.ts";
 import { lineOfFigure } from "../measure/ruler/figure-lines.ts";
 import type { RulerZone } from "../measure/ruler/ruler-zone.ts";
-import { type OpenRuler, openDecision, type Store } from "./session.ts";
+import { type OpenRuler, openDecision, type PeopleShown, type Store } from "./session.ts";
 
 /** The ruler under a figure of the text. */
 export interface RulerActs {
@@ -26,6 +26,10 @@ export interface ChangeActs {
   /** Takes changes of the texts back. */
   readonly takeBack: (edits: readonly TextEdit[]) => void;
   readonly ruler: RulerActs;
+  /** Changes how the people are shown; what is not named stays. */
+  readonly showPeople: (shown: PeopleShown) => void;
+  /** Opens the table of the people and goes into it. */
+  readonly toTable: () => void;
 }
 
 export function changeActs(store: Store, editor: RefObject<CodeEditor | null>): ChangeActs {
@@ -36,6 +40,8 @@ export function changeActs(store: Store, editor: RefObject<CodeEditor | null>): 
     },
     takeBack: (edits) => editor.current?.apply(edits),
     ruler: rulerActs(store, editor),
+    showPeople: (shown) => change({ peopleShown: { ...get().peopleShown, entered: false, ...shown } }),
+    toTable: () => change({ panel: "population", peopleShown: { ...get().peopleShown, table: true, entered: true } }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { ShownForm } from "../engine/service-calls.ts";
 import type { SourceFile } from "../engine/source-file.ts";
 import { mainDecision } from "../facts/main-decision.ts";
 import type { Keeping } from "../keep/keeping.ts";
+import type { PeopleChoice } from "../panels/population/people-rows.ts";
 import type { Measure } from "../plugins.ts";
 import type { Presenting } from "../presenter/presenting.ts";
 import type { ShownCase } from "./applicant-acts.ts";
@@ -28,6 +29,8 @@ export interface Session {
   readonly crowd?: Crowd;
   /** The texts held as "before"; those shipped where none were. */
   readonly pinned?: readonly SourceFile[] | undefined;
+  /** How the people are shown. */
+  readonly peopleShown?: PeopleShown;
   /** The figure whose ruler is open. */
   readonly ruler?: OpenRuler | undefined;
   /** The text held as "before" lies over the text. */
@@ -81,6 +84,14 @@ export interface Session {
   readonly embed?: Embed;
   /** A presentation is under way: what is shown is one of its steps. */
   readonly presenting?: Presenting | undefined;
+}
+
+/** Which of the people are shown, in which order. */
+export interface PeopleShown extends Partial<PeopleChoice> {
+  /** Each of them in a table; else figures of all. */
+  readonly table: boolean;
+  /** The table is to take the focus. */
+  readonly entered?: boolean;
 }
 
 /** A figure of a text, and the line that it draws. */

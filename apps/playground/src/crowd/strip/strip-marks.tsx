@@ -20,13 +20,15 @@ export interface StripMarksProps {
   /** Id of the applicant whose case is open. */
   readonly opened?: string;
   readonly open: (place: number) => void;
+  /** Leads to the same people as a table. */
+  readonly toTable?: () => void;
 }
 
 const leastWidth = 5;
 const nobody = new Uint8Array();
 
 /** The marks, the lines and the axis. One stop of the keyboard; entered, the arrow keys go from mark to mark. */
-export function StripMarks({ people, amount, subject, opened, open }: StripMarksProps): JSX.Element {
+export function StripMarks({ people, amount, subject, opened, open, toTable }: StripMarksProps): JSX.Element {
   const words = stripWords(usePage().language);
   const { crowd, decision, line, distances } = people;
   const { judged, columns } = crowd;
@@ -51,7 +53,8 @@ export function StripMarks({ people, amount, subject, opened, open }: StripMarks
     return words.person(columns.ids[place] ?? "", figure, words.outcomes[after[place] ?? 0] ?? "");
   }
   const pressed = (event: KeyboardEvent): void => {
-    if (!entered) {
+    if (event.key.toLowerCase() === "t" && !event.ctrlKey && !event.metaKey && toTable !== undefined) toTable();
+    else if (!entered) {
       if (event.key !== "Enter" && event.key !== " ") return;
       setEntered(true);
       setChosen(chosen ?? layout.columns[now]?.places[0] ?? distances.order[0]);

@@ -1,5 +1,5 @@
 import { impactOf } from "@bylaw/analysis";
-import { outcomeCodes } from "@bylaw/ir";
+import { type Outcome, outcomeCodes } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { usePage } from "../../page/page-context.ts";
@@ -22,16 +22,19 @@ export interface StripProps {
 /** The population at the foot of the page: one mark an applicant, in the order of the line in focus. */
 export function Strip({ session, acts }: StripProps): JSX.Element | null {
   const people = usePeopleByLine(session, acts.crowd.lineOf);
-  return people === undefined ? null : <PeopleStrip people={people} session={session} open={acts.openPerson} />;
+  return people === undefined ? null : (
+    <PeopleStrip people={people} session={session} open={acts.openPerson} toTable={acts.toTable} />
+  );
 }
 
 interface PeopleStripProps {
   readonly people: PeopleByLine;
   readonly session: Session;
   readonly open: (place: number) => void;
+  readonly toTable: () => void;
 }
 
-function PeopleStrip({ people, session, open }: PeopleStripProps): JSX.Element {
+function PeopleStrip({ people, session, open, toTable }: PeopleStripProps): JSX.Element {
   const { language, texts } = usePage();
   const words = stripWords(language);
   const { crowd, decision, line, distances } = people;
@@ -66,7 +69,7 @@ function PeopleStrip({ people, session, open }: PeopleStripProps): JSX.Element {
             ? impact.transitions
                 .filter(({ from, to, count }) => from !== to && count > 0)
                 .map(({ from, to, count }) => (
-                  <li key={from + to} class="is-hand">
+                  <li key={from + to} class={`is-hand is-${shapeOf(from, to)}`}>
                     {words.turned(wordOf(words.outcomes, from), wordOf(words.outcomes, to))} <b>{number(count)}</b>
                   </li>
                 ))
@@ -83,9 +86,16 @@ function PeopleStrip({ people, session, open }: PeopleStripProps): JSX.Element {
         subject={subject}
         {...(session.origin.person === undefined ? {} : { opened: session.origin.person })}
         open={open}
+        toTable={toTable}
       />
     </section>
   );
+}
+
+/** The shape of the mark: down, up or a lozenge, hollow where something was or is open. */
+function shapeOf(from: Outcome, to: Outcome): string {
+  const turn = to === "met" ? "up" : to === "not_met" ? "down" : "lozenge";
+  return from === "undecided" || to === "undecided" ? `${turn} is-hollow` : turn;
 }
 
 function wordOf(words: readonly string[], outcome: (typeof outcomeCodes)[number]): string {

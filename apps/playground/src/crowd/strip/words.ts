@@ -39,7 +39,7 @@ const en: StripWords = {
   here: "this applicant",
   person: (id, value, outcome) => `No. ${id}, ${value}, ${outcome}`,
   unknown: (count) => `${count} not known`,
-  keys: "Enter to walk through the marks: arrow keys go from mark to mark, with Shift by column, L to the line, Enter opens the applicant, Escape leaves.",
+  keys: "Enter to walk through the marks: arrow keys go from mark to mark, with Shift by column, L to the line, Enter opens the applicant, T shows them as a table, Escape leaves.",
   noChange: "No finding changes.",
 };
 
@@ -60,7 +60,7 @@ const zh: StripWords = {
   here: "本申报单位",
   person: (id, value, outcome) => `${id}号，${value}，${outcome}`,
   unknown: (count) => `${count}家未知`,
-  keys: "按Enter逐一查看：方向键逐家移动，加Shift按列移动，L键到要求线，Enter打开该单位，Esc离开。",
+  keys: "按Enter逐一查看：方向键逐家移动，加Shift按列移动，L键到要求线，Enter打开该单位，T键以表格查看，Esc离开。",
   noChange: "判定均无变化。",
 };
 

@@ -194,6 +194,6 @@ function flipSaid(
 ): string {
   const [first] = applicants;
   if (first === undefined) return "";
-  const who = applicants.length === 1 ? words.one(first.id) : words.many(applicants.length);
+  const who = applicants.length === 1 ? first.id : applicants.length;
   return words.flip(amount(value), who, first.to);
 }

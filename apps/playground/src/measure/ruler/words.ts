@@ -12,9 +12,8 @@ export interface RulerWords {
   readonly keys: string;
   readonly lower: string;
   readonly higher: string;
-  readonly flip: (value: string, who: string, outcome: Outcome) => string;
-  readonly one: (id: string) => string;
-  readonly many: (count: number) => string;
+  /** `who`: the id where it is one applicant, else how many. */
+  readonly flip: (value: string, who: string | number, outcome: Outcome) => string;
   readonly noneBelow: string;
   readonly noneAbove: string;
   readonly working: string;
@@ -48,9 +47,8 @@ const en: RulerWords = {
   keys: "Arrow keys move by one step, with Shift by ten, with Alt to the next value at which a finding changes. Escape restores.",
   lower: "To the next lower value at which a finding changes",
   higher: "To the next higher value at which a finding changes",
-  flip: (value, who, outcome) => `${value}: ${who} ${enOutcomes[outcome]}`,
-  one: (id) => `No. ${id}`,
-  many: (count) => `${count} more`,
+  flip: (value, who, outcome) =>
+    `${value}: ${typeof who === "string" ? `No. ${who} becomes` : `${who} become`} ${enOutcomes[outcome]}`,
   noneBelow: "no finding changes below",
   noneAbove: "no finding changes above",
   working: "looking for who is next",
@@ -71,9 +69,8 @@ const zh: RulerWords = {
   keys: "方向键移动一级，加Shift移动十级，加Alt移至判定改变的下一数值，Esc恢复原值。",
   lower: "移至判定改变的下一较低数值",
   higher: "移至判定改变的下一较高数值",
-  flip: (value, who, outcome) => `${value}：${who}变为${zhOutcomes[outcome]}`,
-  one: (id) => `${id}号`,
-  many: (count) => `${count}家`,
+  flip: (value, who, outcome) =>
+    `${value}：${typeof who === "string" ? `${who}号` : `${who}家`}变为${zhOutcomes[outcome]}`,
   noneBelow: "再低则判定均不变",
   noneAbove: "再高则判定均不变",
   working: "正在查找下一家",
