@@ -77,7 +77,10 @@ export function askKey({ kind, id }: Pick<FormEntry, "kind" | "id">): string {
 
 function focusEntry(key: string): void {
   const entry = document.querySelector<HTMLElement>(`[data-ask="${CSS.escape(key)}"]`);
-  const control = entry?.querySelector<HTMLElement>(".ask-field :is(input:checked, input, select, button)");
+  // Of choices the one that is made is where the keys go on from.
+  const control =
+    entry?.querySelector<HTMLElement>(".ask-field input:checked") ??
+    entry?.querySelector<HTMLElement>(".ask-field :is(input, select, button)");
   control?.focus();
   entry?.scrollIntoView({ block: "nearest" });
 }

@@ -1,6 +1,6 @@
 import { type Citation, formatCitation, type Language } from "@bylaw/diagnostics";
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { FormGroup } from "../../facts/applicant-form.ts";
 import { paperOf } from "../../facts/case-parts.ts";
 import type { OpenForm } from "../../facts/open-form.ts";
@@ -29,6 +29,7 @@ export function FormView({ open, session, acts }: FormViewProps): JSX.Element {
       )),
     [form, given, origin, compiled, result, language],
   );
+  useEffect(() => () => acts.markPlace(undefined), [acts]);
   const leave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
     const inside =
       relatedTarget instanceof Node && currentTarget instanceof Node && currentTarget.contains(relatedTarget);
