@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { ParsedChunk } from "../src/2-parse/parsed-source.ts";
 import { compile } from "../src/compile.ts";
@@ -80,6 +82,28 @@ describe("a text that is typed", () => {
       const source = { path: "typed.bylaw", text };
       expect(read(source).problems).toEqual(readSource(source).problems);
     }
+  });
+
+  test("does not keep the texts in which its lines once stood", () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const used = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const read = rememberingReader();
+    const lines = Array.from({ length: 40 }, (_, index) => `scenario "第${index}个申报单位的资产不足"`);
+    const prose = "资产总额不低于八十万元。\n".repeat(30_000);
+    const readNow = (): unknown =>
+      read({ path: "typed.bylaw.md", text: `${prose}\`\`\`bylaw\n${lines.join("\n")}\n\`\`\`\n` });
+    readNow();
+    const before = used();
+    for (const [index, line] of lines.entries()) {
+      lines[index] = line.replace("不足", "尚不足");
+      readNow();
+    }
+    // Each text has 390,000 characters: all forty together have more than thirty million bytes.
+    expect(used() - before).toBeLessThan(8_000_000);
   });
 
   test("its stretches are of its own tokens", () => {

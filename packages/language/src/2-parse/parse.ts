@@ -5,7 +5,7 @@ import { mostProblems } from "../limits.ts";
 import { chunksBefore } from "./chunks-before.ts";
 import { enter, grammar } from "./grammar-in-use.ts";
 import { describeMistake } from "./mistakes.ts";
-import type { ParsedChunk, ParsedSource } from "./parsed-source.ts";
+import type { Origin, ParsedChunk, ParsedSource } from "./parsed-source.ts";
 
 /**
  * Stretches of tokens to concrete trees. Never fails: a mistake stays in its stretch and gives one problem. Of an earlier
@@ -39,18 +39,22 @@ function parseChunk(path: string, chunk: Chunk, before: Chunk | undefined, probl
   // A name without its closing backquote takes the rest of the line; the scanner has reported it.
   if (chunk.tokens.some(isUnclosedName)) return { chunk, broken: true, ...whole };
   if (error === undefined && !chunk.unanchored) {
-    return {
-      chunk,
-      broken: false,
-      ...whole,
-      ...(tree === undefined ? {} : { origin: { tree, tokens: chunk.tokens } }),
-    };
+    return { chunk, broken: false, ...whole, ...(tree === undefined ? {} : { origin: originOf(tree, chunk) }) };
   }
   problems.push(describeMistake(path, chunk, before, error));
   const left =
     error?.name === "NotAllInputParsedException" ? chunk.tokens.find((token) => token === error.token) : undefined;
   if (left?.first && !chunk.unanchored) return { chunk, broken: false, leftFrom: left.startOffset, ...whole };
   return { chunk, broken: true, ...whole };
+}
+
+/**
+ * What outlives its text. Engines keep the whole text for a word that is cut out of it, so that a text of which each line
+ * was typed at another time would be kept once a line: the words are made strings of their own.
+ */
+function originOf(tree: CstNode, { tokens }: Chunk): Origin {
+  for (const token of tokens) token.image = ` ${token.image}`.slice(1);
+  return { tree, tokens };
 }
 
 function isUnclosedName(token: Token): boolean {
