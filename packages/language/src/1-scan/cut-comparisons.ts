@@ -4,6 +4,7 @@ import { keywordsByForm } from "../keywords/keyword-map.ts";
 import { comparisonForms, orMoreForms } from "./chinese-forms.ts";
 import type { DeclaredWords } from "./declared-words.ts";
 import { lex, meaningOf } from "./lexer.ts";
+import { reportLiterals } from "./literal-problems.ts";
 import * as types from "./token-types.ts";
 
 /** A name, the comparison behind it, and the digits and unit that are written against both, if any. */
@@ -37,20 +38,20 @@ export function cutComparisons(
     const token = line[index];
     if (token === undefined) continue;
     const glued = isCandidate(token) ? certain(line, index, declared) : undefined;
-    if (glued === undefined) {
+    const behind = glued && readAmount(line, index, glued.amount);
+    if (glued === undefined || behind === undefined) {
       made.push(token);
       continue;
     }
     const { name, form, amount } = glued;
     const at = token.startOffset + name.length;
     made.push(piece(token, name, token.startOffset), piece(token, form, at));
-    const taken = amount === "" ? [] : amountTokens(line, index, amount, at + form.length);
-    made.push(...taken);
-    // 船数不低于0.5: the point has ended the word, and what stands behind it belongs to the number.
-    const skipped = taken.length === 1 && taken[0]?.image.includes(".") ? 2 : 0;
+    const first = token.startOffset + token.image.length - amount.length;
+    const taken = behind.tokens.map((each) => piece(each, each.image, first + each.startOffset));
+    made.push(...reportLiterals(path, taken, problems));
     const shown = amount === "" ? (line[index + 1]?.image ?? "") : taken.map(({ image }) => image).join("");
     report(path, token, glued, shown, problems);
-    index += skipped;
+    index += behind.further;
   }
   return made;
 }
@@ -71,17 +72,35 @@ function certain(line: readonly IToken[], index: number, { names }: DeclaredWord
   return behind.some(({ image }) => orMoreForms.some((form) => image.endsWith(form))) ? undefined : glued;
 }
 
-/** What the digits behind a comparison and all that is written against them are read as. */
-function amountTokens(line: readonly IToken[], index: number, amount: string, offset: number): readonly IToken[] {
-  const [dot, decimals] = line.slice(index + 1, index + 3);
-  const joins =
-    /^[0-9０-９_]+$/.test(amount) &&
-    dot?.startOffset === offset + amount.length &&
-    meaningOf(dot.tokenType) === types.Dot &&
-    decimals?.startOffset === dot.startOffset + dot.image.length &&
-    meaningOf(decimals.tokenType) === types.NumberLiteral;
-  if (joins) return [piece(decimals, `${amount}.${decimals.image}`, offset)];
-  return lex(amount).tokens.map((token) => piece(token, token.image, offset + token.startOffset));
+/** What the digits behind a comparison are read as, and how many tokens behind the word belong to them. */
+interface Amount {
+  readonly tokens: readonly IToken[];
+  readonly further: number;
+}
+
+/** The parts of a date behind its year: as many tokens may belong to digits that end a word. */
+const mostParts = 4;
+
+/**
+ * Reads the digits and what is written against them as they would be read behind a blank: in 0.5 and in 2024-01-01 a
+ * sign has ended the word. Undefined where both readings would differ, as of 1,000 and 3.5.6.
+ */
+function readAmount(line: readonly IToken[], index: number, amount: string): Amount | undefined {
+  if (amount === "") return { tokens: [], further: 0 };
+  const parts = line.slice(index + 1, index + 1 + mostParts);
+  const apart = parts.findIndex((part, at) => {
+    const before = line[index + at];
+    return before === undefined || before.startOffset + before.image.length !== part.startOffset;
+  });
+  const joined = (apart === -1 ? parts : parts.slice(0, apart)).map(({ image }) => image);
+  const rest = joined.join("");
+  if (/^[0-9]+$/.test(amount) && /^,[0-9]{3}/.test(rest)) return undefined;
+  const tokens = lex(amount + rest).tokens.filter(({ startOffset }) => startOffset < amount.length);
+  const last = tokens.at(-1);
+  const end = last === undefined ? 0 : last.startOffset + last.image.length;
+  const ends = joined.map((_, at) => amount.length + joined.slice(0, at + 1).join("").length);
+  const further = end === amount.length ? 0 : ends.indexOf(end) + 1;
+  return end === amount.length || further > 0 ? { tokens, further } : undefined;
 }
 
 function piece(token: IToken, image: string, startOffset: number): IToken {

@@ -89,6 +89,13 @@ describe("names are not cut", () => {
 });
 
 describe("a name is cut from the comparison behind it", () => {
+  it("and a day that is none is told", () => {
+    const codes = (day: string): readonly string[] =>
+      read(`事项 到期日：日期\n要求 到期日不低于${day}`).scanned.problems.map(({ code }) => code);
+    expect(codes("2024-02-30")).toEqual(["no-such-date", "missing-space"]);
+    expect(codes("2024年2月30日")).toEqual(["no-such-date", "missing-space"]);
+  });
+
   it.each([
     ["不得 船数超过 3", "船数 超过 3"],
     ["要求 船数不低于 3人", "船数 不低于 3 人"],
@@ -96,6 +103,9 @@ describe("a name is cut from the comparison behind it", () => {
     ["事项 船数：数\n要求 船数不低于30_000.5万元当 甲", "船数 不低于 30_000.5万 元 当"],
     ["第八条 年限不足 3年 的，评定为 丁", "年限 不足 3 年 的"],
     ["要求 甲 且 船数不超过 80%", "船数 不超过 80 %"],
+    ["事项 到期日：日期\n要求 到期日不低于2024-01-01", "到期日 不低于 2024-01-01"],
+    ["事项 到期日：日期\n要求 到期日不低于2024年1月1日", "到期日 不低于 2024年1月1日"],
+    ["事项 船数：数\n要求 船数不低于3-1", "船数 不低于 3 - 1"],
   ])("%s", (text, expected) => {
     expect(words(text).join(" ")).toContain(expected);
     expect(reported(text)).toEqual([expected.split(" ")[0]]);
@@ -109,6 +119,8 @@ describe("a name is cut from the comparison behind it", () => {
     "要求 人手不足",
     "要求 人手不足 且 甲",
     "要求 投诉超过3次",
+    "事项 船数：数\n要求 船数不低于3.5.6",
+    "事项 船数：数\n要求 船数不低于1,000",
     "要求 人手不足 >= 3",
     '情景 "x"\n给定 人手不足 = 3',
   ])("not in %s", (text) => {
