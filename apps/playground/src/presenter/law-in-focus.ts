@@ -46,8 +46,8 @@ function lineBefore({ before, now }: BothTexts, line: string): string {
   for (const { was, is } of changeOf(before, now)) {
     const place = is.findIndex((each) => each.trim() === wanted);
     if (place < 0) continue;
-    const gone = was.filter((each) => !is.includes(each));
-    const stood = was.length === is.length ? was[place] : gone[0];
+    const gone = was.find((each) => !is.includes(each));
+    const stood = was.length === is.length ? was[place] : gone;
     if (stood !== undefined && stood.trim() !== "") return stood.trim();
   }
   return wanted;

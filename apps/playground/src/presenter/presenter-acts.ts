@@ -2,7 +2,7 @@ import { canonicalJson } from "@bylaw/ir";
 import type { Keeper } from "../keep/keeper.ts";
 import { openSituation, situationOf } from "../keep/session-situation.ts";
 import { isDraft, type Session, type Store } from "../state/session.ts";
-import { type Presenting, type TakenParts, takenParts } from "./presenting.ts";
+import type { Presenting, TakenParts } from "./presenting.ts";
 import type { Step } from "./steps.ts";
 
 /** What can be done with a presentation. */
@@ -64,7 +64,8 @@ export function presenterActs(store: Store, saveNow: Keeper["saveNow"]): Present
 }
 
 function partsOf(session: Session): TakenParts {
-  return Object.fromEntries(takenParts.map((part) => [part, session[part]])) as unknown as TakenParts;
+  const { sources, pinned, case: given, origin, on, readings, decision, panel, view, file, rule } = session;
+  return { sources, pinned, case: given, origin, on, readings, decision, panel, view, file, rule };
 }
 
 /** A step that was opened is no draft, and the editor is told of its texts. */

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ServiceLine } from "../engine/service-line.ts";
 import { usePage } from "../page/page-context.ts";
@@ -6,14 +6,15 @@ import type { CrowdActs } from "../state/crowd-keeping.ts";
 import type { Session } from "../state/session.ts";
 import type { Ground } from "../state/settings.ts";
 import { fromFullScreen, toFullScreen } from "./full-screen.ts";
-import { guessRange, movedGuess } from "./guess.ts";
 import type { PresenterActs } from "./presenter-acts.ts";
 import { PresenterFoot } from "./presenter-foot.tsx";
 import { PresenterHead } from "./presenter-head.tsx";
 import type { Presenting } from "./presenting.ts";
-import { isCovered, type StepAnswer, StepView } from "./step-view.tsx";
+import type { ShownStep } from "./shown-step.ts";
+import { StepView } from "./step-view.tsx";
 import { useFile } from "./use-file.ts";
 import { usePresenterKeys } from "./use-presenter-keys.ts";
+import { useRoom } from "./use-room.ts";
 import { useShownStep } from "./use-shown-step.ts";
 import { presenterWords } from "./words.ts";
 import "./presenter.css";
@@ -31,62 +32,38 @@ export function Presenter(props: PresenterProps): JSX.Element | null {
   return presenting === undefined ? null : <OpenPresenter {...props} presenting={presenting} />;
 }
 
-const nothingSaid: StepAnswer = { revealed: false };
-
 function OpenPresenter(props: PresenterProps & { readonly presenting: Presenting }): JSX.Element {
   const { language } = usePage();
   const { session, acts, presenting } = props;
   const words = presenterWords(language);
   const { steps, at, purpose } = presenting;
   const [ground, setGround] = useState<Ground>("light");
-  const [answers, setAnswers] = useState<ReadonlyMap<number, StepAnswer>>(new Map());
   const frame = useRef<HTMLDialogElement>(null);
   const step = useShownStep(session, props.serve, props.lineOf);
   const inHand = step === "broken" ? undefined : step;
-  const answer = answers.get(at) ?? nothingSaid;
-  const covered = inHand !== undefined && isCovered(inHand.shown, answer);
-  const among = inHand?.shown.change?.among ?? 0;
-  const say = (parts: Partial<StepAnswer>): void => setAnswers(new Map([...answers, [at, { ...answer, ...parts }]]));
+  const room = useRoom(at, inHand);
+  const { answer, covered } = room;
   const reveal = (): void => {
-    if (!covered) return;
-    say({ revealed: true });
+    room.reveal();
     // The button that had the focus is gone.
     frame.current?.focus();
   };
   const again = (): void => {
-    setAnswers(new Map());
+    room.forget();
     acts.goTo(0);
   };
   useFile(presenting, step, acts);
-  useEffect(() => {
-    const dialog = frame.current;
-    const focused = document.activeElement;
-    let over = false;
-    // In this order the presenter lies over the full screen.
-    void toFullScreen(purpose === "room").then(() => {
-      if (over || dialog === null) return;
-      dialog.showModal();
-      dialog.focus();
-    });
-    return () => {
-      over = true;
-      dialog?.close();
-      fromFullScreen();
-      if (focused instanceof HTMLElement) focused.focus();
-    };
-  }, []);
-  usePresenterKeys(true, {
+  useOpenDialog(frame, purpose === "room");
+  usePresenterKeys({
     next: () => acts.goTo(at + 1),
     back: () => acts.goTo(at - 1),
     reveal,
-    guess: (by, far) => {
-      if (covered) say({ guess: movedGuess(answer.guess, guessRange(among), by, far) });
-    },
+    guess: room.move,
     again,
     leave: acts.leave,
     ground: () => setGround(ground === "light" ? "dark" : "light"),
   });
-  const said = inHand === undefined ? "" : covered ? (inHand.shown.change?.question ?? "") : inHand.shown.finding;
+  const waiting = step === "broken" ? words.broken : words.waiting;
   return (
     <dialog
       ref={frame}
@@ -103,24 +80,49 @@ function OpenPresenter(props: PresenterProps & { readonly presenting: Presenting
     >
       <PresenterHead session={session} {...(inHand && { shown: inHand.shown })} at={at} of={steps.length} />
       {purpose === "file" || inHand === undefined ? (
-        <p class="presenter-waiting">
-          {purpose === "file" ? words.making(at + 1, steps.length) : step === "broken" ? words.broken : words.waiting}
-        </p>
+        <p class="presenter-waiting">{purpose === "file" ? words.making(at + 1, steps.length) : waiting}</p>
       ) : (
-        <StepView step={inHand} answer={answer} guess={(guess) => say({ guess })} reveal={reveal} />
+        <StepView step={inHand} answer={answer} guess={room.guess} reveal={reveal} />
       )}
-      <PresenterFoot
-        covered={covered}
-        at={at}
-        of={steps.length}
-        reveal={reveal}
-        goTo={acts.goTo}
-        again={again}
-        leave={acts.leave}
-      />
-      <p class="unseen" role="status" aria-live="polite">
-        {said === "" ? "" : `${words.step(at + 1, steps.length)}${language === "zh" ? "。" : ". "}${said}`}
-      </p>
+      <PresenterFoot {...{ covered, at, reveal, again }} of={steps.length} goTo={acts.goTo} leave={acts.leave} />
+      <Announced {...(inHand && { shown: inHand.shown })} covered={covered} step={words.step(at + 1, steps.length)} />
     </dialog>
+  );
+}
+
+/** Opens the dialog over the page, and over the whole screen where it may; gives focus and screen back at the end. */
+function useOpenDialog(frame: RefObject<HTMLDialogElement | null>, fullScreen: boolean): void {
+  useEffect(() => {
+    const dialog = frame.current;
+    const focused = document.activeElement;
+    let over = false;
+    // In this order the presenter lies over the full screen.
+    void toFullScreen(fullScreen).then(() => {
+      if (over || dialog === null) return;
+      dialog.showModal();
+      dialog.focus();
+    });
+    return () => {
+      over = true;
+      dialog?.close();
+      fromFullScreen();
+      if (focused instanceof HTMLElement) focused.focus();
+    };
+  }, []);
+}
+
+/** The question, then the finding, for those who listen. */
+function Announced(props: {
+  readonly shown?: ShownStep;
+  readonly covered: boolean;
+  readonly step: string;
+}): JSX.Element {
+  const { language } = usePage();
+  const { shown, covered, step } = props;
+  const said = covered ? shown?.change?.question : shown?.finding;
+  return (
+    <p class="unseen" role="status" aria-live="polite">
+      {said === undefined ? "" : `${step}${language === "zh" ? "。" : ". "}${said}`}
+    </p>
   );
 }

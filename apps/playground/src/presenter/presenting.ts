@@ -1,22 +1,24 @@
-import type { Session } from "../state/session.ts";
+import type { HostCase } from "@bylaw/ir";
+import type { Crowd } from "../crowd/crowd.ts";
+import type { CaseResult } from "../engine/protocol.ts";
+import type { SourceFile } from "../engine/source-file.ts";
+import type { Panel, View } from "../state/panel-ids.ts";
 import type { Step } from "./steps.ts";
 
 /** The parts of the session that a step takes the place of, and that come back when the presenter leaves. */
-export const takenParts = [
-  "sources",
-  "pinned",
-  "case",
-  "origin",
-  "on",
-  "readings",
-  "decision",
-  "panel",
-  "view",
-  "file",
-  "rule",
-] as const;
-
-export type TakenParts = Pick<Session, (typeof takenParts)[number]>;
+export interface TakenParts {
+  readonly sources: readonly SourceFile[];
+  readonly pinned: readonly SourceFile[] | undefined;
+  readonly case: HostCase;
+  readonly origin: { readonly sample?: string; readonly person?: string; readonly case: HostCase };
+  readonly on: string;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly decision: string | undefined;
+  readonly panel: Panel;
+  readonly view: View;
+  readonly file: string;
+  readonly rule: string | undefined;
+}
 
 /** A presentation that is under way. */
 export interface Presenting {
@@ -26,19 +28,7 @@ export interface Presenting {
   /** `file`: all steps are opened in turn to be put into a file. */
   readonly purpose: "room" | "file";
   /** What was found before the step was opened: it says nothing of the step. */
-  readonly stale: {
-    readonly judged?: NonNullable<Session["crowd"]>["judged"];
-    readonly result?: Session["result"];
-  };
+  readonly stale: { readonly judged?: NonNullable<Crowd["judged"]>; readonly result?: CaseResult };
   /** The page as it was. */
   readonly back: TakenParts;
-}
-
-/** Whether what the session holds has been found for the step that is open. */
-export function isFound({ presenting, state, placed, sources, compiled, crowd, result }: Session): boolean {
-  if (presenting === undefined || state !== "current" || placed !== sources || compiled === undefined) return false;
-  if (presenting.stale.result !== undefined && result === presenting.stale.result) return false;
-  if (crowd === undefined) return true;
-  const { judged } = crowd;
-  return judged !== undefined && judged !== presenting.stale.judged && judged.policies.after === compiled.policy;
 }

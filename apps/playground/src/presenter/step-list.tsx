@@ -3,15 +3,16 @@ import { usePage } from "../page/page-context.ts";
 import { changedStep, most, movedStep, type Step, withoutStep } from "./steps.ts";
 import { presenterWords } from "./words.ts";
 
-/** The recorded steps in their order, each with its note, its kind, and ways to move and to remove it. */
-export function StepList(props: {
+interface StepsProps {
   readonly steps: readonly Step[];
   /** Takes the steps over; the sentence is for those who listen. */
   readonly change: (steps: readonly Step[], sentence: string) => void;
-}): JSX.Element {
+}
+
+/** The recorded steps in their order, each with its note, its kind, and ways to move and to remove it. */
+export function StepList({ steps, change }: StepsProps): JSX.Element {
   const { language } = usePage();
   const words = presenterWords(language).recorder;
-  const { steps, change } = props;
   return (
     <ol class="recorder-steps" aria-label={words.list}>
       {steps.map(({ note, kind, rule, situation }, at) => (
@@ -43,36 +44,44 @@ export function StepList(props: {
             />
             {words.predictFirst}
           </label>
-          <span class="recorder-order">
-            <button
-              type="button"
-              class="button is-bare"
-              aria-label={words.earlier(at + 1)}
-              disabled={at === 0}
-              onClick={() => change(movedStep(steps, at, -1), "")}
-            >
-              ↑
-            </button>
-            <button
-              type="button"
-              class="button is-bare"
-              aria-label={words.later(at + 1)}
-              disabled={at === steps.length - 1}
-              onClick={() => change(movedStep(steps, at, 1), "")}
-            >
-              ↓
-            </button>
-            <button
-              type="button"
-              class="button is-bare"
-              aria-label={words.remove(at + 1)}
-              onClick={() => change(withoutStep(steps, at), words.removed(at + 1))}
-            >
-              ×
-            </button>
-          </span>
+          <StepOrder steps={steps} at={at} change={change} />
         </li>
       ))}
     </ol>
+  );
+}
+
+function StepOrder({ steps, change, at }: StepsProps & { readonly at: number }): JSX.Element {
+  const { language } = usePage();
+  const words = presenterWords(language).recorder;
+  return (
+    <span class="recorder-order">
+      <button
+        type="button"
+        class="button is-bare"
+        aria-label={words.earlier(at + 1)}
+        disabled={at === 0}
+        onClick={() => change(movedStep(steps, at, -1), "")}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        class="button is-bare"
+        aria-label={words.later(at + 1)}
+        disabled={at === steps.length - 1}
+        onClick={() => change(movedStep(steps, at, 1), "")}
+      >
+        ↓
+      </button>
+      <button
+        type="button"
+        class="button is-bare"
+        aria-label={words.remove(at + 1)}
+        onClick={() => change(withoutStep(steps, at), words.removed(at + 1))}
+      >
+        ×
+      </button>
+    </span>
   );
 }

@@ -6,17 +6,12 @@ import { Sign } from "../present/sign.tsx";
 import { type GuessRange, guessRange } from "./guess.ts";
 import type { LawPiece } from "./law-in-focus.ts";
 import { PresenterStrip } from "./presenter-strip.tsx";
-import type { ShownChange, ShownStep } from "./shown-step.ts";
+import type { ShownChange } from "./shown-step.ts";
+import type { StepAnswer } from "./use-room.ts";
 import type { StepInHand } from "./use-shown-step.ts";
 import { presenterWords } from "./words.ts";
 
 const tags: Readonly<Record<Language, string>> = { en: "en", zh: "zh-Hans" };
-
-/** What the room has said of a step, and whether the step has been revealed. */
-export interface StepAnswer {
-  readonly guess?: number;
-  readonly revealed: boolean;
-}
 
 export interface StepViewProps {
   readonly step: StepInHand;
@@ -25,15 +20,10 @@ export interface StepViewProps {
   readonly reveal: () => void;
 }
 
-/** Whether the finding of a step is still to be predicted. */
-export function isCovered({ predict }: ShownStep, { revealed }: StepAnswer): boolean {
-  return predict && !revealed;
-}
-
 /** One step: the line of law, the question or the finding, the population, the guess or the counts. */
 export function StepView({ step, answer, guess, reveal }: StepViewProps): JSX.Element {
   const { shown, people } = step;
-  const covered = isCovered(shown, answer);
+  const covered = shown.predict && !answer.revealed;
   const { law, change, note, outcome } = shown;
   return (
     <>

@@ -12,9 +12,8 @@ export interface PresenterKeys {
 }
 
 /** While the presenter is open its keys are the only ones: none of the page's goes through. */
-export function usePresenterKeys(open: boolean, keys: PresenterKeys): void {
+export function usePresenterKeys(keys: PresenterKeys): void {
   useEffect(() => {
-    if (!open) return undefined;
     const pressed = (event: KeyboardEvent): void => {
       event.stopPropagation();
       if (event.ctrlKey || event.metaKey || event.altKey || !act(event, keys)) return;

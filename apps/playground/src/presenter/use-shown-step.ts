@@ -5,7 +5,7 @@ import type { ServiceLine } from "../engine/service-line.ts";
 import { usePage } from "../page/page-context.ts";
 import type { CrowdActs } from "../state/crowd-keeping.ts";
 import { openDecision, type Session } from "../state/session.ts";
-import { isFound } from "./presenting.ts";
+import { isFound } from "./is-found.ts";
 import { type ShownStep, shownStep } from "./shown-step.ts";
 import { useLaw } from "./use-law.ts";
 

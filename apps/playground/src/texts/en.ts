@@ -156,6 +156,7 @@ export const en: Texts = {
       ["P", "hold this text as “before”"],
       ["B, held", "show the text before"],
       ["L, D", "language, light or dark"],
+      ["Ctrl Enter", "present"],
     ],
   },
   spoken: (outcome, changed) =>

@@ -151,6 +151,7 @@ export const zh: Texts = {
       ["P", "以此文本为比较基准"],
       ["按住B", "查看比较基准文本"],
       ["L、D", "语言、深浅"],
+      ["Ctrl Enter", "开始演示"],
     ],
   },
   spoken: (outcome, changed) => (changed === 0 ? `${outcome}。判定无变化。` : `${outcome}。${changed}项判定有变化。`),

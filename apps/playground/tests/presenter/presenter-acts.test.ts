@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { measures } from "../../src/plugins.ts";
+import { isFound } from "../../src/presenter/is-found.ts";
 import { presenterActs } from "../../src/presenter/presenter-acts.ts";
-import { isFound } from "../../src/presenter/presenting.ts";
 import { createStore, nobody, type Session, type Store } from "../../src/state/session.ts";
 
 const measure = measures.find(({ id }) => id === "ningbo");

@@ -28,6 +28,7 @@ main, .foot, .file-note { max-inline-size: 1500px; margin-inline: auto; padding-
 .law ins { color: var(--hand); font-weight: 700; text-decoration: none; border-block-end: 0.07em solid var(--hand); }
 .said { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 32px; }
 .said h1 { font: 600 clamp(1.5rem, 3.9vw, 3rem) / 1.12 var(--serif); max-inline-size: 16em; text-wrap: balance; }
+.said h1:lang(zh) { max-inline-size: 20em; word-break: keep-all; overflow-wrap: anywhere; }
 .said p { font-size: var(--t-lead); color: var(--ink-2); margin-block-start: 8px; }
 .said .note { color: var(--ink); }
 .said .count { margin: 0; text-align: end; min-inline-size: 3em; }
