@@ -1,7 +1,8 @@
 import { type ChangedApplicant, type Impact, impactOf } from "@bylaw/analysis";
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { JudgedCrowd } from "../../crowd/judged-crowd.ts";
+import { focusLine } from "../../crowd/strip/focus-line.ts";
 import { usePeopleByLine } from "../../crowd/strip/use-line.ts";
 import { usePage } from "../../page/page-context.ts";
 import { grouped } from "../../present/exact.ts";
@@ -31,7 +32,7 @@ export function ImpactPanel({ session, acts, crowd, decision }: ImpactPanelProps
     () => impactOf(judged.before, judged.after, columns.ids, decision),
     [judged, columns, decision],
   );
-  const nearest = useNearest(session, acts, impact, judged);
+  const nearest = useNearest(session, acts, impact, crowd, decision);
   if (impact === undefined) return <p class="panel-lead">{words.waiting}</p>;
   const story = storyOf(impact);
   const { before, after } = judged.policies;
@@ -105,27 +106,32 @@ function Headline({ story, title }: { readonly story: ImpactStory; readonly titl
   );
 }
 
-/** Those whose finding changed: by their distance to the line that was moved, else in their order. */
+/**
+ * Those whose finding changed: by their distance to the line that was moved, else in their order. Until the distances
+ * to a line that moved on are there, those of before stay.
+ */
 function useNearest(
   session: Session,
   acts: Acts,
   impact: Impact | undefined,
-  judged: JudgedCrowd["judged"],
+  { judged }: JudgedCrowd,
+  decision: string,
 ): Nearest | undefined {
   const people = usePeopleByLine(session, acts.crowd.lineOf);
+  const last = useRef<Nearest | undefined>(undefined);
+  const { rule } = session;
+  const line = useMemo(() => focusLine(judged.policies, decision, rule), [judged, decision, rule]);
   return useMemo(() => {
     if (impact === undefined) return undefined;
     const policy = judged.policies.after;
-    const { line } = people ?? {};
-    const moved = line?.before !== undefined && line.before.constant !== line.now.constant;
-    // Distances of an older answer are of another line.
-    if (people !== undefined && line !== undefined && moved && people.crowd.judged === judged) {
-      const { distance } = people.distances;
-      const found = nearestOf(impact, distance);
-      if (found.people.length > 0) return { ...found, line: line.now, distance, policy };
-    }
-    return { lose: false, people: impact.changed, policy };
-  }, [impact, people, judged]);
+    const inOrder: Nearest = { lose: false, people: impact.changed, policy };
+    if (line?.before === undefined || line.before.constant === line.now.constant) return inOrder;
+    if (people?.crowd.judged !== judged || people.line.now.id !== line.now.id) return last.current;
+    const { distance } = people.distances;
+    const found = nearestOf(impact, distance);
+    last.current = found.people.length === 0 ? inOrder : { ...found, line: line.now, distance, policy };
+    return last.current;
+  }, [impact, people, judged, line]);
 }
 
 /** Whose change is explained: the one whose case is open, else the first of those shown. */
