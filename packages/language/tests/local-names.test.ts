@@ -50,6 +50,17 @@ describe("a sentence in Chinese names things by their Chinese names", () => {
     expect(said(code, lines)[0]).toContain(message);
   });
 
+  it("whether the scenarios are read or left", () => {
+    const scenario = 'scenario "one"\n  given score = 80 points\n';
+    const text = `${head}fact score 得分: points\n${rule("require score >= 80%")}${scenario}`;
+    const unlike = (scenarios: "read" | "left"): unknown =>
+      compile({ sources: [{ path: "a.bylaw", text }], ...(scenarios === "left" && { scenarios }) }).problems.filter(
+        ({ code }) => code === "unlike-amounts",
+      );
+    expect(unlike("left")).toHaveLength(1);
+    expect(unlike("left")).toEqual(unlike("read"));
+  });
+
   it("in labels as well, also where the text is in Chinese throughout", () => {
     const lines = "称号 some_title 某称号 授予依据 认定\n  复核 每 2年\n  复核 每 3年\n";
     expect(said("title-term-twice", rule("require share >= 1%") + lines)[0]).toContain("某称号");

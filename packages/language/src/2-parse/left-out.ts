@@ -25,7 +25,7 @@ export function missingComma({ path, chunk, index }: Mistake): Diagnostic | unde
   const to = `${sign}${sign === "," ? " " : ""}${next.image}`;
   const edit = { span: { source: path, start: last.endOffset + 1, end: next.endOffset + 1 }, text: to };
   const fixes = [fix("comma-missing", "insert", { to }, [edit])];
-  return problem("comma-missing", { name: next.image }, { here: spanOf(path, next) }, { fixes });
+  return problem("comma-missing", { name: nameIn(next) }, { here: spanOf(path, next) }, { fixes });
 }
 
 /** `NAME =`, where a value of the past also has its word before the name. */
@@ -55,5 +55,10 @@ export function missingComparison({ path, chunk, index, left }: Mistake): Diagno
   const to = glued === undefined ? "" : `${name.image.slice(0, -glued[0].length)} ${glued[1]} ${right}`;
   const here = spanOf(path, name, amount.at(-1) ?? number);
   const fixes = to === "" ? [] : [fix("comparison-missing", "compare", { to }, [{ span: here, text: to }])];
-  return problem("comparison-missing", { left: name.image, right }, { here }, { fixes });
+  return problem("comparison-missing", { left: nameIn(name), right }, { here }, { fixes });
+}
+
+/** Messages put backquotes of their own round a name. */
+function nameIn({ image }: Token): string {
+  return image.replaceAll("`", "");
 }

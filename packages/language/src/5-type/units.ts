@@ -82,6 +82,8 @@ export function nameUnits(ledger: NameLedger, counting: ReadonlyMap<string, Name
     ledger.alsoDeclares(declared.name, first);
     if (declared.local !== undefined) ledger.alsoDeclares(declared.local, first, "declaresLocal");
   }
+  // Known whether or not it is used, so that problems read alike with the scenarios and without them.
+  if (!things.has("points")) things.set("points", knownUnit(ledger, "points"));
   for (const word of ledger.unitWords) {
     const unit = unitOf(word, counting);
     if (unit?.kind !== "count" && unit?.kind !== "points") continue;
@@ -90,6 +92,12 @@ export function nameUnits(ledger: NameLedger, counting: ReadonlyMap<string, Name
     things.set(id, known);
     ledger.use(word, known, "unit");
   }
+}
+
+function knownUnit(ledger: NameLedger, id: string): Named {
+  const own = ownUnit(id);
+  ledger.know("unit", own);
+  return own;
 }
 
 function ownUnit(id: string): Named {

@@ -49,6 +49,13 @@ describe("a comma left out between given values", () => {
     expect(titles).toEqual(["Write `, share`"]);
   });
 
+  it("says names in backquotes without those of the text", () => {
+    expect(only('require boats >= 3\nscenario "s"\n  given boats = 3 `share` = 2%\n').message).toBe(
+      "A comma is missing before `share`.",
+    );
+    expect(only("require `boats` 3").message).toBe("Nothing says how `boats` compares with `3`.");
+  });
+
   it("is not said of the next line, which needs none", () => {
     const text = `${head}require boats >= 3\nscenario "s"\n  given boats = 3\n    share = 2%\n  expect certification met\n`;
     expect(problemsOf(text)).toEqual([]);
