@@ -8,8 +8,7 @@ import { isCalendarYear } from "./calendar-years.ts";
 import { contextWordIn } from "./context-words.ts";
 import type { NameBook } from "./name-book.ts";
 import { numeralIn } from "./numerals.ts";
-import { type Skin } from "./skin.ts";
-
+import type { Skin } from "./skin.ts";
 import { indexOfToken } from "./token-index.ts";
 import { writtenName } from "./written-name.ts";
 

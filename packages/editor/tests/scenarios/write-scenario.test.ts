@@ -15,7 +15,7 @@ interface Tried {
   readonly readings?: Readonly<Record<string, string>>;
 }
 
-/** Every sample, and each tenth scenario of one applicant. */
+/** Every sample, and each twentieth scenario of one applicant. */
 function triedIn({ samples, scenarios, policy }: CompiledPolicy): readonly Tried[] {
   const first = policy.force.kind === "from" ? policy.force.from : (policy.issued ?? "");
   const single = scenarios.filter(({ cohort }, index) => cohort === undefined && index % 20 === 0);

@@ -1,4 +1,4 @@
-/** What is written for a comparison elsewhere, and the word or sign that is meant. The longest first. */
+/** What is written for a comparison elsewhere, and the word or sign that is meant. One that holds another comes before it. */
 export const comparisonSynonyms: readonly (readonly [string, string])[] = [
   ["大于或等于", "不低于"],
   ["小于或等于", "不超过"],

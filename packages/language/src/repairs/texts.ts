@@ -4,7 +4,6 @@ import { isoDate, isRealDate } from "../1-scan/numbers.ts";
 import { namesOf } from "../4-bind/symbols.ts";
 import { lastOption } from "./choose.ts";
 import { colon } from "./declare.ts";
-
 import { wholeLines } from "./remove.ts";
 import { inserting, isSame, placeOf, type Repair, type Repairing, replacing, textParameter } from "./repairing.ts";
 
