@@ -8,6 +8,7 @@ import { openDecision, type Session } from "../state/session.ts";
 import { isFound } from "./is-found.ts";
 import { type ShownStep, shownStep } from "./shown-step.ts";
 import { useLaw } from "./use-law.ts";
+import { usePeopleAwaited } from "./use-people-awaited.ts";
 
 /** The open step as the room sees it. */
 export interface StepInHand {
@@ -33,7 +34,8 @@ export function useShownStep(
   const rule = ruleInFocus(session, line);
   const law = useLaw(session, serve, rule);
   const people = usePeopleByLine(session, lineOf);
-  const found = isFound(session);
+  const awaited = usePeopleAwaited(session);
+  const found = isFound(session) && !awaited;
   // Two who ask for the line in focus have two lines that say the same.
   const peopleFit =
     line === undefined ||
