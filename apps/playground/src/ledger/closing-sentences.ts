@@ -2,6 +2,16 @@ import type { Language } from "@bylaw/diagnostics";
 import type { DecisionExplanation } from "bylaw/runtime";
 import type { Session } from "../state/session.ts";
 
+/** What stands under the outcome: the decision, what it gives, each record, and whether the measure is in force. */
+export function outcomeSentences(session: Session, explained: DecisionExplanation | undefined): readonly string[] {
+  if (explained === undefined) return [];
+  const force = forceSentence(session);
+  const records = recordSentences(explained, force, session.settings.language);
+  const sentences = [explained.sentence, ...explained.values, ...records];
+  const isSaid = force === undefined || sentences.some((sentence) => sentence.includes(force));
+  return isSaid ? sentences : [...sentences, force];
+}
+
 /** Whether the measure is in force on the day asked about is part of every outcome that it is not. */
 export function forceSentence({ result }: Pick<Session, "result">): string | undefined {
   const { determination, explanation } = result ?? {};

@@ -1,4 +1,4 @@
-import type { IrDecision, IrPolicy } from "@bylaw/ir";
+import type { Determination, IrDecision, IrPolicy } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { type ChosenReadings, placeFacts } from "../facts/fact-places.ts";
@@ -7,7 +7,7 @@ import type { Acts } from "../state/acts.ts";
 import { openDecision, type Session } from "../state/session.ts";
 import { CaseLine } from "./case-line.tsx";
 import { ChangesSection } from "./changes-section.tsx";
-import { forceSentence, recordSentences } from "./closing-sentences.ts";
+import { outcomeSentences } from "./closing-sentences.ts";
 import { LedgerTable } from "./ledger-table.tsx";
 import { OutcomeBlock } from "./outcome-block.tsx";
 import { RecordLists } from "./record-lists.tsx";
@@ -42,11 +42,7 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
   const { language, texts } = usePage();
   const { case: given, origin, result } = session;
   const determination = result?.determination;
-  const readings: ChosenReadings = useMemo(
-    () =>
-      new Map((determination?.readings ?? []).flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]]))),
-    [determination],
-  );
+  const readings = useReadings(determination);
   const places = useMemo(() => placeFacts(policy, decision, readings), [policy, decision, readings]);
   const rows = useMemo(
     () => (found === undefined ? [] : rowsOf(decision, found, places, { policy, language, texts })),
@@ -82,20 +78,16 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
       ),
     [explained, titles, courses],
   );
-  const force = forceSentence(session);
-  const sentences =
-    explained === undefined
-      ? []
-      : [explained.sentence, ...explained.values, ...recordSentences(explained, force, language)];
-  if (force !== undefined && !sentences.some((sentence) => sentence.includes(force))) sentences.push(force);
   const [changesOpen, setChangesOpen] = useState(false);
+  // No fact brings a measure into force: what its rules then give is what changes could be looked for.
+  const isMet = (found?.ifInForce ?? found?.outcome) === "met";
   return (
     <>
       <CaseLine policy={policy} facts={given.facts} before={origin.case.facts} asked={places.inCase} />
       {found === undefined ? null : (
         <OutcomeBlock
           result={found}
-          sentences={sentences}
+          sentences={outcomeSentences(session, explained)}
           {...(props.answerNext === undefined ? {} : { next: props.answerNext })}
         />
       )}
@@ -104,16 +96,25 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
           session={session}
           acts={acts}
           open={changesOpen}
-          unfold={found.outcome === "met" ? undefined : () => setChangesOpen(!changesOpen)}
+          unfold={isMet ? undefined : () => setChangesOpen(!changesOpen)}
         />
       )}
       <div class="ledger-frame">
-        {changesOpen && found !== undefined && found.outcome !== "met" ? (
+        {changesOpen && found !== undefined && !isMet ? (
           <ChangesSection session={session} acts={acts} policy={policy} decision={decision} />
         ) : null}
         {rows.length === 0 ? null : table}
         {closing}
       </div>
     </>
+  );
+}
+
+/** The members chosen of the readings that can be switched, by id. */
+function useReadings(determination: Determination | undefined): ChosenReadings {
+  return useMemo(
+    () =>
+      new Map((determination?.readings ?? []).flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]]))),
+    [determination],
   );
 }

@@ -5,17 +5,11 @@ import type { FormEntry } from "../facts/applicant-form.ts";
 import { withAct, withPaper } from "../facts/case-parts.ts";
 import { nextQuestions } from "../facts/next-question.ts";
 import { openForm } from "../facts/open-form.ts";
+import type { ShownCase } from "../facts/shown-case.ts";
 import type { CodeEditor } from "../measure/code-editor.ts";
 import { placeOf } from "../present/names.ts";
 import { withFact } from "./conversation.ts";
 import type { Store } from "./session.ts";
-
-/** How the case is shown, and what was typed of it that cannot be read yet. */
-export interface ShownCase {
-  readonly as: "form" | "json";
-  /** A text that is no case yet, and the case over which it was typed. */
-  readonly typed?: { readonly text: string; readonly over: HostCase };
-}
 
 /** What a reader does with the applicant's form. */
 export interface ApplicantActs {

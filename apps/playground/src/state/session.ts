@@ -7,11 +7,11 @@ import type { CaseResult, ShownPolicy } from "../engine/protocol.ts";
 import type { ShownForm } from "../engine/service-calls.ts";
 import type { SourceFile } from "../engine/source-file.ts";
 import { mainDecision } from "../facts/main-decision.ts";
+import type { ShownCase } from "../facts/shown-case.ts";
 import type { Keeping } from "../keep/keeping.ts";
 import type { PeopleChoice } from "../panels/population/people-rows.ts";
 import type { Measure } from "../plugins.ts";
 import type { Presenting } from "../presenter/presenting.ts";
-import type { ShownCase } from "./applicant-acts.ts";
 import type { Panel, View } from "./panel-ids.ts";
 import type { Settings } from "./settings.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { type OpenedPage, openPage } from "./machinery/open-page.ts";
-import { outcomeOf, rowOf, startFrom, state, statusOf } from "./machinery/page-parts.ts";
+import { openPanel, outcomeOf, rowOf, startFrom, state, statusOf } from "./machinery/page-parts.ts";
 
 let browser: Browser;
 let opened: OpenedPage;
@@ -12,7 +12,10 @@ beforeAll(async () => {
   opened = await openPage(browser, inject("address"));
 });
 afterAll(() => browser.close());
-beforeEach(() => startFrom(opened.page, "strong_demo"));
+beforeEach(async () => {
+  await openPanel(opened.page, "finding");
+  await startFrom(opened.page, "strong_demo");
+});
 afterEach(async () => {
   await opened.page.keyboard.press("Escape");
   expect(opened.complaints.splice(0)).toEqual([]);

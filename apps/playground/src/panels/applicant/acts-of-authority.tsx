@@ -7,7 +7,7 @@ import { usePage } from "../../page/page-context.ts";
 import { roleName } from "../../present/names.ts";
 import type { PanelProps } from "../panel.ts";
 import { KnownChoice } from "../titles/known-choice.tsx";
-import type { FormViewProps } from "./form-view.tsx";
+import type { FormViewProps } from "./form-view-props.ts";
 import { applicantWords } from "./words.ts";
 
 /** Acts on rules that wait for one, or on which one is recorded. */

@@ -3,18 +3,14 @@ import type { JSX } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import type { FormGroup } from "../../facts/applicant-form.ts";
 import { paperOf } from "../../facts/case-parts.ts";
-import type { OpenForm } from "../../facts/open-form.ts";
 import { askKey } from "../../state/applicant-acts.ts";
 import type { Session } from "../../state/session.ts";
 import type { PanelProps } from "../panel.ts";
 import { eventsOf } from "../titles/history-edit.ts";
 import { ActsOfAuthority } from "./acts-of-authority.tsx";
 import { EntryRow } from "./entry-row.tsx";
+import type { FormViewProps } from "./form-view-props.ts";
 import { applicantWords } from "./words.ts";
-
-export interface FormViewProps extends PanelProps {
-  readonly open: OpenForm;
-}
 
 /** The form, article by article in the order of the text, and after it the acts that rules wait for. */
 export function FormView({ open, session, acts }: FormViewProps): JSX.Element {
