@@ -13,6 +13,7 @@ import type {
   IrType,
   Names,
 } from "@bylaw/ir";
+import { newName } from "../skin/written-name.ts";
 import { type ScenarioWriting, scenarioWriting } from "./scenario-writing.ts";
 
 /** What a case gives, by what it gives it of; each as a pair of a scenario. What no pair can say is left out. */
@@ -27,7 +28,7 @@ export interface GivenPair {
 /** The facts, papers, histories, steps and acts of a checked case as an author writes them. */
 export function givenPairs(policy: IrPolicy, given: CheckedCase, language: Language): GivenPairs {
   const writing = scenarioWriting[language];
-  const named = (names: Names): string => names[language] ?? names.id;
+  const named = (names: Names): string => newName(names[language] ?? names.id);
   const pairs = new Map<string, GivenPair>();
   const put = (key: string, name: string, value: string | undefined): void => {
     if (value !== undefined) pairs.set(key, { name, value });
@@ -70,7 +71,7 @@ function recordText(record: CheckedRecord, fields: readonly IrField[], writing: 
   const pairs = fields.flatMap(({ names, type }) => {
     const value = own(record, names.id);
     const text = value === undefined ? undefined : scalarText(value, type, writing);
-    return text === undefined ? [] : [`${names[writing.language] ?? names.id} = ${text}`];
+    return text === undefined ? [] : [`${newName(names[writing.language] ?? names.id)} = ${text}`];
   });
   return bracketed(pairs, writing);
 }
@@ -131,7 +132,7 @@ function stepsText(done: CheckedSteps, steps: readonly { readonly names: Names }
     const { from, until } = days;
     const shown = [from, until].flatMap((day) => (day === undefined ? [] : [writing.date(dayText(day))]));
     const value = shown.length === 0 ? writing.unknown : shown.length === 1 ? shown[0] : bracketed(shown, writing);
-    return [`${names[writing.language] ?? names.id} = ${value}`];
+    return [`${newName(names[writing.language] ?? names.id)} = ${value}`];
   });
   return bracketed(pairs, writing);
 }
@@ -165,7 +166,7 @@ function bracketed(parts: readonly string[], { open, close, comma }: ScenarioWri
 }
 
 function memberName(members: readonly Names[], id: string, { language }: ScenarioWriting): string {
-  return members.find((member) => member.id === id)?.[language] ?? id;
+  return newName(members.find((member) => member.id === id)?.[language] ?? id);
 }
 
 function dayText(day: number): string {

@@ -2,6 +2,7 @@ import type { Language, TextEdit } from "@bylaw/diagnostics";
 import type { CheckedCase, IrPolicy, Names } from "@bylaw/ir";
 import { chineseSimplified, english, type KeywordId, placeOfScenarios } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
+import { newName } from "../skin/written-name.ts";
 import { type GivenPairs, givenPairs } from "./given-pairs.ts";
 import { scenarioWriting } from "./scenario-writing.ts";
 
@@ -67,8 +68,16 @@ function scenarioLines(policy: IrPolicy, scenario: NewScenario, language: Langua
     ...(remark === undefined ? [] : [`// ${remark}`]),
     `${writing.scenario} ${writing.text(title.replaceAll(/["“”\n]/g, " "))}`,
     ...givenLines(policy, scenario, language),
-    ...expects.map(({ subject, outcome }) => `  ${writing.expect} ${subject} ${outcomeWord(outcome, language)}`),
+    ...expects.map(
+      ({ subject, outcome }) => `  ${writing.expect} ${subjectText(subject, policy)} ${outcomeWord(outcome, language)}`,
+    ),
   ];
+}
+
+/** A decision by its name; the id of a rule is a place of the text, and stands as it is. */
+function subjectText(subject: string, { decisions }: IrPolicy): string {
+  const isDecision = decisions.some(({ names }) => [names.id, names.en, names.zh].includes(subject));
+  return isDecision ? newName(subject) : subject;
 }
 
 function givenLines(policy: IrPolicy, scenario: NewScenario, language: Language): readonly string[] {
@@ -82,7 +91,8 @@ function givenLines(policy: IrPolicy, scenario: NewScenario, language: Language)
     ...changed.map(({ name, value }) => `${name} = ${value}`),
     ...Object.entries(readings).map(([id, member]) => `${id} = ${readingMember(policy, id, member, language)}`),
   ];
-  const known = sample === undefined ? undefined : (sample.names[language] ?? sample.names.id);
+  const called = sample?.names[language] ?? sample?.names.id;
+  const known = called === undefined ? undefined : newName(called);
   const parts: (readonly string[])[] = [];
   if (pairs.length > 0) {
     const head = known === undefined ? "" : `${writing.with} `;
@@ -129,7 +139,7 @@ function filled(words: readonly string[], comma: string): readonly string[] {
 function readingMember({ readings }: IrPolicy, id: string, member: string, language: Language): string {
   const type = readings.find((reading) => reading.id === id)?.type;
   const names = type?.kind === "choice" ? type.members.find((one) => one.id === member) : undefined;
-  return names?.[language] ?? member;
+  return newName(names?.[language] ?? member);
 }
 
 const outcomeKeywords: Readonly<Record<string, KeywordId>> = {

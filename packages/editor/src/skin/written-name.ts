@@ -16,7 +16,12 @@ export function writtenName(text: string, word: Token, { name, local }: NamedThi
   const told = both.some(isToday)
     ? isToday(text)
     : word.image.startsWith("`") && both.some((each) => isOf(each, ambiguous));
-  return told || !isWord(text) || isOf(text, reserved) ? `\`${text}\`` : text;
+  return told ? `\`${text}\`` : newName(text);
+}
+
+/** A name as it is printed where none stands yet: in backquotes where it could not stand without. */
+export function newName(text: string): string {
+  return isToday(text) || !isWord(text) || isOf(text, reserved) ? `\`${text}\`` : text;
 }
 
 function isToday(name: string): boolean {

@@ -133,6 +133,29 @@ describe("what is written", () => {
     expect(applyEdits(small, made?.edits ?? []).slice(made?.offset)).toMatch(/^scenario "new"/);
   });
 
+  test.each(["en", "zh"] as const)("has names in backquotes that are no words, at the margin: %s", (language) => {
+    const text = `policy odd
+articles 1 to 1
+fact \`over 65\` \`65岁 以上\`: yes/no
+fact kind 类别: one of \`of age\` \`已 成年\`, other 其他
+fact trips: list of
+  \`how long\` \`多 久\`: number
+decision \`grant it\` \`补 助\`
+  article 1
+    require \`over 65\` and kind = other
+`;
+    const analysis = analyse({ sources: [{ path: "odd.bylaw", text }] });
+    const policy = (analysis.forms.compiled as CompiledPolicy).policy;
+    const facts = { "over 65": true, kind: "of age", trips: [{ "how long": "3" }] };
+    const given = readCase(policy, { facts }, { on: "2024-01-01" }).case as CheckedCase;
+    const expects = [{ subject: language === "en" ? "grant it" : "补 助", outcome: "not_met" }];
+    const made = writeScenario(analysis, policy, { title: "odd", given, on: "2024-01-01", expects }, language);
+    expect(made?.text).toMatch(/^\S/);
+    const again = compile({ sources: [{ path: "odd.bylaw", text: applyEdits(text, made?.edits ?? []) }] });
+    expect(again.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(again.compiled?.scenarios.map(({ case: read }) => read.facts)).toEqual([facts]);
+  });
+
   test("closes no text early, whatever the title holds", () => {
     expect(writtenIn("en", { title: 'a "b"\nc' })).toContain('scenario "a  b  c"');
   });

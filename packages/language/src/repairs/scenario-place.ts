@@ -40,5 +40,5 @@ export function placeOfScenarios(
     read.map(({ tree }) => tree),
     (source) => texts.get(source),
   );
-  return place && { end: place.end, indent: place.text.indent(place.above?.start ?? place.end.start) };
+  return place && { end: place.end, indent: place.text.indent(place.above?.start ?? 0) };
 }
