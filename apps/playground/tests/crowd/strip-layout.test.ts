@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hasRoom, layOut, rowsFor, ticks } from "../../src/crowd/strip/strip-layout.ts";
 

@@ -9,7 +9,7 @@ import type { Acts } from "../../state/acts.ts";
 import type { OpenRuler, Session } from "../../state/session.ts";
 import { RulerScale } from "./ruler-scale.tsx";
 import { canonical, moved, stepOf } from "./scale.ts";
-import { type LinePeople, useLinePeople } from "./use-line-people.ts";
+import { type LinePeople, mostForFlips, useLinePeople } from "./use-line-people.ts";
 import { rulerWords } from "./words.ts";
 import { readFigure, writeFigure } from "./written-figure.ts";
 import "./ruler.css";
@@ -57,6 +57,7 @@ export function Ruler({ session, acts, opened }: RulerProps): JSX.Element | null
     if (written !== undefined && written !== acts.ruler.figure()?.text) acts.ruler.write(written, begin);
   };
   const flips = people?.flips !== undefined && sameValue(people.constant, value) ? people : undefined;
+  const tooMany = judged !== undefined && judged.after.size > mostForFlips;
   const toFlip = (side: "below" | "above"): void => {
     const next = flips?.flips?.[side]?.value;
     if (next === undefined) return;
@@ -106,8 +107,8 @@ export function Ruler({ session, acts, opened }: RulerProps): JSX.Element | null
         settle={acts.ruler.settle}
       />
       <div class="ruler-flips">
-        <FlipButton side="below" {...{ flips, amount }} go={() => toFlip("below")} />
-        <FlipButton side="above" {...{ flips, amount }} go={() => toFlip("above")} />
+        <FlipButton side="below" {...{ flips, amount, tooMany }} go={() => toFlip("below")} />
+        <FlipButton side="above" {...{ flips, amount, tooMany }} go={() => toFlip("above")} />
       </div>
       <div class="ruler-acts">
         <button type="button" class="as-link" onClick={() => acts.ruler.close(true)}>
@@ -161,17 +162,19 @@ interface FlipProps {
   readonly side: "below" | "above";
   readonly flips: LinePeople | undefined;
   readonly amount: (constant: string) => string;
+  /** There are more people than the search is made among. */
+  readonly tooMany: boolean;
   readonly go: () => void;
 }
 
 /** The next value at which somebody's finding is another, and who that is. */
-function FlipButton({ side, flips, amount, go }: FlipProps): JSX.Element {
+function FlipButton({ side, flips, amount, tooMany, go }: FlipProps): JSX.Element {
   const words = rulerWords(usePage().language);
   const flip = flips?.flips?.[side];
   const label = side === "below" ? words.lower : words.higher;
   const said =
     flips?.flips === undefined
-      ? words.working
+      ? words[tooMany ? "tooMany" : "working"]
       : flip !== undefined
         ? flipSaid(flip, amount, words)
         : flips.flips.undecidedWithinBudget?.includes(side) === true

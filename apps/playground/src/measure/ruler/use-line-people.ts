@@ -12,6 +12,8 @@ export interface LinePeople {
 
 /** Milliseconds of rest after which the next flips are looked for: the search holds up the screening of a newer text. */
 const rest = 300;
+/** Among more people than these the search takes seconds, in which nothing else would be judged. */
+export const mostForFlips = 20_000;
 
 /** Asks the population about one line, anew whenever it was judged anew; the last answer stays until the next. */
 export function useLinePeople(
@@ -32,7 +34,7 @@ export function useLinePeople(
       });
     };
     ask(false);
-    const timer = window.setTimeout(() => ask(true), rest);
+    const timer = judged.after.size > mostForFlips ? undefined : window.setTimeout(() => ask(true), rest);
     return () => {
       wanted = false;
       window.clearTimeout(timer);

@@ -18,6 +18,7 @@ export interface RulerWords {
   readonly noneAbove: string;
   readonly working: string;
   readonly notFound: string;
+  readonly tooMany: string;
   readonly noFigure: string;
   readonly takeBack: string;
   readonly done: string;
@@ -53,6 +54,7 @@ const en: RulerWords = {
   noneAbove: "no finding changes above",
   working: "looking for who is next",
   notFound: "nobody near",
+  tooMany: "not looked for among so many",
   noFigure: "This is not a figure of this kind.",
   takeBack: "Restore",
   done: "Done",
@@ -75,6 +77,7 @@ const zh: RulerWords = {
   noneAbove: "再高则判定均不变",
   working: "正在查找下一家",
   notFound: "附近无判定改变",
+  tooMany: "家数过多，未作查找",
   noFigure: "不是此类数值。",
   takeBack: "恢复原值",
   done: "完成",
