@@ -1,7 +1,7 @@
 import { analyse, formLines } from "@bylaw/editor";
 import { type IrPolicy } from "@bylaw/ir";
 import { compile, toJavaScript } from "bylaw";
-import fc from "fast-check";
+import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ruleAlone } from "../src/engine/rule-alone.ts";
 import type { ShownForm } from "../src/engine/service-calls.ts";
@@ -34,8 +34,8 @@ describe("the words of a line", () => {
   const forms: readonly ShownForm[] = ["tokens", "ast", "names", "model", "ir", "javascript", "sentences"];
 
   test("put together again are the line, whatever stands in it", () => {
-    fc.assert(
-      fc.property(fc.string(), fc.constantFrom(...forms), (line, form) => {
+    assert(
+      property(string(), constantFrom(...forms), (line, form) => {
         expect(
           inked(line, form)
             .map((part) => part.text)

@@ -1,4 +1,4 @@
-import { renderMessage } from "@bylaw/diagnostics";
+import { type Language, renderMessage } from "@bylaw/diagnostics";
 import type { CompiledPolicy, HostCase, IrPolicy, Outcome } from "@bylaw/ir";
 import {
   compile,
@@ -10,8 +10,19 @@ import {
   rememberingReader,
 } from "bylaw";
 import { mainDecision } from "../facts/main-decision.ts";
-import type { ComparedAsked } from "./service-calls.ts";
 import type { Known } from "./text-in-hand.ts";
+
+/** What one measure says of a case; of the open one as its text stands. */
+export interface ComparedAsked {
+  readonly path: string;
+  readonly language: Language;
+  readonly measure: string;
+  readonly isOpen: boolean;
+  readonly case: HostCase;
+  readonly on: string;
+  /** Switched in the open measure. */
+  readonly readings: Readonly<Record<string, string>>;
+}
 
 /** What one measure says of an applicant; or why it says nothing. */
 export type ComparedMeasure = { readonly measure: string } & (

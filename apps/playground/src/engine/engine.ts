@@ -25,7 +25,7 @@ export interface EngineEvents {
 }
 
 /** A text that is read longer than this many milliseconds is given up; the first is read by a cold engine. */
-const patience = 10_000;
+const usualPatience = 10_000;
 const firstPatience = 40_000;
 
 /**
@@ -40,7 +40,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   let number = 0;
   let numberOfText = 0;
   let watch = 0;
-  let answered = false;
+  let patience = firstPatience;
   // A service looks at the newest text: while that waits here, its calls wait with it.
   const line = serviceLine(
     (message) => worker?.postMessage(message),
@@ -64,7 +64,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
       lastSources = question.sources;
       numberOfText = number;
     }
-    watch = window.setTimeout(giveUp, answered ? patience : firstPatience);
+    watch = window.setTimeout(giveUp, patience);
     worker?.postMessage({ kind: "determine", number, ...question } satisfies DetermineRequest);
     line.go();
   };
@@ -76,7 +76,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
     if (question !== undefined) put(question);
   };
   const finish = (answer: Answer): void => {
-    answered = true;
+    patience = usualPatience;
     if (answer.number !== number) return;
     events.answered(answer, waiting?.sources === undefined);
     next();
@@ -96,10 +96,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   start();
   return {
     ask: (question) => {
-      if (busy === undefined) {
-        put(question);
-        return;
-      }
+      if (busy === undefined) return put(question);
       const sources = question.sources ?? waiting?.sources;
       waiting = { ...question, ...(sources === undefined ? {} : { sources }) };
     },

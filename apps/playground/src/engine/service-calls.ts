@@ -17,7 +17,7 @@ import type {
 } from "@bylaw/editor";
 import type { HostCase, IrPolicy } from "@bylaw/ir";
 import type { ChangesQuestion } from "./changes-asked.ts";
-import type { ComparedMeasure } from "./compared-measures.ts";
+import type { ComparedAsked, ComparedMeasure } from "./compared-measures.ts";
 import type { CourseLines, CourseQuestion } from "./course-lines.ts";
 import type { ReadingRow } from "./reading-rows.ts";
 import type { ScenarioBoard } from "./scenario-board.ts";
@@ -107,16 +107,6 @@ export interface ShownListing extends FormListing {
   readonly statement?: Span;
   /** Why there is nothing: no statement at the caret, a text with errors, no finding yet. */
   readonly why?: "noStatement" | "noPolicy" | "noFinding";
-}
-
-/** What one measure says of a case; of the open one as its text stands. */
-export interface ComparedAsked extends InText {
-  readonly measure: string;
-  readonly isOpen: boolean;
-  readonly case: HostCase;
-  readonly on: string;
-  /** Switched in the open measure. */
-  readonly readings: Readonly<Record<string, string>>;
 }
 
 /** A scenario to be written: of this case, or at a point of a boundary beginning with it. */

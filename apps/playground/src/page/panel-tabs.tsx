@@ -1,5 +1,6 @@
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { PanelPart } from "../panels/panel.ts";
 import { panels } from "../panels/panels.ts";
 import type { Panel, Session } from "../state/session.ts";
 import { howManyFit } from "./fitting.ts";
@@ -16,24 +17,8 @@ const roomForRest = 64;
 /** What the right side shows. Tabs that find no room stand in a choice behind the others. */
 export function PanelTabs({ session, open }: PanelTabsProps): JSX.Element {
   const { language, texts } = usePage();
-  const bar = useRef<HTMLDivElement>(null);
-  const ruler = useRef<HTMLDivElement>(null);
-  const [fitting, setFitting] = useState(panels.length);
   const counts = panels.map(({ count }) => count?.(session));
-  const said = `${language} ${counts.join()}`;
-  useLayoutEffect(() => {
-    const place = bar.current;
-    if (place === null) return undefined;
-    const measure = (): void => {
-      const widths = [...(ruler.current?.children ?? [])].map((each) => each.getBoundingClientRect().width);
-      const gap = ruler.current === null ? 0 : Number.parseFloat(getComputedStyle(ruler.current).columnGap);
-      setFitting(howManyFit(widths, place.clientWidth, gap, roomForRest));
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(place);
-    measure();
-    return () => observer.disconnect();
-  }, [said]);
+  const { bar, ruler, fitting } = useFitting(`${language} ${counts.join()}`);
   const shown = panels.slice(0, fitting);
   const rest = panels.slice(fitting);
   const move = (event: KeyboardEvent): void => {
@@ -65,27 +50,7 @@ export function PanelTabs({ session, open }: PanelTabsProps): JSX.Element {
           </button>
         ))}
       </div>
-      {rest.length === 0 ? null : (
-        <label class={`more-panels${isAway ? " is-open" : ""}`} id={isAway ? `tab-${session.panel}` : undefined}>
-          <select
-            aria-label={texts.tabs.more}
-            value={isAway ? session.panel : ""}
-            onChange={({ currentTarget }) => {
-              const part = rest.find(({ id }) => id === currentTarget.value);
-              if (part !== undefined) open(part.id);
-            }}
-          >
-            <option value="" disabled hidden>
-              {texts.tabs.more}
-            </option>
-            {rest.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {rest.length === 0 ? null : <MorePanels rest={rest} open={open} panel={session.panel} isOpen={isAway} />}
       <div class="tabs tab-ruler" aria-hidden="true" ref={ruler}>
         {panels.map(({ id, name }, index) => (
           <span key={id}>
@@ -96,6 +61,67 @@ export function PanelTabs({ session, open }: PanelTabsProps): JSX.Element {
       </div>
     </div>
   );
+}
+
+interface MorePanelsProps {
+  readonly rest: readonly PanelPart[];
+  readonly open: (panel: Panel) => void;
+  readonly panel: Panel;
+  readonly isOpen: boolean;
+}
+
+function MorePanels({ rest, open, panel, isOpen }: MorePanelsProps): JSX.Element {
+  const { language, texts } = usePage();
+  return (
+    <label class={`more-panels${isOpen ? " is-open" : ""}`} id={isOpen ? `tab-${panel}` : undefined}>
+      <select
+        aria-label={texts.tabs.more}
+        value={isOpen ? panel : ""}
+        onChange={({ currentTarget }) => {
+          const part = rest.find(({ id }) => id === currentTarget.value);
+          if (part !== undefined) open(part.id);
+        }}
+      >
+        <option value="" disabled hidden>
+          {texts.tabs.more}
+        </option>
+        {rest.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[language]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface Fitting {
+  readonly bar: RefObject<HTMLDivElement | null>;
+  /** Holds every tab unseen, so that their widths can be told. */
+  readonly ruler: RefObject<HTMLDivElement | null>;
+  /** How many tabs find room. */
+  readonly fitting: number;
+}
+
+/** Measures the tabs again where the bar, or what they say, has changed. */
+function useFitting(said: string): Fitting {
+  const bar = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
+  const [fitting, setFitting] = useState(panels.length);
+  useLayoutEffect(() => {
+    const place = bar.current;
+    if (place === null) return undefined;
+    const measure = (): void => {
+      const widths = [...(ruler.current?.children ?? [])].map((each) => each.getBoundingClientRect().width);
+      const gap = ruler.current === null ? 0 : Number.parseFloat(getComputedStyle(ruler.current).columnGap);
+      setFitting(howManyFit(widths, place.clientWidth, gap, roomForRest));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(place);
+    measure();
+    return () => observer.disconnect();
+  }, [said]);
+  return { bar, ruler, fitting };
 }
 
 function Count({ of }: { readonly of: number | undefined }): JSX.Element | null {

@@ -1,7 +1,6 @@
-import type { Span } from "@bylaw/diagnostics";
+import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { HostSteps, HostTitleEvent } from "@bylaw/ir";
 import { withHistory, withSteps } from "../panels/titles/history-edit.ts";
-import type { Acts } from "./acts.ts";
 import type { Session, Store } from "./session.ts";
 
 /** What the panel of titles and deadlines can do with the case and the text. */
@@ -30,7 +29,12 @@ export function titleActs({ get, change }: Store): TitleActs {
   };
 }
 
-type WaysToText = Pick<Acts, "goToArticle" | "goToLine" | "goToProblem" | "focusEditor">;
+interface WaysToText {
+  readonly goToArticle: (article: string) => void;
+  readonly goToLine: (rule: string) => void;
+  readonly goToProblem: (problem: Diagnostic) => void;
+  readonly focusEditor: () => void;
+}
 
 /** Whatever goes to the text brings it back where time lines have taken its place. */
 export function besideText<All extends WaysToText>({ get, change }: Store, acts: All): All {

@@ -1,7 +1,7 @@
 import type { FormLine } from "@bylaw/editor";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { ShownListing } from "../../engine/service-calls.ts";
+import type { ShownForm, ShownListing } from "../../engine/service-calls.ts";
 import { lineCounter } from "../../present/line-counter.ts";
 import type { PanelProps } from "../panel.ts";
 import { lineAtCaret } from "./line-at-caret.ts";
@@ -111,32 +111,13 @@ function Lines(props: FormListingProps & { readonly listing: ShownListing }): JS
         onMouseLeave={() => acts.markPlace(undefined)}
       >
         {lines.map((line, index) => (
-          <div
+          <Line
             key={index}
-            id={`form-line-${index}`}
-            role="option"
-            aria-selected={index === active}
-            class={`form-line${index === here ? " is-here" : ""}${line.span === undefined ? "" : " has-place"}`}
-            onMouseEnter={() => acts.markPlace(line.span)}
-            onClick={() => {
-              // Words that are being selected are not a click.
-              if (getSelection()?.isCollapsed !== false && line.span !== undefined) acts.goToPlace(line.span);
-            }}
-          >
-            <span
-              class="form-number"
-              aria-label={numbers[index] === "" ? undefined : words.line(Number(numbers[index]))}
-            >
-              {numbers[index]}
-            </span>
-            <span class="form-text" style={{ "--indent": line.text.length - line.text.trimStart().length + 2 }}>
-              {inked(line.text, form).map((part, at) => (
-                <span key={at} class={`is-${part.weight}`}>
-                  {part.text}
-                </span>
-              ))}
-            </span>
-          </div>
+            {...{ index, line, form, words, acts }}
+            isActive={index === active}
+            isHere={index === here}
+            number={numbers[index] ?? ""}
+          />
         ))}
       </div>
       {listing.left === 0 ? null : (
@@ -144,6 +125,45 @@ function Lines(props: FormListingProps & { readonly listing: ShownListing }): JS
           {words.more(listing.left, listing.atLeast === true)}
         </button>
       )}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly index: number;
+  readonly line: FormLine;
+  readonly form: ShownForm;
+  readonly words: (typeof formWords)["en"];
+  readonly acts: FormListingProps["acts"];
+  readonly isActive: boolean;
+  readonly isHere: boolean;
+  /** Of the line of the text, where it is told. */
+  readonly number: string;
+}
+
+function Line({ index, line, form, words, acts, isActive, isHere, number }: LineProps): JSX.Element {
+  return (
+    <div
+      id={`form-line-${index}`}
+      role="option"
+      aria-selected={isActive}
+      class={`form-line${isHere ? " is-here" : ""}${line.span === undefined ? "" : " has-place"}`}
+      onMouseEnter={() => acts.markPlace(line.span)}
+      onClick={() => {
+        // Words that are being selected are not a click.
+        if (getSelection()?.isCollapsed !== false && line.span !== undefined) acts.goToPlace(line.span);
+      }}
+    >
+      <span class="form-number" aria-label={number === "" ? undefined : words.line(Number(number))}>
+        {number}
+      </span>
+      <span class="form-text" style={{ "--indent": line.text.length - line.text.trimStart().length + 2 }}>
+        {inked(line.text, form).map((part, at) => (
+          <span key={at} class={`is-${part.weight}`}>
+            {part.text}
+          </span>
+        ))}
+      </span>
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function withKind(event: HostTitleEvent, kind: TitleEventKind): HostTitle
 export function withPart(event: HostTitleEvent, part: EventPart, value: unknown): HostTitleEvent {
   const { [part]: _, ...others } = event;
   // What is typed is handed to the door as it is; the door says what is wrong with it.
-  return value === undefined ? others : ({ ...others, [part]: value } as HostTitleEvent);
+  return value === undefined ? others : { ...others, [part]: value };
 }
 
 /** The event words that a title can have, in the order in which they count. */

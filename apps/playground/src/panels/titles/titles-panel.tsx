@@ -274,7 +274,7 @@ function BareAxis({ scale }: { readonly scale: TimeScale }): JSX.Element {
     <svg class="title-lane" viewBox={`0 0 ${scale.width} 72`} width={scale.width} height={72} aria-hidden="true">
       {ticksOf(scale, 52).map(({ x, year }) => (
         <g key={x}>
-          <path d={`M${x} ${year === undefined ? 50 : 20}V${54}`} class={year === undefined ? "tick" : "grid"} />
+          <path d={`M${x} ${year === undefined ? 50 : 20}V54`} class={year === undefined ? "tick" : "grid"} />
           {year === undefined ? null : (
             <text x={x + 5} y="66" class="year">
               {year}

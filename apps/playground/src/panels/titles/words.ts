@@ -205,7 +205,7 @@ const english: TitleWords = {
     doneInTime: "done in time",
     doneOnLastDay: "done on the last day",
     missing: (year) => `The working days of ${year} are not loaded: the last day is not known.`,
-    earlier: (count) => `${one(count, "earlier period", "earlier periods")}`,
+    earlier: (count) => one(count, "earlier period", "earlier periods"),
     record: (position) => `record ${position}`,
     cells: (length, cells) => `${length}. ${cells}`,
     workingDays: (count) => one(count, "working day", "working days"),
