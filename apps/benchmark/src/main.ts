@@ -7,7 +7,16 @@ import { measurements } from "./measurements/index.ts";
 import { conditionsPolicy } from "./policies/conditions.ts";
 import { ningboPolicy } from "./policies/ningbo.ts";
 
-const { values } = parseArgs({ options: { json: { type: "boolean" }, rounds: { type: "string", default: "25" } } });
+const { values } = parseArgs({
+  options: { json: { type: "boolean" }, only: { type: "string" }, rounds: { type: "string", default: "25" } },
+});
+const chosen = measurements.filter(({ name }) => values.only === undefined || name === values.only);
+if (chosen.length === 0) {
+  console.error(
+    `No measurement is called ${values.only}. There are: ${measurements.map(({ name }) => name).join(", ")}.`,
+  );
+  process.exit(1);
+}
 const fewestRounds = 5;
 const setting = await prepareSetting(Math.max(fewestRounds, Number(values.rounds)));
 const fault = disagreement(setting);
@@ -16,7 +25,7 @@ if (fault !== undefined) {
   process.exit(1);
 }
 const results: Result[] = [];
-for (const { measure } of measurements) results.push(...(await measure(setting)));
+for (const { measure } of chosen) results.push(...(await measure(setting)));
 if (values.json) console.log(JSON.stringify({ node: process.version, rounds: setting.rounds, results }, undefined, 2));
 else printTable(results);
 if (results.some(({ value, limit }) => limit !== undefined && value.median > limit)) process.exitCode = 1;
