@@ -28,6 +28,7 @@ export interface CrowdEngine {
 
 /** Questions of which each gets its own answer, however many are under way. */
 type Single = LineAnswer | LinesAnswer | WhyAnswer;
+type Asked = Omit<LineRequest, "number"> | Omit<LinesRequest, "number"> | Omit<WhyRequest, "number">;
 
 type Waiting<Request, Answer> = { readonly request: Request; readonly settle: (answer: Answer | undefined) => void };
 
@@ -71,15 +72,11 @@ export function crowdEngine(open: () => Worker): CrowdEngine {
     settle(answer);
     if (next !== undefined) put(next);
   };
-  type Asked = LineRequest | LinesRequest | WhyRequest;
-  const single = <Answer extends Single>(
-    request: Asked extends infer Each ? Omit<Each, "number"> : never,
-  ): Promise<Answer> => {
+  const single = <Answer extends Single>(request: Asked): Promise<Answer> => {
     number += 1;
-    const mine = number;
     return new Promise((settle) => {
-      singles.set(mine, (answer) => settle(answer as Answer));
-      started().postMessage({ ...request, number: mine });
+      singles.set(number, (answer) => settle(answer as Answer));
+      started().postMessage({ ...request, number });
     });
   };
   return {

@@ -10,7 +10,7 @@ import type { PeopleByLine } from "./use-line.ts";
 import { useSize } from "./use-size.ts";
 import { useSweep } from "./use-sweep.ts";
 import { walk } from "./walk.ts";
-import { stripWords } from "./words.ts";
+import { type StripWords, stripWords } from "./words.ts";
 
 export interface StripMarksProps {
   readonly people: PeopleByLine;
@@ -43,15 +43,8 @@ export function StripMarks({ people, amount, subject, opened, open, toTable }: S
   const isChanged = useMemo(() => before.some((outcome, place) => outcome !== after[place]), [before, after]);
   const swept = useSweep(judged.after, isChanged);
   const { wide } = measuresOf({ layout, rows, ...size });
-  const old = oldDistance(line);
-  const now = layout.lineAt.at(old > 0 ? 0 : -1) ?? 0;
-  const said = chosen === undefined ? "" : personSaid(chosen);
-
-  function personSaid(place: number): string {
-    const value = numberOf(line.now.constant) + (distances.distance[place] ?? Number.NaN);
-    const figure = Number.isNaN(value) ? "?" : amount(constantOf(value, line.now.measure));
-    return words.person(columns.ids[place] ?? "", figure, words.outcomes[after[place] ?? 0] ?? "");
-  }
+  const now = layout.lineAt.at(oldDistance(line) > 0 ? 0 : -1) ?? 0;
+  const said = chosen === undefined ? "" : personSaid(people, chosen, amount, words);
   const pressed = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() === "t" && !event.ctrlKey && !event.metaKey && toTable !== undefined) toTable();
     else if (!entered) {
@@ -104,6 +97,18 @@ export function StripMarks({ people, amount, subject, opened, open, toTable }: S
       </p>
     </div>
   );
+}
+
+function personSaid(
+  { crowd, decision, line, distances }: PeopleByLine,
+  place: number,
+  amount: StripMarksProps["amount"],
+  words: StripWords,
+): string {
+  const outcome = crowd.judged.after.decisions[decision]?.outcomes[place] ?? 0;
+  const value = numberOf(line.now.constant) + (distances.distance[place] ?? Number.NaN);
+  const figure = Number.isNaN(value) ? "?" : amount(constantOf(value, line.now.measure));
+  return words.person(crowd.columns.ids[place] ?? "", figure, words.outcomes[outcome] ?? "");
 }
 
 function laidOut({ line, distances, crowd }: PeopleByLine, width: number, rows: number): ReturnType<typeof layOut> {

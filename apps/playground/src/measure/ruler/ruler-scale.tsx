@@ -1,26 +1,19 @@
 import type { Threshold } from "@bylaw/analysis";
-import type { JSX } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import type { JSX, TargetedPointerEvent } from "preact";
+import { useMemo, useState } from "preact/hooks";
 import { numberOf } from "../../crowd/strip/focus-line.ts";
 import { shortFigure } from "../../crowd/strip/short-figure.ts";
 import { usePage } from "../../page/page-context.ts";
 import { grouped } from "../../present/exact.ts";
 import { binsOf, canonical, type RulerRange, rangeOf, shareOf, valueAt } from "./scale.ts";
-import type { LinePeople } from "./use-line-people.ts";
+import type { RulerState } from "./use-ruler.ts";
 import { rulerWords } from "./words.ts";
 
 export interface RulerScaleProps {
   readonly threshold: Threshold;
-  /** The line of the text held as "before". */
-  readonly held: string;
-  readonly now: number;
-  readonly step: number;
+  readonly ruler: RulerState;
   readonly amount: (constant: string) => string;
-  readonly people: LinePeople | undefined;
   readonly pinned: boolean;
-  readonly draft: boolean;
-  readonly keys: (event: KeyboardEvent) => void;
-  readonly write: (value: number, begin: boolean) => void;
   readonly settle: () => void;
 }
 
@@ -28,81 +21,22 @@ export interface RulerScaleProps {
 export function RulerScale(props: RulerScaleProps): JSX.Element {
   const { language } = usePage();
   const words = rulerWords(language);
-  const { threshold, held, now, step, amount, people, pinned, draft, keys, write, settle } = props;
+  const { threshold, ruler, amount, pinned, settle } = props;
+  const { held, now, draft } = ruler;
   const { measure } = threshold;
   const old = numberOf(held);
-  const track = useRef<HTMLDivElement>(null);
-  /** The range stays while the handle is dragged. */
-  const [dragged, setDragged] = useState<RulerRange>();
-  const range = dragged ?? rangeOf(old, now, measure);
-  const bins = useMemo(
-    () =>
-      people === undefined
-        ? { counts: [], wide: 1 }
-        : binsOf(people.distances.distance, numberOf(people.constant), range, step),
-    [people, range.least, range.most, step],
-  );
-  const highest = Math.max(...bins.counts, 1);
+  const { range, ...pulled } = useDrag(rangeOf(old, now, measure), ruler, settle);
   const [from, to] = old < now ? [old, now] : [now, old];
-  const pull = (event: PointerEvent, begin: boolean): void => {
-    const box = track.current?.getBoundingClientRect();
-    if (box === undefined || box.width === 0) return;
-    write(valueAt((event.clientX - box.left) / box.width, dragged ?? range, step), begin);
-  };
-  const near = Math.abs(shareOf(old, range) - shareOf(now, range)) < 0.18;
+  const near = draft && Math.abs(shareOf(old, range) - shareOf(now, range)) < 0.18;
+  const side = (behind: boolean): string => (near ? (behind ? "is-behind" : "is-before") : "");
   return (
-    <div
-      ref={track}
-      class="ruler-track"
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.preventDefault();
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setDragged(range);
-        pull(event, true);
-        event.currentTarget.querySelector<HTMLElement>('[role="slider"]')?.focus();
-      }}
-      onPointerMove={(event) => {
-        if (dragged !== undefined) pull(event, false);
-      }}
-      onPointerUp={() => {
-        setDragged(undefined);
-        settle();
-      }}
-      onPointerCancel={() => {
-        setDragged(undefined);
-        settle();
-      }}
-    >
-      <svg
-        viewBox={`0 0 ${Math.max(bins.counts.length, 1)} 1`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={words.distribution(grouped(String(people?.distances.distance.length ?? 0), language))}
-      >
-        {bins.counts.map((count, index) => {
-          const middle = range.least + (index + 0.5) * bins.wide;
-          const high = count / highest;
-          return (
-            <rect
-              key={index}
-              class={draft && middle > from && middle < to ? "is-hand" : ""}
-              x={index + 0.12}
-              width={0.76}
-              y={1 - high}
-              height={high}
-            />
-          );
-        })}
-      </svg>
+    <div class="ruler-track" {...pulled}>
+      <Bars ruler={ruler} range={range} between={draft ? { from, to } : undefined} />
       <div class="ruler-axis" />
       {draft ? <div class="ruler-between" ref={stands(from, range, to)} /> : null}
       <span class="ruler-end is-least">{shortFigure(range.least, measure, language)}</span>
       <span class="ruler-end is-most">{shortFigure(range.most, measure, language)}</span>
-      <span
-        class={`ruler-old${draft && near ? (old < now ? " is-before" : " is-behind") : ""}`}
-        ref={stands(old, range)}
-      >
+      <span class={`ruler-old ${side(old > now)}`} ref={stands(old, range)}>
         {pinned ? words.before : words.inForce}
       </span>
       <div
@@ -116,11 +50,96 @@ export function RulerScale(props: RulerScaleProps): JSX.Element {
         aria-valuemax={range.most}
         aria-valuenow={now}
         aria-valuetext={amount(canonical(now, threshold))}
-        onKeyDown={keys}
+        onKeyDown={(event) => {
+          if (!ruler.press(event)) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
       >
-        {draft ? <span class={near ? (old < now ? "is-behind" : "is-before") : ""}>{words.draft}</span> : null}
+        {draft ? <span class={side(old < now)}>{words.draft}</span> : null}
       </div>
     </div>
+  );
+}
+
+type Pull = (event: TargetedPointerEvent<HTMLDivElement>) => void;
+type Pulled = Readonly<Record<"onPointerDown" | "onPointerMove" | "onPointerUp" | "onPointerCancel", Pull>>;
+
+/** The handle follows the pointer; the range stays as it is meanwhile, and all of it is one step that can be undone. */
+function useDrag(
+  resting: RulerRange,
+  { step, write }: RulerState,
+  settle: () => void,
+): Pulled & { readonly range: RulerRange } {
+  const [dragged, setDragged] = useState<RulerRange>();
+  const range = dragged ?? resting;
+  const pull = ({ currentTarget, clientX }: TargetedPointerEvent<HTMLDivElement>, begin: boolean): void => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    if (width > 0) write(valueAt((clientX - left) / width, range, step), begin);
+  };
+  const over = (): void => {
+    setDragged(undefined);
+    settle();
+  };
+  return {
+    range,
+    onPointerDown: (event) => {
+      if (event.button !== 0) return;
+      event.preventDefault();
+      event.currentTarget.setPointerCapture(event.pointerId);
+      setDragged(range);
+      pull(event, true);
+      event.currentTarget.querySelector<HTMLElement>('[role="slider"]')?.focus();
+    },
+    onPointerMove: (event) => {
+      if (dragged !== undefined) pull(event, false);
+    },
+    onPointerUp: over,
+    onPointerCancel: over,
+  };
+}
+
+interface BarsProps {
+  readonly ruler: RulerState;
+  readonly range: RulerRange;
+  /** Those who stand between the two lines are of the hand. */
+  readonly between: { readonly from: number; readonly to: number } | undefined;
+}
+
+function Bars({ ruler: { people, step }, range, between }: BarsProps): JSX.Element {
+  const { language } = usePage();
+  const bins = useMemo(
+    () =>
+      people === undefined
+        ? { counts: [], wide: 1 }
+        : binsOf(people.distances.distance, numberOf(people.constant), range, step),
+    [people, range.least, range.most, step],
+  );
+  const highest = Math.max(...bins.counts, 1);
+  const size = grouped(String(people?.distances.distance.length ?? 0), language);
+  return (
+    <svg
+      viewBox={`0 0 ${Math.max(bins.counts.length, 1)} 1`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={rulerWords(language).distribution(size)}
+    >
+      {bins.counts.map((count, index) => {
+        const middle = range.least + (index + 0.5) * bins.wide;
+        const isBetween = between !== undefined && middle > between.from && middle < between.to;
+        const high = count / highest;
+        return (
+          <rect
+            key={index}
+            class={isBetween ? "is-hand" : ""}
+            x={index + 0.12}
+            width={0.76}
+            y={1 - high}
+            height={high}
+          />
+        );
+      })}
+    </svg>
   );
 }
 

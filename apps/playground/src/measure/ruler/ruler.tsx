@@ -1,17 +1,16 @@
 import type { Flip } from "@bylaw/analysis";
-import type { JSX } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { linesBefore, numberOf } from "../../crowd/strip/focus-line.ts";
+import type { JSX, RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { subjectName } from "../../crowd/strip/subject-name.ts";
 import { usePage } from "../../page/page-context.ts";
 import { joined, type Manner, showAmount } from "../../present/amounts.ts";
 import type { Acts } from "../../state/acts.ts";
 import type { OpenRuler, Session } from "../../state/session.ts";
 import { RulerScale } from "./ruler-scale.tsx";
-import { canonical, moved, stepOf } from "./scale.ts";
-import { type LinePeople, mostForFlips, useLinePeople } from "./use-line-people.ts";
+import type { LinePeople } from "./use-line-people.ts";
+import { useRuler } from "./use-ruler.ts";
 import { rulerWords } from "./words.ts";
-import { readFigure, writeFigure } from "./written-figure.ts";
+import { readFigure } from "./written-figure.ts";
 import "./ruler.css";
 
 export interface RulerProps {
@@ -24,46 +23,14 @@ export interface RulerProps {
 export function Ruler({ session, acts, opened }: RulerProps): JSX.Element | null {
   const { language, texts } = usePage();
   const words = rulerWords(language);
-  const frame = useRef<HTMLDivElement>(null);
-  const { threshold, decision } = opened;
-  const judged = session.crowd?.judged;
-  const people = useLinePeople(judged, acts.crowd.lineOf, decision, threshold.id);
-  useLayoutEffect(() => {
-    const place = frame.current;
-    if (place === null) return undefined;
-    acts.ruler.show(opened, place.offsetHeight + 16, (top, left) => {
-      place.hidden = top === undefined;
-      place.style.setProperty("--ruler-top", `${top ?? 0}px`);
-      place.style.setProperty("--ruler-left", `${left}px`);
-    });
-    if (opened.focus) place.querySelector<HTMLElement>('[role="slider"]')?.focus();
-    return acts.ruler.hide;
-  }, [opened, session.editorCount]);
-  const figure = acts.ruler.figure()?.text ?? opened.text;
+  const frame = useRulerPlace(acts, opened, session.editorCount);
+  const ruler = useRuler(session, acts, opened);
+  const { threshold } = opened;
   const policy = session.compiled?.policy;
-  const value = readFigure(figure, threshold);
-  const held =
-    useMemo(
-      () => (judged === undefined ? undefined : linesBefore(judged.policies, decision).get(threshold.id)?.constant),
-      [judged, decision, threshold.id],
-    ) ?? threshold.constant;
   if (policy === undefined) return null;
   const manner: Manner = { policy, language, texts };
+  const subject = subjectName(threshold, manner);
   const amount = (constant: string): string => joined(showAmount(constant, threshold, manner), language);
-  const now = value === undefined ? numberOf(held) : numberOf(value);
-  const step = stepOf(numberOf(held), threshold.measure, opened.text);
-  const write = (constant: string, begin: boolean): void => {
-    const written = writeFigure(constant, opened.text, threshold);
-    if (written !== undefined && written !== acts.ruler.figure()?.text) acts.ruler.write(written, begin);
-  };
-  const flips = people?.flips !== undefined && sameValue(people.constant, value) ? people : undefined;
-  const tooMany = judged !== undefined && judged.after.size > mostForFlips;
-  const toFlip = (side: "below" | "above"): void => {
-    const next = flips?.flips?.[side]?.value;
-    if (next === undefined) return;
-    write(next, true);
-    acts.ruler.settle();
-  };
   const pressed = (event: KeyboardEvent): void => {
     if (event.key === "Escape") acts.ruler.close(true);
     else if (event.key === "Enter" && !(event.target instanceof HTMLButtonElement)) acts.ruler.close(false);
@@ -71,44 +38,20 @@ export function Ruler({ session, acts, opened }: RulerProps): JSX.Element | null
     event.preventDefault();
     event.stopPropagation();
   };
-  const byKeys = (event: KeyboardEvent): void => {
-    const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
-    if (way === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.altKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) toFlip(way < 0 ? "below" : "above");
-    else {
-      write(canonical(moved(now, way * (event.shiftKey ? 10 : 1), step, threshold.measure), threshold), true);
-      acts.ruler.settle();
-    }
-  };
-  const drawn = sameValue(held, value) ? undefined : value;
+  const { figure, value, held, draft, flips, tooMany } = ruler;
   return (
-    <div
-      ref={frame}
-      class="ruler"
-      role="group"
-      aria-label={words.name(subjectName(threshold, manner))}
-      onKeyDown={pressed}
-    >
+    <div ref={frame} class="ruler" role="group" aria-label={words.name(subject)} onKeyDown={pressed}>
       <div class="ruler-head">
-        <span>{subjectName(threshold, manner)}</span>
+        <span>{subject}</span>
         <span class="stretch" />
-        {drawn === undefined ? null : <s>{amount(held)}</s>}
-        <TypedFigure figure={figure} changed={drawn !== undefined} opened={opened} write={acts.ruler.write} />
+        {draft ? <s>{amount(held)}</s> : null}
+        <TypedFigure figure={figure} changed={draft} opened={opened} write={acts.ruler.write} />
       </div>
       {value === undefined ? <p class="ruler-refused">{words.noFigure}</p> : null}
-      <RulerScale
-        {...{ threshold, held, now, step, amount, people }}
-        pinned={session.pinned !== undefined}
-        draft={drawn !== undefined}
-        keys={byKeys}
-        write={(to, begin) => write(canonical(to, threshold), begin)}
-        settle={acts.ruler.settle}
-      />
+      <RulerScale {...{ threshold, amount, ruler }} pinned={session.pinned !== undefined} settle={acts.ruler.settle} />
       <div class="ruler-flips">
-        <FlipButton side="below" {...{ flips, amount, tooMany }} go={() => toFlip("below")} />
-        <FlipButton side="above" {...{ flips, amount, tooMany }} go={() => toFlip("above")} />
+        <FlipButton side="below" {...{ flips, amount, tooMany }} go={() => ruler.toFlip("below")} />
+        <FlipButton side="above" {...{ flips, amount, tooMany }} go={() => ruler.toFlip("above")} />
       </div>
       <div class="ruler-acts">
         <button type="button" class="as-link" onClick={() => acts.ruler.close(true)}>
@@ -122,8 +65,21 @@ export function Ruler({ session, acts, opened }: RulerProps): JSX.Element | null
   );
 }
 
-function sameValue(one: string, other: string | undefined): boolean {
-  return other !== undefined && Math.abs(numberOf(one) - numberOf(other)) < 1e-9;
+/** Makes room under the line of the figure, and keeps the ruler there. */
+function useRulerPlace(acts: Acts, opened: OpenRuler, editorCount: number): RefObject<HTMLDivElement | null> {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const place = frame.current;
+    if (place === null) return undefined;
+    acts.ruler.show(opened, place.offsetHeight + 16, (top, left) => {
+      place.hidden = top === undefined;
+      place.style.setProperty("--ruler-top", `${top ?? 0}px`);
+      place.style.setProperty("--ruler-left", `${left}px`);
+    });
+    if (opened.focus) place.querySelector<HTMLElement>('[role="slider"]')?.focus();
+    return acts.ruler.hide;
+  }, [opened, editorCount]);
+  return frame;
 }
 
 interface TypedProps {

@@ -68,38 +68,12 @@ export function NearestTable({ nearest, chosen, open }: NearestProps): JSX.Eleme
           </thead>
           <tbody>
             {shown.map(({ place, id, from, to }) => (
-              <tr
+              <NearestRow
                 key={id}
-                class={place === chosen ? "is-here" : ""}
-                aria-current={place === chosen ? "true" : undefined}
-                data-person={id}
-                onClick={() => open(place)}
-              >
-                <th scope="row">
-                  <button type="button" onClick={() => open(place)}>
-                    {words.person(id)}
-                  </button>
-                </th>
-                {line === undefined ? (
-                  <td class="flow-turn">
-                    <Sign status={from} />
-                    <span class={`is-${from}`}>{texts.status[from]}</span>
-                    <span class="flow-arrow is-hand">→</span>
-                    <Sign status={to} />
-                    <span class={`is-${to}`}>{texts.status[to]}</span>
-                  </td>
-                ) : (
-                  <>
-                    <td class="is-value">{valueAtLine(line, distance?.[place] ?? Number.NaN, manner)}</td>
-                    <td class="nearest-gap" aria-hidden="true">
-                      <i ref={wide(apart(place) / widest)} class={lose ? "is-not_met" : "is-met"} />
-                    </td>
-                    <td class={`is-short ${lose ? "is-not_met" : "is-met"}`}>
-                      <b>{valueAtLine(line, apart(place), manner, true)}</b>
-                    </td>
-                  </>
-                )}
-              </tr>
+                {...{ place, id, from, to, nearest, open }}
+                here={place === chosen}
+                share={apart(place) / widest}
+              />
             ))}
           </tbody>
         </table>
@@ -117,6 +91,55 @@ export function NearestTable({ nearest, chosen, open }: NearestProps): JSX.Eleme
         </p>
       )}
     </div>
+  );
+}
+
+interface NearestRowProps extends Pick<ChangedApplicant, "place" | "id" | "from" | "to"> {
+  readonly nearest: Nearest;
+  readonly here: boolean;
+  /** How wide its bar is, of the widest. */
+  readonly share: number;
+  readonly open: (place: number) => void;
+}
+
+function NearestRow({ place, id, from, to, nearest, here, share, open }: NearestRowProps): JSX.Element {
+  const { language, texts } = usePage();
+  const words = impactWords(language);
+  const { line, distance, lose, policy } = nearest;
+  const manner = { policy, language, texts };
+  const apart = distance?.[place] ?? Number.NaN;
+  return (
+    <tr
+      class={here ? "is-here" : ""}
+      aria-current={here ? "true" : undefined}
+      data-person={id}
+      onClick={() => open(place)}
+    >
+      <th scope="row">
+        <button type="button" onClick={() => open(place)}>
+          {words.person(id)}
+        </button>
+      </th>
+      {line === undefined ? (
+        <td class="flow-turn">
+          <Sign status={from} />
+          <span class={`is-${from}`}>{texts.status[from]}</span>
+          <span class="flow-arrow is-hand">→</span>
+          <Sign status={to} />
+          <span class={`is-${to}`}>{texts.status[to]}</span>
+        </td>
+      ) : (
+        <>
+          <td class="is-value">{valueAtLine(line, apart, manner)}</td>
+          <td class="nearest-gap" aria-hidden="true">
+            <i ref={wide(share)} class={lose ? "is-not_met" : "is-met"} />
+          </td>
+          <td class={`is-short ${lose ? "is-not_met" : "is-met"}`}>
+            <b>{valueAtLine(line, Math.abs(apart), manner, true)}</b>
+          </td>
+        </>
+      )}
+    </tr>
   );
 }
 

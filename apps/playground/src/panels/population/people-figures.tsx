@@ -1,4 +1,4 @@
-import { type IrDecision, outcomeCodes } from "@bylaw/ir";
+import { type IrDecision, outcomeCodes, type ScreenedDecision } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { JudgedCrowd } from "../../crowd/judged-crowd.ts";
@@ -23,88 +23,106 @@ const noRules = { outcomes: new Uint8Array(), rules: {} };
 
 /** Findings as counted bars, who fails which rule, and how near they stand to each line. */
 export function PeopleFigures({ acts, crowd, decision }: PeopleFiguresProps): JSX.Element {
-  const { language, texts } = usePage();
-  const words = populationWords(language);
-  const policy = crowd.judged.policies.after;
   const { id } = decision.names;
   const { decisions } = crowd.judged.after;
   const screened = (Object.hasOwn(decisions, id) ? decisions[id] : undefined) ?? noRules;
-  const failures = useMemo(() => failuresOf(screened), [screened]);
-  const counts = outcomeCounts(screened);
-  const rules = namedRules(policy, decision, { policy, language, texts });
-  const failed = failures.filter((each) => each.failed > 0);
-  const number = (value: number): string => grouped(String(value), language);
-  const size = Math.max(crowd.columns.size, 1);
-  const most = Math.max(...failures.map((each) => each.failed), 1);
   return (
     <div class="people-figures">
-      <section>
-        <h2>{words.outcomes}</h2>
-        <table class="counted">
-          <caption class="unseen">{words.outcomes}</caption>
-          <tbody>
-            {outcomeCodes.map((outcome, code) => (
-              <tr key={outcome} data-outcome={outcome}>
-                <th scope="row">
-                  <button type="button" onClick={() => acts.showPeople({ table: true, outcome, rule: undefined })}>
-                    <Sign status={outcome} />
-                    <span class={`is-${outcome}`}>{texts.status[outcome]}</span>
-                  </button>
-                </th>
-                <td class="counted-bar" aria-hidden="true">
-                  <i class={`is-${outcome}`} ref={wide((counts[code] ?? 0) / size)} />
-                </td>
-                <td class="is-count">{number(counts[code] ?? 0)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {failures.length === 0 ? null : (
-        <section>
-          <h2>{words.rules}</h2>
-          <table class="counted">
-            <caption class="unseen">{words.rules}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.rule}</th>
-                <td />
-                <th scope="col" class="is-count">
-                  {words.fail}
-                </th>
-                <th scope="col" class="is-count">
-                  {words.alone}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {failed.map(({ rule, failed: all, alone }) => (
-                <tr key={rule} data-rule-count={rule}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      title={words.showFailing(saidRule(rules, rule))}
-                      onClick={() => acts.showPeople({ table: true, rule, outcome: undefined })}
-                    >
-                      <span class="article">{rules.get(rule)?.article ?? ""}</span> {rules.get(rule)?.label ?? rule}
-                    </button>
-                  </th>
-                  <td class="counted-bar" aria-hidden="true">
-                    <i class="is-not_met" ref={wide(all / most)} />
-                  </td>
-                  <td class="is-count">{number(all)}</td>
-                  <td class="is-count">{number(alone)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {failed.length === failures.length ? null : (
-            <p class="people-rest">{words.noFailures(number(failures.length - failed.length))}</p>
-          )}
-        </section>
-      )}
+      <Findings acts={acts} screened={screened} />
+      <Failures acts={acts} crowd={crowd} decision={decision} screened={screened} />
       <NearLines acts={acts} crowd={crowd} decision={id} />
     </div>
+  );
+}
+
+interface FindingsProps {
+  readonly acts: Acts;
+  readonly screened: ScreenedDecision;
+}
+
+function Findings({ acts, screened }: FindingsProps): JSX.Element {
+  const { language, texts } = usePage();
+  const words = populationWords(language);
+  const counts = outcomeCounts(screened);
+  const size = Math.max(screened.outcomes.length, 1);
+  const number = (value: number): string => grouped(String(value), language);
+  return (
+    <section>
+      <h2>{words.outcomes}</h2>
+      <table class="counted">
+        <caption class="unseen">{words.outcomes}</caption>
+        <tbody>
+          {outcomeCodes.map((outcome, code) => (
+            <tr key={outcome} data-outcome={outcome}>
+              <th scope="row">
+                <button type="button" onClick={() => acts.showPeople({ table: true, outcome, rule: undefined })}>
+                  <Sign status={outcome} />
+                  <span class={`is-${outcome}`}>{texts.status[outcome]}</span>
+                </button>
+              </th>
+              <td class="counted-bar" aria-hidden="true">
+                <i class={`is-${outcome}`} ref={wide((counts[code] ?? 0) / size)} />
+              </td>
+              <td class="is-count">{number(counts[code] ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Failures({ acts, crowd, decision, screened }: PeopleFiguresProps & FindingsProps): JSX.Element | null {
+  const { language, texts } = usePage();
+  const words = populationWords(language);
+  const failures = useMemo(() => failuresOf(screened), [screened]);
+  const rules = namedRules(decision, { policy: crowd.judged.policies.after, language, texts });
+  const failed = failures.filter((each) => each.failed > 0);
+  const most = Math.max(...failures.map((each) => each.failed), 1);
+  const number = (value: number): string => grouped(String(value), language);
+  if (failures.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.rules}</h2>
+      <table class="counted">
+        <caption class="unseen">{words.rules}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.rule}</th>
+            <td />
+            <th scope="col" class="is-count">
+              {words.fail}
+            </th>
+            <th scope="col" class="is-count">
+              {words.alone}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {failed.map(({ rule, failed: all, alone }) => (
+            <tr key={rule} data-rule-count={rule}>
+              <th scope="row">
+                <button
+                  type="button"
+                  title={words.showFailing(saidRule(rules, rule))}
+                  onClick={() => acts.showPeople({ table: true, rule, outcome: undefined })}
+                >
+                  <span class="article">{rules.get(rule)?.article ?? ""}</span> {rules.get(rule)?.label ?? rule}
+                </button>
+              </th>
+              <td class="counted-bar" aria-hidden="true">
+                <i class="is-not_met" ref={wide(all / most)} />
+              </td>
+              <td class="is-count">{number(all)}</td>
+              <td class="is-count">{number(alone)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {failed.length === failures.length ? null : (
+        <p class="people-rest">{words.noFailures(number(failures.length - failed.length))}</p>
+      )}
+    </section>
   );
 }
 

@@ -1,18 +1,21 @@
-import { type IrDecision, type Outcome, outcomeCodes } from "@bylaw/ir";
-import type { JSX } from "preact";
+import type { Threshold } from "@bylaw/analysis";
+import { type IrDecision, type Outcome, outcomeCodes, type ScreenedDecision } from "@bylaw/ir";
+import type { JSX, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { JudgedCrowd } from "../../crowd/judged-crowd.ts";
 import { subjectName } from "../../crowd/strip/subject-name.ts";
-import { usePeopleByLine } from "../../crowd/strip/use-line.ts";
+import { type PeopleByLine, usePeopleByLine } from "../../crowd/strip/use-line.ts";
 import { useSize } from "../../crowd/strip/use-size.ts";
 import { usePage } from "../../page/page-context.ts";
+import type { Manner } from "../../present/amounts.ts";
 import { grouped } from "../../present/exact.ts";
 import { Sign } from "../../present/sign.tsx";
 import type { Acts } from "../../state/acts.ts";
 import type { Session } from "../../state/session.ts";
 import { valueAtLine } from "../impact/line-values.ts";
-import { chosenPlaces, failedRules, rowsInView } from "./people-rows.ts";
-import { namedRules } from "./rule-names.ts";
+import { chosenPlaces, failedRules, type PeopleChoice, rowsInView } from "./people-rows.ts";
+import { type NamedRule, namedRules } from "./rule-names.ts";
+import { useRowWalk } from "./use-row-walk.ts";
 import { populationWords } from "./words.ts";
 
 export interface PeopleTableProps {
@@ -35,47 +38,19 @@ export function PeopleTable({ session, acts, crowd, decision }: PeopleTableProps
   const frame = useRef<HTMLDivElement>(null);
   const { height } = useSize(frame);
   const [top, setTop] = useState(0);
-  const [active, setActive] = useState(0);
-  const byLine = usePeopleByLine(session, acts.crowd.lineOf);
+  const { screened, people, chosen, places } = useShownPeople(session, acts, crowd, decision.names.id);
   const policy = crowd.judged.policies.after;
-  const { id: name } = decision.names;
-  const { decisions } = crowd.judged.after;
-  const screened = (Object.hasOwn(decisions, name) ? decisions[name] : undefined) ?? empty;
   const { ids } = crowd.columns;
-  // Distances of people who were there before are of nobody here.
-  const people = byLine?.crowd.columns === crowd.columns ? byLine : undefined;
-  const shown = { order: "distance", descending: false, ...session.peopleShown } as const;
-  const { outcome, rule, order, descending } = shown;
-  const places = useMemo(
-    () => chosenPlaces(screened, { ids, distances: people?.distances }, { outcome, rule, order, descending }),
-    [screened, ids, people, outcome, rule, order, descending],
-  );
   const manner = { policy, language, texts };
-  const rules = useMemo(() => namedRules(policy, decision, manner), [policy, decision, language]);
-  const number = (value: number): string => grouped(String(value), language);
-  const current = Math.min(active, Math.max(places.length - 1, 0));
+  const rules = useMemo(() => namedRules(decision, manner), [policy, decision, language]);
   const { first, last } = rowsInView({ top, height }, rowHeight, places.length);
-  const reveal = (row: number): void => {
-    const place = frame.current;
-    if (place === null) return;
-    const above = row * rowHeight;
-    if (above < place.scrollTop) place.scrollTop = above;
-    else if (above + rowHeight + headHeight > place.scrollTop + place.clientHeight)
-      place.scrollTop = above + rowHeight + headHeight - place.clientHeight;
-  };
-  const go = (row: number): void => {
-    const next = Math.min(Math.max(row, 0), places.length - 1);
-    setActive(next);
-    reveal(next);
-  };
-  // The applicant whose case is open is where the reader left off.
-  useLayoutEffect(() => {
-    const at = places.findIndex((place) => ids[place] === session.origin.person);
-    if (at >= 0) go(at);
-  }, [people === undefined]);
-  useEffect(() => {
-    if (session.peopleShown?.entered === true) frame.current?.focus();
-  }, [session.peopleShown]);
+  const walk = useRowWalk(frame, { count: places.length, height: rowHeight, head: headHeight }, height);
+  useEntry(
+    frame,
+    session,
+    (person) => walk.go(places.findIndex((place) => ids[place] === person)),
+    people === undefined,
+  );
   const open = (place: number | undefined): void => {
     if (place === undefined) return;
     acts.openPerson(place);
@@ -83,67 +58,14 @@ export function PeopleTable({ session, acts, crowd, decision }: PeopleTableProps
   };
   const pressed = (event: KeyboardEvent): void => {
     if (event.target !== frame.current) return;
-    const page = Math.max(1, Math.floor(height / rowHeight) - 2);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      PageDown: current + page,
-      PageUp: current - page,
-      Home: 0,
-      End: places.length - 1,
-    };
-    const next = steps[event.key];
-    if (next !== undefined) go(next);
-    else if (event.key === "Enter") open(places[current]);
-    else return;
+    if (event.key === "Enter") open(places[walk.current]);
+    else if (!walk.press(event.key)) return;
     event.preventDefault();
   };
   const line = people?.line.now;
-  const heads = {
-    id: words.person,
-    value: line === undefined ? "" : subjectName(line, manner),
-    distance: words.fromLine,
-  };
   return (
     <>
-      <div class="people-filters">
-        <label>
-          <span>{words.filterOutcome}</span>
-          <select
-            value={outcome ?? ""}
-            onChange={({ currentTarget }) =>
-              acts.showPeople({
-                table: true,
-                outcome: outcomeCodes.find((each): each is Outcome => each === currentTarget.value),
-              })
-            }
-          >
-            <option value="">{words.anyOutcome}</option>
-            {outcomeCodes.map((each) => (
-              <option key={each} value={each}>
-                {texts.status[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{words.filterRule}</span>
-          <select
-            value={rule ?? ""}
-            onChange={({ currentTarget: { value } }) =>
-              acts.showPeople({ table: true, rule: value === "" ? undefined : value })
-            }
-          >
-            <option value="">{words.anyRule}</option>
-            {[...rules].map(([id, { article, label }]) => (
-              <option key={id} value={id}>
-                {article} {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <span role="status">{words.shown(number(places.length), number(ids.length))}</span>
-      </div>
+      <PeopleFilters acts={acts} rules={rules} {...chosen} shown={places.length} all={ids.length} />
       <div
         ref={frame}
         class="people-frame"
@@ -152,7 +74,7 @@ export function PeopleTable({ session, acts, crowd, decision }: PeopleTableProps
         aria-label={words.table}
         aria-description={words.keys}
         aria-rowcount={places.length + 1}
-        aria-activedescendant={places.length === 0 ? undefined : `person-${current}`}
+        aria-activedescendant={places.length === 0 ? undefined : `person-${walk.current}`}
         onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
         onKeyDown={pressed}
         onClick={({ target }) => {
@@ -160,71 +82,197 @@ export function PeopleTable({ session, acts, crowd, decision }: PeopleTableProps
           if (row !== null) open(places[Number(row.getAttribute("aria-rowindex")) - 2]);
         }}
       >
-        <div class="people-row is-head" role="row" aria-rowindex={1}>
-          {columns.map((column) => (
-            <span
-              key={column}
-              role="columnheader"
-              aria-sort={order === column ? (descending ? "descending" : "ascending") : "none"}
-            >
-              <button
-                type="button"
-                title={words.sort(heads[column])}
-                onClick={() =>
-                  acts.showPeople({ table: true, order: column, descending: order === column && !descending })
-                }
-              >
-                {heads[column]}
-                {order === column ? <i aria-hidden="true">{descending ? " ↓" : " ↑"}</i> : null}
-              </button>
-            </span>
-          ))}
-          <span role="columnheader">{words.finding}</span>
-          <span role="columnheader">{words.fails}</span>
-        </div>
+        <PeopleHead acts={acts} {...chosen} value={line === undefined ? "" : subjectName(line, manner)} />
         <div class="people-rows" role="rowgroup" ref={tall(places.length * rowHeight)}>
-          {places.slice(first, last).map((place, offset) => {
-            const row = first + offset;
-            const code = outcomeCodes[screened.outcomes[place] ?? 0] ?? "met";
-            const failed = failedRules(screened, place);
-            const apart = people?.distances.distance[place] ?? Number.NaN;
-            return (
-              <div
-                key={place}
-                id={`person-${row}`}
-                class={`people-row${row === current ? " is-here" : ""}`}
-                role="row"
-                aria-rowindex={row + 2}
-                aria-selected={row === current}
-                data-person={ids[place]}
-                ref={at(row * rowHeight)}
-              >
-                <span role="rowheader">{words.personNamed(ids[place] ?? "")}</span>
-                <span role="gridcell">{line === undefined ? "" : valueAtLine(line, apart, manner)}</span>
-                <span role="gridcell">
-                  {line === undefined || Number.isNaN(apart)
-                    ? ""
-                    : apart === 0
-                      ? texts.atLine
-                      : (apart < 0 ? words.short : words.over)(valueAtLine(line, Math.abs(apart), manner, true))}
-                </span>
-                <span role="gridcell">
-                  <Sign status={code} />
-                  <span class={`is-${code}`}>{texts.status[code]}</span>
-                </span>
-                <span role="gridcell">
-                  {failed
-                    .slice(0, mostRules)
-                    .map((each) => rules.get(each)?.article || each)
-                    .join(language === "zh" ? "、" : ", ")}
-                  {failed.length > mostRules ? ` +${failed.length - mostRules}` : ""}
-                </span>
-              </div>
-            );
-          })}
+          {places.slice(first, last).map((place, offset) => (
+            <PersonRow
+              key={place}
+              {...{ place, rules, screened, manner, line }}
+              row={first + offset}
+              id={ids[place] ?? ""}
+              here={first + offset === walk.current}
+              apart={people?.distances.distance[place] ?? Number.NaN}
+            />
+          ))}
         </div>
       </div>
     </>
+  );
+}
+
+/** The applicant whose case is open is where the reader left off; a key that leads here enters the table. */
+function useEntry(
+  frame: RefObject<HTMLElement | null>,
+  { origin, peopleShown }: Session,
+  goTo: (person: string) => void,
+  waiting: boolean,
+): void {
+  useLayoutEffect(() => {
+    if (origin.person !== undefined) goTo(origin.person);
+  }, [waiting]);
+  useEffect(() => {
+    if (peopleShown?.entered === true) frame.current?.focus();
+  }, [peopleShown]);
+}
+
+interface ShownPeople {
+  readonly screened: ScreenedDecision;
+  readonly people: PeopleByLine | undefined;
+  readonly chosen: PeopleChoice;
+  readonly places: readonly number[];
+}
+
+/** What the decision makes of the people, where they stand to the line in focus, and who of them is shown. */
+function useShownPeople(session: Session, acts: Acts, crowd: JudgedCrowd, decision: string): ShownPeople {
+  const byLine = usePeopleByLine(session, acts.crowd.lineOf);
+  const { decisions } = crowd.judged.after;
+  const screened = (Object.hasOwn(decisions, decision) ? decisions[decision] : undefined) ?? empty;
+  // Distances of people who were there before are of nobody here.
+  const people = byLine?.crowd.columns === crowd.columns ? byLine : undefined;
+  const { ids } = crowd.columns;
+  const { outcome, rule, order = "distance", descending = false } = session.peopleShown ?? {};
+  const chosen: PeopleChoice = { outcome, rule, order, descending };
+  const places = useMemo(
+    () => chosenPlaces(screened, { ids, distances: people?.distances }, chosen),
+    [screened, ids, people, outcome, rule, order, descending],
+  );
+  return { screened, people, chosen, places };
+}
+
+interface PeopleFiltersProps extends Pick<PeopleChoice, "outcome" | "rule"> {
+  readonly acts: Acts;
+  readonly rules: ReadonlyMap<string, NamedRule>;
+  readonly shown: number;
+  readonly all: number;
+}
+
+function PeopleFilters({ acts, rules, outcome, rule, shown, all }: PeopleFiltersProps): JSX.Element {
+  const { language, texts } = usePage();
+  const words = populationWords(language);
+  const number = (value: number): string => grouped(String(value), language);
+  return (
+    <div class="people-filters">
+      <label>
+        <span>{words.filterOutcome}</span>
+        <select
+          value={outcome ?? ""}
+          onChange={({ currentTarget }) =>
+            acts.showPeople({
+              table: true,
+              outcome: outcomeCodes.find((each): each is Outcome => each === currentTarget.value),
+            })
+          }
+        >
+          <option value="">{words.anyOutcome}</option>
+          {outcomeCodes.map((each) => (
+            <option key={each} value={each}>
+              {texts.status[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.filterRule}</span>
+        <select
+          value={rule ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            acts.showPeople({ table: true, rule: value === "" ? undefined : value })
+          }
+        >
+          <option value="">{words.anyRule}</option>
+          {[...rules].map(([id, { article, label }]) => (
+            <option key={id} value={id}>
+              {article} {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span role="status">{words.shown(number(shown), number(all))}</span>
+    </div>
+  );
+}
+
+interface PeopleHeadProps extends Pick<PeopleChoice, "order" | "descending"> {
+  readonly acts: Acts;
+  /** What is held against the line. */
+  readonly value: string;
+}
+
+function PeopleHead({ acts, order, descending, value }: PeopleHeadProps): JSX.Element {
+  const words = populationWords(usePage().language);
+  const heads = { id: words.person, value, distance: words.fromLine };
+  return (
+    <div class="people-row is-head" role="row" aria-rowindex={1}>
+      {columns.map((column) => (
+        <span
+          key={column}
+          role="columnheader"
+          aria-sort={order === column ? (descending ? "descending" : "ascending") : "none"}
+        >
+          <button
+            type="button"
+            title={words.sort(heads[column])}
+            onClick={() => acts.showPeople({ table: true, order: column, descending: order === column && !descending })}
+          >
+            {heads[column]}
+            {order === column ? <i aria-hidden="true">{descending ? " ↓" : " ↑"}</i> : null}
+          </button>
+        </span>
+      ))}
+      <span role="columnheader">{words.finding}</span>
+      <span role="columnheader">{words.fails}</span>
+    </div>
+  );
+}
+
+interface PersonRowProps {
+  readonly place: number;
+  readonly row: number;
+  readonly id: string;
+  readonly here: boolean;
+  readonly line: Threshold | undefined;
+  readonly apart: number;
+  readonly screened: ScreenedDecision;
+  readonly rules: ReadonlyMap<string, NamedRule>;
+  readonly manner: Manner;
+}
+
+function PersonRow({ place, row, id, here, line, apart, screened, rules, manner }: PersonRowProps): JSX.Element {
+  const { language, texts } = manner;
+  const words = populationWords(language);
+  const code = outcomeCodes[screened.outcomes[place] ?? 0] ?? "met";
+  const failed = failedRules(screened, place);
+  return (
+    <div
+      id={`person-${row}`}
+      class={`people-row${here ? " is-here" : ""}`}
+      role="row"
+      aria-rowindex={row + 2}
+      aria-selected={here}
+      data-person={id}
+      ref={at(row * rowHeight)}
+    >
+      <span role="rowheader">{words.personNamed(id)}</span>
+      <span role="gridcell">{line === undefined ? "" : valueAtLine(line, apart, manner)}</span>
+      <span role="gridcell">
+        {line === undefined || Number.isNaN(apart)
+          ? ""
+          : apart === 0
+            ? texts.atLine
+            : (apart < 0 ? words.short : words.over)(valueAtLine(line, Math.abs(apart), manner, true))}
+      </span>
+      <span role="gridcell">
+        <Sign status={code} />
+        <span class={`is-${code}`}>{texts.status[code]}</span>
+      </span>
+      <span role="gridcell">
+        {failed
+          .slice(0, mostRules)
+          .map((each) => rules.get(each)?.article || each)
+          .join(language === "zh" ? "、" : ", ")}
+        {failed.length > mostRules ? ` +${failed.length - mostRules}` : ""}
+      </span>
+    </div>
   );
 }
 

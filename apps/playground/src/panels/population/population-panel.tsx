@@ -18,7 +18,7 @@ export function PopulationPanel({ session, acts }: PanelProps): JSX.Element {
   const { language } = usePage();
   const words = populationWords(language);
   const [busy, setBusy] = useState<"reading" | "inventing">();
-  const { crowd, compiled, peopleShown } = session;
+  const { crowd, peopleShown } = session;
   const number = (value: number): string => grouped(String(value), language);
   const read = (file: File | undefined): void => {
     if (file === undefined) return;
@@ -50,41 +50,7 @@ export function PopulationPanel({ session, acts }: PanelProps): JSX.Element {
             {crowd.source === "own" ? words.ownTable(crowd.name ?? "") : (crowd.about?.[language] ?? words.invented)}
           </p>
         )}
-        <div class="population-acts">
-          <div class="segments" role="group" aria-label={words.sizes}>
-            {sizes.map((size) => (
-              <Segment
-                key={size}
-                pressed={crowd?.source === "made" && crowd.columns.size === size}
-                choose={() => invent(size)}
-                label={number(size)}
-                text={number(size)}
-              />
-            ))}
-          </div>
-          <label class="button upload">
-            {words.upload}
-            <input
-              type="file"
-              accept=".csv,.json,text/csv,application/json"
-              aria-description={words.drop}
-              onChange={({ currentTarget }) => {
-                read(currentTarget.files?.[0]);
-                currentTarget.value = "";
-              }}
-            />
-          </label>
-          {crowd === undefined || compiled === undefined ? null : (
-            <button
-              type="button"
-              class="button"
-              onClick={() => void saveTable(compiled.policy, crowd.columns, `${session.measure.id}-population.csv`)}
-            >
-              {words.download}
-            </button>
-          )}
-          <span role="status">{busy === undefined ? "" : words[busy]}</span>
-        </div>
+        <PopulationActs session={session} invent={invent} read={read} busy={busy} />
       </header>
       {crowd === undefined ? null : <TableProblems crowd={crowd} />}
       {crowd === undefined || judged === undefined || decision === undefined ? null : (
@@ -110,6 +76,58 @@ export function PopulationPanel({ session, acts }: PanelProps): JSX.Element {
           )}
         </>
       )}
+    </div>
+  );
+}
+
+interface PopulationActsProps {
+  readonly session: PanelProps["session"];
+  readonly invent: (size: number) => void;
+  readonly read: (file: File | undefined) => void;
+  readonly busy: "reading" | "inventing" | undefined;
+}
+
+/** How many are invented, a table of one's own, and the people as a file. */
+function PopulationActs({ session, invent, read, busy }: PopulationActsProps): JSX.Element {
+  const { language } = usePage();
+  const words = populationWords(language);
+  const { crowd, compiled } = session;
+  const number = (value: number): string => grouped(String(value), language);
+  return (
+    <div class="population-acts">
+      <div class="segments" role="group" aria-label={words.sizes}>
+        {sizes.map((size) => (
+          <Segment
+            key={size}
+            pressed={crowd?.source === "made" && crowd.columns.size === size}
+            choose={() => invent(size)}
+            label={number(size)}
+            text={number(size)}
+          />
+        ))}
+      </div>
+      <label class="button upload">
+        {words.upload}
+        <input
+          type="file"
+          accept=".csv,.json,text/csv,application/json"
+          aria-description={words.drop}
+          onChange={({ currentTarget }) => {
+            read(currentTarget.files?.[0]);
+            currentTarget.value = "";
+          }}
+        />
+      </label>
+      {crowd === undefined || compiled === undefined ? null : (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void saveTable(compiled.policy, crowd.columns, `${session.measure.id}-population.csv`)}
+        >
+          {words.download}
+        </button>
+      )}
+      <span role="status">{busy === undefined ? "" : words[busy]}</span>
     </div>
   );
 }

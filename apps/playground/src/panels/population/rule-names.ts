@@ -1,5 +1,5 @@
 import { citationKey } from "@bylaw/diagnostics";
-import type { IrDecision, IrPolicy } from "@bylaw/ir";
+import type { IrDecision } from "@bylaw/ir";
 import { ruleLabel } from "../../ledger/rows.ts";
 import type { Manner } from "../../present/amounts.ts";
 import { articleName } from "../impact/impact-story.ts";
@@ -12,7 +12,7 @@ export interface NamedRule {
 }
 
 /** The rules of a decision by their ids. */
-export function namedRules(_policy: IrPolicy, decision: IrDecision, manner: Manner): ReadonlyMap<string, NamedRule> {
+export function namedRules(decision: IrDecision, manner: Manner): ReadonlyMap<string, NamedRule> {
   return new Map(
     decision.rules.map((rule) => {
       const { citation } = rule;
