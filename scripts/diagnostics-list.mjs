@@ -17,6 +17,7 @@ const passes = {
   scenario: "Scenarios",
   plugin: "Plugins",
   host: "Cases that are handed in",
+  population: "Populations and tables of applicants",
   command: "The command line",
   editor: "In the editor",
 };
