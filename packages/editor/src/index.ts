@@ -6,14 +6,8 @@ export { pinyinOf } from "./complete/pinyin.ts";
 export { signatureAt } from "./complete/signature.ts";
 export { type Formatted, format, formatDocument, formatEdits, formatted } from "./format/format.ts";
 export { formatEditsKeepingLineEnds } from "./format/keep-line-ends.ts";
-export {
-  type FormLine,
-  type FormListing,
-  formLines,
-  type ListedForm,
-  type ListingOptions,
-  statementAt,
-} from "./forms/form-lines.ts";
+export { formLines, type ListedForm, statementAt } from "./forms/form-lines.ts";
+export type { FormLine, FormListing, ListingOptions } from "./forms/form-listing.ts";
 export { type HighlightToken, highlight } from "./highlight.ts";
 export { type Form, forms, inspect } from "./inspect.ts";
 export { definitionAt } from "./names/definition.ts";

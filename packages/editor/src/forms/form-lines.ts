@@ -3,33 +3,13 @@ import type { Token } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
 import { tokenLine } from "../inspect.ts";
 import { statementsOf } from "../structure/statements.ts";
+import { type FormLine, type FormListing, isWithin, type ListingOptions } from "./form-listing.ts";
 import { laidLines } from "./laid-lines.ts";
 import { nameLines } from "./name-lines.ts";
 import { placesInPolicy } from "./places-in-policy.ts";
 
 /** The forms that are listed with their places: those of `inspect`, and the names as they were bound. */
 export type ListedForm = "tokens" | "ast" | "names" | "model" | "ir";
-
-/** One line of a listing, and the place in the texts from which it comes. */
-export interface FormLine {
-  readonly text: string;
-  readonly span?: Span;
-}
-
-/** What is listed: of which text, of which stretch of it, and how many lines at most. */
-export interface ListingOptions {
-  readonly path: string;
-  /** Only what lies within; the whole text where not given. */
-  readonly within?: { readonly start: number; readonly end: number };
-  readonly most: number;
-}
-
-/** The first lines of a form, and how many more there are; `atLeast` where not even these were counted. */
-export interface FormListing {
-  readonly lines: readonly FormLine[];
-  readonly left: number;
-  readonly atLeast?: true;
-}
 
 /** Lines beyond this many are not counted. */
 const mostCounted = 50_000;
@@ -101,12 +81,6 @@ function ownSpan(value: object): Span | undefined {
   return typeof span === "object" && span !== null && "source" in span && "start" in span && "end" in span
     ? (span as Span)
     : undefined;
-}
-
-/** Whether a place is of the text, and of the stretch of it that is listed. */
-export function isWithin(span: Span, { path, within }: ListingOptions): boolean {
-  if (span.source !== path) return false;
-  return within === undefined || (within.start <= span.start && span.end <= within.end);
 }
 
 function cut(all: Iterable<FormLine>, most: number): FormListing {

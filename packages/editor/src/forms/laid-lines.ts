@@ -1,5 +1,5 @@
 import type { Span } from "@bylaw/diagnostics";
-import { type FormLine, isWithin, type ListingOptions } from "./form-lines.ts";
+import { type FormLine, isWithin, type ListingOptions } from "./form-listing.ts";
 
 /** How a value is laid out. */
 export interface LayOptions extends ListingOptions {

@@ -1,6 +1,6 @@
 import { indexLines, type LineIndex, type NameUse, positionAt } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
-import type { FormLine } from "./form-lines.ts";
+import type { FormLine } from "./form-listing.ts";
 
 /** Each name, what it does here, what it names, and where that is declared: one line a name, in columns. */
 export function* nameLines(uses: Iterable<NameUse>, { read }: Analysis): Generator<FormLine> {
