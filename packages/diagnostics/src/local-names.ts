@@ -5,7 +5,7 @@ export type LocalNames = Readonly<Record<string, string>>;
 
 /** The Chinese name of a thing where it has one, else the name as it is given. */
 export function localName(name: ParameterValue | undefined, names: LocalNames | undefined): string {
-  const given = String(name ?? "");
+  const given = typeof name === "string" || typeof name === "number" ? String(name) : "";
   return names !== undefined && Object.hasOwn(names, given) ? (names[given] ?? given) : given;
 }
 

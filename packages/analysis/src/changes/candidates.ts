@@ -191,7 +191,7 @@ function otherCandidates(
     }
     case "choice": {
       const members = [...type.members.map((member) => member.id), ...(type.none ? ["none"] : [])];
-      const place = members.indexOf(String(value));
+      const place = typeof value === "string" ? members.indexOf(value) : -1;
       const values = members.filter((_, at) => value === undefined || (at !== place && (at > place ? up : down)));
       return made(
         values,

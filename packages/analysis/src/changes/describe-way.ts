@@ -99,7 +99,7 @@ function textOf(type: IrType, value: CheckedValue): string {
       return (value as CheckedSet).must.join(", ");
     case "choice":
     case "text":
-      return String(value);
+      return value as string;
     case "list":
       return String((value as readonly CheckedRecord[]).length);
     default:

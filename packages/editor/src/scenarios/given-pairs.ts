@@ -87,7 +87,7 @@ function scalarText(
     case "date":
       return value === "none" ? writing.none : writing.date(dayText(Number(value)));
     case "choice":
-      return value === "none" ? writing.none : memberName(type.members, String(value), writing);
+      return value === "none" ? writing.none : memberName(type.members, value as string, writing);
     case "set": {
       if (typeof value !== "object" || !("must" in value) || value.must.length !== value.may.length) return undefined;
       return bracketed(
@@ -95,8 +95,10 @@ function scalarText(
         writing,
       );
     }
-    case "text":
-      return /["“”\n]/.test(String(value)) ? undefined : writing.text(String(value));
+    case "text": {
+      const text = value as string;
+      return /["“”\n]/.test(text) ? undefined : writing.text(text);
+    }
     case "number": {
       if (type.measure === "percent") return `${decimal(BigInt(value as number | bigint) * 100n, type.scale)}%`;
       const number = decimal(BigInt(value as number | bigint), type.scale);

@@ -81,7 +81,7 @@ export function put(column: PlainColumn, place: number, value: CheckedScalar): v
       return;
     case "choice":
       column.values[place] =
-        value === "none" && !column.members.includes("none") ? -2 : column.members.indexOf(String(value));
+        value === "none" && !column.members.includes("none") ? -2 : column.members.indexOf(value as string);
       return;
     case "set": {
       const { must, may } = value as CheckedSet;
@@ -90,7 +90,7 @@ export function put(column: PlainColumn, place: number, value: CheckedScalar): v
       return;
     }
     case "text":
-      (column.values as (string | undefined)[])[place] = String(value);
+      (column.values as (string | undefined)[])[place] = value as string;
       return;
     default:
       column satisfies never;
