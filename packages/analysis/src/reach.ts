@@ -56,7 +56,7 @@ export function partAt(policy: IrPolicy, path: IrPath): unknown {
 export function* reachedFrom(policy: IrPolicy, starts: readonly IrPath[]): Generator<Reached, void, void> {
   const places = placesIn(policy);
   const seen = new Set<string>();
-  const waiting: IrPath[] = starts.toReversed() as IrPath[];
+  const waiting: IrPath[] = starts.toReversed();
   const follow = (path: IrPath | undefined): void => {
     const key = path?.join("/");
     if (path === undefined || key === undefined || seen.has(key)) return;

@@ -139,8 +139,8 @@ function check(
       expect(broken || !isMet(policy, plan, undone, options)).toBe(true);
     }
     const others = all.filter(({ values }) => earlier.every((facts) => facts.some((fact) => !values.has(fact))));
-    const least = others.reduce((best, each) => (compare(each, best) < 0 ? each : best), others[0] as Assignment);
-    expect([way.changes.length, way.shown.length]).toEqual([least.changed, least.shown]);
+    const [least] = others.toSorted(compare);
+    expect([way.changes.length, way.shown.length]).toEqual([least?.changed, least?.shown]);
     earlier.push(factsOf(way));
   }
   if (found.ways.length < 3) {

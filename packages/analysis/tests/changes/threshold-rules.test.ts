@@ -92,7 +92,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     threshold,
     fc.tuple(fc.constantFrom("and", "or"), fc.array(tie("condition"), { minLength: 2, maxLength: 3 })).map(
       ([kind, parts]): Condition => ({
-        expression: { kind: kind as "and" | "or", operands: parts.map(({ expression }) => expression) },
+        expression: { kind, operands: parts.map(({ expression }) => expression) },
         holds: (values) =>
           kind === "and" ? parts.every(({ holds }) => holds(values)) : parts.some(({ holds }) => holds(values)),
       }),

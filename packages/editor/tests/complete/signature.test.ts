@@ -72,7 +72,7 @@ describe("a function that a plugin brings", () => {
   }
 
   const plugins = [plugin()];
-  const head = `${prelude.replace("fact band", "use town_functions\nfact paid 实付: money\nfact filed: date\nfact band")}`;
+  const head = prelude.replace("fact band", "use town_functions\nfact paid 实付: money\nfact filed: date\nfact band");
 
   function at(line: string, language: "en" | "zh" = "en", used: readonly Plugin[] = plugins): Signature | undefined {
     const text = head + line.replace("|", "");
