@@ -93,7 +93,7 @@ test("on each day a stretch has the status of a determination on that day", () =
 
 test("an event without a day leaves open what it may change, from the day on which it may", () => {
   const on = "2025-06-01";
-  const lower = [granted, { event: "reviewed", on: "2022-01-10" }, { event: "reviewed" }];
+  const lower: History[string] = [granted, { event: "reviewed", on: "2022-01-10" }, { event: "reviewed" }];
   const [line] = linesOf({ lower, upper: [] }, on);
   expect(line?.stretches.map(({ status }) => status)).toContain("undecided");
   for (let at = day("2021-12-20"); at <= day("2026-01-01"); at += 61) {
