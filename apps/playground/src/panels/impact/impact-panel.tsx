@@ -12,7 +12,8 @@ import { FlowTable } from "./flow-table.tsx";
 import { ImpactActs } from "./impact-acts.tsx";
 import { articlesOf, grantsTitle, type ImpactStory, nearestOf, storyOf } from "./impact-story.ts";
 import { impactText } from "./impact-text.ts";
-import { type Nearest, NearestTable } from "./nearest-table.tsx";
+import type { Nearest } from "./nearest.ts";
+import { NearestTable } from "./nearest-table.tsx";
 import { WhyTable } from "./why-table.tsx";
 import { impactWords } from "./words.ts";
 

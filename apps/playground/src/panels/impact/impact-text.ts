@@ -3,7 +3,7 @@ import { grouped } from "../../present/exact.ts";
 import { textsOf } from "../../texts/texts.ts";
 import type { ImpactStory } from "./impact-story.ts";
 import { valueAtLine } from "./line-values.ts";
-import type { Nearest } from "./nearest-table.tsx";
+import type { Nearest } from "./nearest.ts";
 import { impactWords } from "./words.ts";
 
 export interface ToldImpact {

@@ -1,5 +1,4 @@
-import type { ChangedApplicant, Threshold } from "@bylaw/analysis";
-import type { IrPolicy } from "@bylaw/ir";
+import type { ChangedApplicant } from "@bylaw/analysis";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { subjectName } from "../../crowd/strip/subject-name.ts";
@@ -7,18 +6,8 @@ import { usePage } from "../../page/page-context.ts";
 import { grouped } from "../../present/exact.ts";
 import { Sign } from "../../present/sign.tsx";
 import { valueAtLine } from "./line-values.ts";
+import type { Nearest } from "./nearest.ts";
 import { impactWords } from "./words.ts";
-
-/** Those whose finding changed, in the order in which they are shown. */
-export interface Nearest {
-  /** They fall short of the line; else they are over it. */
-  readonly lose: boolean;
-  readonly people: readonly ChangedApplicant[];
-  /** The line that was moved, and how far they stand from it; missing where another change was made. */
-  readonly line?: Threshold;
-  readonly distance?: Float64Array;
-  readonly policy: IrPolicy;
-}
 
 export interface NearestProps {
   readonly nearest: Nearest | undefined;
