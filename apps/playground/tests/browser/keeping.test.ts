@@ -290,7 +290,7 @@ describe("without a network", () => {
     await shown(page);
     await state(page, "8(1).assets", "700000");
     await expect.poll(() => statusOf(page, "8(1).assets")).not.toBeNull();
-    await page.getByRole("button", { name: "中文" }).click();
+    await page.locator(".segments").getByRole("button", { name: "中文" }).click();
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("zh-Hans");
     await page.goto(`${inject("address")}?measure=beijing`);
     await shown(page);

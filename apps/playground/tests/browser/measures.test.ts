@@ -104,7 +104,7 @@ describe("Kunming", () => {
     await chooseDecision(page, "subsidy_payable");
     await expect.poll(() => page.locator(".outcome").innerText()).toMatch(/50,000/);
     expect(await page.locator(".outcome").innerText()).toMatch(/article 18\b/i);
-    await page.getByRole("button", { name: "中文" }).click();
+    await page.locator(".segments").getByRole("button", { name: "中文" }).click();
     await expect.poll(() => page.locator(".outcome").innerText()).toMatch(/5\s*万元/);
     expect(await page.locator(".outcome").innerText()).toContain("第十八条");
   });

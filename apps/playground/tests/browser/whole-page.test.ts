@@ -60,7 +60,7 @@ describe.each(looks)("in $language, $ground", (look) => {
     await retype(page, "require assets >= 80万元", "80万元", "100万元");
     for (const tab of await page.getByRole("tab").all()) await tab.click();
     await page.getByRole("tab").first().click();
-    await page.locator(".masthead .button.is-bare").click();
+    await page.locator('.masthead > button[aria-haspopup="dialog"].is-bare').click();
     await page.keyboard.press("Escape");
     await page.waitForTimeout(900);
     expect(complaints).toEqual([]);
@@ -71,7 +71,7 @@ describe.each(looks)("in $language, $ground", (look) => {
 
 test("language and ground switch at once, and are remembered", async () => {
   const { page, close, complaints } = await openPage(browser, inject("address"));
-  await page.getByRole("button", { name: "中文" }).click();
+  await page.locator(".segments").getByRole("button", { name: "中文" }).click();
   await page.getByRole("button", { name: "深色" }).click();
   await expect.poll(() => page.locator(".outcome h1").innerText()).toBe("符合");
   expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
