@@ -4,7 +4,7 @@ import type { ScannedSource } from "./1-scan/token.ts";
 import { parse } from "./2-parse/parse.ts";
 import type { Origin, ParsedSource } from "./2-parse/parsed-source.ts";
 import type { PolicyTree } from "./3-build-ast/ast.ts";
-import { buildAst } from "./3-build-ast/build-ast.ts";
+import { type BuiltTree, buildAst } from "./3-build-ast/build-ast.ts";
 import type { SourceText } from "./compile-types.ts";
 
 /** One source read as far as its tree: every form on the way, and what was wrong. */
@@ -25,7 +25,21 @@ export function readSource(source: SourceText, before?: ReadSource): ReadSource 
   const scanned = scan(source);
   const parsed = parse(scanned, before?.parsed);
   const settled = before?.settled ?? new WeakSet();
-  const { tree, problems } = buildAst(parsed, settled);
-  const all = [...scanned.problems, ...parsed.problems, ...problems];
-  return { scanned, parsed, tree, problems: all, settled };
+  let made: BuiltTree | undefined;
+  const built = (): BuiltTree => {
+    made ??= buildAst(parsed, settled);
+    return made;
+  };
+  return {
+    scanned,
+    parsed,
+    settled,
+    // Who asks for colours alone, right behind a key, does not wait for the tree.
+    get tree() {
+      return built().tree;
+    },
+    get problems() {
+      return [...scanned.problems, ...parsed.problems, ...built().problems];
+    },
+  };
 }
