@@ -5,7 +5,8 @@ import { beijingDocument } from "../policies/beijing-document.ts";
 import { spreadOf } from "../timing.ts";
 
 const mostMilliseconds = 50;
-const warmUps = 40;
+/** As many keys as half a minute of typing. */
+const warmUps = 120;
 /** A figure of article 6 that is changed at each press. */
 const figure = /(?<=satisfaction >= )\d+/;
 

@@ -35,10 +35,15 @@ function takenOver(chunk: Chunk, origin: Origin): ParsedChunk {
     broken: false,
     origin,
     get tree(): CstNode {
-      tree ??= withTokens(origin.tree, moveTo(chunk, origin));
+      tree ??= standsInPlace(chunk, origin) ? origin.tree : withTokens(origin.tree, moveTo(chunk, origin));
       return tree;
     },
   };
+}
+
+/** Whether it stands where it was parsed: then its words of now are the very words of then. */
+function standsInPlace({ tokens: [now] }: Chunk, { tokens: [then] }: Origin): boolean {
+  return now?.startOffset === then?.startOffset && now?.line === then?.line;
 }
 
 function moveTo({ tokens }: Chunk, origin: Origin): Move {
