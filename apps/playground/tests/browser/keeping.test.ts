@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { type OpenedPage, openPage } from "./machinery/open-page.ts";
 import { rowOf, state, statusOf } from "./machinery/page-parts.ts";
+import { type ServedPage, servePage } from "./machinery/serve-page.ts";
 import { serveElsewhere, serveVersions } from "./machinery/served-elsewhere.ts";
 
 const plain = {
@@ -144,7 +145,8 @@ describe("links", () => {
     const { page, close, complaints } = await openPage(browser, inject("address"));
     await asksFor(page, "1000000");
     await state(page, "8(1).assets", "900000");
-    await page.getByRole("tab", { name: /Readings/ }).click();
+    // Behind "More", where ten tabs find no room.
+    await page.locator(".more-panels select").selectOption("readings");
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.locator(".copy-link output").filter({ hasText: "Link copied" }).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -156,7 +158,7 @@ describe("links", () => {
 
     const elsewhere = await browser.context.newPage();
     await elsewhere.goto(link);
-    await elsewhere.locator('[role="tab"][aria-selected="true"]').filter({ hasText: "Readings" }).waitFor();
+    await elsewhere.locator("#panel-readings").waitFor();
     await elsewhere.getByRole("tab", { name: "Finding" }).click();
     await expect.poll(() => asked(elsewhere)).toContain("1,000,000");
     expect(await elsewhere.locator(".seal.is-draft").count()).toBe(1);
@@ -275,13 +277,18 @@ describe("a hostile link", () => {
 describe("without a network", () => {
   // A browser of its own: one in which a page has crashed no longer lets all its pages be taken off the network.
   let browser: Browser;
+  let served: ServedPage;
   beforeAll(async () => {
     browser = await openBrowser({ width: 1440, height: 900 });
+    served = await servePage({ asShipped: true });
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
 
   test("the page loads anew, opens a link and another measure, and says that it is alone", async () => {
-    const { page, close, complaints } = await openPage(browser, inject("address"));
+    const { page, close, complaints } = await openPage(browser, served.address);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await browser.context.setOffline(true);
@@ -292,7 +299,7 @@ describe("without a network", () => {
     await expect.poll(() => statusOf(page, "8(1).assets")).not.toBeNull();
     await page.locator(".segments").getByRole("button", { name: "中文" }).click();
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("zh-Hans");
-    await page.goto(`${inject("address")}?measure=beijing`);
+    await page.goto(`${served.address}?measure=beijing`);
     await shown(page);
     expect(await page.locator(".measure-title strong").innerText()).toContain("北京");
     await browser.context.setOffline(false);
@@ -301,7 +308,7 @@ describe("without a network", () => {
   });
 
   test("a newer version of the page is offered, and comes when it is asked for", async () => {
-    const versions = await serveVersions(inject("address"));
+    const versions = await serveVersions(served.address);
     const { page, close, complaints } = await openPage(browser, versions.address);
     const hasWorker = (): Promise<boolean> => page.evaluate(() => navigator.serviceWorker.controller !== null);
     await expect.poll(hasWorker).toBe(true);
@@ -322,7 +329,7 @@ describe("without a network", () => {
   });
 
   test("it can be installed", async () => {
-    const { page, close } = await openPage(browser, inject("address"));
+    const { page, close } = await openPage(browser, served.address);
     const session = await browser.context.newCDPSession(page);
     const { errors, data } = await session.send("Page.getAppManifest");
     expect(errors).toEqual([]);
