@@ -145,7 +145,6 @@ describe("links", () => {
     const { page, close, complaints } = await openPage(browser, inject("address"));
     await asksFor(page, "1000000");
     await state(page, "8(1).assets", "900000");
-    // Behind "More", where ten tabs find no room.
     await page.locator(".more-panels select").selectOption("readings");
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.locator(".copy-link output").filter({ hasText: "Link copied" }).waitFor();
@@ -155,7 +154,6 @@ describe("links", () => {
     expect(complaints).toEqual([]);
     await page.evaluate(() => localStorage.clear());
     await close();
-
     const elsewhere = await browser.context.newPage();
     await elsewhere.goto(link);
     await elsewhere.locator("#panel-readings").waitFor();
@@ -282,10 +280,7 @@ describe("without a network", () => {
     browser = await openBrowser({ width: 1440, height: 900 });
     served = await servePage({ asShipped: true });
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  afterAll(() => Promise.all([browser.close(), served.close()]));
 
   test("the page loads anew, opens a link and another measure, and says that it is alone", async () => {
     const { page, close, complaints } = await openPage(browser, served.address);
