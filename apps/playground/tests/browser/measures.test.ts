@@ -63,7 +63,8 @@ describe.each(shown)("the measure $measure", ({ measure, on, sample, decision, o
     "decides its sample, without a complaint, in %s",
     async (language) => {
       const { page, complaints, requests } = opened;
-      if (language !== first) await page.getByRole("button", { name: languages[language].button }).click();
+      if (language !== first)
+        await page.locator(".segments").getByRole("button", { name: languages[language].button }).click();
       await page.locator(`html[lang="${languages[language].tag}"]`).waitFor({ state: "attached" });
       expect(await page.locator(".measure-choice").inputValue()).toBe(measure);
       await startFrom(page, sample);
