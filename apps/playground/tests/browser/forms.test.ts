@@ -17,7 +17,7 @@ test("the forms follow the caret, and their lines lead back to the text", async 
   const lines = page.locator(".form-line");
   const form = (at: number) => page.locator(".form-choice button").nth(at);
   const scope = (at: number) => page.locator(".form-bar .segments button").nth(at);
-  await page.locator("#tab-forms").click();
+  await page.locator(".more-panels select").selectOption("forms");
   expect(await page.locator(".form-none").innerText()).toContain("no statement");
   await caretAfter(page, "require assets");
   await expect.poll(() => lines.allInnerTexts()).toHaveLength(5);
