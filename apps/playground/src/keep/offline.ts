@@ -39,7 +39,8 @@ export function keepPageOffline(keeper: Keeper): TakeNewPage {
 
 /** The files are fetched when the page stands and has nothing else to do. */
 function whenIdle(act: () => void): void {
-  const idle = (): unknown => ("requestIdleCallback" in window ? requestIdleCallback(act, { timeout: 4_000 }) : setTimeout(act, 1_000));
+  const idle = (): unknown =>
+    "requestIdleCallback" in window ? requestIdleCallback(act, { timeout: 4_000 }) : setTimeout(act, 1_000);
   if (document.readyState === "complete") idle();
   else window.addEventListener("load", idle, { once: true });
 }
