@@ -76,10 +76,10 @@ function whereDated(planner: Planner, nones: readonly ConditionLanes[], years: N
   // Where the guard is open both are joined, and anything joined with some years is anything.
   const { taken, rest } = descend(planner, frame, [dated]);
   const [sure] = taken;
-  const any = anyNumber(planner, frame);
+  const wholeRange = anyNumber(planner, frame);
   const arms = [
     ...(sure === undefined ? [] : [{ taken: sure, value: years }]),
-    ...(rest === undefined ? [] : [{ taken: rest, value: any }]),
+    ...(rest === undefined ? [] : [{ taken: rest, value: wholeRange }]),
   ];
   const joined = join(planner, frame, arms);
   if (joined.kind !== "number") throw new Error("years are a number");

@@ -73,13 +73,13 @@ function give(planner: Planner, arms: readonly IrGiveArm[], type: IrType, record
     if (value === undefined) leaving.push(mask);
     else given.push({ taken: mask, value });
   }
-  const any = anyOf(planner, frame, type);
-  if (rest !== undefined) given.push({ taken: rest, value: any });
+  const wholeRange = anyOf(planner, frame, type);
+  if (rest !== undefined) given.push({ taken: rest, value: wholeRange });
   const masks = given.map((arm) => arm.taken);
   const left = leaving.length === 0 ? fixed(planner, frame, no) : anyTaken(planner, frame, leaving);
   const valued = leaving.length === 0 ? fixed(planner, frame, yes) : anyTaken(planner, frame, masks);
   const surelyLeft = byTable(planner, "not", [valued, valued], notTable);
-  const arm = leaving.length === 0 ? [] : [{ taken: maskWhere(planner, surelyLeft), value: any }];
+  const arm = leaving.length === 0 ? [] : [{ taken: maskWhere(planner, surelyLeft), value: wholeRange }];
   const value = join(planner, frame, [...given, ...arm]);
   return {
     value: { value, scopes },

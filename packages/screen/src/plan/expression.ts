@@ -348,11 +348,11 @@ function planArms(planner: Planner, { arms, type, complete }: Of<"arms">, record
     return mask === undefined || value === undefined ? [] : [{ taken: mask, value }];
   });
   if (descent.rest === undefined) return { scopes, value: join(planner, frame, taken) };
-  const any = {
+  const whole = {
     taken: complete ? untaken(planner, descent.rest, taken) : descent.rest,
     value: anyOf(planner, frame, type),
   };
-  return { scopes, value: join(planner, frame, [...taken, any]) };
+  return { scopes, value: join(planner, frame, [...taken, whole]) };
 }
 
 /** The lanes of the rest that no arm took. */

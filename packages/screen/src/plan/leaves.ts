@@ -144,12 +144,13 @@ function readAmounts(planner: Planner, frame: Frame, type: NumberType, column: P
   if (type.scale > 0 && (type.measure === "months" || type.measure === "days")) {
     throw new NotInColumns("lengths in parts of a month or day");
   }
-  const any = anyOf(planner, frame, type);
+  const range = anyOf(planner, frame, type);
   const parts = 10 ** type.scale;
-  if (any.kind !== "number" || any.fixed === undefined) throw new Error("a range of numbers is the same everywhere");
-  if (parts % any.parts !== 0) throw new NotInColumns("a range that is finer than its type");
-  const by = parts / any.parts;
-  const ends = { low: any.fixed.low * by, high: any.fixed.high * by };
+  if (range.kind !== "number" || range.fixed === undefined)
+    throw new Error("a range of numbers is the same everywhere");
+  if (parts % range.parts !== 0) throw new NotInColumns("a range that is finer than its type");
+  const by = parts / range.parts;
+  const ends = { low: range.fixed.low * by, high: range.fixed.high * by };
   for (const end of [ends.low, ends.high]) if (Number.isFinite(end)) safe(BigInt(end));
   const taken = scaledRange(type);
   const read = (out: NumberSource): void => readNumbers(out, column.values, frame.first, taken, frame.size);

@@ -113,14 +113,14 @@ function orEmpty(members: Members, expression: IrAggregate, some: Placed, record
       ? everywhere(anyOf(planner, planner.applicants, expression.type))
       : planner.plan(expression.empty, records);
   // Yes: there surely is a record; open: perhaps; no: surely none.
-  const any = condition(planner, {
+  const someRecord = condition(planner, {
     frame: outer,
     does: "any",
     needs: [membership],
     fill: (out) => foldConditions(out.bits, membership.bits, "any", inner.offsets, outer.size),
   });
   const { frame, scopes, values } = align<ValueLanes>(planner, records, [
-    { value: any, scopes: members.scopes },
+    { value: someRecord, scopes: members.scopes },
     some,
     empty,
   ]);
@@ -149,14 +149,14 @@ function ofUnknown(planner: Planner, expression: IrAggregate, records: Records, 
   const frame = planner.applicants;
   if (expression.function === "count") return everywhere(fixedNumber(planner, frame, 1, { low: 0, high: mostRecords }));
   if (expression.value === undefined) throw new Error("the aggregate has no value");
-  const any = planner.plan(expression.value, [...records, { ...bound, unknown: true }]);
+  const term = planner.plan(expression.value, [...records, { ...bound, unknown: true }]);
   if (expression.function === "sum") {
-    if (any.value.kind !== "number") throw new NotInColumns("a sum of no numbers");
-    return { value: unboundedBy(planner, any.value), scopes: any.scopes };
+    if (term.value.kind !== "number") throw new NotInColumns("a sum of no numbers");
+    return { value: unboundedBy(planner, term.value), scopes: term.scopes };
   }
   const inside: Placed = everywhere(anyOf(planner, frame, expression.type));
   const empty = expression.empty === undefined ? [] : [planner.plan(expression.empty, records)];
-  const { frame: at, scopes, values } = align<ValueLanes>(planner, records, [inside, any, ...empty]);
+  const { frame: at, scopes, values } = align<ValueLanes>(planner, records, [inside, term, ...empty]);
   const taken = fixed(planner, at, 2);
   return {
     scopes,
@@ -169,22 +169,22 @@ function ofUnknown(planner: Planner, expression: IrAggregate, records: Records, 
 }
 
 /** From nothing down or up without end, by what each term can be. */
-function unboundedBy(planner: Planner, any: NumberLanes): NumberLanes {
-  const { frame } = any;
+function unboundedBy(planner: Planner, term: NumberLanes): NumberLanes {
+  const { frame } = term;
   const ends = (low: number, high: number): { low: number; high: number } => ({
     low: low < 0 ? -Infinity : 0,
     high: high > 0 ? Infinity : 0,
   });
-  if (any.fixed !== undefined) return fixedNumber(planner, frame, 1, ends(any.fixed.low, any.fixed.high));
+  if (term.fixed !== undefined) return fixedNumber(planner, frame, 1, ends(term.fixed.low, term.fixed.high));
   const fill = (out: NumberLanes): void => {
     out.high = out.highOwn;
     for (let lane = 0; lane < frame.size; lane++) {
-      const { low, high } = ends(any.low[lane] ?? 0, any.high[lane] ?? 0);
+      const { low, high } = ends(term.low[lane] ?? 0, term.high[lane] ?? 0);
       out.lowOwn[lane] = low;
       out.highOwn[lane] = high;
     }
   };
-  return number(planner, { frame, does: "unbounded", needs: [any], fill }, 1);
+  return number(planner, { frame, does: "unbounded", needs: [term], fill }, 1);
 }
 
 /** `any` and `every` over the records of a list; of an unknown one open. */
