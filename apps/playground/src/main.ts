@@ -20,7 +20,8 @@ import { CalledOff } from "./measure/services/called-off.ts";
 import { measureAsked } from "./plugins.ts";
 import { converse } from "./state/conversation.ts";
 import { keepCrowd } from "./state/crowd-keeping.ts";
-import { createStore, nobody } from "./state/session.ts";
+import { firstSession } from "./state/first-session.ts";
+import { createStore } from "./state/session.ts";
 import { readSettings, today } from "./state/settings.ts";
 import { textsOf } from "./texts/texts.ts";
 
@@ -46,22 +47,7 @@ const opening = await openingOf({ fragment: fragmentHere(), measure: asked, ...(
 const { measure } = opening;
 
 const store = createStore({
-  settings,
-  measure,
-  sources: measure.sources,
-  writings: {},
-  file: measure.sources[0]?.path ?? "",
-  on: settings.on ?? today(),
-  case: nobody,
-  origin: { case: nobody },
-  readings: {},
-  problems: [],
-  state: "reading",
-  panel: "finding",
-  view: "read",
-  otherNames: false,
-  scenarioRuns: 0,
-  editorCount: 0,
+  ...firstSession(measure, settings, settings.on ?? today()),
   keeping: opening.keeping,
   ...opening.session,
   ...(embed === undefined ? {} : { embed, ...(embed.panel && { panel: embed.panel }) }),

@@ -5,7 +5,8 @@ import { type Keeper, longest, quiet, startKeeper } from "../src/keep/keeper.ts"
 import { openingOf } from "../src/keep/opening.ts";
 import { situationOf } from "../src/keep/session-situation.ts";
 import { type Measure, measureAsked } from "../src/plugins.ts";
-import { createStore, nobody, type Session, type Store } from "../src/state/session.ts";
+import { firstSession } from "../src/state/first-session.ts";
+import { createStore, type Session, type Store } from "../src/state/session.ts";
 
 const measure = ((): Measure => {
   const found = measureAsked("?measure=ningbo");
@@ -36,22 +37,8 @@ async function openTab(name: string, fragment = "", copies = true): Promise<Tab>
   const drafts = new Drafts(storage, name);
   const opening = await openingOf({ fragment, measure, drafts });
   const first: Session = {
-    settings: { language: "en", ground: "light", letters: true },
-    measure: opening.measure,
-    sources: opening.measure.sources,
-    writings: {},
-    file: measure.sources[0]?.path ?? "",
-    on: "2024-05-01",
-    case: nobody,
-    origin: { case: nobody },
-    readings: {},
-    problems: [],
+    ...firstSession(opening.measure, { language: "en", ground: "light", letters: true }, "2024-05-01"),
     state: "current",
-    panel: "finding",
-    view: "read",
-    otherNames: false,
-    scenarioRuns: 0,
-    editorCount: 0,
     keeping: opening.keeping,
     ...opening.session,
   };

@@ -5,6 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import { usePage } from "../page/page-context.ts";
 import { Sign } from "../present/sign.tsx";
 import { openDecision, type Session } from "../state/session.ts";
+import { SentenceLists } from "./sentence-lists.tsx";
 import { ledgerWords } from "./words.ts";
 
 /** The result as it stands on paper: outcome, rules with their articles, what it rests on. On the screen it is not there. */
@@ -61,18 +62,7 @@ function Printed(props: { readonly explanation: Explanation; readonly decision: 
           <Rules decision={record.decision} />
         </section>
       ))}
-      {lists
-        .filter(({ sentences }) => sentences.length > 0)
-        .map(({ title, sentences }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <ul>
-              {sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      <SentenceLists lists={lists} />
     </article>
   );
 }

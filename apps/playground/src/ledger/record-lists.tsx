@@ -1,6 +1,7 @@
 import { type CourseExplanation, type DecisionExplanation, type Explanation, foldPeriods } from "bylaw/runtime";
 import type { JSX } from "preact";
 import { usePage } from "../page/page-context.ts";
+import { SentenceLists } from "./sentence-lists.tsx";
 
 export interface RecordListsProps {
   readonly decision: DecisionExplanation;
@@ -23,18 +24,7 @@ export function RecordLists({ decision, titles, courses }: RecordListsProps): JS
       {kinds.map((kind) => (
         <Courses key={kind} title={titles[kind]} courses={courses.filter((course) => course.kind === kind)} />
       ))}
-      {lists
-        .filter(({ sentences }) => sentences.length > 0)
-        .map(({ title, sentences }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <ul>
-              {sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      <SentenceLists lists={lists} />
     </div>
   );
 }

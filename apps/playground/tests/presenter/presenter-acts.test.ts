@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { measures } from "../../src/plugins.ts";
 import { isFound } from "../../src/presenter/is-found.ts";
 import { presenterActs } from "../../src/presenter/presenter-acts.ts";
-import { createStore, nobody, type Session, type Store } from "../../src/state/session.ts";
+import { firstSession } from "../../src/state/first-session.ts";
+import { createStore, type Session, type Store } from "../../src/state/session.ts";
 
 const measure = measures.find(({ id }) => id === "ningbo");
 if (measure === undefined) throw new Error("the page holds no Ningbo");
@@ -10,22 +11,8 @@ if (measure === undefined) throw new Error("the page holds no Ningbo");
 function open(parts: Partial<Session> = {}): Store {
   if (measure === undefined) throw new Error("unreachable");
   return createStore({
-    settings: { language: "en", ground: "light", letters: true },
-    measure,
-    sources: measure.sources,
-    writings: {},
-    file: measure.sources[0]?.path ?? "",
-    on: "2024-06-20",
-    case: nobody,
-    origin: { case: nobody },
-    readings: {},
-    problems: [],
+    ...firstSession(measure, { language: "en", ground: "light", letters: true }, "2024-06-20"),
     state: "current",
-    panel: "finding",
-    view: "read",
-    otherNames: false,
-    scenarioRuns: 0,
-    editorCount: 0,
     ...parts,
   });
 }

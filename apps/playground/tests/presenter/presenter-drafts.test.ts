@@ -3,7 +3,8 @@ import { type DraftStorage, Drafts } from "../../src/keep/drafts.ts";
 import { longest, startKeeper } from "../../src/keep/keeper.ts";
 import { measures } from "../../src/plugins.ts";
 import { presenterActs } from "../../src/presenter/presenter-acts.ts";
-import { createStore, nobody } from "../../src/state/session.ts";
+import { firstSession } from "../../src/state/first-session.ts";
+import { createStore } from "../../src/state/session.ts";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -18,22 +19,8 @@ test("what steps show is never kept as the draft, and the draft is there again a
   const measure = measures.find(({ id }) => id === "ningbo");
   if (measure === undefined) throw new Error("the page holds no Ningbo");
   const store = createStore({
-    settings: { language: "en", ground: "light", letters: true },
-    measure,
-    sources: measure.sources,
-    writings: {},
-    file: measure.sources[0]?.path ?? "",
-    on: "2024-06-20",
-    case: nobody,
-    origin: { case: nobody },
-    readings: {},
-    problems: [],
+    ...firstSession(measure, { language: "en", ground: "light", letters: true }, "2024-06-20"),
     state: "current",
-    panel: "finding",
-    view: "read",
-    otherNames: false,
-    scenarioRuns: 0,
-    editorCount: 0,
   });
   const nothing = (): void => undefined;
   const keeper = startKeeper(store, undefined, {

@@ -1,5 +1,5 @@
+import { dayText } from "@bylaw/evaluate";
 import type { CheckedRecord, CheckedSet, CheckedValue, IrFact, IrType } from "@bylaw/ir";
-import { dayText } from "../day.ts";
 import { exact, exactText, minus } from "../exact.ts";
 import type { Candidates } from "./candidates.ts";
 import type { FactChange, FactShown, Measured, RecordsAdded, Way } from "./changes.ts";

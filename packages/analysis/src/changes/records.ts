@@ -1,5 +1,5 @@
+import { parseDay } from "@bylaw/evaluate";
 import type { CheckedScalar, IrExpression, IrField, ListType, NumberType } from "@bylaw/ir";
-import { readDay } from "../day.ts";
 import { ceilingOf, exact, floorOf, readExact, times } from "../exact.ts";
 import { mirrored } from "../mirrored.ts";
 import type { IrNode, IrPath } from "../reach.ts";
@@ -102,7 +102,7 @@ function valueFor(
   if (operator === "!=" || isOfRecord(other)) return undefined;
   if (type.kind === "number") return numberFor(type, operator, textOf(situation, other, path));
   if (type.kind === "date") {
-    const day = readDay(textOf(situation, other, path, "date") ?? "");
+    const day = parseDay(textOf(situation, other, path, "date") ?? "");
     return day === undefined ? undefined : day + (operator === ">" ? 1 : operator === "<" ? -1 : 0);
   }
   return type.kind === "choice" && operator === "=" ? textOf(situation, other, path, "choice") : undefined;

@@ -1,5 +1,5 @@
+import { parseDay } from "@bylaw/evaluate";
 import type { Columns, EvaluationOptions, IrPolicy } from "@bylaw/ir";
-import { readDay } from "../day.ts";
 import { compareExact, type Exact, exact, minus, nothing, readExact, times } from "../exact.ts";
 import { lineValues } from "./line-values.ts";
 import type { Distances, Threshold } from "./threshold.ts";
@@ -33,7 +33,7 @@ export function distances(
 
 /** The present constant; dates as days. */
 export function lineOf({ constant }: Threshold): Exact {
-  const day = readDay(constant);
+  const day = parseDay(constant);
   const line = day === undefined ? readExact(constant) : exact(BigInt(day));
   if (line === undefined) throw new Error(`no line: ${constant}`);
   return line;

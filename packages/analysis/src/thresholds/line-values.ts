@@ -1,7 +1,6 @@
-import { readCase } from "@bylaw/evaluate";
+import { parseDay, readCase } from "@bylaw/evaluate";
 import type { Columns, EvaluationOptions, IrExpression, IrFact, IrPolicy, IrType } from "@bylaw/ir";
 import { caseOf } from "@bylaw/screen";
-import { readDay } from "../day.ts";
 import { type Exact, exact, readExact } from "../exact.ts";
 import { reachedFrom } from "../reach.ts";
 import { resultOf, type Slice, sliceOf } from "../slice.ts";
@@ -121,6 +120,6 @@ function valueIn(slice: Slice, input: unknown, options: EvaluationOptions): Line
 
 function readEnd(text: string | undefined): Exact | undefined {
   if (text === undefined) return undefined;
-  const day = readDay(text);
+  const day = parseDay(text);
   return day === undefined ? readExact(text) : exact(BigInt(day));
 }

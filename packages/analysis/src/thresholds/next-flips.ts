@@ -1,4 +1,4 @@
-import { evaluate, readCase } from "@bylaw/evaluate";
+import { dayText, evaluate, readCase } from "@bylaw/evaluate";
 import {
   type CheckedCase,
   type Columns,
@@ -10,7 +10,6 @@ import {
   type Screening,
 } from "@bylaw/ir";
 import { caseOf, screen } from "@bylaw/screen";
-import { dayText } from "../day.ts";
 import { ceilingOf, dividedBy, type Exact, exact, exactText, floorOf, readExact, times } from "../exact.ts";
 import { resultOf, sliceOf } from "../slice.ts";
 import { lineOf } from "./distances.ts";

@@ -1,5 +1,5 @@
+import { parseDay } from "@bylaw/evaluate";
 import type { IrComparison, IrConstant, IrFact, IrPolicy, IrType } from "@bylaw/ir";
-import { readDay } from "../day.ts";
 import { exactText, readExact } from "../exact.ts";
 import { mirrored } from "../mirrored.ts";
 import { type IrPath, partAt } from "../reach.ts";
@@ -13,7 +13,7 @@ export function withConstant(policy: IrPolicy, threshold: Threshold, value: stri
   const constant = constantAt(policy, threshold.path);
   if (constant === undefined) return undefined;
   if (constant.type.kind === "date") {
-    return readDay(value) === undefined ? undefined : replacedAt(policy, threshold.path, { ...constant, value });
+    return parseDay(value) === undefined ? undefined : replacedAt(policy, threshold.path, { ...constant, value });
   }
   const number = readExact(value);
   if (number === undefined) return undefined;
