@@ -151,8 +151,9 @@ function TextFrame(props: TextFrameProps): JSX.Element {
     });
     return () => {
       gone = true;
-      acts.editorReady(undefined);
-      made?.dispose();
+      if (made === undefined) return;
+      acts.editorGone(made);
+      made.dispose();
     };
   }, []);
   return (

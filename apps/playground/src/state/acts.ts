@@ -54,7 +54,9 @@ export interface Acts extends ApplicantActs, ChangeActs, CompareActs, FormActs, 
   readonly writeIn: (language: Language) => void;
   readonly showOtherNames: (shown: boolean) => void;
   readonly editorPage: EditorPage;
-  readonly editorReady: (editor: CodeEditor | undefined) => void;
+  readonly editorReady: (editor: CodeEditor) => void;
+  /** The editor of a text that is no longer open; the next one may be there already. */
+  readonly editorGone: (editor: CodeEditor) => void;
   readonly editorEvents: EditorEvents;
   /** Calls `listener` when the text scrolls; only the last one given is called. */
   readonly onScroll: (listener: () => void) => void;
@@ -222,7 +224,7 @@ function wayActs({ get, change }: Store, editor: RefObject<CodeEditor | null>): 
   };
 }
 
-type EditorActs = Pick<Acts, "editorReady" | "editorEvents" | "onScroll">;
+type EditorActs = Pick<Acts, "editorReady" | "editorGone" | "editorEvents" | "onScroll">;
 
 function editorActs(
   store: Store,
@@ -233,8 +235,11 @@ function editorActs(
   let scrolled: (() => void) | undefined;
   return {
     editorReady: (made) => {
-      editor.current = made ?? null;
-      if (made !== undefined) change({ editorCount: get().editorCount + 1 });
+      editor.current = made;
+      change({ editorCount: get().editorCount + 1 });
+    },
+    editorGone: (made) => {
+      if (editor.current === made) editor.current = null;
     },
     onScroll: (listener) => {
       scrolled = listener;

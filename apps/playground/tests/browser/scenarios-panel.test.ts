@@ -56,6 +56,14 @@ test("scenarios stand beside the text, and one more can be added at any boundary
   await expect.poll(() => seenText(page)).toContain('scenario "8(1).assets: assets = 999999"');
   await expect.poll(() => rows.count(), patience).toBe(count + 1);
   expect(await seenText(page)).toContain("To confirm");
+
+  // From the applicant: what is found now is what the scenario expects.
+  await page.getByRole("button", { name: "Add a scenario from this applicant" }).click();
+  await expect.poll(() => seenText(page)).toContain('scenario "an applicant on 2024-06-20"');
+  await expect.poll(() => rows.count(), patience).toBe(count + 2);
+  await expect
+    .poll(() => rows.filter({ hasText: "an applicant on" }).getAttribute("data-passed"), patience)
+    .toBe("true");
   expect(complaints).toEqual([]);
   await close();
 });
