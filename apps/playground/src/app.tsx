@@ -13,6 +13,7 @@ import { MeasureColumn } from "./measure/measure-column.tsx";
 import { ArticleIndex } from "./page/article-index.tsx";
 import { CaseBar } from "./page/case-bar.tsx";
 import { coverageOf } from "./page/coverage.ts";
+import { draftOf } from "./page/draft-line.ts";
 import { Masthead } from "./page/masthead.tsx";
 import { PageProvider } from "./page/page-context.ts";
 import { usePageKeys } from "./page/page-keys.ts";
@@ -62,7 +63,8 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
           <Masthead
             measure={session.measure}
             {...(policy === undefined ? {} : { policy })}
-            draft={isDraft(session)}
+            draft={draftOf(session)}
+            rewritten={isDraft(session)}
             on={session.on}
             ground={session.settings.ground}
             letters={session.settings.letters}

@@ -10,27 +10,27 @@ export interface ChangedText {
   readonly found: TextChanges;
 }
 
-type Texts = Pick<Session, "sources" | "pinned" | "measure" | "writings">;
+/** What decides which changes there are. */
+export type ChangeableTexts = Pick<Session, "sources" | "pinned" | "measure" | "writings">;
 
-let last: { readonly of: Texts; readonly found: readonly ChangedText[] } | undefined;
+/** Texts are compared with those held and with those in force, so that two answers are worth remembering. */
+let last: readonly { readonly of: ChangeableTexts; readonly found: readonly ChangedText[] }[] = [];
 
 /**
  * The texts that were changed, each with its changes. The text in force counts in that writing from which the text in
- * hand differs least, so that writing it in the other language changes nothing. The last answer is remembered: several
- * parts of the page ask for it.
+ * hand differs least, so that writing it in the other language changes nothing. The last answers are remembered: several
+ * parts of the page ask for them.
  */
-export function changesOfTexts({ sources, pinned, measure, writings }: Texts): readonly ChangedText[] {
+export function changesOfTexts({ sources, pinned, measure, writings }: ChangeableTexts): readonly ChangedText[] {
   const of = { sources, pinned, measure, writings };
-  const known = last?.of;
-  if (
-    last !== undefined &&
-    known?.sources === sources &&
-    known.pinned === pinned &&
-    known.measure === measure &&
-    known.writings === writings
-  ) {
-    return last.found;
-  }
+  const known = last.find(
+    (each) =>
+      each.of.sources === sources &&
+      each.of.pinned === pinned &&
+      each.of.measure === measure &&
+      each.of.writings === writings,
+  );
+  if (known !== undefined) return known.found;
   const found = sources.flatMap(({ path, text }): readonly ChangedText[] => {
     const before = heldText(of, path);
     const others = pinned === undefined && Object.hasOwn(writings, path) ? (writings[path] ?? []) : [];
@@ -40,7 +40,7 @@ export function changesOfTexts({ sources, pinned, measure, writings }: Texts): r
     if (first === undefined) return [];
     return [rest.reduce((least, each) => (countOf(each) < countOf(least) ? each : least), first)];
   });
-  last = { of, found };
+  last = [{ of, found }, ...last.slice(0, 1)];
   return found;
 }
 
@@ -49,6 +49,6 @@ function countOf({ found }: ChangedText): number {
 }
 
 /** How many changes there are in all texts together. */
-export function changeCount(texts: Texts): number {
+export function changeCount(texts: ChangeableTexts): number {
   return changesOfTexts(texts).reduce((sum, each) => sum + countOf(each), 0);
 }

@@ -7,6 +7,7 @@ import type { Keeper } from "../keep/keeper.ts";
 import type { Keeping } from "../keep/keeping.ts";
 import { type Measure, measures } from "../plugins.ts";
 import { type Ground, isDay } from "../state/settings.ts";
+import { type DraftLine, draftWords } from "./draft-line.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { usePage } from "./page-context.ts";
@@ -15,7 +16,10 @@ import { Segment } from "./segment.tsx";
 export interface MastheadProps {
   readonly measure: Measure;
   readonly policy?: IrPolicy;
-  readonly draft: boolean;
+  /** Missing where the text is the one in force. */
+  readonly draft: DraftLine | undefined;
+  /** The text is not, letter for letter, the one shipped. */
+  readonly rewritten: boolean;
   readonly on: string;
   readonly ground: Ground;
   readonly letters: boolean;
@@ -60,23 +64,16 @@ function MeasureTitle({ measure }: Pick<MastheadProps, "measure">): JSX.Element 
 /** Word mark, seal, title of the measure, day of decision, language and ground; closed by the double rule. */
 export function Masthead(props: MastheadProps): JSX.Element {
   const { texts } = usePage();
-  const { measure, policy } = props;
-  const force = policy?.force;
-  const day = force?.kind === "from" ? texts.forceFrom(force.from) : policy === undefined ? "" : texts.forceUnknown;
-  const { document = "" } = measure;
+  const { measure } = props;
   return (
     <header class="masthead">
       <span class="wordmark">Bylaw</span>
-      <Seal draft={props.draft} />
+      <Seal draft={props.draft !== undefined} />
       <div class="document">
         <MeasureTitle measure={measure} />
-        <small>
-          <span lang="zh-Hans">{document}</span>
-          {document === "" || day === "" ? "" : " · "}
-          {day}
-        </small>
+        <UnderTitle {...props} />
       </div>
-      {props.draft ? (
+      {props.rewritten ? (
         <button type="button" class="button" onClick={props.restore}>
           {texts.undo}
         </button>
@@ -102,6 +99,31 @@ export function Masthead(props: MastheadProps): JSX.Element {
       </div>
       {props.present}
     </header>
+  );
+}
+
+/** Of the text in force its number and its day; of a draft what it is a draft against, and how many changes it holds. */
+function UnderTitle({ measure, policy, draft }: Pick<MastheadProps, "measure" | "policy" | "draft">): JSX.Element {
+  const { language, texts } = usePage();
+  const { document = "" } = measure;
+  if (draft !== undefined) {
+    const words = draftWords(draft, document, language);
+    return (
+      <small data-changes={draft.changes}>
+        {words.before}
+        <span lang="zh-Hans">{words.document}</span>
+        {words.after}
+      </small>
+    );
+  }
+  const force = policy?.force;
+  const day = force?.kind === "from" ? texts.forceFrom(force.from) : policy === undefined ? "" : texts.forceUnknown;
+  return (
+    <small>
+      <span lang="zh-Hans">{document}</span>
+      {document === "" || day === "" ? "" : " · "}
+      {day}
+    </small>
   );
 }
 
