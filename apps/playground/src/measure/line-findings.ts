@@ -8,6 +8,8 @@ export interface LineFinding {
   readonly status: RuleStatus;
   /** Short; empty where the sign says all. */
   readonly value: string;
+  /** How many findings the rule changes, in words; they stand in the place of the value and its sign. */
+  readonly changes?: string;
   /** Offsets of the rule in the text that the finding rests on. */
   readonly start: number;
   readonly end: number;
@@ -61,7 +63,8 @@ export class LineFindings {
       const end = { lineNumber: range.endLineNumber, column: model.getLineMaxColumn(range.endLineNumber) };
       const top = this.#editor.getTopForPosition(end.lineNumber, end.column);
       const used = textWidth(model.getLineContent(end.lineNumber), charWidth) % width;
-      const words = finding.value !== "" && width - used > textWidth(finding.value, charWidth) + 48;
+      const said = finding.changes ?? finding.value;
+      const words = said !== "" && width - used > textWidth(said, charWidth) + 48;
       return [{ top, finding, words }];
     });
     const drawn = JSON.stringify([marks, width, lineHeight]);
@@ -69,9 +72,7 @@ export class LineFindings {
       this.#drawn = drawn;
       this.#layer.style.left = `${contentLeft}px`;
       this.#layer.style.width = `${width}px`;
-      this.#page.replaceChildren(
-        ...marks.map(({ top, finding, words }) => mark(finding, top, lineHeight, words ? finding.value : "")),
-      );
+      this.#page.replaceChildren(...marks.map(({ top, finding, words }) => mark(finding, top, lineHeight, words)));
     }
     this.#scroll();
   }
@@ -98,13 +99,18 @@ function textWidth(text: string, charWidth: number): number {
   return [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e80 ? 2 : 1) * charWidth, 0);
 }
 
-function mark(finding: LineFinding, top: number, height: number, value: string): HTMLElement {
+function mark(finding: LineFinding, top: number, height: number, words: boolean): HTMLElement {
   const node = document.createElement("span");
   node.className = `line-finding is-${finding.status}`;
   node.dataset["rule"] = finding.rule;
   node.style.top = `${top}px`;
   node.style.height = `${height}px`;
-  node.textContent = value;
+  if (finding.changes !== undefined && words) {
+    node.classList.add("is-hand");
+    node.textContent = finding.changes;
+    return node;
+  }
+  node.textContent = words ? finding.value : "";
   node.append(signMarkup(finding.status));
   return node;
 }

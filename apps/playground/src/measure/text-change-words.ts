@@ -15,6 +15,11 @@ export interface TextChangeWords {
   readonly moved: string;
   /** The text held as "before", laid over the other. */
   readonly held: string;
+  /** At the end of a rule's line. */
+  readonly findingsChange: (count: number) => string;
+  /** Keeps the state of the page as a step of the presenter. */
+  readonly keepStep: string;
+  readonly stepKept: (step: number) => string;
 }
 
 const en: TextChangeWords = {
@@ -29,6 +34,9 @@ const en: TextChangeWords = {
   removed: "removed",
   moved: "moved",
   held: "The text before",
+  findingsChange: (count) => (count === 1 ? "1 finding changes" : `${count.toLocaleString("en")} findings change`),
+  keepStep: "Keep as step",
+  stepKept: (step) => `Kept as step ${step}`,
 };
 
 const zh: TextChangeWords = {
@@ -43,6 +51,9 @@ const zh: TextChangeWords = {
   removed: "删去",
   moved: "移动",
   held: "比较基准文本",
+  findingsChange: (count) => `${count}家判定改变`,
+  keepStep: "存为演示步骤",
+  stepKept: (step) => `已存为第${step}步`,
 };
 
 export function textChangeWords(language: Language): TextChangeWords {

@@ -52,11 +52,12 @@ export function useEditorSync(session: Session, editor: RefObject<CodeEditor | n
     if (state === "behind" || compiled === undefined || isOvertaken(session, editor.current)) return;
     editor.current?.setFigures(movablePlaces(compiled, file));
   }, [compiled, file, editorCount]);
+  const changesShown = view === "changes" ? [session.crowd?.judged, session.decision] : [undefined, undefined];
   useEffect(() => {
     // Findings of an older text keep the places to which edits have moved them.
     if ((state === "behind" || isOvertaken(session, editor.current)) && editorCount > 0) return;
     editor.current?.setFindings(lineFindingsOf(session));
-  }, [result, file, language, editorCount]);
+  }, [result, file, language, editorCount, ...changesShown]);
 }
 
 /** Whether the text has gone on since the answer: a newer one is near, and marks stay where edits have moved them. */
