@@ -24,6 +24,7 @@ import { panels } from "./panels/panels.ts";
 import { Presenter } from "./presenter/presenter.tsx";
 import { presenterActs } from "./presenter/presenter-acts.ts";
 import { Recorder } from "./presenter/recorder.tsx";
+import { browserStorage } from "./presenter/step-shelf.ts";
 import { type Acts, actsOf, refusalsOf } from "./state/acts.ts";
 import type { CrowdActs } from "./state/crowd-keeping.ts";
 import { useEditorSync } from "./state/editor-sync.ts";
@@ -42,7 +43,7 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
   const editor = useRef<CodeEditor>(null);
   const [tabLeaves, setTabLeaves] = useState(false);
   const acts = useMemo(() => actsOf(store, editor, setTabLeaves, serve, crowd), [store]);
-  const presenter = useMemo(() => presenterActs(store, keeper.saveNow), [store]);
+  const presenter = useMemo(() => presenterActs(store, keeper.saveNow, browserStorage()), [store]);
   const { language } = session.settings;
   const texts = textsOf(language);
   const policy = session.compiled?.policy;
@@ -92,6 +93,7 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
             acts={acts}
             tabLeaves={tabLeaves}
             earlier={<EarlierDrafts keeper={keeper} />}
+            keepStep={session.embed === undefined ? presenter.keepStep : undefined}
           />
           <Thread session={session} editor={editor} acts={acts} />
           <RightSide

@@ -1,8 +1,11 @@
 import type { TextChange } from "@bylaw/analysis";
 import { formatCitation, type TextEdit } from "@bylaw/diagnostics";
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { articleAt, headingsOf } from "../document/chapters.ts";
 import { usePage } from "../page/page-context.ts";
+import type { PresenterActs } from "../presenter/presenter-acts.ts";
+import { presenterWords } from "../presenter/words.ts";
 import type { Acts } from "../state/acts.ts";
 import type { Session } from "../state/session.ts";
 import { partsOf } from "./change-parts.ts";
@@ -13,28 +16,56 @@ import "./changes.css";
 export interface ChangeListProps {
   readonly session: Session;
   readonly acts: Pick<Acts, "takeBack" | "goToPlace">;
+  readonly keepStep: PresenterActs["keepStep"] | undefined;
 }
 
 /** What was changed in the texts, each with its undo. */
-export function ChangeList({ session, acts }: ChangeListProps): JSX.Element {
+export function ChangeList({ session, acts, keepStep }: ChangeListProps): JSX.Element {
   const words = textChangeWords(usePage().language);
   const texts = changesOfTexts(session);
+  const keep = keepStep === undefined ? null : <KeepStep keepStep={keepStep} />;
   return (
     <section class="change-list" aria-label={words.list}>
       {texts.length === 0 ? <p class="panel-lead">{words.none}</p> : null}
       <ul>
         {texts.flatMap((text) =>
-          text.found.changes.map((change, index) => (
+          text.found.changes.map((change, index, all) => (
             <Change
               key={`${text.path} ${change.after.start} ${change.before.start}`}
               {...{ text, change, acts }}
               number={index}
+              beside={text === texts.at(-1) && index === all.length - 1 ? keep : null}
               named={session.sources.length > 1 && text.path !== session.file}
             />
           )),
         )}
       </ul>
     </section>
+  );
+}
+
+/** Keeps what the page shows as a step to be presented. */
+function KeepStep({ keepStep }: { readonly keepStep: PresenterActs["keepStep"] }): JSX.Element {
+  const { language } = usePage();
+  const words = textChangeWords(language);
+  const { recorder } = presenterWords(language);
+  const [said, setSaid] = useState("");
+  return (
+    <span class="keep-step">
+      <output aria-live="polite">{said}</output>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          const made = keepStep();
+          if (made === undefined) setSaid(recorder.full);
+          else setSaid(made.kept ? words.stepKept(made.number) : recorder.notKept);
+        }}
+        onBlur={() => setSaid("")}
+      >
+        {words.keepStep}
+      </button>
+    </span>
   );
 }
 
@@ -45,9 +76,11 @@ interface ChangeProps {
   /** Of another text than the open one. */
   readonly named: boolean;
   readonly acts: ChangeListProps["acts"];
+  /** What stands behind its undo. */
+  readonly beside: JSX.Element | null;
 }
 
-function Change({ text, change, number, named, acts }: ChangeProps): JSX.Element {
+function Change({ text, change, number, named, acts, beside }: ChangeProps): JSX.Element {
   const { language } = usePage();
   const words = textChangeWords(language);
   const article = articleAt(headingsOf(text.path, text.now), change.after.line);
@@ -87,6 +120,7 @@ function Change({ text, change, number, named, acts }: ChangeProps): JSX.Element
         >
           {words.undo}
         </button>
+        {beside}
       </div>
       {change.kind === "added" ? null : <Side change={change} side="before" />}
       {change.kind === "removed" ? null : <Side change={change} side="after" />}

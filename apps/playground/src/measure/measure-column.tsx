@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { chapterAt, headingsOf } from "../document/chapters.ts";
 import type { CoveredArticle } from "../page/coverage.ts";
 import { usePage } from "../page/page-context.ts";
+import type { PresenterActs } from "../presenter/presenter-acts.ts";
 import type { Acts } from "../state/acts.ts";
 import type { Session } from "../state/session.ts";
 import { useBeads } from "../state/use-beads.ts";
@@ -23,6 +24,8 @@ export interface MeasureColumnProps {
   readonly tabLeaves: boolean;
   /** The way to versions of the text that were set aside. */
   readonly earlier: JSX.Element;
+  /** Missing where nothing is presented. */
+  readonly keepStep: PresenterActs["keepStep"] | undefined;
 }
 
 /** The measure: its view switch, where one is in it, what can be done with the text, and the text itself. */
@@ -58,7 +61,7 @@ export function MeasureColumn(props: MeasureColumnProps): JSX.Element {
       </div>
       {session.view === "code" && session.embed?.editing !== false ? <WritingTools {...props} /> : null}
       <TextFrame key={session.file} {...props} path={session.file} text={text} room={room} />
-      {session.view === "changes" ? <ChangeList session={session} acts={acts} /> : null}
+      {session.view === "changes" ? <ChangeList session={session} acts={acts} keepStep={props.keepStep} /> : null}
     </section>
   );
 }

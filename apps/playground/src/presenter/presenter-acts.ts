@@ -1,14 +1,24 @@
 import { canonicalJson } from "@bylaw/ir";
+import type { DraftStorage } from "../keep/drafts.ts";
 import type { Keeper } from "../keep/keeper.ts";
 import { openSituation, situationOf } from "../keep/session-situation.ts";
 import { isDraft, type Session, type Store } from "../state/session.ts";
 import type { Presenting, TakenParts } from "./presenting.ts";
-import type { Step } from "./steps.ts";
+import { keepSteps, keptSteps } from "./step-shelf.ts";
+import { type Step, withStep } from "./steps.ts";
 
 /** What can be done with a presentation. */
 export interface PresenterActs {
   /** The state of the page as a step. */
   readonly record: () => Step;
+  /** The steps that are recorded of the measure. */
+  readonly steps: () => readonly Step[];
+  /** Takes other steps in their place; false where the browser does not keep them. */
+  readonly setSteps: (steps: readonly Step[]) => boolean;
+  /** Records the state of the page as the last step, and gives its number; nothing where there is no room for it. */
+  readonly keepStep: () => { readonly number: number; readonly kept: boolean } | undefined;
+  /** Another tab has recorded steps. */
+  readonly reread: () => void;
   /** Begins with a step; the page as it is comes back at the end. Nothing without steps. */
   readonly begin: (steps: readonly Step[], purpose: Presenting["purpose"], at?: number) => void;
   /** Opens a step of the presentation that is under way; nothing beyond its ends. */
@@ -18,7 +28,11 @@ export interface PresenterActs {
 }
 
 /** Acts on one session. What steps show is never kept as a draft. */
-export function presenterActs(store: Store, saveNow: Keeper["saveNow"]): PresenterActs {
+export function presenterActs(
+  store: Store,
+  saveNow: Keeper["saveNow"],
+  storage: DraftStorage | undefined,
+): PresenterActs {
   const { get, change } = store;
   const open = (presenting: Omit<Presenting, "stale">, step: Step): void => {
     const now = get();
@@ -31,17 +45,7 @@ export function presenterActs(store: Store, saveNow: Keeper["saveNow"]): Present
     change({ ...set, rule: step.rule, presenting: { ...presenting, stale }, keeping: placedOnceMore(now) });
   };
   return {
-    record: () => {
-      const session = get();
-      const { rule } = session;
-      const changed = isDraft(session) || session.pinned !== undefined;
-      return {
-        situation: situationOf(session, "changes"),
-        ...(rule === undefined ? {} : { rule }),
-        note: "",
-        kind: changed ? "predict" : "show",
-      };
-    },
+    ...shelfActs(store, storage),
     begin: (steps, purpose, at = 0) => {
       const step = steps[at];
       if (step === undefined || get().presenting !== undefined) return;
@@ -60,6 +64,39 @@ export function presenterActs(store: Store, saveNow: Keeper["saveNow"]): Present
       if (now.presenting === undefined) return;
       change({ ...now.presenting.back, presenting: undefined, keeping: placedOnceMore(now) });
     },
+  };
+}
+
+function record(session: Session): Step {
+  const { rule } = session;
+  const changed = isDraft(session) || session.pinned !== undefined;
+  return {
+    situation: situationOf(session, "changes"),
+    ...(rule === undefined ? {} : { rule }),
+    note: { en: "", zh: "" },
+    kind: changed ? "predict" : "show",
+  };
+}
+
+type ShelfActs = Pick<PresenterActs, "record" | "steps" | "setSteps" | "keepStep" | "reread">;
+
+/** Steps are kept beside the drafts of their measure. */
+function shelfActs({ get, change }: Store, storage: DraftStorage | undefined): ShelfActs {
+  const steps = (): readonly Step[] => get().steps ?? keptSteps(storage, get().measure.id);
+  const setSteps = (next: readonly Step[]): boolean => {
+    change({ steps: next });
+    return keepSteps(storage, get().measure.id, next);
+  };
+  return {
+    record: () => record(get()),
+    steps,
+    setSteps,
+    keepStep: () => {
+      const before = steps();
+      const next = withStep(before, record(get()));
+      return next === before ? undefined : { number: next.length, kept: setSteps(next) };
+    },
+    reread: () => change({ steps: keptSteps(storage, get().measure.id) }),
   };
 }
 

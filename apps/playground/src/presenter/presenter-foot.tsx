@@ -7,6 +7,8 @@ export function PresenterFoot(props: {
   readonly covered: boolean;
   readonly at: number;
   readonly of: number;
+  /** What the next step is called. */
+  readonly next?: string | undefined;
   readonly reveal: () => void;
   readonly goTo: (at: number) => void;
   readonly again: () => void;
@@ -23,7 +25,13 @@ export function PresenterFoot(props: {
           <kbd>↑</kbd> <kbd>↓</kbd> {keys.guess}
         </span>
       ) : null}
-      {at + 1 < of ? <Key keys={["→"]} does={keys.next} act={() => props.goTo(at + 1)} /> : null}
+      {at + 1 < of ? (
+        <Key
+          keys={["→"]}
+          does={props.next === undefined ? keys.next : keys.nextNamed(props.next)}
+          act={() => props.goTo(at + 1)}
+        />
+      ) : null}
       {at > 0 ? <Key keys={["←"]} does={keys.back} act={() => props.goTo(at - 1)} /> : null}
       {at > 0 || !covered ? <Key keys={["Home"]} does={keys.again} act={props.again} /> : null}
       <Key keys={["Esc"]} does={keys.leave} act={props.leave} />

@@ -84,7 +84,13 @@ function OpenPresenter(props: PresenterProps & { readonly presenting: Presenting
       ) : (
         <StepView step={inHand} answer={answer} guess={room.guess} reveal={reveal} />
       )}
-      <PresenterFoot {...{ covered, at, reveal, again }} of={steps.length} goTo={acts.goTo} leave={acts.leave} />
+      <PresenterFoot
+        {...{ covered, at, reveal, again }}
+        of={steps.length}
+        next={steps[at + 1]?.name}
+        goTo={acts.goTo}
+        leave={acts.leave}
+      />
       <Announced {...(inHand && { shown: inHand.shown })} covered={covered} step={words.step(at + 1, steps.length)} />
     </dialog>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fragmentHere } from "../keep/page-keeper.ts";
 import { usePage } from "../page/page-context.ts";
 import type { Session } from "../state/session.ts";
@@ -7,8 +7,8 @@ import type { PresenterActs } from "./presenter-acts.ts";
 import type { Presenting } from "./presenting.ts";
 import { longestLink, stepsFragment, stepsInFragment } from "./step-link.ts";
 import { StepList } from "./step-list.tsx";
-import { browserStorage, keepSteps, keptSteps } from "./step-shelf.ts";
-import { most, type Step, withStep } from "./steps.ts";
+import { placeOf } from "./step-shelf.ts";
+import { most, type Step } from "./steps.ts";
 import { presenterWords } from "./words.ts";
 import "./recorder.css";
 
@@ -24,24 +24,23 @@ const usual = 2_000;
 export function Recorder({ session, acts }: RecorderProps): JSX.Element {
   const { language } = usePage();
   const words = presenterWords(language);
-  const measure = session.measure.id;
   const sheet = useRef<HTMLDialogElement>(null);
-  const [steps, setSteps] = useState<readonly Step[]>(() => keptSteps(browserStorage(), measure));
+  const steps = useMemo(acts.steps, [session.steps, session.measure]);
   const [said, setSaid] = useState("");
   const change = (next: readonly Step[], sentence: string): void => {
-    setSteps(next);
-    setSaid(keepSteps(browserStorage(), measure, next) ? sentence : words.recorder.notKept);
+    setSaid(acts.setSteps(next) ? sentence : words.recorder.notKept);
   };
   const begin = (purpose: Presenting["purpose"]): void => {
     sheet.current?.close();
     acts.begin(steps.length === 0 ? [acts.record()] : steps, purpose);
   };
   const record = (): void => {
-    const next = withStep(steps, acts.record());
-    if (next === steps) setSaid(words.recorder.full);
-    else change(next, words.recorder.recorded(next.length));
+    const made = acts.keepStep();
+    if (made === undefined) setSaid(words.recorder.full);
+    else setSaid(made.kept ? words.recorder.recorded(made.number) : words.recorder.notKept);
   };
   useStepsOfLink(session, acts);
+  useStepsOfOtherTabs(session, acts);
   useKeyToPresent(() => begin("room"), session.presenting !== undefined);
   return (
     <>
@@ -116,6 +115,17 @@ function useStepsOfLink({ measure }: Session, acts: PresenterActs): void {
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
   }, []);
+}
+
+/** Steps that another tab has recorded are there in this one too, so that neither takes the other's away. */
+function useStepsOfOtherTabs({ measure }: Session, acts: PresenterActs): void {
+  useEffect(() => {
+    const heard = ({ key }: StorageEvent): void => {
+      if (key === null || key === placeOf(measure.id)) acts.reread();
+    };
+    window.addEventListener("storage", heard);
+    return () => window.removeEventListener("storage", heard);
+  }, [measure]);
 }
 
 type Copied = { readonly length: number; readonly to: "clipboard" | "address" | "nowhere" };

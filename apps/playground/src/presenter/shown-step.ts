@@ -9,7 +9,7 @@ import { grouped } from "../present/exact.ts";
 import { isDraft, openDecision, type Session } from "../state/session.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { LawLine } from "./law-in-focus.ts";
-import type { Step } from "./steps.ts";
+import { noteIn, type Step } from "./steps.ts";
 import { presenterWords, type ToldChange } from "./words.ts";
 
 type Both = Readonly<Record<Language, string>>;
@@ -71,7 +71,7 @@ export function shownStep(
     measure: { en: placeName(measure.titles.en), zh: placeName(measure.titles.zh) },
     ...(citation && { article: { en: articleIn(citation, "en"), zh: articleIn(citation, "zh") } }),
     ...(law && { law }),
-    note: step.note,
+    note: noteIn(step, manner.language),
     predict: step.kind === "predict" && change !== undefined,
     ...told,
     ...(change && { change: change.shown }),

@@ -9,24 +9,38 @@ interface StepsProps {
   readonly change: (steps: readonly Step[], sentence: string) => void;
 }
 
-/** The recorded steps in their order, each with its note, its kind, and ways to move and to remove it. */
+/** The recorded steps in their order, each with its name, its note in both languages, its kind, and ways to move and to remove it. */
 export function StepList({ steps, change }: StepsProps): JSX.Element {
   const { language } = usePage();
   const words = presenterWords(language).recorder;
   return (
     <ol class="recorder-steps" aria-label={words.list}>
-      {steps.map(({ note, kind, rule, situation }, at) => (
+      {steps.map(({ name = "", note, kind, rule, situation }, at) => (
         <li key={at}>
           <span class="recorder-number">{at + 1}</span>
           <span class="recorder-what">
             <input
               type="text"
-              maxLength={most.note}
-              aria-label={words.note(at + 1)}
-              placeholder={words.noteHint}
-              value={note}
-              onInput={(event) => change(changedStep(steps, at, { note: event.currentTarget.value }), "")}
+              class="recorder-name"
+              maxLength={most.name}
+              aria-label={words.name(at + 1)}
+              placeholder={words.nameHint}
+              value={name}
+              onInput={(event) => change(changedStep(steps, at, { name: event.currentTarget.value }), "")}
             />
+            {(language === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const)).map((side) => (
+              <input
+                key={side}
+                type="text"
+                class="recorder-note"
+                lang={side === "en" ? "en" : "zh-Hans"}
+                maxLength={most.note}
+                aria-label={words.note(at + 1, side)}
+                placeholder={words.noteHint(side)}
+                value={note[side]}
+                onInput={(event) => change(changedStep(steps, at, { note: { [side]: event.currentTarget.value } }), "")}
+              />
+            ))}
             <small>
               {[situation.texts.length > 0 ? words.draft : words.inForce, rule, situation.on]
                 .filter((part) => part !== undefined)

@@ -1,7 +1,8 @@
 import type { DraftStorage } from "../keep/drafts.ts";
 import { readSteps, type Step } from "./steps.ts";
 
-const placeOf = (measure: string): string => `bylaw.steps.${measure}`;
+/** The name under which the steps of a measure are kept. */
+export const placeOf = (measure: string): string => `bylaw.steps.${measure}`;
 
 /** The steps that this browser keeps for a measure; none where it keeps none that can be read. */
 export function keptSteps(storage: DraftStorage | undefined, measure: string): readonly Step[] {

@@ -26,8 +26,10 @@ interface PresenterWords {
     readonly none: string;
     readonly full: string;
     readonly list: string;
-    readonly note: (step: number) => string;
-    readonly noteHint: string;
+    readonly name: (step: number) => string;
+    readonly nameHint: string;
+    readonly note: (step: number, language: Language) => string;
+    readonly noteHint: (language: Language) => string;
     readonly inForce: string;
     readonly draft: string;
     readonly predict: (step: number) => string;
@@ -61,7 +63,7 @@ interface PresenterWords {
   readonly covered: string;
   readonly keys: Readonly<
     Record<"space" | "reveal" | "guess" | "next" | "back" | "again" | "leave" | "ground", string>
-  >;
+  > & { readonly nextNamed: (name: string) => string };
   readonly steps: string;
   readonly fileNote: string;
 }
@@ -89,8 +91,10 @@ const en: PresenterWords = {
     none: "No step is recorded yet. Without one, what the page shows now is presented.",
     full: "There is no room for more steps.",
     list: "Steps",
-    note: (step) => `Note on step ${step}`,
-    noteHint: "note",
+    name: (step) => `Name of step ${step}`,
+    nameHint: "name",
+    note: (step, language) => `Note on step ${step} in ${language === "en" ? "English" : "Chinese"}`,
+    noteHint: (language) => `note in ${language === "en" ? "English" : "Chinese"}`,
     inForce: "text in force",
     draft: "draft",
     predict: (step) => `Step ${step}: let the room predict first`,
@@ -151,6 +155,7 @@ const en: PresenterWords = {
     reveal: "reveal",
     guess: "move the guess",
     next: "next",
+    nextNamed: (name) => `next: ${name}`,
     back: "back",
     again: "start again",
     leave: "leave",
@@ -171,8 +176,10 @@ const zh: PresenterWords = {
     none: "尚未记录步骤。未记录时，演示页面当前所示内容。",
     full: "步骤已满，不能再记录。",
     list: "步骤",
-    note: (step) => `第${step}步的说明`,
-    noteHint: "说明",
+    name: (step) => `第${step}步的名称`,
+    nameHint: "名称",
+    note: (step, language) => `第${step}步的${language === "en" ? "英文" : "中文"}说明`,
+    noteHint: (language) => `${language === "en" ? "英文" : "中文"}说明`,
     inForce: "现行文本",
     draft: "拟改",
     predict: (step) => `第${step}步：先请听众预估`,
@@ -229,6 +236,7 @@ const zh: PresenterWords = {
     reveal: "揭晓",
     guess: "调整预估",
     next: "下一步",
+    nextNamed: (name) => `下一步：${name}`,
     back: "上一步",
     again: "重新开始",
     leave: "退出",

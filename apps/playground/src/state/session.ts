@@ -12,6 +12,7 @@ import type { Keeping } from "../keep/keeping.ts";
 import type { PeopleChoice } from "../panels/population/people-rows.ts";
 import type { Measure } from "../plugins.ts";
 import type { Presenting } from "../presenter/presenting.ts";
+import type { Step } from "../presenter/steps.ts";
 import type { Panel, View } from "./panel-ids.ts";
 import type { Settings } from "./settings.ts";
 
@@ -84,6 +85,8 @@ export interface Session {
   readonly embed?: Embed;
   /** A presentation is under way: what is shown is one of its steps. */
   readonly presenting?: Presenting | undefined;
+  /** The steps that are recorded; missing until somebody asks for them. */
+  readonly steps?: readonly Step[];
 }
 
 /** Which of the people are shown, in which order. */

@@ -58,7 +58,7 @@ test("two steps are recorded, predicted and revealed by keys, left, and handed o
   await record(page);
 
   await page.locator(".present").click();
-  await page.locator(".recorder-what input").nth(1).fill(hostile);
+  await page.locator(".recorder-note[lang=en]").nth(1).fill(hostile);
   expect(await page.locator('.recorder-kind input[type="checkbox"]').nth(1).isChecked()).toBe(true);
   expect(await violationsIn(page)).toEqual([]);
   await page.locator(".recorder .sheet-foot button").last().click();

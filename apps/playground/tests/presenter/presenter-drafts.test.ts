@@ -31,7 +31,7 @@ test("what steps show is never kept as the draft, and the draft is there again a
     setAddress: nothing,
     load: nothing,
   });
-  const acts = presenterActs(store, keeper.saveNow);
+  const acts = presenterActs(store, keeper.saveNow, undefined);
   const inForce = acts.record();
   const draft = (): string | undefined => kept.get("bylaw.draft.ningbo");
   store.change({

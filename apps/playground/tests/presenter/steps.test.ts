@@ -7,6 +7,7 @@ import {
   changedStep,
   most,
   movedStep,
+  noteIn,
   readSteps,
   type Step,
   withoutStep,
@@ -26,30 +27,44 @@ const situation: Situation = {
   panel: "finding",
   view: "read",
 };
-const step = (note: string): Step => ({ situation, rule: "8(1).assets", note, kind: "predict" });
-const notes = (steps: readonly Step[]): readonly string[] => steps.map(({ note }) => note);
+const step = (name: string): Step => ({
+  situation,
+  rule: "8(1).assets",
+  name,
+  note: { en: "", zh: "" },
+  kind: "predict",
+});
+const names = (steps: readonly Step[]): readonly string[] => steps.map(({ name = "" }) => name);
 const three = ["a", "b", "c"].map(step);
 
 describe("a list of steps", () => {
   test("takes a step at its end, until there is no room", () => {
-    expect(notes(withStep(three, step("d")))).toEqual(["a", "b", "c", "d"]);
+    expect(names(withStep(three, step("d")))).toEqual(["a", "b", "c", "d"]);
     const full = Array.from({ length: most.steps }, () => step("x"));
     expect(withStep(full, step("y"))).toBe(full);
   });
 
   test("moves a step up and down, and at an end lets it stay", () => {
-    expect(notes(movedStep(three, 2, -1))).toEqual(["a", "c", "b"]);
-    expect(notes(movedStep(three, 0, 1))).toEqual(["b", "a", "c"]);
+    expect(names(movedStep(three, 2, -1))).toEqual(["a", "c", "b"]);
+    expect(names(movedStep(three, 0, 1))).toEqual(["b", "a", "c"]);
     expect(movedStep(three, 0, -1)).toBe(three);
     expect(movedStep(three, 2, 1)).toBe(three);
     expect(movedStep(three, 9, 1)).toBe(three);
   });
 
-  test("loses a step, and gives one another note or kind", () => {
-    expect(notes(withoutStep(three, 1))).toEqual(["a", "c"]);
-    expect(notes(changedStep(three, 1, { note: "z" }))).toEqual(["a", "z", "c"]);
+  test("loses a step, and gives one another name, note or kind", () => {
+    expect(names(withoutStep(three, 1))).toEqual(["a", "c"]);
+    expect(names(changedStep(three, 1, { name: "z" }))).toEqual(["a", "z", "c"]);
+    expect(changedStep(three, 1, { name: "" })[1]).not.toHaveProperty("name");
+    expect(changedStep(three, 1, { note: { zh: "说明" } })[1]?.note).toEqual({ en: "", zh: "说明" });
     expect(changedStep(three, 1, { kind: "show" })[1]).toEqual({ ...three[1], kind: "show" });
-    expect(changedStep(three, 0, { note: "n".repeat(9_999) })[0]?.note).toHaveLength(most.note);
+    expect(changedStep(three, 0, { note: { en: "n".repeat(9_999) } })[0]?.note.en).toHaveLength(most.note);
+    expect(changedStep(three, 0, { name: "n".repeat(9_999) })[0]?.name).toHaveLength(most.name);
+  });
+
+  test("a note that was written in one language stands for the other too", () => {
+    expect(noteIn({ note: { en: "who?", zh: "" } }, "zh")).toBe("who?");
+    expect(noteIn({ note: { en: "who?", zh: "谁" } }, "zh")).toBe("谁");
   });
 });
 
@@ -60,7 +75,7 @@ describe("steps from outside", () => {
 
   test("of another measure, and such as are none, are left out", () => {
     const others: unknown[] = [null, 1, "x", [], {}, { situation: {} }, { situation, rule: 7 }, step("good")];
-    expect(notes(readSteps(others, "ningbo"))).toEqual(["good"]);
+    expect(names(readSteps(others, "ningbo"))).toEqual(["good"]);
     expect(readSteps(three, "beijing")).toEqual([]);
     for (const value of [undefined, null, {}, "steps", 3]) expect(readSteps(value, "ningbo")).toEqual([]);
   });
@@ -69,7 +84,8 @@ describe("steps from outside", () => {
     const many = Array.from({ length: 500 }, () => ({ situation, note: "n".repeat(9_999), kind: "explode" }));
     const read = readSteps(many, "ningbo");
     expect(read).toHaveLength(most.steps);
-    expect(read[0]).toEqual({ situation, note: "n".repeat(most.note), kind: "show" });
+    expect(read[0]).toEqual({ situation, note: { en: "n".repeat(most.note), zh: "" }, kind: "show" });
+    expect(readSteps([{ situation, note: { en: 1, zh: "注" } }], "ningbo")[0]?.note).toEqual({ en: "", zh: "注" });
     expect(readSteps([{ ...step(""), rule: "r".repeat(most.rule + 1) }], "ningbo")).toEqual([]);
   });
 
