@@ -44,16 +44,18 @@ export function readDays(out: NumberSource, own: Float64Array, column: Int32Arra
   out.values = own;
 }
 
-/** Bytes of a block, each by a table; what is beyond the table is `otherwise`. */
-export function readBytes(
-  out: Uint8Array,
-  column: Uint8Array,
+/** Bytes of a block, each by a table of all 256. */
+export function readBytes(out: Uint8Array, column: Uint8Array, first: number, table: Uint8Array, lanes: number): void {
+  for (let lane = 0; lane < lanes; lane++) out[lane] = table[column[first + lane] ?? 2] ?? 0;
+}
+
+/** Members of a block by a table that begins at -2; what is beyond the table is `otherwise`. */
+export function mapMembers<Out extends Uint8Array | Int32Array>(
+  out: Out,
+  column: Int16Array,
   first: number,
-  [zero, one, otherwise]: readonly [number, number, number],
+  { table, otherwise }: { readonly table: Out; readonly otherwise: number },
   lanes: number,
 ): void {
-  for (let lane = 0; lane < lanes; lane++) {
-    const value = column[first + lane] ?? 2;
-    out[lane] = value === 0 ? zero : value === 1 ? one : otherwise;
-  }
+  for (let lane = 0; lane < lanes; lane++) out[lane] = table[(column[first + lane] ?? -1) + 2] ?? otherwise;
 }

@@ -6,19 +6,19 @@ export type Order = ">=" | ">" | "=";
 
 /**
  * A column against a known number: what is not known is NaN, and neither at, above nor below anything. `codes` are for
- * below, at, above and not known.
+ * below, at, above and not known. Nothing branches on a value: which side applicants stand on cannot be foretold.
  */
 export function compareSource(
   out: Uint8Array,
   values: Float64Array,
   bound: number,
-  codes: readonly [number, number, number, number],
+  codes: Uint8Array,
   lanes: number,
 ): void {
-  const [below, at, above, unknown] = codes;
   for (let lane = 0; lane < lanes; lane++) {
     const value = values[lane] ?? 0;
-    out[lane] = value < bound ? below : value > bound ? above : value === bound ? at : unknown;
+    const side = Number(value >= bound) + Number(value > bound);
+    out[lane] = codes[side | (Number(value !== value) * 3)] ?? 0;
   }
 }
 
@@ -28,15 +28,16 @@ export function compareRanges(out: Uint8Array, order: Order, a: NumberLanes, b: 
   const aHigh = a.high;
   const bLow = b.low;
   const bHigh = b.high;
+  // Yes is possible unless one range lies wholly on the wrong side, no unless it lies wholly on the right one.
   if (order === ">=") {
     for (let lane = 0; lane < lanes; lane++) {
-      if ((aLow[lane] ?? 0) >= (bHigh[lane] ?? 0)) out[lane] = 2;
-      else out[lane] = (aHigh[lane] ?? 0) < (bLow[lane] ?? 0) ? 1 : 3;
+      const mayBe = Number(!((aHigh[lane] ?? 0) < (bLow[lane] ?? 0)));
+      out[lane] = (mayBe << 1) | Number(!((aLow[lane] ?? 0) >= (bHigh[lane] ?? 0)));
     }
   } else if (order === ">") {
     for (let lane = 0; lane < lanes; lane++) {
-      if ((aLow[lane] ?? 0) > (bHigh[lane] ?? 0)) out[lane] = 2;
-      else out[lane] = (aHigh[lane] ?? 0) <= (bLow[lane] ?? 0) ? 1 : 3;
+      const mayBe = Number(!((aHigh[lane] ?? 0) <= (bLow[lane] ?? 0)));
+      out[lane] = (mayBe << 1) | Number(!((aLow[lane] ?? 0) > (bHigh[lane] ?? 0)));
     }
   } else {
     for (let lane = 0; lane < lanes; lane++) {

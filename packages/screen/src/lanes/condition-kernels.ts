@@ -6,10 +6,17 @@ const noBits = 0x01010101;
 /** `and` of all: yes is possible where it is in all of them, no where it is in any. */
 export function andWords(out: Int32Array, parts: readonly { readonly words: Int32Array }[], lanes: number): void {
   const words = (lanes + 3) >> 2;
-  const [first, ...rest] = parts;
-  if (first === undefined) return void out.fill(yesBits, 0, words);
-  for (let at = 0, from = first.words; at < words; at++) out[at] = from[at] ?? 0;
-  for (const { words: from } of rest) {
+  const one = parts[0]?.words;
+  const other = parts[1]?.words;
+  if (one === undefined) return void out.fill(yesBits, 0, words);
+  if (other === undefined) return void out.set(one.subarray(0, words));
+  for (let at = 0; at < words; at++) {
+    const a = one[at] ?? 0;
+    const b = other[at] ?? 0;
+    out[at] = (a & b & yesBits) | ((a | b) & noBits);
+  }
+  for (let part = 2; part < parts.length; part++) {
+    const from = parts[part]?.words ?? other;
     for (let at = 0; at < words; at++) {
       const a = out[at] ?? 0;
       const b = from[at] ?? 0;
@@ -21,10 +28,17 @@ export function andWords(out: Int32Array, parts: readonly { readonly words: Int3
 /** `or` of all. */
 export function orWords(out: Int32Array, parts: readonly { readonly words: Int32Array }[], lanes: number): void {
   const words = (lanes + 3) >> 2;
-  const [first, ...rest] = parts;
-  if (first === undefined) return void out.fill(noBits, 0, words);
-  for (let at = 0, from = first.words; at < words; at++) out[at] = from[at] ?? 0;
-  for (const { words: from } of rest) {
+  const one = parts[0]?.words;
+  const other = parts[1]?.words;
+  if (one === undefined) return void out.fill(noBits, 0, words);
+  if (other === undefined) return void out.set(one.subarray(0, words));
+  for (let at = 0; at < words; at++) {
+    const a = one[at] ?? 0;
+    const b = other[at] ?? 0;
+    out[at] = ((a | b) & yesBits) | (a & b & noBits);
+  }
+  for (let part = 2; part < parts.length; part++) {
+    const from = parts[part]?.words ?? other;
     for (let at = 0; at < words; at++) {
       const a = out[at] ?? 0;
       const b = from[at] ?? 0;
@@ -69,16 +83,32 @@ export function lookUpTwo(out: Uint8Array, one: Uint8Array, other: Uint8Array, t
   }
 }
 
-/** Every lane by a table of its four codes, two bits each. */
-export function lookUpFour(
-  out: Uint8Array,
-  [a, b, c, d]: readonly [Uint8Array, Uint8Array, Uint8Array, Uint8Array],
-  table: Uint8Array,
-  lanes: number,
-): void {
-  for (let lane = 0; lane < lanes; lane++) {
-    const low = (a[lane] ?? 0) | ((b[lane] ?? 0) << 2);
-    out[lane] = table[low | ((c[lane] ?? 0) << 4) | ((d[lane] ?? 0) << 6)] ?? 0;
+/** What the status of a rule is made of. */
+export interface StatusWords {
+  readonly applies: Int32Array;
+  readonly lifted: Int32Array;
+  readonly passes: Int32Array;
+  readonly fails: Int32Array;
+}
+
+/**
+ * Statuses of a rule as places in `ruleStatusCodes`, four lanes a word: the first line of semantics 6 that fits. In every
+ * byte the lowest bit of a part is no and the next one yes, and the three lowest bits of what comes out are the place.
+ */
+export function statusWords(out: Int32Array, { applies, lifted, passes, fails }: StatusWords, lanes: number): void {
+  for (let at = 0, words = (lanes + 3) >> 2; at < words; at++) {
+    const a = applies[at] ?? 0;
+    const l = lifted[at] ?? 0;
+    const p = passes[at] ?? 0;
+    const f = fails[at] ?? 0;
+    const notApplicable = a & ~(a >>> 1) & noBits;
+    const waived = (l >>> 1) & ~l & noBits;
+    const going = ~(notApplicable | waived) & ~((p >>> 1) & ~p) & noBits;
+    const notMet = going & (f >>> 1) & ~f;
+    const left = going & ~notMet;
+    const settled = (a >>> 1) & ~a & l & ~(l >>> 1) & p & ~(p >>> 1) & f & ~(f >>> 1);
+    const lowest = notApplicable | notMet | (left & settled);
+    out[at] = ((notApplicable | waived) << 2) | (left << 1) | lowest;
   }
 }
 

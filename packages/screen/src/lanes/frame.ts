@@ -64,7 +64,8 @@ export function moveRecords(frame: Frame, starts: Uint32Array, start: number, si
     const from = (starts[start + row] ?? 0) - first;
     const until = (starts[start + row + 1] ?? 0) - first;
     frame.offsets[row] = from;
-    frame.rows.fill(row, from, until);
+    // A call for the few records of one applicant costs more than going through them.
+    for (let lane = from; lane < until; lane++) frame.rows[lane] = row;
   }
   frame.offsets[size] = frame.size;
 }

@@ -57,7 +57,16 @@ export interface ChoiceLanes extends LanesBase {
   readonly kind: "choice";
   readonly members: readonly string[];
   readonly fixed: number | undefined;
+  /** The column that it was read from, where a test can read it as it is. */
+  readonly source: MemberSource | undefined;
   masks: Int32Array;
+}
+
+/** A column of members: `masks` says by value, from -2, what is possible; beyond them everything is. */
+export interface MemberSource {
+  readonly values: Int16Array;
+  readonly masks: Int32Array;
+  readonly all: number;
 }
 
 /** A set: bits of the members that are surely in it, and of those that may be. */

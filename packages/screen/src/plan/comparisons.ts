@@ -1,4 +1,5 @@
 import type { ComparisonOperator } from "@bylaw/ir";
+import { mapMembers } from "../lanes/column-kernels.ts";
 import { compareRanges, compareRatios, compareSource, type Order } from "../lanes/comparison-kernels.ts";
 import {
   type ChoiceLanes,
@@ -108,7 +109,7 @@ function compareColumn(
     ...(source.high > bound ? [above] : []),
   ]);
   const [only = open] = possible;
-  const codes = [below, at, above, possible.size === 1 ? only : open] as const;
+  const codes = Uint8Array.of(below, at, above, possible.size === 1 ? only : open);
   const fill = (out: ConditionLanes): void => compareSource(out.bits, source.values, bound, codes, frame.size);
   return condition(planner, { frame, does: `${operator} ${bound}`, needs: [source], fill });
 }
@@ -148,6 +149,11 @@ function equalChoices(planner: Planner, a: ChoiceLanes, b: ChoiceLanes): Conditi
     return (p & (p - 1)) === 0 && (q & (q - 1)) === 0 ? yes : open;
   };
   if (x.fixed !== undefined && y.fixed !== undefined) return fixed(planner, frame, compared(x.fixed, y.fixed));
+  const known = x.fixed ?? y.fixed;
+  const read = x.fixed === undefined ? x : y;
+  if (known !== undefined && read.source !== undefined) {
+    return testColumn(planner, `equal ${known}`, read, (possible) => compared(possible, known));
+  }
   const fill = (out: ConditionLanes): void => {
     const { masks } = x;
     const other = y.masks;
@@ -156,12 +162,27 @@ function equalChoices(planner: Planner, a: ChoiceLanes, b: ChoiceLanes): Conditi
   return condition(planner, { frame, does: "equal", needs: [x, y], fill });
 }
 
+/** A test of a choice that was read from a column: one answer for each value that stands there. */
+function testColumn(
+  planner: Planner,
+  does: string,
+  { frame, source, id }: ChoiceLanes,
+  test: (possible: number) => number,
+): ConditionLanes {
+  if (source === undefined) throw new Error("no column to test");
+  const { values, masks, all } = source;
+  const read = { table: Uint8Array.from(masks, test), otherwise: test(all) };
+  const fill = (out: ConditionLanes): void => mapMembers(out.bits, values, frame.first, read, frame.size);
+  return condition(planner, { frame, does: `${does} of ${id}`, needs: [], fill });
+}
+
 /** `x in (…)`, of a choice. */
 export function memberOf(planner: Planner, of: ChoiceLanes, listed: readonly string[]): ConditionLanes {
   const mask = maskOf(of.members, listed);
   const { frame } = of;
   const test = (possible: number): number => ((possible & ~mask) === 0 ? yes : (possible & mask) !== 0 ? open : no);
   if (of.fixed !== undefined) return fixed(planner, frame, test(of.fixed));
+  if (of.source !== undefined) return testColumn(planner, `in ${mask}`, of, test);
   const fill = (out: ConditionLanes): void => {
     const { bits } = out;
     const { masks } = of;

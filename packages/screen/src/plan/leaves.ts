@@ -1,9 +1,9 @@
 import type { Column, IrConstant, IrField, IrType, Measure, NumberType } from "@bylaw/ir";
 import { noDate, unknownDate } from "@bylaw/ir";
 import { ownOf } from "../case-of.ts";
-import { readBytes, readDays, readNumbers } from "../lanes/column-kernels.ts";
+import { mapMembers, readBytes, readDays, readNumbers } from "../lanes/column-kernels.ts";
 import type { Frame } from "../lanes/frame.ts";
-import type { ConditionLanes, NumberLanes, NumberSource, TextLanes, ValueLanes } from "../lanes/lanes.ts";
+import type { ChoiceLanes, ConditionLanes, NumberLanes, NumberSource, TextLanes, ValueLanes } from "../lanes/lanes.ts";
 import { no, open, yes } from "../lanes/lanes.ts";
 import { fillRange } from "../lanes/number-kernels.ts";
 import { firstPossibleDay, lastPossibleDay, readDay } from "../values/calendar.ts";
@@ -130,7 +130,8 @@ export function bytes(
   column: Uint8Array,
   codes: readonly [number, number, number],
 ): ConditionLanes {
-  const fill = (out: ConditionLanes): void => readBytes(out.bits, column, frame.first, codes, frame.size);
+  const table = Uint8Array.from({ length: 256 }, (_, value) => codes[Math.min(value, 2)] ?? open);
+  const fill = (out: ConditionLanes): void => readBytes(out.bits, column, frame.first, table, frame.size);
   return condition(planner, { frame, does, needs: [], fill });
 }
 
@@ -207,12 +208,9 @@ function readMembers(
     return id === undefined ? all : maskOf(members, [id]);
   });
   const { values } = column;
-  const fill = (out: { readonly masks: Int32Array }): void => {
-    for (let lane = 0; lane < frame.size; lane++) {
-      out.masks[lane] = masks[(values[frame.first + lane] ?? -1) + 2] ?? all;
-    }
-  };
-  return choice(planner, { frame, does, needs: [], fill }, members);
+  const read = { table: masks, otherwise: all };
+  const fill = (out: ChoiceLanes): void => mapMembers(out.masks, values, frame.first, read, frame.size);
+  return choice(planner, { frame, does, needs: [], fill }, members, undefined, { values, masks, all });
 }
 
 function readSets(

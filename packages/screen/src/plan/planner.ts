@@ -6,6 +6,7 @@ import type {
   ChoiceLanes,
   ConditionLanes,
   Lanes,
+  MemberSource,
   NumberLanes,
   NumberSource,
   SetLanes,
@@ -161,12 +162,13 @@ export function choice(
   make: Made<ChoiceLanes>,
   members: readonly string[],
   fixed?: number,
+  source?: MemberSource,
 ): ChoiceLanes {
   if (members.length > 32) throw new NotInColumns("a choice of more members than a number has bits");
   return once(planner, "choice", { ...make, does: `${make.does} of ${JSON.stringify(members)}` }, (id) => {
     const { frame, needs } = make;
     const run = running(make, () => out);
-    const out: ChoiceLanes = { kind: "choice", id, frame, needs, run, fixed, members, masks: noWords };
+    const out: ChoiceLanes = { kind: "choice", id, frame, needs, run, fixed, members, source, masks: noWords };
     return out;
   });
 }

@@ -1,5 +1,5 @@
 import { everyPart, type IrExpression, type IrGroup, type IrRelaxation, type IrRule, type IrTest } from "@bylaw/ir";
-import { lookUpFour } from "../lanes/condition-kernels.ts";
+import { statusWords } from "../lanes/condition-kernels.ts";
 import { type ConditionLanes, no, yes } from "../lanes/lanes.ts";
 import { dayText } from "../values/calendar.ts";
 import { atLeast, both, either, fixed, not } from "./conditions.ts";
@@ -17,18 +17,6 @@ interface Columns {
 export interface RuleLanes extends Columns {
   readonly status: Placed<ConditionLanes>;
 }
-
-const [met, notMet, undecided, atDiscretion, waived, notApplicable] = [0, 1, 2, 3, 4, 5];
-
-/** By the codes of: applies, lifted, what is asked passes, the rule fails. The first line of semantics 6 that fits. */
-const statuses = Uint8Array.from({ length: 256 }, (_, index) => {
-  const [applies, lifted, passes, fails] = [index & 3, (index >> 2) & 3, (index >> 4) & 3, index >> 6];
-  if (applies === no) return notApplicable;
-  if (lifted === yes) return waived;
-  if (passes === yes) return met;
-  if (fails === yes) return notMet;
-  return applies === yes && lifted === no && passes === no && fails === no ? atDiscretion : undecided;
-});
 
 /** One rule (semantics 6). Columns hold no acts, so that what is left to the authority stays so. */
 export function planRule(planner: Planner, rule: IrRule, records: Records): RuleLanes {
@@ -48,10 +36,9 @@ export function planRule(planner: Planner, rule: IrRule, records: Records): Rule
   }
   const passes = either(planner, at, [not(planner, a), l, p]);
   const fails = both(planner, at, [a, not(planner, l), f, not(planner, r)]);
-  const needs = [a, l, p, fails] as const;
-  const fill = (out: ConditionLanes): void =>
-    lookUpFour(out.bits, [a.bits, l.bits, p.bits, fails.bits], statuses, at.size);
-  const status = condition(planner, { frame: at, does: "status", needs, fill });
+  const fill = ({ words }: ConditionLanes): void =>
+    statusWords(words, { applies: a.words, lifted: l.words, passes: p.words, fails: fails.words }, at.size);
+  const status = condition(planner, { frame: at, does: "status", needs: [a, l, p, fails], fill });
   return {
     passes: { value: passes, scopes },
     fails: { value: fails, scopes },

@@ -90,6 +90,21 @@ interface TitleDays {
   readonly none: number;
 }
 
+/** The same of every group of applicants. */
+interface DaysOfGroups {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly none: Uint8Array;
+}
+
+function daysOfGroups(found: readonly TitleDays[]): DaysOfGroups {
+  return {
+    low: Float64Array.from(found, ({ low }) => low),
+    high: Float64Array.from(found, ({ high }) => high),
+    none: Uint8Array.from(found, ({ none }) => none),
+  };
+}
+
 /** Since when a title stands, or its last day. */
 export function titleDay(planner: Planner, expression: Of<"titleDate">, records: Records): Placed<DateLanes> {
   const forEach = listOf(planner, expression.title);
@@ -99,11 +114,11 @@ export function titleDay(planner: Planner, expression: Of<"titleDate">, records:
     throw new NotInColumns("a day of the title of a record");
   }
   const { groups, rows } = planner.interpreter.ask(planner.interpreter.readsOf([expression]));
-  const found: (TitleDays | undefined)[] = [];
-  const daysAt = (place: number): TitleDays => {
-    const group = groups.of[place] ?? 0;
-    return (found[group] ??= daysOf(expression, (expressions) => rows(group, expressions)?.[0] ?? []));
-  };
+  let found: DaysOfGroups | undefined;
+  const byGroup = (): DaysOfGroups =>
+    (found ??= daysOfGroups(
+      groups.first.map((_, group) => daysOf(expression, (expressions) => rows(group, expressions)?.[0] ?? [])),
+    ));
   const frame = planner.applicants;
   const does = JSON.stringify([expression.title, expression.part]);
   const days = number(
@@ -114,17 +129,21 @@ export function titleDay(planner: Planner, expression: Of<"titleDate">, records:
       needs: [],
       fill: (out: NumberLanes) => {
         out.high = out.highOwn;
+        const { low, high } = byGroup();
         for (let lane = 0; lane < frame.size; lane++) {
-          const { low, high } = daysAt(frame.first + lane);
-          out.lowOwn[lane] = low;
-          out.highOwn[lane] = high;
+          const group = groups.of[frame.first + lane] ?? 0;
+          out.lowOwn[lane] = low[group] ?? 0;
+          out.highOwn[lane] = high[group] ?? 0;
         }
       },
     },
     1,
   );
   const fill = (out: ConditionLanes): void => {
-    for (let lane = 0; lane < frame.size; lane++) out.bits[lane] = daysAt(frame.first + lane).none;
+    const codesOfGroups = byGroup().none;
+    for (let lane = 0; lane < frame.size; lane++) {
+      out.bits[lane] = codesOfGroups[groups.of[frame.first + lane] ?? 0] ?? open;
+    }
   };
   const none = condition(planner, { frame, does: `none of ${does}`, needs: [], fill });
   return everywhere<DateLanes>({ kind: "date", days, none });

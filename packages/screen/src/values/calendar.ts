@@ -18,6 +18,9 @@ export function dayOf(year: number, month: number, day: number): number {
   return era * daysOfFourCenturies + dayOfEra - epoch;
 }
 
+/** The 29th of February among the parts of a day, without the year. */
+const leapDay = 32 + 29;
+
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
@@ -28,8 +31,21 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Of every day that a date can be: its parts in one number. Made when the first is asked for. */
+let packedDates: Int32Array | undefined;
+
+function packDates(): Int32Array {
+  return Int32Array.from({ length: lastPossibleDay - firstPossibleDay + 1 }, (_, at) => packed(firstPossibleDay + at));
+}
+
 /** The parts of a day in one number, `(year * 12 + month - 1) * 32 + day`, so that none is made into an object. */
 function packedDate(day: number): number {
+  if (day < firstPossibleDay || day > lastPossibleDay) return packed(day);
+  packedDates ??= packDates();
+  return packedDates[day - firstPossibleDay] ?? packed(day);
+}
+
+function packed(day: number): number {
   const shifted = day + epoch;
   if (shifted >= 0 && shifted < 10_000_000) return packedLaterDate(shifted);
   const era = Math.floor(shifted / daysOfFourCenturies);
@@ -66,17 +82,22 @@ export function yearOf(day: number): number {
 
 /** The same day of the month so many months later, cut to that month's last day. */
 export function shiftMonths(day: number, months: number): number {
-  const packed = packedDate(day);
-  const count = Math.floor(packed / 32) + months;
+  const parts = packedDate(day);
+  const count = Math.floor(parts / 32) + months;
   const year = Math.floor(count / 12);
   const month = count - year * 12 + 1;
-  return dayOf(year, month, Math.min(packed - Math.floor(packed / 32) * 32, daysInMonth(year, month)));
+  return dayOf(year, month, Math.min(parts - Math.floor(parts / 32) * 32, daysInMonth(year, month)));
 }
 
 /** The greatest n, perhaps negative, with `from` plus n years not after `to`. */
 export function fullYears(from: number, to: number): number {
-  const years = yearOf(to) - yearOf(from);
-  return shiftMonths(from, 12 * years) <= to ? years : years - 1;
+  const start = packedDate(from);
+  const end = packedDate(to);
+  const years = Math.floor(end / 384) - Math.floor(start / 384);
+  const [anniversary, reached] = [start - Math.floor(start / 384) * 384, end - Math.floor(end / 384) * 384];
+  if (anniversary <= reached) return years;
+  // In a year without it, the anniversary of the last of February is that month's last day.
+  return anniversary === leapDay && reached === leapDay - 1 && !isLeapYear(Math.floor(end / 384)) ? years : years - 1;
 }
 
 /** The last day of the calendar quarter. */
@@ -96,9 +117,9 @@ export function readDay(text: string): number {
 
 /** `YYYY-MM-DD`. */
 export function dayText(day: number): string {
-  const packed = packedDate(day);
-  const months = Math.floor(packed / 32);
+  const parts = packedDate(day);
+  const months = Math.floor(parts / 32);
   const two = (part: number): string => String(part).padStart(2, "0");
   const year = Math.floor(months / 12);
-  return `${String(year).padStart(4, "0")}-${two(months - year * 12 + 1)}-${two(packed - months * 32)}`;
+  return `${String(year).padStart(4, "0")}-${two(months - year * 12 + 1)}-${two(parts - months * 32)}`;
 }
