@@ -2,7 +2,7 @@ import type { Explanation } from "bylaw";
 import { compile, determine, explain } from "bylaw";
 import { expect, test } from "vitest";
 import { changesAsked } from "../src/engine/changes-asked.ts";
-import { forceSentence, recordSentences } from "../src/ledger/closing-sentences.ts";
+import { forceSentence, recordSentence } from "../src/ledger/closing-sentences.ts";
 import { decisionsUnder } from "../src/ledger/decisions-under.ts";
 
 const text = `policy town
@@ -45,7 +45,7 @@ test.each(["en", "zh"] as const)("that the measure is not in force is said once 
   const item = explanation.decisions.find(({ id }) => id === "item");
   if (force === undefined || item === undefined) throw new Error("nothing is said of the force");
   expect(item.sentence).toContain(force);
-  const records = recordSentences(item, force, language);
+  const records = item.records.map(({ decision }) => recordSentence(decision, force, language));
   expect(records).toHaveLength(2);
   for (const sentence of records) expect(sentence).not.toContain(force);
   expect(records[0]).toMatch(language === "en" ? /give: met\.$/ : /结果为符合/);

@@ -2,12 +2,11 @@ import type { Language } from "@bylaw/diagnostics";
 import type { DecisionExplanation } from "bylaw/runtime";
 import type { Session } from "../state/session.ts";
 
-/** What stands under the outcome: the decision, what it gives, each record, and whether the measure is in force. */
+/** What stands under the outcome: the decision, what it gives, and whether the measure is in force. */
 export function outcomeSentences(session: Session, explained: DecisionExplanation | undefined): readonly string[] {
   if (explained === undefined) return [];
   const force = forceSentence(session);
-  const records = recordSentences(explained, force, session.settings.language);
-  const sentences = [explained.sentence, ...explained.values, ...records];
+  const sentences = [explained.sentence, ...explained.values];
   const isSaid = force === undefined || sentences.some((sentence) => sentence.includes(force));
   return isSaid ? sentences : [...sentences, force];
 }
@@ -19,15 +18,12 @@ export function forceSentence({ result }: Pick<Session, "result">): string | und
   return explanation.head.at(-1);
 }
 
-/** Of a decision that is taken for each record of a list, each record on a line; what holds for all is not said again. */
-export function recordSentences(
-  { records }: Pick<DecisionExplanation, "records">,
+/** What is said of one record of a decision that is taken for each; what holds for all is not said again. */
+export function recordSentence(
+  { sentence, values }: Pick<DecisionExplanation, "sentence" | "values">,
   force: string | undefined,
   language: Language,
-): readonly string[] {
-  const [colon, space] = language === "en" ? [": ", " "] : ["：", ""];
-  return records.map(({ name, decision }) => {
-    const said = force === undefined ? decision.sentence : decision.sentence.replace(force, "").trim();
-    return name + colon + [said, ...decision.values].filter((sentence) => sentence !== "").join(space);
-  });
+): string {
+  const said = force === undefined ? sentence : sentence.replace(force, "").trim();
+  return [said, ...values].filter((each) => each !== "").join(language === "en" ? " " : "");
 }

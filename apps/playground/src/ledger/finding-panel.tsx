@@ -7,10 +7,12 @@ import type { Acts } from "../state/acts.ts";
 import { openDecision, type Session } from "../state/session.ts";
 import { CaseLine } from "./case-line.tsx";
 import { ChangesSection } from "./changes-section.tsx";
-import { outcomeSentences } from "./closing-sentences.ts";
+import { forceSentence, outcomeSentences } from "./closing-sentences.ts";
 import { LedgerTable } from "./ledger-table.tsx";
 import { OutcomeBlock } from "./outcome-block.tsx";
+import { recordFindings } from "./record-findings.ts";
 import { RecordLists } from "./record-lists.tsx";
+import { RecordRows } from "./record-rows.tsx";
 import { ResultBar } from "./result-bar.tsx";
 import { rowsOf } from "./rows.ts";
 
@@ -69,6 +71,17 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
     ),
     [policy, rows, given, origin, rule, explained, acts],
   );
+  const force = forceSentence(session);
+  const records = useMemo(
+    () =>
+      found === undefined
+        ? []
+        : recordFindings(
+            { decision, found, places, ...(explained && { explained }), ...(force === undefined ? {} : { force }) },
+            { policy, language, texts },
+          ),
+    [policy, decision, found, explained, places, language, texts],
+  );
   const titles = result?.explanation?.titles;
   const courses = result?.explanation?.courses;
   const closing = useMemo(
@@ -104,6 +117,18 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
           <ChangesSection session={session} acts={acts} policy={policy} decision={decision} />
         ) : null}
         {rows.length === 0 ? null : table}
+        {records.length === 0 ? null : (
+          <RecordRows
+            policy={policy}
+            decision={decision}
+            records={records}
+            facts={given.facts}
+            before={origin.case.facts}
+            {...(rule === undefined ? {} : { rule })}
+            readings={readings}
+            acts={acts}
+          />
+        )}
         {closing}
       </div>
     </>

@@ -25,6 +25,8 @@ export interface LedgerProps {
   /** Members chosen of the readings that can be switched, by id. */
   readonly readings: ReadonlyMap<string, string>;
   readonly acts: Pick<Acts, "goToLine" | "enterRow" | "askFor" | "openDecision">;
+  /** The record that it is about, of a decision taken for each. */
+  readonly of?: string;
 }
 
 /** The determination rule by rule, each beside the field that it turns on. */
@@ -32,7 +34,7 @@ export function LedgerTable(props: LedgerProps): JSX.Element {
   const { texts } = usePage();
   return (
     <table class="ledger">
-      <caption class="unseen">{texts.ledger}</caption>
+      <caption class="unseen">{props.of === undefined ? texts.ledger : `${texts.ledger} · ${props.of}`}</caption>
       <colgroup>
         <col class="column-article" />
         <col class="column-label" />
@@ -102,6 +104,12 @@ function Row({ row, ...props }: LedgerProps & { readonly row: LedgerRow }): JSX.
           {row.detail === undefined ? null : <small>{row.detail}</small>}
         </td>
         <td class="fields">
+          {row.given === undefined ? null : (
+            <span class="given-in-record">
+              {row.given.value}
+              {row.given.unit === undefined ? null : <span class="unit"> {row.given.unit}</span>}
+            </span>
+          )}
           {row.facts.length > sideBySide ? (
             <details>
               <summary>{texts.manyFacts(row.facts.length)}</summary>

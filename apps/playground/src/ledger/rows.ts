@@ -1,7 +1,7 @@
 import { type Citation, citationKey, formatCitation, type Language } from "@bylaw/diagnostics";
 import type { DecisionResult, IrDecision, IrExpression, IrRule, PartResult, RuleResult } from "@bylaw/ir";
 import type { FactPlaces } from "../facts/fact-places.ts";
-import { joined, type Manner, showAmount } from "../present/amounts.ts";
+import { type Amount, joined, type Manner, showAmount } from "../present/amounts.ts";
 import { factOf, labelOf, roleName, shortName } from "../present/names.ts";
 import { type Bar, barOf } from "./bar-of.ts";
 import { marginOf } from "./margin-of.ts";
@@ -19,6 +19,8 @@ export interface LedgerRow {
   readonly detail?: string;
   /** Facts that the row asks for. */
   readonly facts: readonly string[];
+  /** What a record says, where the rule asks for no fact of the case. */
+  readonly given?: Amount;
   readonly asked: string;
   readonly askedUnit?: string;
   readonly askedDetail?: string;
@@ -52,6 +54,7 @@ export function rowsOf(
         ...placeOf(rule.citation, manner.language),
         ...label,
         facts: fresh.length > 0 ? fresh : subjects.slice(0, 1),
+        ...(subjects.length > 0 || decision.forEach === undefined ? {} : givenInRecord(found, manner)),
         ...asked,
         ...(bar === undefined ? {} : { bar }),
         status: found.status,
@@ -60,6 +63,13 @@ export function rowsOf(
       },
     ];
   });
+}
+
+/** The value that a record has, or that it has none; nothing where the rule compares no value. */
+function givenInRecord(found: RuleResult, manner: Manner): Pick<LedgerRow, "given"> {
+  const { given, status } = found;
+  if (given !== undefined) return { given: showAmount(given, found, manner) };
+  return status === "undecided" ? { given: { value: manner.texts.unknown } } : {};
 }
 
 function placeOf(
@@ -105,6 +115,15 @@ function subjectLabel(expression: IrExpression, manner: Manner): { readonly labe
     case "let": {
       const names = policy.lets.find((each) => each.names.id === expression.let)?.names;
       return { label: names === undefined ? expression.let : labelOf(names, language) };
+    }
+    case "field": {
+      const type = factOf(policy, expression.list)?.type;
+      const field = type?.kind === "list" ? type.fields.find(({ names }) => names.id === expression.field) : undefined;
+      return { label: field === undefined ? expression.field : labelOf(field.names, language) };
+    }
+    case "value": {
+      const names = policy.decisions.find((each) => each.names.id === expression.decision)?.names;
+      return { label: names === undefined ? expression.decision : labelOf(names, language) };
     }
     case "divide": {
       return { ...subjectLabel(expression.left, manner), detail: `/ ${wholeName(expression.right, manner)}` };

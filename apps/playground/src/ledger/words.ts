@@ -47,6 +47,9 @@ export interface LedgerWords {
   readonly notCopied: string;
   readonly print: string;
   readonly printedRules: string;
+  /** Over the findings of each record of a list. */
+  readonly eachOf: (list: string, count: number) => string;
+  readonly otherRecords: (count: number) => string;
 }
 
 const en: LedgerWords = {
@@ -108,6 +111,8 @@ const en: LedgerWords = {
   notCopied: "Not copied: the browser did not allow it",
   print: "Print",
   printedRules: "Rule by rule",
+  eachOf: (list, count) => `${list}: ${count} ${count === 1 ? "record" : "records"}`,
+  otherRecords: (count) => `${count} more ${count === 1 ? "record" : "records"}`,
 };
 
 const zh: LedgerWords = {
@@ -168,6 +173,8 @@ const zh: LedgerWords = {
   notCopied: "浏览器未允许复制",
   print: "打印",
   printedRules: "逐条判定",
+  eachOf: (list, count) => `${list}：共${count}条`,
+  otherRecords: (count) => `其余${count}条`,
 };
 
 export const ledgerWords: Readonly<Record<Language, LedgerWords>> = { en, zh };
