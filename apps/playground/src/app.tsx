@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { CommandField } from "./command-bar/command-field.tsx";
 import { Strip } from "./crowd/strip/strip.tsx";
 import { wholePage } from "./embed/embed.ts";
 import { EmbedHead } from "./embed/embed-head.tsx";
@@ -13,7 +14,6 @@ import { MeasureColumn } from "./measure/measure-column.tsx";
 import { ArticleIndex } from "./page/article-index.tsx";
 import { CaseBar } from "./page/case-bar.tsx";
 import { coverageOf } from "./page/coverage.ts";
-import { draftOf } from "./page/draft-line.ts";
 import { Masthead } from "./page/masthead.tsx";
 import { PageProvider } from "./page/page-context.ts";
 import { usePageKeys } from "./page/page-keys.ts";
@@ -28,7 +28,7 @@ import { browserStorage } from "./presenter/step-shelf.ts";
 import { type Acts, actsOf, refusalsOf } from "./state/acts.ts";
 import type { CrowdActs } from "./state/crowd-keeping.ts";
 import { useEditorSync } from "./state/editor-sync.ts";
-import { isDraft, type Panel, type Session, type Store } from "./state/session.ts";
+import { type Panel, type Session, type Store } from "./state/session.ts";
 import { useSession } from "./state/use-session.ts";
 import { textsOf } from "./texts/texts.ts";
 
@@ -46,7 +46,6 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
   const presenter = useMemo(() => presenterActs(store, keeper.saveNow, browserStorage()), [store]);
   const { language } = session.settings;
   const texts = textsOf(language);
-  const policy = session.compiled?.policy;
   const { compiled } = session;
   const articles = useMemo(() => (compiled === undefined ? [] : coverageOf(compiled, language)), [compiled, language]);
   const page = useMemo(
@@ -62,21 +61,11 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
       <div class={`page${session.embed === undefined ? "" : " is-embedded"}`}>
         {session.embed === undefined ? (
           <Masthead
-            measure={session.measure}
-            {...(policy === undefined ? {} : { policy })}
-            draft={draftOf(session)}
-            rewritten={isDraft(session)}
-            on={session.on}
-            ground={session.settings.ground}
-            letters={session.settings.letters}
-            setOn={acts.setOn}
-            setLanguage={acts.setLanguage}
-            setGround={acts.setGround}
-            setLetters={acts.setLetters}
-            restore={acts.restore}
-            keeping={session.keeping}
+            session={session}
+            acts={acts}
             keeper={keeper}
-            present={<Recorder session={session} acts={presenter} />}
+            command={<CommandField around={{ session, acts, presenter, keeper }} />}
+            present={<Recorder session={session} acts={presenter} followLink={keeper.followLink} />}
           />
         ) : (
           <EmbedHead measure={session.measure} address={wholePage(session.measure.id)} setLanguage={acts.setLanguage} />

@@ -1,3 +1,4 @@
+import { copyText } from "../page/copy-text.ts";
 import type { Store } from "../state/session.ts";
 import { Drafts } from "./drafts.ts";
 import { type Keeper, startKeeper } from "./keeper.ts";
@@ -22,7 +23,9 @@ export function keepPage(store: Store, from: string | undefined, drafts: Drafts 
   const keeper = startKeeper(store, from, {
     drafts,
     keeps: store.get().embed === undefined,
-    copy: async (text) => navigator.clipboard.writeText(text),
+    copy: async (text) => {
+      if (!(await copyText(text))) throw new Error("the browser does not let the page copy");
+    },
     addressOf: (measure, fragment) => {
       const address = new URL(location.href);
       address.search = new URLSearchParams({ measure }).toString();

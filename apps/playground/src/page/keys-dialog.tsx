@@ -11,7 +11,12 @@ export function KeysDialog(props: {
   const sheet = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" class="button is-bare" aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
+      <button
+        type="button"
+        class="button is-bare keys-open"
+        aria-haspopup="dialog"
+        onClick={() => sheet.current?.showModal()}
+      >
         {texts.keys.open}
       </button>
       <dialog ref={sheet} class="sheet" aria-label={texts.keys.title}>

@@ -1,41 +1,29 @@
-import type { Language } from "@bylaw/diagnostics";
-import type { IrPolicy } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { CopyLink } from "../keep/copy-link.tsx";
 import type { Keeper } from "../keep/keeper.ts";
-import type { Keeping } from "../keep/keeping.ts";
 import { type Measure, measures } from "../plugins.ts";
-import { type Ground, isDay } from "../state/settings.ts";
-import { type DraftLine, draftWords } from "./draft-line.ts";
+import type { Acts } from "../state/acts.ts";
+import { isDraft, type Session } from "../state/session.ts";
+import { isDay } from "../state/settings.ts";
+import { type DraftLine, draftOf, draftWords } from "./draft-line.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { usePage } from "./page-context.ts";
 import { Segment } from "./segment.tsx";
 
 export interface MastheadProps {
-  readonly measure: Measure;
-  readonly policy?: IrPolicy;
-  /** Missing where the text is the one in force. */
-  readonly draft: DraftLine | undefined;
-  /** The text is not, letter for letter, the one shipped. */
-  readonly rewritten: boolean;
-  readonly on: string;
-  readonly ground: Ground;
-  readonly letters: boolean;
-  readonly setOn: (day: string) => void;
-  readonly setLanguage: (language: Language) => void;
-  readonly setGround: (ground: Ground) => void;
-  readonly setLetters: (on: boolean) => void;
-  readonly restore: () => void;
-  readonly keeping: Keeping | undefined;
+  readonly session: Session;
+  readonly acts: Pick<Acts, "setOn" | "setLanguage" | "setGround" | "setLetters" | "restore">;
   readonly keeper: Keeper;
+  /** The way to everything: the command field. */
+  readonly command: JSX.Element;
   /** The way to the presenter. */
   readonly present: JSX.Element;
 }
 
 /** The title of the measure; where the page holds several, the choice among them. */
-function MeasureTitle({ measure }: Pick<MastheadProps, "measure">): JSX.Element {
+function MeasureTitle({ measure }: Pick<Session, "measure">): JSX.Element {
   const { language, texts } = usePage();
   const title = ({ titles }: Measure): string => titles[language].replace(/: /, " · ");
   if (measures.length < 2) return <strong>{title(measure)}</strong>;
@@ -62,50 +50,49 @@ function MeasureTitle({ measure }: Pick<MastheadProps, "measure">): JSX.Element 
 }
 
 /** Word mark, seal, title of the measure, day of decision, language and ground; closed by the double rule. */
-export function Masthead(props: MastheadProps): JSX.Element {
+export function Masthead({ session, acts, keeper, present }: MastheadProps): JSX.Element {
   const { texts } = usePage();
-  const { measure } = props;
+  const { ground, letters } = session.settings;
+  const draft = draftOf(session);
   return (
     <header class="masthead">
       <span class="wordmark">Bylaw</span>
-      <Seal draft={props.draft !== undefined} />
+      <Seal draft={draft !== undefined} />
       <div class="document">
-        <MeasureTitle measure={measure} />
-        <UnderTitle {...props} />
+        <MeasureTitle measure={session.measure} />
+        <UnderTitle session={session} draft={draft} />
       </div>
-      {props.rewritten ? (
-        <button type="button" class="button" onClick={props.restore}>
+      {isDraft(session) ? (
+        <button type="button" class="button" onClick={acts.restore}>
           {texts.undo}
         </button>
       ) : null}
       <span class="stretch" />
-      <DayField on={props.on} setOn={props.setOn} />
-      <CopyLink keeping={props.keeping} keeper={props.keeper} />
-      <KeysDialog letters={props.letters} setLetters={props.setLetters} />
-      <LanguageChoice setLanguage={props.setLanguage} />
+      <DayField on={session.on} setOn={acts.setOn} />
+      {props.command}
+      <CopyLink keeping={session.keeping} keeper={keeper} />
+      <KeysDialog letters={letters} setLetters={acts.setLetters} />
+      <LanguageChoice setLanguage={acts.setLanguage} />
       <div class="segments" role="group" aria-label={texts.ground.name}>
         <Segment
-          pressed={props.ground === "light"}
-          choose={() => props.setGround("light")}
+          pressed={ground === "light"}
+          choose={() => acts.setGround("light")}
           label={texts.ground.light}
           text="☼"
         />
-        <Segment
-          pressed={props.ground === "dark"}
-          choose={() => props.setGround("dark")}
-          label={texts.ground.dark}
-          text="☾"
-        />
+        <Segment pressed={ground === "dark"} choose={() => acts.setGround("dark")} label={texts.ground.dark} text="☾" />
       </div>
-      {props.present}
+      {present}
     </header>
   );
 }
 
 /** Of the text in force its number and its day; of a draft what it is a draft against, and how many changes it holds. */
-function UnderTitle({ measure, policy, draft }: Pick<MastheadProps, "measure" | "policy" | "draft">): JSX.Element {
+function UnderTitle(props: { readonly session: Session; readonly draft: DraftLine | undefined }): JSX.Element {
   const { language, texts } = usePage();
-  const { document = "" } = measure;
+  const { session, draft } = props;
+  const policy = session.compiled?.policy;
+  const { document = "" } = session.measure;
   if (draft !== undefined) {
     const words = draftWords(draft, document, language);
     return (

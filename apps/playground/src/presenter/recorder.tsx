@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Keeper } from "../keep/keeper.ts";
 import { fragmentHere } from "../keep/page-keeper.ts";
+import { copyText } from "../page/copy-text.ts";
 import { usePage } from "../page/page-context.ts";
 import type { Session } from "../state/session.ts";
 import type { PresenterActs } from "./presenter-acts.ts";
@@ -15,13 +17,14 @@ import "./recorder.css";
 export interface RecorderProps {
   readonly session: Session;
   readonly acts: PresenterActs;
+  readonly followLink: Keeper["followLink"];
 }
 
 /** Programs that take an address from the clipboard take this many characters without question. */
 const usual = 2_000;
 
 /** The way to the presenter: a button, and behind it the steps that are recorded. */
-export function Recorder({ session, acts }: RecorderProps): JSX.Element {
+export function Recorder({ session, acts, followLink }: RecorderProps): JSX.Element {
   const { language } = usePage();
   const words = presenterWords(language);
   const sheet = useRef<HTMLDialogElement>(null);
@@ -39,7 +42,7 @@ export function Recorder({ session, acts }: RecorderProps): JSX.Element {
     if (made === undefined) setSaid(words.recorder.full);
     else setSaid(made.kept ? words.recorder.recorded(made.number) : words.recorder.notKept);
   };
-  useStepsOfLink(session, acts);
+  useStepsOfLink(session, acts, followLink);
   useStepsOfOtherTabs(session, acts);
   useKeyToPresent(() => begin("room"), session.presenting !== undefined);
   return (
@@ -105,15 +108,23 @@ function useKeyToPresent(begin: () => void, underWay: boolean): void {
   });
 }
 
-/** A link that carries steps opens with the first of them. They are shown, not kept. */
-function useStepsOfLink({ measure }: Session, acts: PresenterActs): void {
+/**
+ * A link that carries steps opens with the first of them. They are shown, not kept. In a page that is open already the
+ * link is followed first, so that the reader's own draft is kept beside it, as with any link.
+ */
+function useStepsOfLink({ measure }: Session, acts: PresenterActs, followLink: Keeper["followLink"]): void {
   useEffect(() => {
-    const follow = (): void => {
-      void stepsInFragment(fragmentHere(), measure).then((steps) => acts.begin(steps, "room"));
+    const follow = async (): Promise<void> => {
+      const fragment = fragmentHere();
+      // A presentation that is under way would put its own page back over that of the link.
+      acts.leave();
+      await followLink(fragment);
+      acts.begin(await stepsInFragment(fragment, measure), "room");
     };
-    follow();
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
+    const changed = (): void => void follow();
+    changed();
+    window.addEventListener("hashchange", changed);
+    return () => window.removeEventListener("hashchange", changed);
   }, []);
 }
 
@@ -137,13 +148,9 @@ async function copyLink(steps: readonly Step[]): Promise<Copied> {
   address.hash = fragment ?? "";
   const { length } = address.href;
   if (length > longestLink) return { length, to: "nowhere" };
-  try {
-    await navigator.clipboard.writeText(address.href);
-    return { length, to: "clipboard" };
-  } catch {
-    history.replaceState(null, "", address);
-    return { length, to: "address" };
-  }
+  if (await copyText(address.href)) return { length, to: "clipboard" };
+  history.replaceState(null, "", address);
+  return { length, to: "address" };
 }
 
 function linkSaid({ recorder }: ReturnType<typeof presenterWords>, length: number, to: Copied["to"]): string {

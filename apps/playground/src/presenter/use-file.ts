@@ -30,17 +30,15 @@ export function useFile(
       return;
     }
     const all = taken.current.filter((each) => each !== undefined);
-    void presentationFile(all, {
+    const html = presentationFile(all, {
       language,
       figure: (value) => grouped(String(value), language),
       status: texts.status,
       seal: texts.seal,
       tokens,
-      hash: sha256,
-    }).then((html) => {
-      download(html, `bylaw-${steps[0]?.situation.measure ?? "steps"}.html`);
-      acts.leave();
     });
+    download(html, `bylaw-${steps[0]?.situation.measure ?? "steps"}.html`);
+    acts.leave();
   }, [purpose, step, at]);
 
   function filed({ shown, people }: StepInHand): FiledStep {
@@ -48,11 +46,6 @@ export function useFile(
     const strip = stripOfStep(people, size, { language, texts });
     return { shown, strip: drawnStrip(strip, size), stripSentence: stripSentence(strip, language) };
   }
-}
-
-async function sha256(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return btoa(String.fromCharCode(...bytes));
 }
 
 /** Hands a file to the reader. */

@@ -2,6 +2,7 @@ import type { FormLine } from "@bylaw/editor";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ShownForm, ShownListing } from "../../engine/service-calls.ts";
+import { copyText } from "../../page/copy-text.ts";
 import { lineCounter } from "../../present/line-counter.ts";
 import type { PanelProps } from "../panel.ts";
 import { lineAtCaret } from "./line-at-caret.ts";
@@ -47,8 +48,7 @@ function CopyButton({ all, session }: FormListingProps): JSX.Element {
   const copy = async (): Promise<void> => {
     const answer = await all();
     if (answer === undefined) return;
-    await navigator.clipboard.writeText(`${answer.value.lines.map(({ text }) => text).join("\n")}\n`);
-    setCopied(true);
+    setCopied(await copyText(`${answer.value.lines.map(({ text }) => text).join("\n")}\n`));
     setTimeout(() => setCopied(false), 2_000);
   };
   return (

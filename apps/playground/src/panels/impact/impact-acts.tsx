@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { copyText } from "../../page/copy-text.ts";
 import { usePage } from "../../page/page-context.ts";
 import type { Acts } from "../../state/acts.ts";
 import type { Session } from "../../state/session.ts";
@@ -15,7 +16,7 @@ export interface ImpactActsProps {
 /** What is held as "before", a look at it, and the whole as text. */
 export function ImpactActs({ session, acts, text }: ImpactActsProps): JSX.Element {
   const words = impactWords(usePage().language);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
   const { pinned, sources, heldShown, settings } = session;
   const key = (letter: string): JSX.Element | null => (settings.letters ? <kbd>{letter}</kbd> : null);
   return (
@@ -40,11 +41,11 @@ export function ImpactActs({ session, acts, text }: ImpactActsProps): JSX.Elemen
         type="button"
         class="as-link"
         onClick={() => {
-          void navigator.clipboard.writeText(text()).then(() => setCopied(true));
+          void copyText(text()).then(setCopied);
         }}
-        onBlur={() => setCopied(false)}
+        onBlur={() => setCopied(undefined)}
       >
-        {copied ? words.copied : words.copy}
+        {copied === undefined ? words.copy : copied ? words.copied : words.notCopied}
       </button>
     </div>
   );

@@ -24,6 +24,7 @@ export interface ImpactWords {
   readonly fewer: string;
   readonly copy: string;
   readonly copied: string;
+  readonly notCopied: string;
   readonly why: (id: string) => string;
   readonly othersMet: (count: string) => string;
   readonly inForce: string;
@@ -72,6 +73,7 @@ const en: ImpactWords = {
   fewer: "fewer",
   copy: "copy as text",
   copied: "copied",
+  notCopied: "the browser does not let the page copy",
   why: (id) => `Why No. ${id}`,
   othersMet: (count) =>
     count === "1" ? "its other rule does not stand in the way" : `none of its other ${count} rules stands in the way`,
@@ -122,6 +124,7 @@ const zh: ImpactWords = {
   fewer: "收起",
   copy: "复制为文字",
   copied: "已复制",
+  notCopied: "浏览器不允许复制",
   why: (id) => `${id}号变化的原因`,
   othersMet: (count) => `其余${count}条规则均不构成妨碍`,
   inForce: "现行",

@@ -6,6 +6,7 @@ import { presenterWords } from "../words.ts";
 import { escaped } from "./escaped.ts";
 import { fileScript } from "./file-script.ts";
 import { fileStyle } from "./file-style.ts";
+import { hashOfText } from "./hash-of-text.ts";
 import type { DrawnStrip } from "./strip-paths.ts";
 import { stripSvg } from "./strip-svg.ts";
 
@@ -25,23 +26,20 @@ export interface FileManner {
   readonly seal: { readonly inForce: string; readonly draft: string };
   /** The page's tokens: all colours and sizes of the file come from them. */
   readonly tokens: string;
-  /** SHA-256 of a text, in base64. */
-  readonly hash: (text: string) => Promise<string>;
 }
 
 /**
  * The steps as one HTML file that needs nothing else: no address is in it, its policy lets nothing be loaded, and only
  * its own style and script run, known by their hashes. Every text of the steps is escaped.
  */
-export async function presentationFile(steps: readonly FiledStep[], manner: FileManner): Promise<string> {
-  const { language, hash } = manner;
+export function presentationFile(steps: readonly FiledStep[], manner: FileManner): string {
+  const { language } = manner;
   const words = presenterWords(language);
   const style = fileStyle(manner.tokens);
-  const [styleHash, scriptHash] = await Promise.all([hash(style), hash(fileScript)]);
   const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${styleHash}'`,
-    `script-src 'sha256-${scriptHash}'`,
+    `style-src 'sha256-${hashOfText(style)}'`,
+    `script-src 'sha256-${hashOfText(fileScript)}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
