@@ -50,7 +50,7 @@ function MeasureTitle({ measure }: Pick<Session, "measure">): JSX.Element {
 }
 
 /** Word mark, seal, title of the measure, day of decision, language and ground; closed by the double rule. */
-export function Masthead({ session, acts, keeper, present }: MastheadProps): JSX.Element {
+export function Masthead({ session, acts, keeper, command, present }: MastheadProps): JSX.Element {
   const { texts } = usePage();
   const { ground, letters } = session.settings;
   const draft = draftOf(session);
@@ -69,7 +69,7 @@ export function Masthead({ session, acts, keeper, present }: MastheadProps): JSX
       ) : null}
       <span class="stretch" />
       <DayField on={session.on} setOn={acts.setOn} />
-      {props.command}
+      {command}
       <CopyLink keeping={session.keeping} keeper={keeper} />
       <KeysDialog letters={letters} setLetters={acts.setLetters} />
       <LanguageChoice setLanguage={acts.setLanguage} />
