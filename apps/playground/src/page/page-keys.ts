@@ -3,7 +3,7 @@ import { panels } from "../panels/panels.ts";
 import type { Acts } from "../state/acts.ts";
 import type { Store } from "../state/session.ts";
 
-const regions = ["index", "measure", "right"] as const;
+const regions = ["index", "measure", "right", "strip"] as const;
 
 /** Keys of the whole page: F6 goes from region to region, Alt and a number to a panel; single letters act outside text fields. */
 export function usePageKeys(store: Store, acts: Acts): void {
@@ -19,7 +19,8 @@ export function usePageKeys(store: Store, acts: Acts): void {
         if (part === undefined) return;
         event.preventDefault();
         acts.openPanel(part.id);
-        document.getElementById(`tab-${part.id}`)?.focus();
+        // Its tab, or the choice of those that found no room as tabs.
+        document.querySelector<HTMLElement>(`[role="tab"]#tab-${part.id}, .more-panels select`)?.focus();
       } else if (letterCounts(event) && store.get().settings.letters) {
         if (event.key.toLowerCase() === "b" && !event.repeat && store.get().heldShown !== true)
           heldByKey.current = true;
@@ -50,12 +51,17 @@ function goToRegion(acts: Acts, step: 1 | -1): void {
     acts.focusEditor();
     return;
   }
-  const stop = document.querySelector<HTMLElement>(
-    next === "index" ? '[data-region="index"] [tabindex="0"]' : '[data-region="right"] [aria-selected="true"]',
-  );
+  const stop = document.querySelector<HTMLElement>(stops[next]);
   if (stop === null || stop.offsetParent === null) document.querySelector<HTMLElement>(".article-choice")?.focus();
   else stop.focus();
 }
+
+/** Where the focus goes in a region; the tab of the open panel may stand in the choice of the others. */
+const stops = {
+  index: '[data-region="index"] [tabindex="0"]',
+  right: '[data-region="right"] :is([aria-selected="true"], .more-panels.is-open select)',
+  strip: ".strip-frame",
+};
 
 /** On narrow pages the index folds into a choice, which stands for it; side by side, the right side gives way. */
 function isShown(region: string): boolean {
