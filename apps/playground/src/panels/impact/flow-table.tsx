@@ -2,11 +2,18 @@ import type { JSX } from "preact";
 import { usePage } from "../../page/page-context.ts";
 import { grouped } from "../../present/exact.ts";
 import { Sign } from "../../present/sign.tsx";
+import type { TurnReason } from "./impact-reasons.ts";
 import type { FlowRow, ImpactStory } from "./impact-story.ts";
 import { impactWords } from "./words.ts";
 
+export interface FlowTableProps {
+  readonly story: ImpactStory;
+  /** Empty where one sentence says it of all. */
+  readonly reasons: readonly TurnReason[];
+}
+
 /** From which finding to which, with how many: zeros are told too. */
-export function FlowTable({ story }: { readonly story: ImpactStory }): JSX.Element {
+export function FlowTable({ story, reasons }: FlowTableProps): JSX.Element {
   const { language } = usePage();
   const words = impactWords(language);
   return (
@@ -24,6 +31,7 @@ export function FlowTable({ story }: { readonly story: ImpactStory }): JSX.Eleme
           <tr key={row.kind === "turned" ? `${row.from} ${row.to}` : row.kind} data-flow={flowName(row)}>
             <th scope="row">
               <Turn row={row} />
+              <Reason row={row} reasons={reasons} />
             </th>
             <td class={`is-count${row.kind !== "unchanged" && row.count > 0 ? " is-hand" : ""}`}>
               {grouped(String(row.count), language)}
@@ -33,6 +41,16 @@ export function FlowTable({ story }: { readonly story: ImpactStory }): JSX.Eleme
       </tbody>
     </table>
   );
+}
+
+/** By which articles they went there. */
+function Reason({ row, reasons }: { readonly row: FlowRow } & Pick<FlowTableProps, "reasons">): JSX.Element | null {
+  const { language } = usePage();
+  if (row.kind !== "turned") return null;
+  const reason = reasons.find(({ from, to }) => from === row.from && to === row.to);
+  if (reason === undefined) return null;
+  const counted = reason.articles.map(({ article, count }) => ({ article, count: grouped(String(count), language) }));
+  return <small class="flow-reason">{impactWords(language).by(counted)}</small>;
 }
 
 function flowName(row: FlowRow): string {

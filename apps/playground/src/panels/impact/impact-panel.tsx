@@ -10,6 +10,7 @@ import type { Acts } from "../../state/acts.ts";
 import type { Session } from "../../state/session.ts";
 import { FlowTable } from "./flow-table.tsx";
 import { ImpactActs } from "./impact-acts.tsx";
+import { leftToAuthority, turnReasons } from "./impact-reasons.ts";
 import { articlesOf, grantsTitle, type ImpactStory, nearestOf, storyOf } from "./impact-story.ts";
 import { impactText } from "./impact-text.ts";
 import type { Nearest } from "./nearest.ts";
@@ -44,14 +45,20 @@ export function ImpactPanel({ session, acts, crowd, decision }: ImpactPanelProps
   const title = grantsTitle(after, decision);
   const chosen = chosenOf(session, impact, nearest);
   const said = story.changed === 0 ? "" : articles.length === 0 ? words.noRule : words.articles(articles);
-  const text = (): string => impactText({ story, articles: said, title, language, nearest });
+  const left = leftToAuthority(impact, after, language);
+  const leftSaid = left.by.length === 0 ? "" : words.left(grouped(String(left.count), language), left.by);
+  // Where one article made all of the difference, one sentence says so.
+  const reasons = articles.length > 1 ? turnReasons(impact, [before, after], language) : [];
+  const why = [said, leftSaid].filter((sentence) => sentence !== "");
+  const text = (): string => impactText({ story, articles: why.join("\n"), title, language, nearest });
   return (
     <div class="impact">
       <Headline story={story} title={title} />
       <div class="impact-sides">
         <div>
-          <FlowTable story={story} />
+          <FlowTable story={story} reasons={reasons} />
           {said === "" ? null : <p class="impact-articles">{said}</p>}
+          {leftSaid === "" ? null : <p class="impact-articles is-left">{leftSaid}</p>}
         </div>
         {story.changed === 0 ? null : (
           <NearestTable

@@ -1,4 +1,5 @@
 import type { Language } from "@bylaw/diagnostics";
+import type { Left } from "./impact-reasons.ts";
 
 /** What the panel says. Figures come as text; `0` is told as none. */
 export interface ImpactWords {
@@ -13,6 +14,10 @@ export interface ImpactWords {
   readonly unchanged: string;
   readonly articles: (articles: readonly { readonly article: string; readonly count: string }[]) => string;
   readonly noRule: string;
+  /** Of one transition. */
+  readonly by: (articles: readonly { readonly article: string; readonly count: string }[]) => string;
+  /** Those newly at discretion: what leaves it to whom. */
+  readonly left: (count: string, by: readonly Left[]) => string;
   readonly nearest: string;
   readonly changedOnes: string;
   readonly short: string;
@@ -62,6 +67,18 @@ const en: ImpactWords = {
       ? `Every change comes from ${articles[0]?.article ?? ""}.`
       : `The changes come from ${articles.map(({ article, count }) => `${article} (${count})`).join(", ")}.`,
   noRule: "The changes come from what the decision gives, not from one of its rules.",
+  by: (articles) =>
+    articles.length === 0
+      ? "by what the decision gives"
+      : `by ${articles.map(({ article, count }) => (articles.length === 1 ? article : `${article} (${count})`)).join(", ")}`,
+  left: (count, by) => {
+    const acts = by.map(({ article, kind, by: role }) =>
+      kind === "relaxed"
+        ? `${article} lets ${role === undefined ? "the rule be relaxed" : `the ${role} relax the rule`}`
+        : `${article} asks for it in principle${role === undefined ? "" : `, and the ${role} decides`}`,
+    );
+    return `For the ${count} newly at discretion, ${acts.join("; ")}.`;
+  },
   nearest: "Nearest to the new line",
   changedOnes: "Whose finding changes",
   short: "Short by",
@@ -113,6 +130,18 @@ const zh: ImpactWords = {
       ? `变化均源于${articles[0]?.article ?? ""}。`
       : `变化源于${articles.map(({ article, count }) => `${article}（${count}家）`).join("、")}。`,
   noRule: "变化源于该判定所给的结果，不源于某一条规则。",
+  by: (articles) =>
+    articles.length === 0
+      ? "源于该判定所给的结果"
+      : `源于${articles.map(({ article, count }) => (articles.length === 1 ? article : `${article}（${count}家）`)).join("、")}`,
+  left: (count, by) => {
+    const acts = by.map(({ article, kind, by: role }) =>
+      kind === "relaxed"
+        ? `依${article}可${role === undefined ? "" : `由${role}`}适当放宽`
+        : `${article}只作原则要求${role === undefined ? "" : `，由${role}决定`}`,
+    );
+    return `新转由主管部门裁量的${count}家，${acts.join("；")}。`;
+  },
   nearest: "距新要求线最近",
   changedOnes: "判定有变化者",
   short: "尚差",
