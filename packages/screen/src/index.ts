@@ -1,2 +1,2 @@
 export { caseOf } from "./case-of.ts";
-export { screen } from "./screen.ts";
+export { makeScreener, type Screener, screen } from "./screen.ts";

@@ -5,13 +5,12 @@ import { caseOf } from "./case-of.ts";
 import { groupsOf } from "./interpreter/groups.ts";
 import { readCaseOf } from "./interpreter/probes.ts";
 import { readsOf } from "./interpreter/reads.ts";
-import { movePairs, moveRecords } from "./lanes/frame.ts";
 import { type ConditionLanes, no, yes } from "./lanes/lanes.ts";
-import { lendArrays } from "./lanes/lending.ts";
+import { beginRound, endRound, type Memory, makeMemory } from "./memory.ts";
 import { byTable, tableOf } from "./plan/conditions.ts";
-
 import { makePlanner } from "./plan/make-planner.ts";
-import { type Planner, startsOf, stepsFor } from "./plan/planner.ts";
+import type { Planner } from "./plan/planner.ts";
+import { runBlocks } from "./run-blocks.ts";
 import { dayText } from "./values/calendar.ts";
 import { NotInColumns } from "./values/exact.ts";
 
@@ -26,16 +25,37 @@ const outcomes = tableOf((passes, fails) => {
   return passes === no && fails === no ? atDiscretion : undecided;
 });
 
-/** One array of a screening and the lanes that fill it. */
+/** A column of a screening and the lanes that it is made of. */
 interface Output {
   readonly lanes: ConditionLanes;
-  readonly into: Uint8Array;
+  readonly give: (codes: Uint8Array) => void;
 }
 
 /** A screening while it is filled. */
 interface Filled {
-  readonly outcomes: Uint8Array;
-  readonly rules: ReadonlyMap<string, Uint8Array>;
+  outcomes: Uint8Array;
+  readonly rules: Map<string, Uint8Array>;
+}
+
+/** Screens the same applicants by one text after another. */
+export interface Screener {
+  readonly columns: Columns;
+  /**
+   * What `screen` gives. Columns that an edit leaves as they were are taken from the last few screenings, and their arrays
+   * are the same: they are not to be written to.
+   */
+  readonly screen: (policy: IrPolicy, options: EvaluationOptions) => Screening;
+}
+
+/** A screener of these columns, which must not be written to from now on. */
+export function makeScreener(columns: Columns): Screener {
+  return makeScreenerInBlocks(columns, applicantsOfBlock);
+}
+
+/** The same in blocks of so many applicants; how many changes nothing. */
+export function makeScreenerInBlocks(columns: Columns, block: number): Screener {
+  const memory = makeMemory(true);
+  return { columns, screen: (policy, options) => screenBy(memory, policy, columns, options, block) };
 }
 
 /**
@@ -54,22 +74,37 @@ export function screenInBlocks(
   options: EvaluationOptions,
   block: number,
 ): Screening {
+  return screenBy(makeMemory(false), policy, columns, options, block);
+}
+
+function screenBy(
+  memory: Memory,
+  policy: IrPolicy,
+  columns: Columns,
+  options: EvaluationOptions,
+  block: number,
+): Screening {
   const { size } = columns;
-  const filled = new Map(askedDecisions(policy, options).map((id) => [id, emptyDecision(policy, id, size)] as const));
-  const planner = makePlanner(policy, columns, options, block);
+  beginRound(memory, options.environment);
+  const filled = new Map(askedDecisions(policy, options).map((id) => [id, emptyDecision(policy, id)] as const));
+  const planner = makePlanner(policy, columns, options, block, memory);
   let interpreted = 0;
   if (planner !== undefined && size > 0) {
     const { outputs, others } = planDecisions(planner, filled);
     const left = runBlocks(planner, outputs);
     for (const id of others) interpretDecision(planner, id, filled.get(id));
-    const rest = [...filled].filter(([id]) => !others.includes(id));
-    for (const place of left) interpretApplicant(planner, place, new Map(rest));
+    const rest = new Map([...filled].filter(([id]) => !others.includes(id)));
+    if (left.length > 0) for (const decision of rest.values()) ownColumns(decision, size);
+    for (const place of left) interpretApplicant(planner, place, rest);
     interpreted = others.length > 0 ? size : left.length;
-    if (!isInForce(planner)) for (const decision of filled.values()) decision.outcomes.fill(undecided);
+    if (!isInForce(planner)) for (const decision of filled.values()) decision.outcomes = noCodes;
   }
+  endRound(memory);
+  const unsettled = new Uint8Array(size).fill(undecided);
+  const said = (codes: Uint8Array): Uint8Array => (codes === noCodes ? unsettled : codes);
   const decisions = [...filled].map(([id, { outcomes: own, rules }]): [string, ScreenedDecision] => [
     id,
-    { outcomes: own, rules: Object.fromEntries(rules) },
+    { outcomes: said(own), rules: Object.fromEntries([...rules].map(([rule, codes]) => [rule, said(codes)])) },
   ]);
   return { size, decisions: Object.fromEntries(decisions), interpreted };
 }
@@ -85,13 +120,13 @@ function askedDecisions(policy: IrPolicy, { decisions: asked }: EvaluationOption
   return ids.filter((id) => read.has(id) || named.some(({ names }) => names.id === id));
 }
 
-function emptyDecision(policy: IrPolicy, id: string, size: number): Filled {
+/** Stands for a column that is undecided throughout. */
+const noCodes = new Uint8Array(0);
+
+function emptyDecision(policy: IrPolicy, id: string): Filled {
   const decision = policy.decisions.find(({ names }) => names.id === id);
   const rules = decision === undefined || decision.forEach !== undefined ? [] : decision.rules;
-  return {
-    outcomes: new Uint8Array(size).fill(undecided),
-    rules: new Map(rules.map((rule) => [rule.id, new Uint8Array(size).fill(undecided)])),
-  };
+  return { outcomes: noCodes, rules: new Map(rules.map((rule) => [rule.id, noCodes])) };
 }
 
 /** Steps for every decision that columns can carry, and the ids of the others. */
@@ -101,13 +136,15 @@ function planDecisions(
 ): { readonly outputs: readonly Output[]; readonly others: readonly string[] } {
   const outputs: Output[] = [];
   const others: string[] = [];
-  for (const [id, { outcomes: into, rules }] of filled) {
+  for (const [id, decision] of filled) {
     try {
       const { passes, fails, statuses } = planner.decide(id, "whole");
-      outputs.push({ lanes: byTable(planner, "outcome", [passes.value, fails.value], outcomes), into });
-      for (const [rule, array] of rules) {
+      const lanes = byTable(planner, "outcome", [passes.value, fails.value], outcomes);
+      outputs.push({ lanes, give: (codes) => void (decision.outcomes = codes) });
+      for (const rule of decision.rules.keys()) {
         const status = statuses.get(rule);
-        if (status !== undefined) outputs.push({ lanes: status.value, into: array });
+        if (status !== undefined)
+          outputs.push({ lanes: status.value, give: (codes) => decision.rules.set(rule, codes) });
       }
     } catch (error) {
       if (!(error instanceof NotInColumns)) throw error;
@@ -115,34 +152,6 @@ function planDecisions(
     }
   }
   return { outputs, others };
-}
-
-/** Runs all steps over one block of applicants after another; gives those that go on with the interpreter. */
-function runBlocks(planner: Planner, outputs: readonly Output[]): readonly number[] {
-  const { applicants, columns, left } = planner;
-  const kept = new Set(outputs.map(({ lanes }) => lanes));
-  const steps = stepsFor(planner, kept);
-  lendArrays(steps, kept);
-  const running = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
-  const starts = new Map(
-    [...planner.frames.values()].map(({ lists }) => [lists[0] ?? "", startsOf(planner, lists[0] ?? "")]),
-  );
-  const places: number[] = [];
-  for (let start = 0; start < columns.size; start += applicants.capacity) {
-    const size = Math.min(applicants.capacity, columns.size - start);
-    applicants.first = start;
-    applicants.size = size;
-    left.fill(0);
-    for (const frame of planner.frames.values()) {
-      const own = starts.get(frame.lists[0] ?? "");
-      if (frame.lists.length > 1) movePairs(frame, left);
-      else if (own !== undefined) moveRecords(frame, own, start, size);
-    }
-    for (const run of running) run();
-    for (const { lanes, into } of outputs) into.set(lanes.bits.subarray(0, size), start);
-    for (let row = 0; row < size; row++) if (left[row] === 1) places.push(start + row);
-  }
-  return places;
 }
 
 /** The policy is in force on the day, or it is not known whether it is. */
@@ -162,6 +171,14 @@ function write(filled: Filled | undefined, result: DecisionResult | undefined, p
   }
 }
 
+/** Columns of its own for what the interpreter says. */
+function ownColumns(filled: Filled, size: number): void {
+  const own = (codes: Uint8Array): Uint8Array =>
+    codes === noCodes ? new Uint8Array(size).fill(undecided) : codes.slice();
+  filled.outcomes = own(filled.outcomes);
+  for (const [rule, codes] of filled.rules) filled.rules.set(rule, own(codes));
+}
+
 /** A decision that columns cannot carry: once for all applicants of whom it reads the same. */
 function interpretDecision({ policy, columns, options }: Planner, id: string, filled: Filled | undefined): void {
   const decision = policy.decisions.filter(({ names }) => names.id === id);
@@ -171,6 +188,7 @@ function interpretDecision({ policy, columns, options }: Planner, id: string, fi
     const given = readCaseOf(policy, columns, place, reads);
     return determine(policy, given, { ...options, decisions: [id] }).determination?.decisions;
   });
+  if (filled !== undefined) ownColumns(filled, columns.size);
   for (let place = 0; place < columns.size; place++) {
     const found = results[groups.of[place] ?? 0];
     write(filled, found === undefined ? undefined : ownResult(found, id), place);

@@ -1,9 +1,9 @@
 import type { Column, Columns, HostTitleEvent, IrField, IrPolicy, IrType } from "@bylaw/ir";
 import { noDate, unknownDate } from "@bylaw/ir";
-import { caseOf, screen } from "@bylaw/screen";
+import { caseOf, makeScreener, screen } from "@bylaw/screen";
 import { determine } from "bylaw";
 import { exactly, type Measurement, type Result } from "../measurement.ts";
-import { spreadOf } from "../timing.ts";
+import { type Spread, spreadOf } from "../timing.ts";
 
 const size = 100_000;
 const options = { on: "2024-06-20" };
@@ -98,6 +98,36 @@ function busy(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
+/** The policy with one of its whole numbers raised by one, another with each `turn`; as a text that was edited gives it. */
+function edited(policy: IrPolicy, turn: number): IrPolicy {
+  const isNumber = (value: unknown): value is { readonly value: string } =>
+    value !== null &&
+    typeof value === "object" &&
+    "kind" in value &&
+    value.kind === "constant" &&
+    "value" in value &&
+    /^[0-9]+$/.test(String(value.value));
+  let count = 0;
+  JSON.parse(JSON.stringify(policy), (_, value: unknown) => (isNumber(value) ? count++ : undefined, value));
+  const wanted = (turn * 7) % count;
+  let place = 0;
+  return JSON.parse(JSON.stringify(policy), (_, value: unknown) =>
+    isNumber(value) && place++ === wanted ? { ...value, value: String(Number(value.value) + 1) } : value,
+  ) as IrPolicy;
+}
+
+/** Somebody tries one number after another. */
+function afterEdits(policy: IrPolicy, columns: Columns, rounds: number): Spread {
+  const screener = makeScreener(columns);
+  screener.screen(policy, options);
+  const times: number[] = [];
+  for (let turn = 0; turn < warmUps + rounds; turn++) {
+    const after = edited(policy, turn);
+    times.push(busy(() => screener.screen(after, options)));
+  }
+  return spreadOf(times.slice(warmUps));
+}
+
 function measurePopulation(policy: IrPolicy, unknown: number, said: string, rounds: number): readonly Result[] {
   const columns = population(policy, unknown);
   const times: number[] = [];
@@ -109,10 +139,12 @@ function measurePopulation(policy: IrPolicy, unknown: number, said: string, roun
     }
   });
   const whole = (one / askedOfInterpreter) * size;
+  const [unit, aim] = ["milliseconds", aimInMilliseconds] as const;
   const name = `screening of ningbo, 100,000 applicants, ${said}`;
   return [
-    { name, value: warm, unit: "milliseconds", aim: aimInMilliseconds },
-    { name: `${name}, first run`, value: exactly(times[0] ?? Number.NaN), unit: "milliseconds" },
+    { name, value: warm, unit, aim },
+    { name: `${name}, first run`, value: exactly(times[0] ?? Number.NaN), unit },
+    { name: `${name}, again after an edit of one number`, value: afterEdits(policy, columns, rounds), unit, aim },
     { name: `interpreter ÷ ${name}`, value: exactly(whole / warm.median), unit: "ratio" },
   ];
 }

@@ -3,7 +3,7 @@
 import { type Distances, distances, nextFlips, type Threshold, thresholdsOf } from "@bylaw/analysis";
 import type { Columns, DecisionResult, IrPolicy, Screening } from "@bylaw/ir";
 import { populate, readPopulationSpec, readTable } from "@bylaw/population";
-import { caseOf, screen } from "@bylaw/screen";
+import { caseOf, makeScreener, type Screener } from "@bylaw/screen";
 import { determine } from "bylaw/runtime";
 import type {
   CrowdAnswer,
@@ -21,7 +21,7 @@ import type {
 } from "./protocol.ts";
 
 /** Populations beside the page: applicants are made or read here, and judged by the text before and the text now. */
-type Options = Parameters<typeof screen>[2];
+type Options = Parameters<Screener["screen"]>[1];
 
 interface Judged {
   readonly policy: IrPolicy;
@@ -33,6 +33,8 @@ interface Judged {
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 let columns: Columns | undefined;
+/** Judges the people; what an edit leaves as it was it takes from the last few screenings. */
+let screener: Screener | undefined;
 let before: IrPolicy | undefined;
 /** The text now, and what it made of the people. */
 let last: Judged | undefined;
@@ -86,6 +88,7 @@ function people({ number, policy, from }: PeopleRequest): PeopleAnswer {
 }
 
 function forget(): void {
+  screener = undefined;
   known = undefined;
   last = undefined;
 }
@@ -95,19 +98,20 @@ function judged(request: ScreenRequest): ScreenAnswer | undefined {
   if (columns === undefined) return undefined;
   const { number, after, on, readings, environment } = request;
   const options = { on, readings, ...(environment === undefined ? {} : { environment }) };
-  const now = screen(after, columns, options);
+  screener ??= makeScreener(columns);
+  const now = screener.screen(after, options);
   last = { policy: after, options, screening: now, distances: new Map() };
   return {
     kind: "screened",
     number,
-    before: before === undefined ? now : judgedBefore(before, columns, options),
+    before: before === undefined ? now : judgedBefore(before, screener, options),
     after: now,
   };
 }
 
-function judgedBefore(policy: IrPolicy, of: Columns, options: Options): Screening {
+function judgedBefore(policy: IrPolicy, by: Screener, options: Options): Screening {
   const key = JSON.stringify([options.on, options.readings]);
-  if (known?.of !== policy || known.key !== key) known = { of: policy, key, screening: screen(policy, of, options) };
+  if (known?.of !== policy || known.key !== key) known = { of: policy, key, screening: by.screen(policy, options) };
   return known.screening;
 }
 

@@ -8,6 +8,7 @@ export interface Reads {
   readonly histories: ReadonlySet<string>;
   readonly papers: ReadonlySet<string>;
   readonly decisions: ReadonlySet<string>;
+  readonly lets: ReadonlySet<string>;
 }
 
 /**
@@ -21,6 +22,7 @@ export function readsOf(policy: IrPolicy, parts: readonly unknown[]): Reads {
     histories: new Set<string>(),
     papers: new Set<string>(),
     decisions: new Set<string>(),
+    lets: new Set<string>(),
   };
   const seen = new Set<unknown>();
   const waiting: unknown[] = [...parts];
@@ -46,7 +48,7 @@ function follow(
   policy: IrPolicy,
   key: string,
   id: string,
-  found: Readonly<Record<"facts" | "histories" | "papers" | "decisions", Set<string>>>,
+  found: Readonly<Record<"facts" | "histories" | "papers" | "decisions" | "lets", Set<string>>>,
 ): readonly unknown[] {
   switch (key) {
     case "fact":
@@ -57,6 +59,7 @@ function follow(
       found.papers.add(id);
       return [];
     case "let":
+      found.lets.add(id);
       return policy.lets.filter(({ names }) => names.id === id);
     case "decision":
       found.decisions.add(id);

@@ -6,6 +6,7 @@ import type { Frame } from "./frame.ts";
  * it between its own step and the last one that needs it.
  */
 interface LanesBase {
+  /** The same for steps of the same meaning, also in another screening by the same memory. */
   readonly id: number;
   readonly frame: Frame;
   readonly needs: readonly Lanes[];

@@ -129,7 +129,7 @@ function joinInParts(planner: Planner, frame: Frame, parts: number, arms: readon
     out.highOwn.fill(-Infinity, 0, frame.size);
     for (const { taken, value, none } of arms) joinRanges(out, taken.bits, value, none?.bits, frame.size);
   };
-  const does = `join ${arms.map(({ none }) => none?.id ?? "").join()}`;
+  const does = `join ${arms.map(({ none }) => (none === undefined ? "" : "none")).join()}`;
   return number(planner, { frame, does, needs: [...needsOf(arms), ...nones], fill }, parts);
 }
 

@@ -23,6 +23,7 @@ export function decisionOf(planner: Planner, id: string, of: DecidedFor): Decisi
   const records = of === "whole" || forEach === undefined ? [] : [{ ...forEach, unknown: of === "unknown" }];
   const found = whole ? foldRecords(planner, decision, forEach.list) : conclude(planner, decision, records);
   planner.foundDecisions.set(key, found);
+  for (const { value, scopes } of [found.passes, found.fails]) if (scopes.length === 0) planner.lasting.add(value);
   return found;
 }
 

@@ -1,11 +1,12 @@
 import type { Column, IrConstant, IrField, IrType, Measure, NumberType } from "@bylaw/ir";
-import { noDate, unknownDate } from "@bylaw/ir";
+import { canonicalJson, noDate, unknownDate } from "@bylaw/ir";
 import { ownOf } from "../case-of.ts";
 import { mapMembers, readBytes, readDays, readNumbers } from "../lanes/column-kernels.ts";
 import type { Frame } from "../lanes/frame.ts";
 import type { ChoiceLanes, ConditionLanes, NumberLanes, NumberSource, TextLanes, ValueLanes } from "../lanes/lanes.ts";
 import { no, open, yes } from "../lanes/lanes.ts";
 import { fillRange } from "../lanes/number-kernels.ts";
+import { numberOf } from "../memory.ts";
 import { firstPossibleDay, lastPossibleDay, readDay } from "../values/calendar.ts";
 import { type Exact, NotInColumns, readExact, safe } from "../values/exact.ts";
 import { choiceMembers, fits, isTakenDay, memberOf, mostRecords, scaledRange } from "../values/taken.ts";
@@ -101,22 +102,24 @@ export function readColumn(
   column: Column | undefined,
   does: string,
 ): ValueLanes {
+  // What is taken of a column depends on the type that is declared.
+  const meaning = `${does} ${numberOf(planner.memory, canonicalJson([type, decidedBy]))}`;
   const given = column?.kind === "list" || !fits(type, column) ? undefined : column;
   if (given === undefined) return decidedBy === undefined ? anyOf(planner, frame, type) : fixed(planner, frame, no);
   if (decidedBy !== undefined && type.kind !== "boolean") throw new NotInColumns("an act that is no yes or no");
   switch (type.kind) {
     case "boolean":
-      return readBooleans(planner, frame, given, does, decidedBy === undefined ? open : no);
+      return readBooleans(planner, frame, given, meaning, decidedBy === undefined ? open : no);
     case "number":
-      return readAmounts(planner, frame, type, given, does);
+      return readAmounts(planner, frame, type, given, meaning);
     case "date":
-      return readDates(planner, frame, type, given, does);
+      return readDates(planner, frame, type, given, meaning);
     case "choice":
-      return readMembers(planner, frame, type, given, does);
+      return readMembers(planner, frame, type, given, meaning);
     case "set":
-      return readSets(planner, frame, type, given, does);
+      return readSets(planner, frame, type, given, meaning);
     case "text":
-      return readTexts(planner, frame, given, does);
+      return readTexts(planner, frame, given, meaning);
     default:
       return type satisfies never;
   }
@@ -247,7 +250,11 @@ function readSets(
 
 function readTexts(planner: Planner, frame: Frame, column: Plain, does: string): ValueLanes {
   if (column.kind !== "text") throw new Error("no column of texts");
-  const codes = Int32Array.from(column.values, (written) => (written === undefined ? -1 : textCode(planner, written)));
+  const { textColumns } = planner.memory;
+  const codes =
+    textColumns.get(column) ??
+    Int32Array.from(column.values, (written) => (written === undefined ? -1 : textCode(planner, written)));
+  textColumns.set(column, codes);
   const fill = (out: { readonly codes: Int32Array }): void =>
     out.codes.set(codes.subarray(frame.first, frame.first + frame.size));
   return text(planner, { frame, does, needs: [], fill });

@@ -3,6 +3,7 @@ import type { Columns, EvaluationOptions, IrConstant, IrExpression, IrPolicy, Ir
 import { interpreterFor } from "../interpreter/probes.ts";
 import { applicantsFrame } from "../lanes/frame.ts";
 import { type ConditionLanes, no, open, yes } from "../lanes/lanes.ts";
+import type { Memory } from "../memory.ts";
 import { readDay } from "../values/calendar.ts";
 import { decisionOf } from "./decisions.ts";
 import { plan, planCondition } from "./expression.ts";
@@ -14,10 +15,11 @@ export function makePlanner(
   columns: Columns,
   options: EvaluationOptions,
   block: number,
+  memory: Memory,
 ): Planner | undefined {
   const readings = chosenReadings(policy, options);
   if (readings === undefined) return undefined;
-  const interpreter = interpreterFor(policy, columns, options);
+  const interpreter = interpreterFor(policy, columns, options, memory);
   const planner: Planner = {
     policy,
     columns,
@@ -31,7 +33,8 @@ export function makePlanner(
     made: new Map(),
     steps: [],
     left: new Uint8Array(block),
-    texts: new Map(),
+    memory,
+    lasting: new Set(),
     foundLets: new Map(),
     foundDecisions: new Map(),
     interpreter,
@@ -69,7 +72,8 @@ const codes: Readonly<Record<string, number>> = { yes, no };
 /** A condition that the interpreter works out, once for each group of applicants of whom it reads the same. */
 function probed(planner: Planner, expression: IrExpression): ConditionLanes {
   const { interpreter, applicants: frame } = planner;
-  const { groups, rows } = interpreter.ask(interpreter.readsOf([expression]));
+  const reads = interpreter.readsOf([expression]);
+  const { groups, rows, meaning } = interpreter.ask(reads);
   const found = new Uint8Array(groups.first.length);
   const fill = (out: ConditionLanes): void => {
     for (let lane = 0; lane < frame.size; lane++) {
@@ -82,5 +86,5 @@ function probed(planner: Planner, expression: IrExpression): ConditionLanes {
       out.bits[lane] = code;
     }
   };
-  return condition(planner, { frame, does: `probed ${JSON.stringify(expression)}`, needs: [], fill });
+  return condition(planner, { frame, does: `probed ${JSON.stringify(expression)} ${meaning}`, needs: [], fill });
 }

@@ -12,6 +12,7 @@ import type {
   SetLanes,
   TextLanes,
 } from "../lanes/lanes.ts";
+import { type Memory, numberOf } from "../memory.ts";
 import { NotInColumns } from "../values/exact.ts";
 import type { DecidedFor, DecisionLanes } from "./decision-lanes.ts";
 import type { Placed, Records } from "./placed.ts";
@@ -29,12 +30,14 @@ export interface Planner {
   readonly readings: ReadonlyMap<string, IrConstant>;
   readonly applicants: Frame;
   readonly frames: Map<string, Frame>;
-  readonly made: Map<string, Lanes>;
+  readonly made: Map<number, Lanes>;
   readonly steps: Lanes[];
   /** By applicant of the block: goes on with the interpreter. */
   readonly left: Uint8Array;
-  /** By text: the number that stands for it. */
-  readonly texts: Map<string, number>;
+  /** What stays from one screening of the columns to the next. */
+  readonly memory: Memory;
+  /** Conditions of applicants that are worth keeping: with them a rule that stands need not be worked out again. */
+  readonly lasting: Set<ConditionLanes>;
   readonly foundLets: Map<string, Placed>;
   readonly foundDecisions: Map<string, DecisionLanes>;
   readonly interpreter: Interpreter;
@@ -72,7 +75,10 @@ export function frameOf(planner: Planner, lists: readonly string[]): Frame {
   return frame;
 }
 
-/** What a step is made of: what it does, in words that are its own, and what it needs. */
+/**
+ * What a step is made of: what it does, and what it needs. With the steps that it needs and the columns, `does` says all
+ * that its results depend on, whichever policy it is made for.
+ */
 export interface Made<Out> {
   readonly frame: Frame;
   readonly does: string;
@@ -82,17 +88,17 @@ export interface Made<Out> {
 }
 
 function once<Out extends Lanes>(
-  { made, steps }: Planner,
+  { made, steps, memory }: Planner,
   kind: Out["kind"],
   { frame, does, needs }: Made<Out>,
   create: (id: number) => Out,
 ): Out {
-  const key = `${kind} ${frame.key} ${needs.map(({ id }) => id).join(" ")} ${does}`;
-  const earlier = made.get(key);
+  const id = numberOf(memory, `${kind} ${frame.key} ${needs.map((need) => need.id).join(" ")} ${does}`);
+  const earlier = made.get(id);
   if (earlier !== undefined) return earlier as Out;
-  const out = create(steps.length);
+  const out = create(id);
   steps.push(out);
-  made.set(key, out);
+  made.set(id, out);
   return out;
 }
 
@@ -198,21 +204,25 @@ export function text(planner: Planner, make: Made<TextLanes>, fixed?: number): T
 }
 
 /** The number that stands for a text, after normalisation. */
-export function textCode({ texts }: Planner, written: string): number {
+export function textCode({ memory: { texts } }: Planner, written: string): number {
   const normal = written.normalize("NFC");
   const code = texts.get(normal) ?? texts.size;
   texts.set(normal, code);
   return code;
 }
 
-/** Steps that the outputs need, in their order. */
-export function stepsFor({ steps }: Planner, outputs: Iterable<Lanes>): readonly Lanes[] {
+/** Steps that the outputs need, in their order. What is recalled needs nothing. */
+export function stepsFor(
+  { steps }: Planner,
+  outputs: Iterable<Lanes>,
+  isRecalled: (step: Lanes) => boolean,
+): readonly Lanes[] {
   const needed = new Set<Lanes>();
   const waiting: Lanes[] = [...outputs];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (needed.has(next)) continue;
     needed.add(next);
-    waiting.push(...next.needs);
+    if (!isRecalled(next)) waiting.push(...next.needs);
   }
   return steps.filter((step) => needed.has(step));
 }

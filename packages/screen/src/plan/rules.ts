@@ -39,6 +39,7 @@ export function planRule(planner: Planner, rule: IrRule, records: Records): Rule
   const fill = ({ words }: ConditionLanes): void =>
     statusWords(words, { applies: a.words, lifted: l.words, passes: p.words, fails: fails.words }, at.size);
   const status = condition(planner, { frame: at, does: "status", needs: [a, l, p, fails], fill });
+  if (scopes.length === 0) for (const part of [passes, fails]) planner.lasting.add(part);
   return {
     passes: { value: passes, scopes },
     fails: { value: fails, scopes },

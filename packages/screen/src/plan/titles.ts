@@ -47,7 +47,7 @@ const codes: Readonly<Record<string, number>> = { yes, no };
 /** A test of the title of each record, found for all applicants with one history and as many records. */
 function testOfRecords(planner: Planner, expression: TitleTest, over: IrForEach): ConditionLanes {
   const reads = readsOfRecords(planner, expression, over.list);
-  const { groups, rows } = planner.interpreter.ask(reads, over);
+  const { groups, rows, meaning } = planner.interpreter.ask(reads, over);
   const frame = frameOf(planner, [over.list]);
   const tables: (Uint8Array | undefined)[] = [];
   const tableOf = (group: number): Uint8Array => {
@@ -66,7 +66,7 @@ function testOfRecords(planner: Planner, expression: TitleTest, over: IrForEach)
   };
   const { kind, title } = expression;
   const asked = expression.kind === "barred" ? expression.term : expression.statuses;
-  return condition(planner, { frame, does: JSON.stringify([kind, title, asked]), needs: [], fill });
+  return condition(planner, { frame, does: JSON.stringify([kind, title, asked, meaning]), needs: [], fill });
 }
 
 /** Only how many records there are matters, unless events name them by a text or terms read their fields. */
@@ -113,14 +113,14 @@ export function titleDay(planner: Planner, expression: Of<"titleDate">, records:
     if (unknown) return everywhere(anyDateOrNone(planner));
     throw new NotInColumns("a day of the title of a record");
   }
-  const { groups, rows } = planner.interpreter.ask(planner.interpreter.readsOf([expression]));
+  const { groups, rows, meaning } = planner.interpreter.ask(planner.interpreter.readsOf([expression]));
   let found: DaysOfGroups | undefined;
   const byGroup = (): DaysOfGroups =>
     (found ??= daysOfGroups(
       groups.first.map((_, group) => daysOf(expression, (expressions) => rows(group, expressions)?.[0] ?? [])),
     ));
   const frame = planner.applicants;
-  const does = JSON.stringify([expression.title, expression.part]);
+  const does = JSON.stringify([expression.title, expression.part, meaning]);
   const days = number(
     planner,
     {
