@@ -62,8 +62,8 @@ function framesOf(
   recalled: ReadonlyMap<Lanes, Uint8Array>,
 ): readonly Frame[] {
   const running = steps.filter((step) => !recalled.has(step));
-  const used = new Set(running.flatMap(({ frame, needs }) => [frame, ...needs.map((need) => need.frame)]));
-  for (const { outer, last } of [...used]) for (const each of [outer, last]) if (each !== undefined) used.add(each);
+  const read = running.flatMap(({ frame, needs }) => [frame, ...needs.map((need) => need.frame)]);
+  const used = new Set(read.flatMap((frame) => [frame, frame.outer, frame.last]));
   return [...frames.values()].filter((frame) => used.has(frame));
 }
 

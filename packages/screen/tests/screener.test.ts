@@ -5,7 +5,6 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeScreenerInBlocks, screenInBlocks } from "../src/screen.ts";
 import { type Applicant, columnsOf } from "./columns-of.ts";
-import { disagreements } from "./disagreements.ts";
 import { measures } from "./repository-measures.ts";
 
 const block = 5;

@@ -9,7 +9,7 @@ export function andWords(out: Int32Array, parts: readonly { readonly words: Int3
   const one = parts[0]?.words;
   const other = parts[1]?.words;
   if (one === undefined) return void out.fill(yesBits, 0, words);
-  if (other === undefined) return void out.set(one.subarray(0, words));
+  if (other === undefined) return out.set(one.subarray(0, words));
   for (let at = 0; at < words; at++) {
     const a = one[at] ?? 0;
     const b = other[at] ?? 0;
@@ -31,7 +31,7 @@ export function orWords(out: Int32Array, parts: readonly { readonly words: Int32
   const one = parts[0]?.words;
   const other = parts[1]?.words;
   if (one === undefined) return void out.fill(noBits, 0, words);
-  if (other === undefined) return void out.set(one.subarray(0, words));
+  if (other === undefined) return out.set(one.subarray(0, words));
   for (let at = 0; at < words; at++) {
     const a = one[at] ?? 0;
     const b = other[at] ?? 0;
