@@ -160,6 +160,11 @@ export class CodeEditor {
     this.#lookForFigure();
   }
 
+  /** The figure at a place of the text, where it may be moved. */
+  figureAt(offset: number): Stretch | undefined {
+    return this.#figures.at(offset);
+  }
+
   /** Shows beside the lines with a boundary which scenarios stand round it. */
   setBeads(beads: readonly LineBeads[], label: string): void {
     this.#beads.set(beads, label);

@@ -2,7 +2,7 @@ import { editor, KeyCode, KeyMod } from "monaco-editor/editor";
 import type { FigureMarks } from "./figure-marks.ts";
 
 /**
- * Opens the ruler of a figure: a click on it, Enter within it, Alt with an arrow up or down at it. Gives back what is to
+ * Opens the ruler of a figure: a click on it, Enter within it, Alt with an arrow at it. Gives back what is to
  * be called when other figures are marked.
  */
 export function listenToFigures(
@@ -34,7 +34,9 @@ export function listenToFigures(
     { id: "bylaw.openRuler", keybindings: [KeyCode.Enter], precondition: `bylawWithinFigure && ${free}` },
     {
       id: "bylaw.moveFigure",
-      keybindings: [KeyMod.Alt | KeyCode.UpArrow, KeyMod.Alt | KeyCode.DownArrow],
+      keybindings: [KeyCode.UpArrow, KeyCode.DownArrow, KeyCode.LeftArrow, KeyCode.RightArrow].map(
+        (arrow) => KeyMod.Alt | arrow,
+      ),
       precondition: "bylawAtFigure && editorTextFocus",
     },
   ];

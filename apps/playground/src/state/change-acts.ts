@@ -1,13 +1,13 @@
 import type { TextEdit } from "@bylaw/diagnostics";
 import type { RefObject } from "preact";
 import type { CodeEditor } from "../measure/code-editor.ts";
-import { lineOfFigure } from "../measure/ruler/figure-lines.ts";
+import { lineOfFigure, plainFigure } from "../measure/ruler/figure-lines.ts";
 import type { RulerZone } from "../measure/ruler/ruler-zone.ts";
 import { type OpenRuler, openDecision, type PeopleShown, type Store } from "./session.ts";
 
 /** The ruler under a figure of the text. */
 export interface RulerActs {
-  /** Opens the ruler of the figure at an offset of the open text; nothing where the figure draws no line of its own. */
+  /** Opens the ruler of the figure at an offset of the open text; nothing where none can be moved. */
   readonly open: (offset: number, focus: boolean) => void;
   /** Closes it; `restore` puts back the figure as it was when the ruler was opened. */
   readonly close: (restore: boolean) => void;
@@ -58,15 +58,19 @@ export function rulerActs({ change, get }: Store, editor: RefObject<CodeEditor |
         return;
       const own = openDecision(session)?.names.id;
       const others = compiled.policy.decisions.map(({ names }) => names.id).filter((id) => id !== own);
-      const line = lineOfFigure(compiled, source, offset, own === undefined ? others : [own, ...others]);
+      const drawn = lineOfFigure(compiled, source, offset, own === undefined ? others : [own, ...others]);
+      const figure = drawn === undefined ? editor.current?.figureAt(offset) : undefined;
+      const line = drawn ?? (figure && plainFigure(source, figure, own ?? ""));
       if (line === undefined) return;
-      const { start, end, threshold } = line;
+      const { start, end, threshold, plain } = line;
       if (ruler?.threshold.id === threshold.id && ruler.file === file) {
         if (focus) document.querySelector<HTMLElement>('.ruler [role="slider"]')?.focus();
         return;
       }
       const text = source.text.slice(start, end);
-      change({ ruler: { file, start, end, text, threshold, decision: threshold.decision, focus } });
+      change({
+        ruler: { file, start, end, text, threshold, decision: threshold.decision, focus, ...(plain && { plain }) },
+      });
     },
     close: (restore) => {
       const { ruler } = get();

@@ -50,7 +50,8 @@ export function useEditorSync(session: Session, editor: RefObject<CodeEditor | n
   }, [problems, language, editorCount]);
   useEffect(() => {
     if (state === "behind" || compiled === undefined || isOvertaken(session, editor.current)) return;
-    editor.current?.setFigures(movablePlaces(compiled, file));
+    const text = session.sources.find(({ path }) => path === file)?.text ?? "";
+    editor.current?.setFigures(movablePlaces(compiled, file, text));
   }, [compiled, file, editorCount]);
   const changesShown = view === "changes" ? [session.crowd?.judged, session.decision] : [undefined, undefined];
   useEffect(() => {

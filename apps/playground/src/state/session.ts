@@ -123,6 +123,8 @@ export function openDecision(session: Session): IrDecision | undefined {
 /** Whether the text differs from the one shipped. */
 export function isDraft({ sources, measure }: Pick<Session, "sources" | "measure">): boolean {
   return sources.some((source, index) => source.text !== measure.sources[index]?.text);
+  /** The figure draws no line against which somebody stands. */
+  readonly plain?: true;
 }
 
 /** A session that can be watched: `change` replaces parts of it and tells everyone. */

@@ -29,7 +29,7 @@ export function Ruler({ session, acts, opened }: RulerProps): JSX.Element | null
   const policy = session.compiled?.policy;
   if (policy === undefined) return null;
   const manner: Manner = { policy, language, texts };
-  const subject = subjectName(threshold, manner);
+  const subject = opened.plain === true ? words.figure : subjectName(threshold, manner);
   const amount = (constant: string): string => joined(showAmount(constant, threshold, manner), language);
   const pressed = (event: KeyboardEvent): void => {
     if (event.key === "Escape") acts.ruler.close(true);
@@ -39,6 +39,7 @@ export function Ruler({ session, acts, opened }: RulerProps): JSX.Element | null
     event.stopPropagation();
   };
   const { figure, value, held, draft, flips, tooMany } = ruler;
+  const near = ruler.people?.distances.near;
   return (
     <div ref={frame} class="ruler" role="group" aria-label={words.name(subject)} onKeyDown={pressed}>
       <div class="ruler-head">
@@ -49,11 +50,17 @@ export function Ruler({ session, acts, opened }: RulerProps): JSX.Element | null
       </div>
       {value === undefined ? <p class="ruler-refused">{words.noFigure}</p> : null}
       <RulerScale {...{ threshold, amount, ruler }} pinned={session.pinned !== undefined} settle={acts.ruler.settle} />
-      <div class="ruler-flips">
-        <FlipButton side="below" {...{ flips, amount, tooMany }} go={() => ruler.toFlip("below")} />
-        <FlipButton side="above" {...{ flips, amount, tooMany }} go={() => ruler.toFlip("above")} />
-      </div>
+      {opened.plain === true ? (
+        <p class="ruler-plain">{words.plain}</p>
+      ) : (
+        <div class="ruler-flips">
+          <FlipButton side="below" {...{ flips, amount, tooMany }} go={() => ruler.toFlip("below")} />
+          <FlipButton side="above" {...{ flips, amount, tooMany }} go={() => ruler.toFlip("above")} />
+        </div>
+      )}
       <div class="ruler-acts">
+        {near === undefined ? null : <span class="ruler-near">{words.near(near)}</span>}
+        <span class="stretch" />
         <button type="button" class="as-link" onClick={() => acts.ruler.close(true)}>
           {words.takeBack}
         </button>

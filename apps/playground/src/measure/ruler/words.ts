@@ -23,6 +23,11 @@ export interface RulerWords {
   readonly takeBack: string;
   readonly done: string;
   readonly distribution: (people: string) => string;
+  /** How many stand close to the line. */
+  readonly near: (count: number) => string;
+  /** Of a figure against which no single value is held. */
+  readonly figure: string;
+  readonly plain: string;
 }
 
 const enOutcomes: Readonly<Record<Outcome, string>> = {
@@ -59,6 +64,9 @@ const en: RulerWords = {
   takeBack: "Restore",
   done: "Done",
   distribution: (people) => `${people} by this value`,
+  near: (count) => `${count.toLocaleString("en")} within 5% of the line`,
+  figure: "a figure of the text",
+  plain: "No single value is held against this figure. Before and after shows what it does.",
 };
 
 const zh: RulerWords = {
@@ -82,6 +90,9 @@ const zh: RulerWords = {
   takeBack: "恢复原值",
   done: "完成",
   distribution: (people) => `${people}家按此数值的分布`,
+  near: (count) => `${count}家距要求线不足5%`,
+  figure: "文本中的数值",
+  plain: "没有单项事实与此数值比较，其影响见“前后对比”。",
 };
 
 export function rulerWords(language: Language): RulerWords {
