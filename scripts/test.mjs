@@ -71,7 +71,9 @@ if (!chromium) {
   console.error(howToGetChromium);
   count("browser tests", 0, 1);
 } else if (built) {
-  await vitest("browser tests", ["--config", "apps/playground/vitest.browser.config.ts"], { CHROMIUM_PATH: chromium });
+  // The page built above, not another.
+  const env = { CHROMIUM_PATH: chromium, BYLAW_PAGE: "dist" };
+  await vitest("browser tests", ["--config", "apps/playground/vitest.browser.config.ts"], env);
 }
 await rm(folder, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);

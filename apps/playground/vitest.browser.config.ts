@@ -1,17 +1,19 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** The page in a real Chromium: built, served and driven from here. Run by itself, not with the other tests. */
+/** The page in a real Chromium: as shipped, served and driven from here. Run by itself, not with the other tests. */
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   test: {
     name: "browser",
     include: ["tests/browser/**/*.test.ts"],
     globalSetup: ["tests/browser/machinery/serve-built-page.ts"],
+    setupFiles: ["tests/browser/machinery/no-complaints.ts"],
     environment: "node",
-    fileParallelism: false,
-    testTimeout: 90_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 15_000 } },
+    // Two files at a time, each with a browser of its own: more only wait for each other on the machines of CI.
+    maxWorkers: 2,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

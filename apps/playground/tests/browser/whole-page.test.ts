@@ -4,6 +4,7 @@ import { violations } from "./machinery/examine.ts";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { type OpenedPage, openPage } from "./machinery/open-page.ts";
 import { openPanel, outcomeOf, startFrom, state } from "./machinery/page-parts.ts";
+import { settled } from "./machinery/settled.ts";
 
 const looks = [
   { language: "en", ground: "light" },
@@ -62,7 +63,7 @@ describe.each(looks)("in $language, $ground", (look) => {
     await page.getByRole("tab").first().click();
     await page.locator('.masthead > button[aria-haspopup="dialog"].is-bare').click();
     await page.keyboard.press("Escape");
-    await page.waitForTimeout(900);
+    await settled(page);
     expect(complaints).toEqual([]);
     expect(requests).toEqual([]);
     expect(await page.locator("html").getAttribute("lang")).toBe(look.language === "zh" ? "zh-Hans" : "en");
@@ -152,7 +153,7 @@ describe("one page", () => {
   ])("has nothing cut off and does not scroll sideways at $width x $height", async (size) => {
     const { page } = opened;
     await page.setViewportSize(size);
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll(".finding b, .outcome h1, .tabs button, .views button")]
@@ -177,5 +178,6 @@ describe("one page", () => {
     });
     expect(refused).toMatch(/^script-src/);
     expect(await page.title()).not.toBe("broken in");
+    expect(browser.complaints.splice(0)).toEqual([expect.stringContaining("script-src 'self'")]);
   });
 });

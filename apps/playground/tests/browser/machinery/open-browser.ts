@@ -19,10 +19,19 @@ const flags = [
 /** A browser with a profile of its own, which is removed when it closes. */
 export interface Browser {
   readonly context: BrowserContext;
+  /** What any of its pages has complained of: errors and warnings of the console, errors thrown and caught by nobody. */
+  readonly complaints: string[];
   readonly close: () => Promise<void>;
 }
 
-/** Starts Chromium at a size in CSS pixels. */
+const open = new Set<Browser>();
+
+/** Takes out what the open browsers have complained of. After each test nothing may be left there. */
+export function takeComplaints(): readonly string[] {
+  return [...open].flatMap(({ complaints }) => complaints.splice(0));
+}
+
+/** Starts Chromium at a size in CSS pixels. A profile on the disk keeps what it has compiled: the second page comes sooner. */
 export async function openBrowser(size: { readonly width: number; readonly height: number }): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), "bylaw-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
@@ -33,11 +42,20 @@ export async function openBrowser(size: { readonly width: number; readonly heigh
     reducedMotion: "reduce",
     args: flags,
   });
-  return {
+  const complaints: string[] = [];
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  context.on("weberror", (error) => complaints.push(error.error().stack ?? error.error().message));
+  const browser: Browser = {
     context,
+    complaints,
     close: async () => {
+      open.delete(browser);
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  open.add(browser);
+  return browser;
 }

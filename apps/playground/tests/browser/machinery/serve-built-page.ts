@@ -5,12 +5,15 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the built page is served. */
     address: string;
+    /** The folder of its files. */
+    folder: string;
   }
 }
 
-/** Builds the page once for all tests, and serves it until they are done. */
+/** Serves the page as it is shipped, built once for all tests, until they are done. */
 export default async function serveBuiltPage(project: TestProject): Promise<() => Promise<void>> {
   const served = await servePage();
   project.provide("address", served.address);
+  project.provide("folder", served.folder);
   return served.close;
 }
