@@ -1,5 +1,5 @@
 export type * from "./changes/changes.ts";
-export { changesToPass } from "./changes/changes-to-pass.ts";
+export { changesInSteps, changesToPass } from "./changes/changes-to-pass.ts";
 export type * from "./impact/impact.ts";
 export { impactOf } from "./impact/impact-of.ts";
 export type * from "./text/text-change.ts";

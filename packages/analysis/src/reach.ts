@@ -84,8 +84,8 @@ export function* reachedFrom(policy: IrPolicy, starts: readonly IrPath[]): Gener
 }
 
 /** A term of a title that only asks something of the authority: its guard changes no status (semantics 11). */
-function isAsked(node: IrNode, [room, , part, index]: IrPath): boolean {
-  const isTerm = room === "titles" && part === "terms" && index !== undefined;
+function isAsked(node: IrNode, [room, , part, , ...within]: IrPath): boolean {
+  const isTerm = room === "titles" && part === "terms" && within.length === 0 && "kind" in node;
   return isTerm && node["kind"] !== "valid" && node["kind"] !== "review";
 }
 

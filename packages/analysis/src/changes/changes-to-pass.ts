@@ -6,7 +6,17 @@ import { describeWay } from "./describe-way.ts";
 import { directionsOf, isKnown } from "./movement.ts";
 import { type Need, type Plan, planOf } from "./plan.ts";
 import { countablesOf } from "./records.ts";
-import { type Budget, type Choice, cheapest, cheapestFew, type Option, type Requirement } from "./search.ts";
+import {
+  type Budget,
+  type Choice,
+  cheapest,
+  cheapestFew,
+  ended,
+  leastChosen,
+  type Option,
+  type Requirement,
+  type Steps,
+} from "./search.ts";
 import { caseWith, factIn, heldBy, type Situation } from "./situation.ts";
 
 /**
@@ -20,14 +30,29 @@ export function changesToPass(
   decision: string,
   options: ChangesOptions,
 ): ChangesAnswer {
+  return ended(changesInSteps(policy, input, decision, options));
+}
+
+/** The same step by step, for a host that has other things to do meanwhile; a search that is left has no effect. */
+export function* changesInSteps(
+  policy: IrPolicy,
+  input: unknown,
+  decision: string,
+  options: ChangesOptions,
+): Generator<undefined, ChangesAnswer, undefined> {
   const { case: checked, problems } = readCase(policy, input, options);
   const plan = planOf(policy, decision);
   if (checked === undefined || plan === undefined) return { problems };
-  return { changes: changesOf(policy, plan, checked, options), problems };
+  return { changes: yield* changesOf(policy, plan, checked, options), problems };
 }
 
 /** The same for a case that was checked at the door. */
-export function changesOf(policy: IrPolicy, plan: Plan, checked: CheckedCase, options: ChangesOptions): ChangesToPass {
+export function* changesOf(
+  policy: IrPolicy,
+  plan: Plan,
+  checked: CheckedCase,
+  options: ChangesOptions,
+): Steps<ChangesToPass> {
   const { id } = plan.decision.names;
   const result = evaluate(policy, checked, { ...options, decisions: [id] }).decisions[id];
   if (result === undefined) throw new Error(`no decision ${id}`);
@@ -37,18 +62,17 @@ export function changesOf(policy: IrPolicy, plan: Plan, checked: CheckedCase, op
   const answer = { decision: id, outcome, acts, exact: true, ways: [], stuck: [] };
   if (outcome === "met") return { ...answer, status: "met" };
   const situation = situationOf(policy, plan, checked, options);
+  yield;
   const { candidates, exact } = candidatesOf(situation);
+  yield;
   const choices = new Map([...candidates].map(([fact, { option }]): [string, Option] => [fact, option]));
   const budget: Budget = { left: options.budget ?? 40_000 };
   const requirements = requirementsOf(situation, candidates, budget);
-  const stuck = stuckOf(situation, choices, requirements, rules, budget);
+  const stuck = yield* stuckOf(situation, choices, requirements, rules, budget);
   const stuckNeeds = new Set(stuck.map(({ need }) => need));
   const open = requirements.filter(({ need }) => !stuckNeeds.has(need));
-  const { solutions, complete } = cheapestFew(
-    { options: choices, requirements: open },
-    options.alternatives ?? 3,
-    budget,
-  );
+  const problem = { options: choices, requirements: open };
+  const { solutions, complete } = yield* cheapestFew(problem, options.alternatives ?? 3, budget);
   const ways = solutions
     .filter(({ choice }) => choice.size > 0)
     .map((solution) => describeWay(solution, candidates, situation));
@@ -59,6 +83,7 @@ export function changesOf(policy: IrPolicy, plan: Plan, checked: CheckedCase, op
     status: stuck.length > 0 ? "none" : over ? "undecided_within_budget" : ways.length > 0 ? "found" : "none",
     ways,
     ...(!complete && { cutShort: true as const }),
+    ...(over && { atLeast: leastChosen(problem) }),
     stuck: stuck.map(({ stuck: each }) => each),
   };
 }
@@ -123,20 +148,23 @@ function requirementsOf(
 const mostAlone = 500;
 
 /** Requirements that do not hold and that no values of the facts they read can make hold. */
-function stuckOf(
+function* stuckOf(
   situation: Situation,
   options: ReadonlyMap<string, Option>,
   requirements: readonly NeedRequirement[],
   results: readonly RuleResult[],
   budget: Budget,
-): readonly { readonly need: Need; readonly stuck: StuckRule }[] {
-  return requirements.flatMap((requirement) => {
-    if (requirement.holds(new Map())) return [];
+): Steps<readonly { readonly need: Need; readonly stuck: StuckRule }[]> {
+  const found: { readonly need: Need; readonly stuck: StuckRule }[] = [];
+  for (const requirement of requirements) {
+    if (budget.left <= 0) break;
+    if (requirement.holds(new Map())) continue;
     const share: Budget = { left: mostAlone };
-    const alone = cheapest({ options, requirements: [requirement] }, new Set(), share);
-    if (alone !== undefined || share.left <= 0 || budget.left <= 0) return [];
-    return [{ need: requirement.need, stuck: describeStuck(requirement.need, situation, results) }];
-  });
+    const alone = yield* cheapest({ options, requirements: [requirement] }, new Set(), share);
+    if (alone !== undefined || share.left <= 0) continue;
+    found.push({ need: requirement.need, stuck: describeStuck(requirement.need, situation, results) });
+  }
+  return found;
 }
 
 function describeStuck(need: Need, { facts, movable }: Situation, results: readonly RuleResult[]): StuckRule {

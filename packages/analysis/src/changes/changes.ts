@@ -92,6 +92,8 @@ export interface ChangesToPass {
   readonly ways: readonly Way[];
   /** Further alternatives were not looked for to the end. */
   readonly cutShort?: true;
+  /** Of a search that was not finished: facts that would have to be changed or shown, at least. */
+  readonly atLeast?: number;
   /**
    * Every comparison that the changes bear on could be solved for the facts that may move. Otherwise `ways` are right,
    * but a smaller one may exist.

@@ -54,6 +54,20 @@ interface Gap {
   readonly least: number;
 }
 
+/** A search that can be left and taken up again between its steps. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Takes all steps at one go. */
+export function ended<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+const nothing: Choice = new Map();
+const free: Cost = { changed: 0, shown: 0, distance: 0 };
+
 /** One search: branch and bound, exact over the candidates of the options. */
 class Search {
   readonly #readers = new Map<string, Requirement[]>();
@@ -69,14 +83,23 @@ class Search {
     }
   }
 
-  run(frozen: ReadonlySet<string>): Solution | undefined {
-    const nothing: Choice = new Map();
-    const failing = this.#problem.requirements.filter(({ holds }) => !holds(nothing));
-    this.#visit(nothing, frozen, new Set(failing), { changed: 0, shown: 0, distance: 0 });
+  *run(frozen: ReadonlySet<string>): Steps<Solution | undefined> {
+    yield* this.#visit(nothing, frozen, this.#failing(), free);
     return this.#best;
   }
 
-  #visit(choice: Choice, frozen: ReadonlySet<string>, failing: ReadonlySet<Requirement>, cost: Cost): void {
+  /** So many options at least have to be chosen before all holds. */
+  least(): number {
+    const { changed, shown } = atLeast(free, this.#gaps(nothing, new Set(), this.#failing()) ?? []);
+    return changed + shown;
+  }
+
+  #failing(): ReadonlySet<Requirement> {
+    return new Set(this.#problem.requirements.filter(({ holds }) => !holds(nothing)));
+  }
+
+  *#visit(choice: Choice, frozen: ReadonlySet<string>, failing: ReadonlySet<Requirement>, cost: Cost): Steps<void> {
+    yield;
     if (this.#budget.left-- <= 0) return;
     if (failing.size === 0) {
       if (this.#best === undefined || isLess(cost, this.#best.cost)) this.#best = { choice, cost };
@@ -89,27 +112,27 @@ class Search {
     const left = new Set(frozen);
     for (const option of narrowest.open) {
       const candidates = narrowest.passing ?? option.distances.keys();
-      for (const candidate of candidates) this.#take(choice, left, failing, cost, option, candidate);
+      for (const candidate of candidates) yield* this.#take(choice, left, failing, cost, option, candidate);
       // What comes after leaves this option as it is, or the same set would be met in every order.
       left.add(option.id);
     }
   }
 
-  #take(
+  *#take(
     choice: Choice,
     frozen: ReadonlySet<string>,
     failing: ReadonlySet<Requirement>,
     cost: Cost,
     option: Option,
     candidate: number,
-  ): void {
+  ): Steps<void> {
     const next = new Map(choice).set(option.id, candidate);
     const still = new Set(failing);
     for (const requirement of this.#readers.get(option.id) ?? []) {
       if (requirement.holds(next)) still.delete(requirement);
       else still.add(requirement);
     }
-    this.#visit(next, new Set(frozen), still, {
+    yield* this.#visit(next, new Set(frozen), still, {
       changed: cost.changed + (option.known ? 1 : 0),
       shown: cost.shown + (option.known ? 0 : 1),
       distance: cost.distance + (option.distances[candidate] ?? 0),
@@ -169,25 +192,30 @@ function atLeast(cost: Cost, gaps: readonly Gap[]): Cost {
  * The choice of least cost with which all requirements hold, where the options of `frozen` stay as they are. Nothing
  * where there is none; with the budget used up the best that was met, which need not be the least.
  */
-export function cheapest(problem: Problem, frozen: ReadonlySet<string>, budget: Budget): Solution | undefined {
+export function cheapest(problem: Problem, frozen: ReadonlySet<string>, budget: Budget): Steps<Solution | undefined> {
   return new Search(problem, budget).run(frozen);
+}
+
+/** However the requirements are met, at least so many options are chosen: a bound that takes no search. */
+export function leastChosen(problem: Problem): number {
+  return new Search(problem, { left: 0 }).least();
 }
 
 /**
  * The cheapest choices in order of cost, each of other options: none of them holds all options of an earlier one.
  * `complete` says that the budget lasted; without it the last search is left out.
  */
-export function cheapestFew(
+export function* cheapestFew(
   problem: Problem,
   most: number,
   budget: Budget,
-): { readonly solutions: readonly Solution[]; readonly complete: boolean } {
+): Steps<{ readonly solutions: readonly Solution[]; readonly complete: boolean }> {
   const solutions: Solution[] = [];
   while (solutions.length < most) {
     let next: Solution | undefined;
     // An alternative leaves at least one option of each earlier one as it is.
     for (const frozen of leavingOneOfEach(solutions)) {
-      const found = cheapest(problem, frozen, budget);
+      const found = yield* cheapest(problem, frozen, budget);
       if (budget.left <= 0) return { solutions, complete: false };
       if (found !== undefined && (next === undefined || isLess(found.cost, next.cost))) next = found;
     }

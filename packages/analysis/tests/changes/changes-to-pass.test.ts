@@ -235,6 +235,7 @@ describe("the search", () => {
       status: "undecided_within_budget",
       ways: [],
       cutShort: true,
+      atLeast: 5,
     });
     expect(changesIn(hard, all)).toMatchObject({ status: "found", exact: true });
   });
@@ -301,6 +302,15 @@ describe("an applicant of Ningbo", () => {
     expect(barred?.stuck).toMatchObject([
       { because: "time", time: { from: "2025-03-15", fact: "application_deadline" } },
     ]);
+  });
+
+  test("gets an answer for every decision, whatever is known", () => {
+    for (const { names } of ningbo.decisions) {
+      for (const given of [input, { facts: {} }]) {
+        const { changes } = changesToPass(ningbo, given, names.id, { ...run, budget: 400 });
+        expect(changes?.decision).toBe(names.id);
+      }
+    }
   });
 
   test("takes few steps: with a tenth of the budget all is found", () => {

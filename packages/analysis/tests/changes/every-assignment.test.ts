@@ -5,6 +5,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changesOf } from "../../src/changes/changes-to-pass.ts";
 import { type Plan, planOf } from "../../src/changes/plan.ts";
+import { ended } from "../../src/changes/search.ts";
 import { caseWith, heldBy } from "../../src/changes/situation.ts";
 import type { ChangesOptions, ChangesToPass, Way } from "../../src/index.ts";
 import { agrees, appliedTo, domainOf } from "./way-values.ts";
@@ -161,7 +162,7 @@ describe("changesToPass", () => {
         for (const { names } of policy.decisions) {
           const plan = planOf(policy, names.id);
           if (plan === undefined) throw new Error("no plan");
-          const found = changesOf(policy, plan, checked, { ...options, budget: 10_000_000 });
+          const found = ended(changesOf(policy, plan, checked, { ...options, budget: 10_000_000 }));
           statuses.set(found.status, (statuses.get(found.status) ?? 0) + 1);
           check(policy, plan, checked, options, found);
         }

@@ -4,7 +4,9 @@ import {
   type Choice,
   type Cost,
   cheapestFew,
+  ended,
   isLess,
+  leastChosen,
   type Option,
   type Problem,
   type Requirement,
@@ -76,7 +78,7 @@ describe("cheapestFew", () => {
     fc.assert(
       fc.property(problems, (problem) => {
         const all = allSolutions(problem);
-        const { solutions, complete } = cheapestFew(problem, 3, { left: 100_000 });
+        const { solutions, complete } = ended(cheapestFew(problem, 3, { left: 100_000 }));
         expect(complete).toBe(true);
         const earlier: Solution[] = [];
         for (let number = 0; number < 3; number++) {
@@ -107,7 +109,32 @@ describe("cheapestFew", () => {
     const ids = ["a", "b", "c", "d"];
     const options = new Map(ids.map((id) => [id, { id, known: true, distances: [1, 2] }]));
     const problem = { options, requirements: ids.map(requirement) };
-    expect(cheapestFew(problem, 3, { left: 2 })).toEqual({ solutions: [], complete: false });
-    expect(cheapestFew(problem, 3, { left: 100 }).solutions).toHaveLength(1);
+    expect(ended(cheapestFew(problem, 3, { left: 2 }))).toEqual({ solutions: [], complete: false });
+    expect(ended(cheapestFew(problem, 3, { left: 100 })).solutions).toHaveLength(1);
   });
+
+  test("rests between its steps, and a search that is left goes no further", () => {
+    let asked = 0;
+    const holds = (choice: Choice): boolean => {
+      asked++;
+      return choice.get("a") === 2;
+    };
+    const options = new Map([["a", { id: "a", known: true, distances: [1, 2, 3] }]]);
+    const steps = cheapestFew({ options, requirements: [{ id: "r", reads: ["a"], holds }] }, 3, { left: 100 });
+    expect(steps.next().done).toBe(false);
+    const before = asked;
+    expect(steps.next().done).toBe(false);
+    expect(asked).toBeGreaterThan(before);
+    expect(ended(steps).solutions).toHaveLength(1);
+  });
+});
+
+test("so many options as the bound says are chosen at least, whatever is chosen", () => {
+  fc.assert(
+    fc.property(problems, (problem) => {
+      const sizes = allSolutions(problem).map(({ choice }) => choice.size);
+      if (sizes.length > 0) expect(leastChosen(problem)).toBeLessThanOrEqual(Math.min(...sizes));
+    }),
+    { seed: 22, numRuns: 500 },
+  );
 });
