@@ -34,11 +34,12 @@ function findings(facts: Readonly<Record<string, unknown>>, language: "en" | "zh
   const found = determination?.decisions["suitable"];
   if (determination === undefined || decision === undefined || found === undefined) throw new Error("no finding");
   const explanation = explain(determination, policy, { language, length: "long" });
-  const explained = explanation.decisions[0];
+  const [explained] = explanation.decisions;
+  if (explained === undefined) throw new Error("nothing is said of it");
   const places = placeFacts(policy, decision, new Map());
   const manner = { policy, language, texts: textsOf(language) };
   const force = determination.inForce === "yes" ? undefined : explanation.head.at(-1);
-  return recordFindings({ decision, found, places, ...(explained && { explained }), ...(force && { force }) }, manner);
+  return recordFindings({ decision, found, places, explained, ...(force && { force }) }, manner);
 }
 
 test("each record stands with its name, or its number, and its finding, in the order of the list", () => {
@@ -49,7 +50,7 @@ test("each record stands with its name, or its number, and its finding, in the o
     ["entry 3 of trainers", "undecided"],
   ]);
   expect(findings(given, "zh").map(({ name }) => name)).toEqual(["T-07", "T-08", "培训师第3条"]);
-  expect(found[1]?.sentence).toContain("article 1");
+  expect(found[1]?.sentence).toContain("articles 1 and 2");
 });
 
 test("the rows of a record say what stands in it, and what is not known there", () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { ServiceCall, ServiceKind } from "../src/engine/service-calls.ts";
+import type { QueuedService, ServiceCall } from "../src/engine/service-calls.ts";
 import { serviceQueue } from "../src/engine/service-queue.ts";
 
-function call(number: number, service: ServiceKind, offset = 0): ServiceCall {
+function call(number: number, service: QueuedService, offset = 0): ServiceCall<QueuedService> {
   return { kind: "service", number, service, asks: { path: "a.bylaw", language: "en", offset } };
 }
 

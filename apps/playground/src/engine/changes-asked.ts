@@ -1,4 +1,4 @@
-import { type ChangesToPass, changesToPass } from "@bylaw/analysis";
+import { type ChangesToPass, changesInSteps } from "@bylaw/analysis";
 import type { Language } from "@bylaw/diagnostics";
 import type { CompiledPolicy, HostCase } from "@bylaw/ir";
 import { explain, readCase, renderExplanation } from "bylaw";
@@ -13,18 +13,21 @@ export interface ChangesQuestion {
   readonly decision: string;
 }
 
-/** Steps of the search: the worker has findings to give beside it, so that it looks no longer than about a second. */
+/** Steps of the search: about a second of looking, between which other calls are served. */
 const budget = 15_000;
 
+/** A search that can be left and taken up again between its steps. */
+export type ChangesSteps = Generator<undefined, ChangesToPass | undefined, undefined>;
+
 /** What would have to change. What the door refuses counts as not known here, as in the finding itself. */
-export function changesAsked(
+export function* changesAsked(
   { policy, environment }: Pick<CompiledPolicy, "policy" | "environment">,
   { case: given, on, readings, decision }: ChangesQuestion,
-): ChangesToPass | undefined {
+): ChangesSteps {
   const options = { on, readings, ...(environment && { environment }) };
   const { problems } = readCase(policy, given, options);
   const taken = problems.length === 0 ? given : takenCase(given, problems);
-  return changesToPass(policy, taken, decision, { ...options, budget }).changes;
+  return (yield* changesInSteps(policy, taken, decision, { ...options, budget })).changes;
 }
 
 /** The whole result of the present applicant as text; undefined while there is none. */

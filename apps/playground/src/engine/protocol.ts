@@ -1,7 +1,7 @@
 import type { Diagnostic, Language } from "@bylaw/diagnostics";
 import type { CompiledPolicy, Determination, HostCase, WorkingDayCalendar } from "@bylaw/ir";
 import type { Explanation } from "bylaw";
-import type { ServiceCall, Withdrawal } from "./service-calls.ts";
+import type { QueuedService, ServiceCall, Withdrawal } from "./service-calls.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** A plugin as it lies in the page: its manifest and files, not yet looked at. */
@@ -30,7 +30,7 @@ export interface DetermineRequest {
   readonly language: Language;
 }
 
-export type Request = OpenRequest | DetermineRequest | ServiceCall | Withdrawal;
+export type Request = OpenRequest | DetermineRequest | ServiceCall<QueuedService> | ServiceCall<"changes"> | Withdrawal;
 
 /** Of a compiled policy what the page shows; its scenarios stay in the worker. */
 export type ShownPolicy = Pick<CompiledPolicy, "policy" | "origins" | "samples"> & {

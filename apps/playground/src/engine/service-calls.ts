@@ -144,6 +144,9 @@ export interface Renamed {
 
 export type ServiceKind = keyof Services;
 
+/** Services that are served one at a time; a search for changes goes on beside them. */
+export type QueuedService = Exclude<ServiceKind, "changes">;
+
 /** Asks one service of the text in hand; the answer carries the number of the call. */
 export interface ServiceCall<Kind extends ServiceKind = ServiceKind> {
   readonly kind: "service";

@@ -1,7 +1,7 @@
-import type { ServiceCall } from "./service-calls.ts";
+import type { QueuedService, ServiceCall } from "./service-calls.ts";
 
 export interface ServiceQueue {
-  readonly take: (call: ServiceCall) => void;
+  readonly take: (call: ServiceCall<QueuedService>) => void;
   readonly withdraw: (number: number) => void;
 }
 
@@ -12,10 +12,10 @@ export interface ServiceQueue {
  * numbers under which a call was asked; `drop` is told of calls that were withdrawn.
  */
 export function serviceQueue(
-  serve: (call: ServiceCall, numbers: readonly number[]) => Promise<void>,
+  serve: (call: ServiceCall<QueuedService>, numbers: readonly number[]) => Promise<void>,
   drop: (number: number) => void,
 ): ServiceQueue {
-  const waiting = new Map<string, { readonly call: ServiceCall; readonly numbers: number[] }>();
+  const waiting = new Map<string, { readonly call: ServiceCall<QueuedService>; readonly numbers: number[] }>();
   let busy = false;
   const next = async (): Promise<void> => {
     const [first] = waiting;

@@ -19,19 +19,19 @@ import {
   selectionsAt,
   signatureAt,
 } from "@bylaw/editor";
-import { changesAsked, resultText } from "./changes-asked.ts";
+import { type ChangesQuestion, type ChangesSteps, changesAsked, resultText } from "./changes-asked.ts";
 import { comparedMeasure } from "./compared-measures.ts";
 import { courseLines } from "./course-lines.ts";
 import { listForm } from "./listed-forms.ts";
 import { newScenario } from "./new-scenarios.ts";
 import { readingRows } from "./reading-rows.ts";
 import { scenarioBoard } from "./scenario-board.ts";
-import type { PlacedLens, PlacedName, ServiceKind, Services } from "./service-calls.ts";
+import type { PlacedLens, PlacedName, QueuedService, Services } from "./service-calls.ts";
 import type { Known } from "./text-in-hand.ts";
 import { encodeTokens } from "./token-numbers.ts";
 
 type Served = {
-  readonly [Kind in ServiceKind]: (asks: Services[Kind]["asks"], known: Known) => Services[Kind]["gives"];
+  readonly [Kind in QueuedService]: (asks: Services[Kind]["asks"], known: Known) => Services[Kind]["gives"];
 };
 
 /** Each service of the editor package, with what it needs of the worker. */
@@ -71,7 +71,6 @@ const services: Served = {
   policyOf: ({ sources, version }, { text }) =>
     analyse({ ...text.input, sources, version, scenarios: "left" }).forms.compiled?.policy,
   sideBySide: ({ path }, { text }) => readingRows(text.whole(), path),
-  changes: (asks, { run }) => (run === undefined ? undefined : changesAsked(run.compiled, asks)),
   resultText: ({ language }, known) => resultText(known, language),
   courses: (asks, { run }) => (run === undefined ? undefined : courseLines(run.compiled, asks)),
 };
@@ -98,12 +97,17 @@ function placedLenses(path: string, language: Language, { text, scenarios }: Kno
 }
 
 /** Serves one call: plain data that can be sent. */
-export function serve<Kind extends ServiceKind>(
+export function serve<Kind extends QueuedService>(
   kind: Kind,
   asks: Services[Kind]["asks"],
   known: Known,
 ): Services[Kind]["gives"] {
   return services[kind](asks, known);
+}
+
+/** Begins the search for changes, under the last sound text; nothing before there is one. */
+export function searchChanges(asks: ChangesQuestion, { run }: Pick<Known, "run">): ChangesSteps | undefined {
+  return run === undefined ? undefined : changesAsked(run.compiled, asks);
 }
 
 export { coverInStretches } from "./scenario-coverage.ts";

@@ -4,6 +4,7 @@ import type { Diagnostic } from "@bylaw/diagnostics";
 import type { CompiledPolicy } from "@bylaw/ir";
 import { type CompileResult, definePlugin, determine, explain, type Plugin, rememberingReader } from "bylaw";
 import { takenCase } from "../facts/taken-case.ts";
+import { changesSearches } from "./changes-searches.ts";
 import type {
   Afterthought,
   Answer,
@@ -15,7 +16,7 @@ import type {
   TextResult,
 } from "./protocol.ts";
 import { runInStretches } from "./scenario-runs.ts";
-import type { ServiceAnswer, ServiceCall } from "./service-calls.ts";
+import type { QueuedService, ServiceAnswer, ServiceCall } from "./service-calls.ts";
 import { serviceQueue } from "./service-queue.ts";
 import type * as ServicesPart from "./services.ts";
 import { type Known, type TextInHand, takeInHand } from "./text-in-hand.ts";
@@ -54,16 +55,23 @@ const calls = serviceQueue(
   (number) => scope.postMessage({ kind: "served", number } satisfies ServiceAnswer),
 );
 
+const searches = changesSearches(
+  async (asks) => (await loadServices()).searchChanges(asks, { ...(run && { run }) }),
+  (said) => scope.postMessage(said),
+);
+
 scope.addEventListener("message", ({ data: request }: MessageEvent<Request>): void => {
   switch (request.kind) {
     case "open":
       plugins = request.plugins.flatMap(open);
       return;
     case "service":
-      calls.take(request);
+      if (isSearch(request)) searches.take(request);
+      else calls.take(request);
       return;
     case "withdraw":
       calls.withdraw(request.number);
+      searches.withdraw(request.number);
       return;
     case "determine":
       scope.postMessage(answer(request));
@@ -80,7 +88,13 @@ function loadServices(): Promise<typeof ServicesPart> {
   return import("./services.ts");
 }
 
-async function served({ number, service, asks }: ServiceCall): Promise<ServiceAnswer> {
+type QueuedCall = ServiceCall<QueuedService>;
+
+function isSearch(call: QueuedCall | ServiceCall<"changes">): call is ServiceCall<"changes"> {
+  return call.service === "changes";
+}
+
+async function served({ number, service, asks }: QueuedCall): Promise<ServiceAnswer> {
   const { serve } = await loadServices();
   if (text === undefined) return { kind: "served", number };
   const known: Known = {
@@ -93,7 +107,7 @@ async function served({ number, service, asks }: ServiceCall): Promise<ServiceAn
 }
 
 /** A service that throws is a mistake of ours: the page says so, and goes on without this answer. */
-function failed({ number, service }: ServiceCall, error: unknown): ServiceAnswer {
+function failed({ number, service }: QueuedCall, error: unknown): ServiceAnswer {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { kind: "served", number, failure: `The service ${service} failed. ${reason}` };
 }

@@ -87,7 +87,11 @@ function Found({ changes, saying }: { readonly changes: ChangesToPass; readonly 
       ))}
       {ways.length > 0 && !exact ? <p class="changes-note">{words.notSmallest}</p> : null}
       {ways.length > 0 || stuck.length > 0 ? null : (
-        <p>{status === "undecided_within_budget" ? words.notFinished : words.noChange}</p>
+        <p>
+          {status === "undecided_within_budget"
+            ? words.notFinished(Math.max(0, (changes.atLeast ?? 1) - 1))
+            : words.noChange}
+        </p>
       )}
       {stuck.length === 0 ? null : (
         <>

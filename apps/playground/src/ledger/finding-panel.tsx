@@ -1,4 +1,5 @@
 import type { Determination, IrDecision, IrPolicy } from "@bylaw/ir";
+import type { DecisionExplanation, Explanation } from "bylaw/runtime";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { type ChosenReadings, placeFacts } from "../facts/fact-places.ts";
@@ -7,10 +8,9 @@ import type { Acts } from "../state/acts.ts";
 import { openDecision, type Session } from "../state/session.ts";
 import { CaseLine } from "./case-line.tsx";
 import { ChangesSection } from "./changes-section.tsx";
-import { forceSentence, outcomeSentences } from "./closing-sentences.ts";
+import { outcomeSentences } from "./closing-sentences.ts";
 import { LedgerTable } from "./ledger-table.tsx";
 import { OutcomeBlock } from "./outcome-block.tsx";
-import { recordFindings } from "./record-findings.ts";
 import { RecordLists } from "./record-lists.tsx";
 import { RecordRows } from "./record-rows.tsx";
 import { ResultBar } from "./result-bar.tsx";
@@ -71,26 +71,7 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
     ),
     [policy, rows, given, origin, rule, explained, acts],
   );
-  const force = forceSentence(session);
-  const records = useMemo(
-    () =>
-      found === undefined
-        ? []
-        : recordFindings(
-            { decision, found, places, ...(explained && { explained }), ...(force === undefined ? {} : { force }) },
-            { policy, language, texts },
-          ),
-    [policy, decision, found, explained, places, language, texts],
-  );
-  const titles = result?.explanation?.titles;
-  const courses = result?.explanation?.courses;
-  const closing = useMemo(
-    () =>
-      explained === undefined || titles === undefined || courses === undefined ? null : (
-        <RecordLists decision={explained} titles={titles} courses={courses} />
-      ),
-    [explained, titles, courses],
-  );
+  const closing = useClosing(explained, result?.explanation);
   const [changesOpen, setChangesOpen] = useState(false);
   // No fact brings a measure into force: what its rules then give is what changes could be looked for.
   const isMet = (found?.ifInForce ?? found?.outcome) === "met";
@@ -117,21 +98,32 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
           <ChangesSection session={session} acts={acts} policy={policy} decision={decision} />
         ) : null}
         {rows.length === 0 ? null : table}
-        {records.length === 0 ? null : (
+        {found?.records === undefined || explained === undefined ? null : (
           <RecordRows
-            policy={policy}
-            decision={decision}
-            records={records}
-            facts={given.facts}
-            before={origin.case.facts}
-            {...(rule === undefined ? {} : { rule })}
-            readings={readings}
+            session={session}
             acts={acts}
+            readings={readings}
+            of={{ policy, decision, found, places, explained }}
           />
         )}
         {closing}
       </div>
     </>
+  );
+}
+
+/** What stands below the rules; drawn anew only where it says something else. */
+function useClosing(
+  explained: DecisionExplanation | undefined,
+  explanation: Explanation | undefined,
+): JSX.Element | null {
+  const { titles, courses } = explanation ?? {};
+  return useMemo(
+    () =>
+      explained === undefined || titles === undefined || courses === undefined ? null : (
+        <RecordLists decision={explained} titles={titles} courses={courses} />
+      ),
+    [explained, titles, courses],
   );
 }
 

@@ -104,12 +104,7 @@ function Row({ row, ...props }: LedgerProps & { readonly row: LedgerRow }): JSX.
           {row.detail === undefined ? null : <small>{row.detail}</small>}
         </td>
         <td class="fields">
-          {row.given === undefined ? null : (
-            <span class="given-in-record">
-              {row.given.value}
-              {row.given.unit === undefined ? null : <span class="unit"> {row.given.unit}</span>}
-            </span>
-          )}
+          <GivenInRecord given={row.given} />
           {row.facts.length > sideBySide ? (
             <details>
               <summary>{texts.manyFacts(row.facts.length)}</summary>
@@ -145,6 +140,16 @@ function Row({ row, ...props }: LedgerProps & { readonly row: LedgerRow }): JSX.
       </tr>
       {unfolded ? <Unfolded {...props} row={row} id={detail} /> : null}
     </>
+  );
+}
+
+function GivenInRecord({ given }: { readonly given: LedgerRow["given"] }): JSX.Element | null {
+  if (given === undefined) return null;
+  return (
+    <span class="given-in-record">
+      {given.value}
+      {given.unit === undefined ? null : <span class="unit"> {given.unit}</span>}
+    </span>
   );
 }
 

@@ -21,7 +21,7 @@ export interface FoundDecision {
   readonly decision: IrDecision;
   readonly found: DecisionResult;
   readonly places: FactPlaces;
-  readonly explained?: DecisionExplanation;
+  readonly explained: DecisionExplanation;
   /** That the measure is not in force, as it stands over all records. */
   readonly force?: string;
 }
@@ -30,7 +30,7 @@ export interface FoundDecision {
 export function recordFindings(of: FoundDecision, manner: Manner): readonly RecordFinding[] {
   const { decision, found, places, explained, force } = of;
   return (found.records ?? []).flatMap((result, index) => {
-    const said = explained?.records[index];
+    const said = explained.records[index];
     if (said === undefined) return [];
     return [
       {

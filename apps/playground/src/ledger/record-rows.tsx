@@ -1,16 +1,20 @@
-import type { DecisionResult, IrDecision, RuleStatus } from "@bylaw/ir";
+import type { DecisionResult, RuleStatus } from "@bylaw/ir";
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { usePage } from "../page/page-context.ts";
 import { factOf, labelOf } from "../present/names.ts";
 import { Sign } from "../present/sign.tsx";
+import type { Session } from "../state/session.ts";
+import { forceSentence } from "./closing-sentences.ts";
 import { type LedgerProps, LedgerTable } from "./ledger-table.tsx";
-import type { RecordFinding } from "./record-findings.ts";
+import { type FoundDecision, type RecordFinding, recordFindings } from "./record-findings.ts";
 import { ledgerWords } from "./words.ts";
 
-export interface RecordRowsProps
-  extends Pick<LedgerProps, "policy" | "facts" | "before" | "rule" | "readings" | "acts"> {
-  readonly decision: IrDecision;
-  readonly records: readonly RecordFinding[];
+export interface RecordRowsProps {
+  readonly session: Session;
+  readonly acts: LedgerProps["acts"];
+  readonly readings: LedgerProps["readings"];
+  readonly of: FoundDecision & Pick<LedgerProps, "policy">;
 }
 
 /** As many records stand unfolded; of more only their findings are seen until one is opened. */
@@ -19,13 +23,25 @@ const unfolded = 3;
 const inSight = 20;
 
 /** Each record of the list that a decision goes through, with its finding and, unfolded, its rules. */
-export function RecordRows(props: RecordRowsProps): JSX.Element {
-  const { language } = usePage();
-  const { decision, policy, records, acts } = props;
+export function RecordRows(props: RecordRowsProps): JSX.Element | null {
+  const { language, texts } = usePage();
+  const { session, of, acts } = props;
+  const { policy, decision, found, places, explained } = of;
+  const force = forceSentence(session);
+  const records = useMemo(
+    () =>
+      recordFindings(
+        { decision, found, places, explained, ...(force === undefined ? {} : { force }) },
+        { policy, language, texts },
+      ),
+    [policy, decision, found, explained, places, language, texts],
+  );
+  if (records.length === 0) return null;
   const words = ledgerWords[language];
   const list = decision.forEach?.list ?? "";
   const fact = factOf(policy, list);
   const [first, others] = [records.slice(0, inSight), records.slice(inSight)];
+  const open = records.length <= unfolded;
   return (
     <section class="record-rows">
       <header>
@@ -36,13 +52,13 @@ export function RecordRows(props: RecordRowsProps): JSX.Element {
         </button>
       </header>
       {first.map((record, index) => (
-        <Record key={`${index} ${record.name}`} {...props} record={record} />
+        <Record key={`${index} ${record.name}`} {...props} record={record} open={open} />
       ))}
       {others.length === 0 ? null : (
         <details>
           <summary>{words.otherRecords(others.length)}</summary>
           {others.map((record, index) => (
-            <Record key={`${index} ${record.name}`} {...props} record={record} />
+            <Record key={`${index} ${record.name}`} {...props} record={record} open={open} />
           ))}
         </details>
       )}
@@ -50,12 +66,12 @@ export function RecordRows(props: RecordRowsProps): JSX.Element {
   );
 }
 
-function Record({
-  record,
-  records,
-  decision,
-  ...props
-}: RecordRowsProps & { readonly record: RecordFinding }): JSX.Element {
+interface RecordProps extends RecordRowsProps {
+  readonly record: RecordFinding;
+  readonly open: boolean;
+}
+
+function Record({ record, open, session, of, acts, readings }: RecordProps): JSX.Element {
   const { texts } = usePage();
   const { name, result, sentence, rows, explained } = record;
   const status = standing(result);
@@ -69,9 +85,21 @@ function Record({
   );
   if (rows.length === 0) return <div class="record-finding">{head}</div>;
   return (
-    <details class="record-finding" open={records.length <= unfolded}>
+    <details class="record-finding" open={open}>
       <summary>{head}</summary>
-      <LedgerTable {...props} rows={rows} rules={decision.rules} result={result} explained={explained} of={name} />
+      <LedgerTable
+        policy={of.policy}
+        rows={rows}
+        facts={session.case.facts}
+        before={session.origin.case.facts}
+        {...(session.rule === undefined ? {} : { rule: session.rule })}
+        rules={of.decision.rules}
+        result={result}
+        explained={explained}
+        readings={readings}
+        acts={acts}
+        of={name}
+      />
     </details>
   );
 }
@@ -83,7 +111,7 @@ function standing({ outcome, ifInForce }: DecisionResult): RuleStatus {
 
 const order: readonly RuleStatus[] = ["met", "not_met", "at_discretion", "undecided"];
 
-function Tally({ records }: Pick<RecordRowsProps, "records">): JSX.Element {
+function Tally({ records }: { readonly records: readonly RecordFinding[] }): JSX.Element {
   const { texts } = usePage();
   return (
     <ul class="tally">

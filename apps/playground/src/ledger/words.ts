@@ -19,7 +19,8 @@ export interface LedgerWords {
   readonly searching: string;
   readonly metAlready: string;
   readonly noChange: string;
-  readonly notFinished: string;
+  /** `more`: than so many facts it takes, as far as the search went; nothing known where it is 0. */
+  readonly notFinished: (more: number) => string;
   readonly metIf: string;
   readonly othersMetIf: string;
   readonly orIf: string;
@@ -69,7 +70,10 @@ const en: LedgerWords = {
   searching: "The smallest changes are being looked for.",
   metAlready: "The rules are met; nothing has to change.",
   noChange: "No change of facts that may move would meet the rules.",
-  notFinished: "The search was stopped before it found an answer.",
+  notFinished: (more) =>
+    more === 0
+      ? "The search was stopped before it found an answer."
+      : `More than ${more} ${more === 1 ? "fact" : "facts"} would have to be stated or changed. The search for the smallest set was stopped; state some facts first.`,
   metIf: "The rules would be met if",
   othersMetIf: "The other rules would be met if",
   orIf: "or if",
@@ -132,7 +136,10 @@ const zh: LedgerWords = {
   searching: "正在查找最少的变动。",
   metAlready: "已符合各项规则，无须变动。",
   noChange: "可变动的事项无论如何变动，均不能符合各项规则。",
-  notFinished: "查找在得出结果前已停止。",
+  notFinished: (more) =>
+    more === 0
+      ? "查找在得出结果前已停止。"
+      : `须填报或者变更的事项多于${more}项，查找最少变更的计算已停止，请先填报部分事项。`,
   metIf: "具备下列条件的，符合各项规则：",
   othersMetIf: "具备下列条件的，符合其余各项规则：",
   orIf: "或者具备下列条件的：",
