@@ -1,5 +1,6 @@
 import type { RuleStatus } from "@bylaw/ir";
 import { editor, Range } from "monaco-editor/editor";
+import { cellsOf, lastRow } from "./last-row.ts";
 import { signMarkup } from "./sign-markup.ts";
 
 /** What stands at the end of a rule's line: the value given and the sign of the status. */
@@ -62,9 +63,9 @@ export class LineFindings {
       if (finding === undefined || model === null || range.endLineNumber > model.getLineCount()) return [];
       const end = { lineNumber: range.endLineNumber, column: model.getLineMaxColumn(range.endLineNumber) };
       const top = this.#editor.getTopForPosition(end.lineNumber, end.column);
-      const used = textWidth(model.getLineContent(end.lineNumber), charWidth) % width;
+      const used = lastRow(model.getLineContent(end.lineNumber), Math.floor(width / charWidth)) * charWidth;
       const said = finding.changes ?? finding.value;
-      const words = said !== "" && width - used > textWidth(said, charWidth) + 48;
+      const words = said !== "" && width - used > cellsOf(said) * charWidth + 32;
       return [{ top, finding, words }];
     });
     const drawn = JSON.stringify([marks, width, lineHeight]);
@@ -93,10 +94,6 @@ export class LineFindings {
   #scroll(): void {
     this.#page.style.transform = `translateY(${-this.#editor.getScrollTop()}px)`;
   }
-}
-
-function textWidth(text: string, charWidth: number): number {
-  return [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e80 ? 2 : 1) * charWidth, 0);
 }
 
 function mark(finding: LineFinding, top: number, height: number, words: boolean): HTMLElement {

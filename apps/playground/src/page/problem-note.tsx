@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Session } from "../state/session.ts";
 import { usePage } from "./page-context.ts";
+import { Told } from "./told.tsx";
 
 export interface ProblemNoteProps {
   readonly session: Session;
@@ -25,12 +26,12 @@ export function ProblemNote({ session, lineOf, goTo, apply }: ProblemNoteProps):
     <section class="note is-hand">
       {line === undefined ? null : <h2>{texts.note.errors(line)}</h2>}
       <p>
-        {renderMessage(error, language)} {session.result === undefined ? "" : texts.note.stale}
+        <Told text={renderMessage(error, language)} /> {session.result === undefined ? "" : texts.note.stale}
       </p>
       <p class="note-acts">
         {error.fixes.map((fix) => (
           <button key={fix.name} type="button" class="button" onClick={() => apply(error, fix)}>
-            {renderFix(error, fix, language)}
+            <Told text={renderFix(error, fix, language)} />
           </button>
         ))}
         {line === undefined ? null : (

@@ -87,7 +87,7 @@ describe("problems of the text", () => {
 
     await page.locator(".note.is-hand").waitFor();
     await page.locator(".squiggly-error").first().waitFor();
-    await expect.poll(() => page.locator(".note.is-hand").innerText()).toMatch(/No fact is called `asets`/);
+    await expect.poll(() => page.locator(".note.is-hand").innerText()).toMatch(/No fact is called asets\./);
     expect(await statusOf(page, "8(1).assets")).toBe("met");
 
     await page.locator(".note .button").filter({ hasText: "assets" }).click();
@@ -109,7 +109,7 @@ describe("problems of the text", () => {
   test("are repaired by the editor's own menu", async () => {
     const { page } = opened;
     await retype(page, "require assets", "assets", "asets");
-    await expect.poll(() => page.locator(".note.is-hand").innerText()).toMatch(/No fact is called `asets`/);
+    await expect.poll(() => page.locator(".note.is-hand").innerText()).toMatch(/No fact is called asets\./);
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Control+.");
     await page.locator(".action-widget").filter({ hasText: "Write `assets`" }).waitFor();

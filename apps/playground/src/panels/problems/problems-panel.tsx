@@ -1,6 +1,7 @@
 import { type Diagnostic, renderFix, renderHelp, renderMessage } from "@bylaw/diagnostics";
 import type { JSX } from "preact";
 import { usePage } from "../../page/page-context.ts";
+import { Told } from "../../page/told.tsx";
 
 export interface ProblemsPanelProps {
   readonly problems: readonly Diagnostic[];
@@ -35,11 +36,17 @@ export function ProblemsPanel({ problems, file, lineOf, goTo, apply }: ProblemsP
               {elsewhere(problem, file)}
               <code>{problem.code}</code>
             </p>
-            <p>{renderMessage(problem, language)}</p>
-            {help === undefined ? null : <p class="problem-help">{help}</p>}
+            <p>
+              <Told text={renderMessage(problem, language)} />
+            </p>
+            {help === undefined ? null : (
+              <p class="problem-help">
+                <Told text={help} />
+              </p>
+            )}
             {problem.fixes.map((fix) => (
               <button key={fix.name} type="button" class="button" onClick={() => apply(problem, fix)}>
-                {renderFix(problem, fix, language)}
+                <Told text={renderFix(problem, fix, language)} />
               </button>
             ))}
           </li>
