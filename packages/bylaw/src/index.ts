@@ -13,5 +13,5 @@ export type {
   PluginParts,
 } from "@bylaw/plugin";
 export { definePlugin, distinctPlugins, pluginFormat } from "@bylaw/plugin";
-export { toJavaScript } from "@bylaw/targets";
+export { type GeneratedModules, toJavaScript, toModules } from "@bylaw/targets";
 export * from "./runtime.ts";

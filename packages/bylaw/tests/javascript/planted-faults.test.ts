@@ -9,10 +9,9 @@ const faults: Readonly<Record<string, (source: string) => string>> = {
   "at least becomes more than": (source) => source.replaceAll(/(e\.f\d+)>=(\d)/g, "$1>$2"),
   "the upper end is compared instead of the lower": (source) => source.replaceAll("??-Infinity)", "??Infinity)"),
   "masks of a set are joined instead of met": (source) => source.replaceAll(/\(\(e\.f(\d+)&(\d+)\)/g, "((e.f$1|$2)"),
-  "a guard is dropped": (source) => source.replaceAll(/return \([^?;]*\?1:/g, "return (true?1:"),
-  "no test for unknown facts": (source) =>
-    source.replaceAll(/if\(\(e\.u0&\d+\)!==0\)return fold/g, "if(false)return fold"),
-  "an accepted act counts as refused": (source) => source.replaceAll('==="accepted"?1:2', '==="accepted"?2:1'),
+  "a guard is dropped": (source) => source.replaceAll(/(=>|return )\([^?;]*\?1:/g, "$1(true?1:"),
+  "no test for unknown facts": (source) => source.replaceAll(/if\(\(e\.u0&-?\d+\)!==0\)return /g, "if(false)return "),
+  "an accepted act counts as refused": (source) => source.replaceAll("==='accepted'?1:2", "==='accepted'?2:1"),
   "what is left to the authority passes": (source) => source.replaceAll("{a&=8;o|=10}", "{}"),
   "a period ends a day early": (source) => source.replaceAll(/r\.day<=(\d+)/g, "r.day<$1"),
   "a policy is always in force": (source) => source.replaceAll("if(r.force===0)return 2;", ""),

@@ -24,7 +24,7 @@ export function noOf(condition: BooleanCode): string {
 export function opposite(code: string): string {
   if (code === "true") return "false";
   if (code === "false") return "true";
-  if (code.startsWith("!") && isAtom(code.slice(1))) return code.slice(1);
+  if (code.startsWith("!") && (isAtom(code.slice(1)) || wrapped(code.slice(1)))) return code.slice(1);
   return `!${isAtom(code) || wrapped(code) ? code : `(${code})`}`;
 }
 

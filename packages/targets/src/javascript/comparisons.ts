@@ -199,10 +199,11 @@ export function equalChoices(context: Context, a: ChoiceCode, b: ChoiceCode): Bo
   const [left, right] = sameMembers(context, a, b);
   const zero = zeroOf(left.members.length);
   const [x, y] = [context.block.hold(left.mask), context.block.hold(right.mask)];
-  if (a.exact && b.exact) return certain(`(${x}===${y})`);
-  const single = helper(context, "single");
-  const one = (code: ChoiceCode, mask: string): string => (code.exact ? "true" : `${single}(${mask})`);
-  return truth(allHold([`(${x}===${y})`, one(a, x), one(b, y)]), `((${x}&${y})===${zero})`);
+  const same = `(${x}===${y})`;
+  if (a.exact && b.exact) return certain(same);
+  // Two equal masks are of one member where either is.
+  const one = a.exact || b.exact ? same : allHold([same, `${helper(context, "single")}(${x})`]);
+  return truth(one, `((${x}&${y})===${zero})`);
 }
 
 /** Two sets over the same members. */

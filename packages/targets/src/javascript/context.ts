@@ -8,6 +8,8 @@ import { isAtom } from "./literals.ts";
 export interface ModuleContext {
   readonly policy: IrPolicy;
   readonly helpers: Set<HelperName>;
+  /** Functions of lets, by their names: written when first asked for. */
+  readonly letFunctions: Map<string, LetFunction>;
   readonly facts: ReadonlyMap<string, { readonly index: number; readonly fact: IrFact }>;
   readonly lets: ReadonlyMap<string, { readonly index: number; readonly entry: IrLet }>;
   readonly readings: ReadonlyMap<string, { readonly index: number; readonly reading: IrReading }>;
@@ -15,6 +17,12 @@ export interface ModuleContext {
   readonly decisions: ReadonlyMap<string, { readonly index: number; readonly decision: IrDecision }>;
   /** The form in which a decision's value is found; it is written when first asked for. */
   readonly formOf: (decision: string) => ValueForm;
+}
+
+/** A let that is worked out by a function of its own, or `source` is missing where it is written out in each place. */
+export interface LetFunction {
+  readonly code: Code;
+  readonly source?: string;
 }
 
 /** Statements of one function or of one block within it; values worked out in a block are known in those inside. */
@@ -122,6 +130,7 @@ export function moduleContext(policy: IrPolicy, formOf: ModuleContext["formOf"])
   return {
     policy,
     helpers: new Set(),
+    letFunctions: new Map(),
     formOf,
     facts: new Map(policy.facts.map((fact, index) => [fact.names.id, { index, fact }])),
     lets: new Map(policy.lets.map((entry, index) => [entry.names.id, { index, entry }])),

@@ -1,15 +1,8 @@
 import type { IrDecision, IrForEach } from "@bylaw/ir";
-import { opposite } from "./booleans.ts";
+import { allHold, anyHolds, noOf, opposite } from "./booleans.ts";
 import { Block, type Context, helper, listOf, type ModuleContext } from "./context.ts";
-import {
-  appliesCode,
-  mayBeRelaxed,
-  type NumberedRule,
-  type PlainRule,
-  packedCode,
-  plainRule,
-  ruleCode,
-} from "./rules.ts";
+import { eachKnownRule, eachOpenRule } from "./each-rule.ts";
+import { appliesCode, mayBeRelaxed, type NumberedRule, type PlainRule, packedCode, ruleCode } from "./rules.ts";
 import { someUnknown, type UnknownBits } from "./unknown-bits.ts";
 
 /** Everything that the functions of decisions are made from. */
@@ -24,20 +17,14 @@ export interface DecisionParts {
   readonly referred: boolean;
 }
 
-function contextOf(module: ModuleContext, block: Block, open: boolean): Context {
-  return { module, block, open, records: new Map() };
-}
-
-/** The inputs of a rule for any facts, packed: `R3(record, run)`, with a list's record as the third where it is for each. */
-export function ruleFunction(
-  module: ModuleContext,
-  numbered: NumberedRule,
-  { forEach }: Pick<IrDecision, "forEach"> = {},
-): string {
+/** The inputs of a rule for any facts, packed: a function of the record, the run, and a list's record where it is for each. */
+export function ruleFunction(module: ModuleContext, numbered: NumberedRule, { forEach }: IrDecision): string {
   const block = new Block();
-  const context = forEach === undefined ? contextOf(module, block, true) : recordContext(module, block, forEach);
-  const packed = packedCode(ruleCode(context, numbered, appliesCode(context, numbered.rule)));
-  return `function R${numbered.number}(e,r${forEach === undefined ? "" : ",q"}){${block.text}return ${packed}}\n`;
+  const context: Context =
+    forEach === undefined ? { module, block, open: true, records: new Map() } : recordContext(module, block, forEach);
+  const packed = packedCode(context, numbered, ruleCode(context, numbered, appliesCode(context, numbered.rule)));
+  const parameters = forEach === undefined ? "(e,r)" : "(e,r,q)";
+  return block.lines.length === 0 ? `${parameters}=>${packed}` : `${parameters}=>{${block.text}return ${packed}}`;
 }
 
 /** Where something is asked for the record `q` of a list. */
@@ -46,129 +33,90 @@ export function recordContext(module: ModuleContext, block: Block, { list, scope
   return { module, block, open: true, records: new Map([[scope, record]]), each: record };
 }
 
-/** The call of a rule's function, within a decision that may be taken for each record `q`. */
-export function ruleCall({ number }: NumberedRule, { forEach }: Pick<IrDecision, "forEach">): string {
-  return `R${number}(e,r${forEach === undefined ? "" : ",q"})`;
-}
-
-/** The act on a rule: 0 none, 1 accepted, 2 refused. */
-export function actCode({ rule, number }: NumberedRule): string {
-  return mayBeRelaxed(rule) ? `e.a${number}` : "0";
+/** The first of the rules and the one after the last, as arguments of helpers. */
+export function rangeOf(rules: readonly NumberedRule[]): string {
+  const first = rules[0]?.number ?? 0;
+  return `${first},${first + rules.length}`;
 }
 
 /** The rule's two columns by its function: 1 passes, 2 does not, 4 fails, 8 does not. */
-export function columnsCall(module: ModuleContext, numbered: NumberedRule): string {
-  return `${helper(module, "columns")}(R${numbered.number}(e,r),${actCode(numbered)})`;
-}
-
-/** Statements that set `x` to the columns of a rule, by plain conditions where none of its facts is unknown. */
-export function columnsStatements(
-  parts: Pick<DecisionParts, "module" | "unknown">,
-  numbered: NumberedRule,
-  outer: Block,
-): string {
-  const block = new Block(outer);
-  const context = contextOf(parts.module, block, false);
-  const applies = appliesCode(context, numbered.rule);
-  const plain = applies.no === undefined ? plainRule(ruleCode(context, numbered, applies)) : undefined;
-  const call = `x=${columnsCall(parts.module, numbered)};`;
-  if (plain === undefined) return call;
-  const unknown = someUnknown(parts.unknown.ofRule(numbered.rule), parts.unknown.words);
-  const passes = applies.yes === "true" ? plain.fine : `(${opposite(applies.yes)}||${plain.fine})`;
-  const settled = `${block.text}x=${passes}?9:${failingColumns(numbered, plain)};`;
-  return unknown === "false" ? `{${settled}}` : `if(${unknown})${call}else{${settled}}`;
-}
-
-/** The columns of a rule that is not fine: it fails, or it is left to the authority, or an act lifts it. */
-function failingColumns(numbered: NumberedRule, { relaxable }: PlainRule): string {
-  if (relaxable === "false") return "6";
-  const act = actCode(numbered);
-  return `(${relaxable}?${act}===1?9:${act}===2?6:10:6)`;
+export function columnsCall(module: ModuleContext, { number }: NumberedRule): string {
+  return `${helper(module, "columns")}(R[${number}](e,r))`;
 }
 
 /** Both columns of a decision for any facts: `c0(record, run)`. */
-export function columnsFunction(parts: DecisionParts): string {
-  const { index, rules, referred } = parts;
-  const block = new Block();
-  block.add("let a=9,o=0,x;");
-  for (const numbered of rules) {
-    const fails = referred ? `return e.c${index}=6` : "return 6";
-    block.add(`${columnsStatements(parts, numbered, block)}if(x&4)${fails};a&=x;o|=x;`);
-  }
-  if (!referred) return `function c${index}(e,r){${block.text}return a&9|o&6}\n`;
-  const kept = `if(e.k!==r)forget(e,r);if(e.c${index}>=0)return e.c${index};`;
-  return `function c${index}(e,r){${kept}${block.text}return e.c${index}=a&9|o&6}\n`;
+export function columnsFunction({ module, index, rules, referred }: DecisionParts): string {
+  const found = `${helper(module, "every")}(e,r,${rangeOf(rules)})`;
+  if (!referred) return `const c${index}=(e,r)=>${found};\n`;
+  return `function c${index}(e,r){if(e.k!==r)forget(e,r);return e.c${index}>=0?e.c${index}:e.c${index}=${found}}\n`;
 }
 
 /** The outcome code of a decision: `v0(record, run)`, allocating nothing where no fact is unknown. */
 export function verdictFunction(parts: DecisionParts): string {
   const { module, unknown, index, rules } = parts;
   const block = new Block();
-  const fold = helper(module, "fold");
   const bits = rules.reduce((all, { rule }) => all | unknown.ofRule(rule), 0n);
   const test = someUnknown(bits, unknown.words);
   block.add("if(r.force===0)return 2;");
-  if (test !== "false") block.add(`if(${test})return ${fold}(c${index}(e,r));`);
+  if (test !== "false") block.add(`if(${test})return o${index}(e,r);`);
   const written = eachKnownRule(module, rules, block, {
     plain: (numbered, plain) => failInVerdict(numbered, plain),
     other: (numbered) => `x=${columnsCall(module, numbered)};if(x&4)return 0;a&=x;o|=x;`,
   });
   const mixed = written.others > 0 || rules.some(({ rule }) => mayBeRelaxed(rule));
-  const start = mixed ? "let a=9,o=0,x;" : "";
-  return `function v${index}(e,r){${start}${block.text}return ${mixed ? `${fold}(a&9|o&6)` : "1"}}\n`;
+  const verdict = `function v${index}(e,r){${mixed ? columnsStart : ""}${block.text}return ${mixed ? folded(module) : "1"}}\n`;
+  return test === "false" ? verdict : openVerdict(parts) + verdict;
 }
 
-function failInVerdict(numbered: NumberedRule, { fine, relaxable }: PlainRule): string {
-  const failed = opposite(fine);
+const columnsStart = "let a=9,o=0,x;";
+
+function folded(module: ModuleContext): string {
+  return `${helper(module, "fold")}(a&9|o&6)`;
+}
+
+/**
+ * The outcome while some fact is unknown: first what surely fails, then whether all the rest surely passes. Nothing is
+ * tested for being unknown, for a comparison with what is not known is false both ways.
+ */
+function openVerdict({ module, index, rules }: DecisionParts): string {
+  const block = new Block();
+  const others: string[] = [];
+  const passing: string[] = [];
+  eachOpenRule(module, rules, block, {
+    plain: (_, { fine }, applies) => {
+      passing.push(anyHolds([noOf(applies), fine.yes]));
+      const fails = allHold([applies.yes, noOf(fine)]);
+      return fails === "false" ? "" : `if(${fails})return 0;`;
+    },
+    other: (numbered) => {
+      others.push(`x=${columnsCall(module, numbered)};if(x&4)return 0;a&=x;o|=x;`);
+      return "";
+    },
+  });
+  const outcome = others.length === 0 ? "1" : folded(module);
+  const last = chunked(passing).map((codes) => `if(!${wrappedCode(allHold(codes))})return 2;`);
+  const start = others.length === 0 ? "" : columnsStart;
+  return `function o${index}(e,r){${start}${block.text}${others.join("")}${last.join("")}return ${outcome}}\n`;
+}
+
+/** Conditions by the hundred, so that thousands nest no deeper than a few. */
+function chunked(codes: readonly string[]): readonly (readonly string[])[] {
+  const wanted = codes.filter((code) => code !== "true");
+  const size = 100;
+  return Array.from({ length: Math.ceil(wanted.length / size) }, (_, place) =>
+    wanted.slice(place * size, (place + 1) * size),
+  );
+}
+
+function wrappedCode(code: string): string {
+  return code.startsWith("(") ? code : `(${code})`;
+}
+
+function failInVerdict({ number }: NumberedRule, { fine, relaxable }: PlainRule): string {
+  const failed = noOf(fine);
   if (failed === "false") return "";
-  if (relaxable === "false") return `if(${failed})return 0;`;
-  const act = actCode(numbered);
-  const refused = relaxable === "true" ? `${act}===2` : `${act}===2||${opposite(relaxable)}`;
+  if (relaxable.yes === "false") return `if(${failed})return 0;`;
+  const act = `e.a${number}`;
+  const refused = relaxable.yes === "true" ? `${act}===2` : `${act}===2||${opposite(relaxable.yes)}`;
   return `if(${failed}){if(${refused})return 0;if(${act}!==1){a&=8;o|=10}}`;
-}
-
-/** What becomes of each rule in straight-line code for known facts. */
-export interface KnownRules {
-  readonly plain: (rule: NumberedRule, plain: PlainRule) => string;
-  /** A rule that can stay open although all facts are known. */
-  readonly other: (rule: NumberedRule) => string;
-}
-
-/** Writes the rules one after another for known facts; neighbours with the same guard stand under one `if`. */
-export function eachKnownRule(
-  module: ModuleContext,
-  rules: readonly NumberedRule[],
-  block: Block,
-  how: KnownRules,
-): { readonly others: number } {
-  let others = 0;
-  let open: { readonly guard: string; readonly block: Block } | undefined;
-  const close = (): void => {
-    if (open !== undefined && open.block.lines.length > 0) block.add(`if(${open.guard}){${open.block.text}}`);
-    open = undefined;
-  };
-  for (const numbered of rules) {
-    const guardBlock = new Block(block);
-    const applies = appliesCode(contextOf(module, guardBlock, false), numbered.rule);
-    const guard = applies.yes;
-    if (open?.guard !== guard || guardBlock.lines.length > 0) close();
-    block.adopt(guardBlock);
-    const inner: Block = open?.block ?? (guard === "true" ? block : new Block(block));
-    const scratch = new Block(inner);
-    const plain =
-      applies.no === undefined ? plainRule(ruleCode(contextOf(module, scratch, false), numbered, applies)) : undefined;
-    if (plain === undefined) {
-      close();
-      others++;
-      block.add(how.other(numbered));
-      continue;
-    }
-    const text = how.plain(numbered, plain);
-    if (text === "" || guard === "false") continue;
-    inner.adopt(scratch);
-    inner.add(text);
-    if (guard !== "true") open ??= { guard, block: inner };
-  }
-  close();
-  return { others };
 }

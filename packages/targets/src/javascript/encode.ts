@@ -1,188 +1,165 @@
-import type { IrField } from "@bylaw/ir";
-import { calledSource } from "./calls.ts";
+import type { IrField, IrPolicy } from "@bylaw/ir";
 import { helper, type ModuleContext } from "./context.ts";
+import type { DecisionParts } from "./decisions.ts";
+import { isFound } from "./found-decisions.ts";
 import { listsWithTitles } from "./lists-with-titles.ts";
-import { allMembers, maskLiteral, membersInNumber, textLiteral } from "./literals.ts";
+import { textLiteral } from "./literals.ts";
 import { membersOf } from "./members.ts";
 import { mayBeRelaxed, type NumberedRule } from "./rules.ts";
+import { keptOfTitles } from "./titles.ts";
 
 /** What the encoder of a policy is made from. */
 export interface EncoderParts {
   readonly module: ModuleContext;
   readonly rules: readonly NumberedRule[];
   readonly words: number;
-  /** What is kept with the record for one run: names of properties, and what they start from. */
-  readonly kept: readonly (readonly [string, string])[];
+  readonly parts: readonly DecisionParts[];
 }
 
-/** Properties of an encoded value: statements before them, the properties, and code that is true while it is open. */
-interface Encoded {
-  readonly properties: readonly (readonly [string, string])[];
-  readonly statements: string;
-  readonly unknown: string;
+/** What is kept with a record for one run, by the name of its property: its start. */
+function keptOf(
+  parts: readonly DecisionParts[],
+  policy: IrPolicy,
+): readonly (readonly [name: string, start: string])[] {
+  const ofDecisions = parts.flatMap(({ index, decision, referred }): (readonly [string, string])[] => {
+    if (decision.limits !== undefined)
+      return [
+        [`d${index}`, "undefined"],
+        [`o${index}`, "undefined"],
+      ];
+    if (isFound(decision)) return [[`d${index}`, decision.forEach === undefined ? "undefined" : "new Map"]];
+    return referred ? [[`c${index}`, "-1"]] : [];
+  });
+  return [...ofDecisions, ...keptOfTitles(policy)];
+}
+
+/** The source of `forget(record, run)`, which begins what is kept with the record for one run. */
+export function keptSource(parts: readonly DecisionParts[], policy: IrPolicy): string {
+  const kept = keptOf(parts, policy);
+  if (kept.length === 0) return "";
+  return `function forget(e,r){e.k=r;${kept.map(([name, start]) => `e.${name}=${start};`).join("")}}\n`;
+}
+
+/** Names, kinds and members by position, as the helper `values` reads them. */
+interface Table {
+  readonly text: string;
+  /** The properties of a record, from the values `v`. */
+  readonly properties: readonly string[];
 }
 
 /**
  * The source of `encode(case)`: a flat record of one hidden class, with numbers as they are, choices and sets as masks,
  * and one bit for each fact that is not wholly known.
  */
-export function encoderSource(parts: EncoderParts): string {
-  const tables = new Map<string, string>();
-  const before: string[] = [];
-  const statements: string[] = [];
-  const properties: (readonly [string, string])[] = [];
-  const unknown: string[] = [];
-  for (const [index, fact] of parts.module.policy.facts.entries()) {
-    const read = `${helper(parts.module, "own")}(F,${textLiteral(fact.names.id)})`;
-    const encoded =
-      fact.type.kind === "list"
-        ? listEncoded(parts.module, fact.type.fields, index, read, tables, before)
-        : encodedValue(parts.module, fact.type, index, read, fact.decidedBy, tables);
-    statements.push(encoded.statements);
-    properties.push(...encoded.properties);
-    unknown.push(encoded.unknown);
-  }
-  for (const [index, { id }] of parts.module.policy.papers.entries()) {
-    statements.push(`const p${index}=${helper(parts.module, "own")}(P,${textLiteral(id)});`);
-    properties.push([`p${index}`, `p${index}`]);
-    unknown.push(`p${index}===undefined`);
-  }
-  for (const [index, called] of (parts.module.policy.functions ?? []).entries()) {
-    const { statements: read, properties: own } = encodedValue(parts.module, called.returns, 0, "k", undefined, tables);
-    const literal = own.map(([name, code]) => (name === code ? name : `${name}:${code}`)).join(",");
-    before.push(`function F${index}(r,a){${calledSource(called)}${read}return{${literal}}}\n`);
-  }
-  for (const [index, { names }] of (parts.module.policy.titles ?? []).entries()) {
-    const read = `${helper(parts.module, "own")}(c.histories,${textLiteral(names.id)})`;
-    properties.push([`h${index}`, `c.histories===undefined?undefined:${read}`]);
-  }
-  const acts = actProperties(parts);
-  statements.push(acts.statements);
-  const words = Array.from({ length: parts.words }, (_, word) => [`u${word}`, unknownWord(unknown, word)] as const);
-  const kept = parts.kept.length === 0 ? [] : [["k", "undefined"] as const, ...parts.kept];
-  const all = [...words, ...properties, ...acts.properties, ...kept];
-  const literal = all.map(([name, code]) => (name === code ? name : `${name}:${code}`)).join(",");
-  const forget =
-    parts.kept.length === 0
+export function encoderSource({ module, rules, words, parts }: EncoderParts): string {
+  const { policy } = module;
+  const lists = new Map<string, string>();
+  const fields = policy.facts.map(({ names, type, decidedBy }, index) =>
+    type.kind === "list"
+      ? { id: names.id, kind: 5, table: listTable(module, type.fields, index, lists) }
+      : { id: names.id, ...valueKind(type, decidedBy, lists) },
+  );
+  const facts = tableOf(fields);
+  const words32 = Array.from({ length: words }, (_, word) => `u${word}:u[${word}]|0`);
+  const papers = policy.papers.map((_, index) => `p${index}:p[${index}]`);
+  const titles = (policy.titles ?? []).map(
+    ({ names }, index) => `h${index}:H&&${own(module)}(H,${textLiteral(names.id)})`,
+  );
+  const kept = keptOf(parts, policy);
+  const keptStart = kept.length === 0 ? [] : ["k:undefined", ...kept.map(([name, start]) => `${name}:${start}`)];
+  const all = [...words32, ...facts.properties, ...papers, ...titles, ...actProperties(module, rules), ...keptStart];
+  const handed =
+    papers.length === 0
       ? ""
-      : `function forget(e,r){e.k=r;${parts.kept.map(([name, start]) => `e.${name}=${start};`).join("")}}\n`;
-  const tableText = [...tables].map(([text, name]) => `const ${name}=${text};\n`).join("");
+      : `const p=[${policy.papers.map(({ id }) => textLiteral(id)).join(",")}].map((n,i)=>{` +
+        `const x=${own(module)}(c.papers,n);i+=${policy.facts.length};if(x===undefined)u[i>>5]|=1<<i;return x});`;
+  const memberTables = [...lists].map(([text, name]) => `${name}=${text}`).join(",");
   return (
-    `${tableText}${before.join("")}${forget}` +
-    `export function encode(c){const F=c.facts,A=c.acts,P=c.papers;${statements.join("")}return{${literal}}}\n`
+    (memberTables === "" ? "" : `const ${memberTables};\n`) +
+    `const N=${facts.text};\n` +
+    `export function encode(c){const u=[],v=${helper(module, "values")}(c.facts,N,u),A=c.acts,H=c.histories;${handed}` +
+    `return{${all.join(",")}}}\n`
   );
 }
 
-function unknownWord(unknown: readonly string[], word: number): string {
-  const parts = unknown
-    .slice(word * 32, word * 32 + 32)
-    .flatMap((code, bit) => (code === "false" ? [] : [`(${code}?${1 << bit}:0)`]));
-  return parts.length === 0 ? "0" : parts.join("|");
+function own(module: ModuleContext): string {
+  return helper(module, "own");
 }
 
-function table(tables: Map<string, string>, members: readonly string[]): string {
-  const text = `[${members.map(textLiteral).join(",")}]`;
-  const name = tables.get(text) ?? `T${tables.size}`;
-  tables.set(text, name);
-  return name;
+interface FieldKind {
+  readonly id: string;
+  readonly kind: number;
+  /** The members of a choice or set, or the table of a list. */
+  readonly table?: string;
 }
 
-/** The stored form of one value (see storedCode in values.ts). */
-function encodedValue(
-  module: ModuleContext,
+function tableOf(fields: readonly FieldKind[]): Table {
+  const properties = fields.flatMap(({ kind }, index) => {
+    const pair = kind === 2 || kind === 4;
+    return pair ? [`f${index}:v[${index}][0]`, `g${index}:v[${index}][1]`] : [`f${index}:v[${index}]`];
+  });
+  const tables = fields.flatMap(({ table }, index) => (table === undefined ? [] : [`${index}:${table}`]));
+  const names = fields.map(({ id }) => textLiteral(id)).join(",");
+  const kinds = fields.map(({ kind }) => kind).join("");
+  return { properties, text: `[[${names}],"${kinds}",{${tables.join(",")}}]` };
+}
+
+function valueKind(
   type: IrField["type"],
-  index: number,
-  read: string,
   decidedBy: string | undefined,
-  tables: Map<string, string>,
-): Encoded {
-  const [value, beside] = [`f${index}`, `g${index}`];
-  const own = { properties: [[value, value]], unknown: `${value}===undefined` } as const;
+  lists: Map<string, string>,
+): Omit<FieldKind, "id"> {
   switch (type.kind) {
     case "boolean":
-      if (decidedBy === undefined) return { ...own, statements: `const ${value}=${read};` };
-      return { ...own, statements: `const ${value}=${read}===true;`, unknown: "false" };
-    case "number":
-      return { ...own, statements: `const ${value}=${helper(module, "number")}(${read});` };
+      return { kind: decidedBy === undefined ? 0 : 6 };
     case "text":
-      return { ...own, statements: `const ${value}=${read};` };
+      return { kind: 0 };
+    case "number":
+      return { kind: 1 };
     case "date":
-      if (!type.none) return { ...own, statements: `const ${value}=${read};` };
+      return { kind: type.none ? 2 : 0 };
+    case "choice":
+      return { kind: 3, table: shared(lists, membersOf(type)) };
+    case "set":
       return {
-        properties: [
-          [value, `${value}==="none"?undefined:${value}`],
-          [beside, `${value}===undefined?2:${value}==="none"?1:0`],
-        ],
-        statements: `const ${value}=${read};`,
-        unknown: `${value}===undefined`,
+        kind: 4,
+        table: shared(
+          lists,
+          type.members.map(({ id }) => id),
+        ),
       };
-    case "choice": {
-      const members = membersOf(type);
-      const pick = helper(module, members.length > membersInNumber ? "pickWide" : "pick");
-      const all = maskLiteral(allMembers(members.length), members.length);
-      const code = `${pick}(${value},${table(tables, members)},${all})`;
-      return { ...own, properties: [[value, code]], statements: `const ${value}=${read};` };
-    }
-    case "set": {
-      const members = type.members.map(({ id }) => id);
-      const size = members.length;
-      const gather = helper(module, size > membersInNumber ? "gatherWide" : "gather");
-      const names = table(tables, members);
-      const must = `const ${value}=s${index}===undefined?${maskLiteral(0n, size)}:${gather}(s${index}.must,${names})`;
-      const may = `${beside}=s${index}===undefined?${maskLiteral(allMembers(size), size)}:${gather}(s${index}.may,${names})`;
-      return {
-        properties: [
-          [value, value],
-          [beside, beside],
-        ],
-        statements: `const s${index}=${read};${must},${may};`,
-        unknown: `${value}!==${beside}`,
-      };
-    }
     default:
       return type satisfies never;
   }
 }
 
-/** A list: its records encoded one by one, and the record of which nothing is known. */
-function listEncoded(
+/** A list of members, once for all that have the same. */
+function shared(lists: Map<string, string>, members: readonly string[]): string {
+  const text = `[${members.map(textLiteral).join(",")}]`;
+  const name = lists.get(text) ?? `T${lists.size}`;
+  lists.set(text, name);
+  return name;
+}
+
+/** The table of a list's records, with what makes a record: `u` is whether something of it is not known, `i` its place. */
+function listTable(
   module: ModuleContext,
   fields: readonly IrField[],
   index: number,
-  read: string,
-  tables: Map<string, string>,
-  before: string[],
-): Encoded {
-  const encoded = fields.map(({ names, type, decidedBy }, place) =>
-    encodedValue(module, type, place, `${helper(module, "own")}(q,${textLiteral(names.id)})`, decidedBy, tables),
+  lists: Map<string, string>,
+): string {
+  const { text, properties } = tableOf(
+    fields.map(({ names, type, decidedBy }) => ({ id: names.id, ...valueKind(type, decidedBy, lists) })),
   );
-  const unknown = encoded.map((field) => field.unknown).filter((code) => code !== "false");
-  const properties = encoded.flatMap((field) => field.properties.map(([name, code]) => `${name}:${code}`));
-  const placed = listsWithTitles(module).has(index);
-  const own = placed ? ["i"] : [];
-  const literal = [`u:${unknown.length === 0 ? "false" : unknown.join("||")}`, ...own, ...properties].join(",");
-  before.push(
-    `function L${index}(q${placed ? ",i" : ""}){${encoded.map((field) => field.statements).join("")}return{${literal}}}\n`,
-  );
-  before.push(`const U${index}=L${index}({});\n`);
-  const value = `f${index}`;
-  return {
-    properties: [[value, value]],
-    statements: `const l${index}=${read},${value}=l${index}===undefined?undefined:l${index}.map(L${index});`,
-    unknown: `${value}===undefined||${value}.some(q=>q.u)`,
-  };
+  const place = listsWithTitles(module).has(index) ? ["i"] : [];
+  return `${text.slice(0, -1)},(v,u,i)=>({${["u", ...place, ...properties].join(",")}})]`;
 }
 
 /** The acts that can count: on rules with soft wording or a relaxation. A value counts only where it is accepted. */
-function actProperties({ module, rules }: EncoderParts): Pick<Encoded, "statements" | "properties"> {
-  const properties: (readonly [string, string])[] = [];
-  let statements = "";
-  for (const { rule, number } of rules) {
-    if (!mayBeRelaxed(rule)) continue;
-    statements += `const a${number}=${helper(module, "own")}(A,${textLiteral(rule.id)});`;
-    const outcome = `a${number}===undefined?0:a${number}.outcome==="accepted"?1:2`;
-    const value = `a${number}!==undefined&&a${number}.outcome==="accepted"?${helper(module, "number")}(a${number}.value):undefined`;
-    properties.push([`a${number}`, outcome], [`v${number}`, value]);
-  }
-  return { statements, properties };
+function actProperties(module: ModuleContext, rules: readonly NumberedRule[]): readonly string[] {
+  return rules.flatMap(({ rule, number }) => {
+    if (!mayBeRelaxed(rule)) return [];
+    const act = `${own(module)}(A,${textLiteral(rule.id)})`;
+    return [`a${number}:${helper(module, "actOf")}(${act})`, `v${number}:${helper(module, "actValue")}(${act})`];
+  });
 }

@@ -15,6 +15,7 @@ import { textLiteral } from "./literals.ts";
 import { includes, isMember, isNoMember } from "./members.ts";
 import { constantNumber, multiplyNumbers, negateNumber, roundNumber } from "./numbers.ts";
 import { settledCode } from "./settled.ts";
+import { sharedLet } from "./shared-lets.ts";
 import { takenArms } from "./taken-arms.ts";
 import { barredCode, titleDateCode, titleStatusCode } from "./title-reading.ts";
 import { anyOf, constantCode, storedCode } from "./values.ts";
@@ -146,7 +147,8 @@ function letCode(context: Context, { let: id, record }: Of<"let">): Code {
   if (forEach !== undefined && at !== undefined) {
     records.set(forEach.scope, { variable: at.variable, list: at.list, fields: at.fields });
   }
-  const code = heldCode(context, write({ ...context, records }, value));
+  const shared = at === undefined ? sharedLet(context, found.index, value, write) : undefined;
+  const code = heldCode(context, shared ?? write({ ...context, records }, value));
   context.block.remember(key, code);
   return code;
 }

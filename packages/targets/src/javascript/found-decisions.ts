@@ -1,7 +1,7 @@
 import type { IrDecision } from "@bylaw/ir";
 import { Block, helper, listOf, type ModuleContext } from "./context.ts";
 import type { ValueForm } from "./decision-value-code.ts";
-import { actCode, recordContext, ruleCall } from "./decisions.ts";
+import { rangeOf, recordContext } from "./decisions.ts";
 import { heldCode } from "./expression.ts";
 import { proposedValue } from "./give-value.ts";
 import { limitedSource } from "./limits.ts";
@@ -36,12 +36,7 @@ export interface FoundSource {
 export function foundSource(parts: FoundParts): FoundSource {
   const { module, index, decision, rules } = parts;
   const block = new Block();
-  block.add("let a=9,o=0,x;");
-  const columns = helper(module, "columns");
-  for (const rule of rules) {
-    block.add(`x=${columns}(${ruleCall(rule, decision)},${actCode(rule)});a&=x;o|=x;`);
-  }
-  block.add("const y=a&9|o&6;");
+  block.add(`const y=${helper(module, "every")}(e,r,${rangeOf(rules)}${decision.forEach === undefined ? "" : ",q"});`);
   const found = decision.value === undefined ? undefined : valueStatements(parts, block);
   const object = found === undefined ? "{x:y,y}" : `{x:${helper(module, "withGiven")}(y,g),y,${found.properties}}`;
   const fresh = "if(e.k!==r)forget(e,r);";
@@ -94,16 +89,8 @@ function valueStatements(
   return { properties, form: { type, sample: sampleOf(code) } };
 }
 
-/** The statuses of the rules at a record, and what is said of the value: `j3(record, run, found)`. */
-export function resultSource({ module, index, decision, rules }: FoundParts): string {
-  const said = decision.value === undefined ? "" : valueSource(module, index, decision);
-  if (decision.forEach === undefined) return said;
-  const status = helper(module, "status");
-  const statuses = rules.map((rule) => `${status}(${ruleCall(rule, decision)},${actCode(rule)})`);
-  return `${said}function q${index}(e,r,q){return[${statuses.join(",")}]}\n`;
-}
-
-function valueSource(module: ModuleContext, index: number, { names, type }: IrDecision): string {
+/** The source of what is said of the value that was found: `j3(found)`. */
+export function valueSource(module: ModuleContext, index: number, { names, type }: IrDecision): string {
   if (type === undefined) throw new Error("a value has a type");
   const form = module.formOf(names.id);
   const [known, left] = [textOf(module, type, readParts(form, "d")), openText(module, form)];

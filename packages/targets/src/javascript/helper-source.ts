@@ -45,9 +45,18 @@ export type HelperName =
   | "gatherWide"
   | "single"
   | "number"
+  | "asked"
+  | "stated"
   | "columns"
+  | "every"
+  | "statusesOf"
+  | "word"
   | "status"
   | "fold"
+  | "actOf"
+  | "actValue"
+  | "chosen"
+  | "values"
   | "readYes";
 
 /** The name of a helper of modules with values, records or rounds. */

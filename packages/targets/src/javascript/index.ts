@@ -1,1 +1,1 @@
-export { toJavaScript } from "./to-java-script.ts";
+export { type GeneratedModules, toJavaScript, toModules } from "./to-java-script.ts";

@@ -1,6 +1,7 @@
-import { opposite } from "./booleans.ts";
-import { Block, type ModuleContext } from "./context.ts";
-import { actCode, columnsCall, columnsStatements, eachKnownRule } from "./decisions.ts";
+import { noOf, opposite } from "./booleans.ts";
+import { Block, helper, type ModuleContext } from "./context.ts";
+import { columnsCall } from "./decisions.ts";
+import { eachKnownRule } from "./each-rule.ts";
 import { mayBeRelaxed, type NumberedRule, type PlainRule } from "./rules.ts";
 import { someUnknown, type UnknownBits } from "./unknown-bits.ts";
 
@@ -40,22 +41,19 @@ function wordFunction(parts: MaskParts, word: number, words: number): string {
   const rules = parts.rules.slice(word * rulesOfWord, (word + 1) * rulesOfWord);
   const bits = rules.reduce((all, { rule }) => all | parts.unknown.ofRule(rule), 0n);
   const test = someUnknown(bits, parts.unknown.words);
-  const root = new Block();
-  const known = new Block(root);
+  const known = new Block();
   const written = eachKnownRule(parts.module, rules, known, {
     plain: (numbered, plain) => failInMask(parts, numbered, plain),
     other: (numbered) => `x=${columnsCall(parts.module, numbered)};${addColumns(parts, numbered)}`,
   });
-  const open = new Block(root);
-  if (test !== "false") {
-    for (const numbered of rules) open.add(columnsStatements(parts, numbered, open) + addColumns(parts, numbered));
-  }
-  const body = test === "false" ? known.text : `if(${test}){${open.text}}else{${known.text}}`;
+  const first = word * rulesOfWord;
+  const place = `at+${word},${first},${first + rules.length},${words}${parts.twoColumns ? ",1" : ""}`;
+  const unknown = test === "false" ? "" : `if(${test})return ${helper(parts.module, "word")}(e,r,out,${place});`;
   const columns = parts.twoColumns ? "let f=0,u=0,n=0,p=0" : "let f=0,u=0";
-  const x = test === "false" && written.others === 0 ? "" : ",x";
   const slots = parts.twoColumns ? ["f", "u", "n", "p"] : ["f", "u"];
-  const writes = slots.map((name, place) => `out[at+${place * words + word}]=${name};`).join("");
-  return `function m${word}(e,r,out,at){${columns}${x};${body}${writes}}\n`;
+  const writes = slots.map((name, column) => `out[at+${column * words + word}]=${name};`).join("");
+  const x = written.others === 0 ? "" : ",x";
+  return `function m${word}(e,r,out,at){${unknown}${columns}${x};${known.text}${writes}}\n`;
 }
 
 function bitOf({ number }: NumberedRule): number {
@@ -69,13 +67,13 @@ function addColumns({ twoColumns }: MaskParts, numbered: NumberedRule): string {
 }
 
 function failInMask({ twoColumns }: MaskParts, numbered: NumberedRule, { fine, relaxable }: PlainRule): string {
-  const failed = opposite(fine);
+  const failed = noOf(fine);
   if (failed === "false") return "";
   const bit = bitOf(numbered);
-  if (relaxable === "false" || !mayBeRelaxed(numbered.rule)) {
-    return `if(${failed})${twoColumns ? `{f|=${bit};n|=${bit}}` : `f|=${bit};`}`;
+  if (relaxable.yes === "false" || !mayBeRelaxed(numbered.rule)) {
+    return `if(${failed})${twoColumns ? `n|=${bit},` : ""}f|=${bit};`;
   }
-  const act = actCode(numbered);
-  const refused = relaxable === "true" ? `${act}===2` : `${act}===2||${opposite(relaxable)}`;
-  return `if(${failed}){if(${refused}){f|=${bit};n|=${bit}}else if(${act}!==1)n|=${bit}}`;
+  const act = `e.a${numbered.number}`;
+  const refused = relaxable.yes === "true" ? `${act}===2` : `${act}===2||${opposite(relaxable.yes)}`;
+  return `if(${failed}){if(${refused})n|=${bit},f|=${bit};else if(${act}!==1)n|=${bit}}`;
 }

@@ -1,7 +1,7 @@
 import type { IrComparison, IrExpression, IrGroup, IrRelaxation, IrRule } from "@bylaw/ir";
 import { allHold, always, and, certain, never, noOf, not, opposite, or, truth } from "./booleans.ts";
 import type { BooleanCode, Code } from "./code.ts";
-import type { Context } from "./context.ts";
+import { type Context, helper } from "./context.ts";
 import { readDay } from "./exact-constant.ts";
 import { compareWith, condition, mirrored, testColumns, write } from "./expression.ts";
 
@@ -129,14 +129,29 @@ function groupColumns(context: Context, { mode, number, items }: IrGroup): Pick<
   return { passes: and([enough, noMore]), fails: or([tooFew, tooMany]) };
 }
 
-/** The rule's inputs packed into one number: two bits each (yes, no), in the order of `RuleCode`. */
-export function packedCode({ applies, lifted, passes, fails, relaxable }: RuleCode): string {
+/**
+ * The rule's inputs packed into one number: two bits each (yes, no), in the order of `RuleCode`, and the act on it (1
+ * accepted, 2 refused) above them.
+ */
+export function packedCode(context: Context, { rule, number }: NumberedRule, code: RuleCode): string {
+  const { applies, lifted, passes, fails, relaxable } = code;
   const opposed = fails.yes === noOf(passes) && noOf(fails) === passes.yes;
   // Passing and failing are opposites for every rule but those over decisions, so one test mostly sets both.
   const test = opposed ? [packed(passes, 16 + 128, 32 + 64)] : [packed(passes, 16, 32), packed(fails, 64, 128)];
   const parts = [packed(applies, 1, 2), packed(lifted, 4, 8), ...test, packed(relaxable, 256, 512)];
   const settled = parts.filter((part) => typeof part === "number").reduce((sum, part) => sum + part, 0);
-  return [...parts.filter((part) => typeof part === "string"), String(settled)].join("|");
+  if (opposed && settled === alwaysAsked) return askedCode(context, passes);
+  const act = mayBeRelaxed(rule) ? [`e.a${number}<<10`] : [];
+  return [...parts.filter((part) => typeof part === "string"), ...act, String(settled)].join("|");
+}
+
+/** What is packed of a rule that applies, is never lifted and whose failing is left to nobody. */
+const alwaysAsked = 1 + 8 + 512;
+
+function askedCode(context: Context, { yes, no }: BooleanCode): string {
+  const fact = /^\((e\.f\d+)===true\)$/.exec(yes)?.[1];
+  if (fact !== undefined && no === `(${fact}===false)`) return `${helper(context, "stated")}(${fact})`;
+  return `${helper(context, "asked")}(${yes},${no ?? opposite(yes)})`;
 }
 
 function packed(code: BooleanCode, yes: number, no: number): string | number {
@@ -147,18 +162,35 @@ function packed(code: BooleanCode, yes: number, no: number): string | number {
   return code.yes === "false" ? `(${otherwise})` : `(${code.yes}?${yes}:${otherwise})`;
 }
 
-/** A rule that is settled whenever all its facts are known, as plain conditions. */
+/** A rule as conditions: in code for known facts each is certain. */
 export interface PlainRule {
   /** It is lifted, or its condition holds. */
-  readonly fine: string;
+  readonly fine: BooleanCode;
   /** Failing it is left to the authority. */
-  readonly relaxable: string;
+  readonly relaxable: BooleanCode;
 }
 
 /** The rule as plain conditions, or nothing where something in it can stay open although all facts are known. */
 export function plainRule(code: RuleCode): PlainRule | undefined {
   const { lifted, passes, fails, relaxable } = code;
   if ([lifted, passes, fails, relaxable].some((part) => part.no !== undefined)) return undefined;
-  const fine = or([lifted, passes]).yes;
-  return { fine, relaxable: relaxable.yes };
+  return { fine: or([lifted, passes]), relaxable };
+}
+
+/** Most code that a rule takes up where it is asked for any facts, without its function. */
+const mostPlainCode = 240;
+
+/**
+ * The rule as conditions for any facts, which the block is given what they need for; nothing where failing can be left
+ * to the authority, where passing and failing are not opposites, or where its code is long.
+ */
+export function openRule(context: Context, numbered: NumberedRule, applies: BooleanCode): PlainRule | undefined {
+  if (mayBeRelaxed(numbered.rule)) return undefined;
+  const before = context.block.lines.length;
+  const code = ruleCode(context, numbered, applies);
+  const { lifted, passes, fails, relaxable } = code;
+  if (fails.yes !== noOf(passes) || noOf(fails) !== passes.yes) return undefined;
+  const fine = or([lifted, passes]);
+  const length = context.block.lines.slice(before).join("").length + fine.yes.length + noOf(fine).length;
+  return length > mostPlainCode ? undefined : { fine, relaxable };
 }

@@ -139,17 +139,59 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
     needs: ["whole"],
     source: "const number=v=>typeof v==='bigint'?whole(v):v;",
   },
+  // The packed inputs of a rule that applies, is never lifted and whose failing is left to nobody; of a yes/no fact.
+  asked: { needs: [], source: "const asked=(y,n)=>y?665:n?617:521;" },
+  stated: { needs: ["asked"], source: "const stated=v=>asked(v===true,v===false);" },
   columns: {
     needs: [],
     source:
-      "function columns(x,a){const p=(x&22)!==0,q=(x&41)===41,f=(x&73)===73,g=(x&134)!==0,y=(x&256)!==0,n=(x&512)!==0;" +
+      "function columns(x){const a=x>>10,p=(x&22)!==0,q=(x&41)===41,f=(x&73)===73,g=(x&134)!==0,y=(x&256)!==0,n=(x&512)!==0;" +
       "return a===2?(p?1:0)|(q?2:0)|(f||q&&y?4:0)|(g&&(p||n)?8:0):(p||a===1&&y?1:0)|(q&&(a!==1||n)?2:0)|(f&&n?4:0)|(g||y?8:0)}",
+  },
+  // The columns of rules i to n taken together: the list `R` holds what is packed of each.
+  every: {
+    needs: ["columns"],
+    source:
+      "function every(e,r,i,n,q){let a=9,o=0;for(;i<n;i++){const x=columns(R[i](e,r,q));if(x&4)return 6;a&=x;o|=x}return a&9|o&6}",
   },
   status: {
     needs: ["columns"],
     source:
-      "function status(x,a){if(x&2)return 5;if(x&4)return 4;if(x&16)return 0;const c=columns(x,a);return c&4?1:c&1?x&32?4:0:(c&10)===10?3:2}",
+      "function status(x){if(x&2)return 5;if(x&4)return 4;if(x&16)return 0;const c=columns(x);return c&4?1:c&1?x&32?4:0:(c&10)===10?3:2}",
   },
+  statusesOf: {
+    needs: ["status"],
+    source: "const statusesOf=(e,r,i,n,q)=>R.slice(i,n).map(f=>status(f(e,r,q)));",
+  },
+  // Writes the mask words of rules i to n at their places, w words to a column.
+  word: {
+    needs: ["columns"],
+    source:
+      "function word(e,r,out,at,i,n,w,t){let f=0,u=0,s=0,p=0;for(let b=1;i<n;i++,b<<=1){const x=columns(R[i](e,r));" +
+      "if(x&4)f|=b;else if(!(x&8))u|=b;if(x&2)s|=b;else if(!(x&1))p|=b}" +
+      "out[at]=f;out[at+w]=u;if(t){out[at+2*w]=s;out[at+3*w]=p}}",
+  },
+  // What is chosen of a reading under the first of its names that is given.
+  chosen: {
+    needs: ["own"],
+    source: "const chosen=(g,l)=>{for(const k of l){const v=own(g,k);if(v!=null)return v}};",
+  },
+  // The named values of an object by position, as records hold them, and a bit in `u` for each that is not wholly known.
+  // A table is [names, kinds, members or fields by position, maker of a record]; the kinds are 0 as it is, 1 a number, 2 a
+  // date that may be none, 3 a choice, 4 a set, 5 a list, 6 an act.
+  values: {
+    needs: ["own", "number", "pick", "pickWide", "gather", "gatherWide"],
+    source:
+      "const values=(o,[names,kinds,tables],u)=>names.map((n,i)=>{const v=own(o,n),k=kinds[i],t=tables[i];let x=v,w=v===undefined;" +
+      "if(k==='6')return v===true;if(k==='1')x=number(v);else if(k==='2')x=v==='none'?[void 0,1]:[v,w?2:0];" +
+      "else if(k==='3'||k==='4'){const n=t.length,z=n>30,a=z?(1n<<BigInt(n))-1n:2**n-1;" +
+      "if(k==='3')x=(z?pickWide:pick)(v,t,a);else{const g=z?gatherWide:gather;x=w?[z?0n:0,a]:[g(v.must,t),g(v.may,t)];w=x[0]!==x[1]}}" +
+      "else if(k==='5'&&!w){x=v.map((q,j)=>{const u=[];return t[3](values(q,t,u),u.length>0,j)});w=x.some(q=>q.u)}" +
+      "if(w)u[i>>5]|=1<<i;return x});",
+  },
+  // An act: 0 none, 1 accepted, 2 refused; and its value, which counts where it is accepted.
+  actOf: { needs: [], source: "const actOf=a=>a===undefined?0:a.outcome==='accepted'?1:2;" },
+  actValue: { needs: ["actOf", "number"], source: "const actValue=a=>actOf(a)===1?number(a.value):undefined;" },
   readYes: {
     needs: [],
     source: "const readYes=(v,d)=>v==='yes'||v==='true'||v==='是'?true:v==='no'||v==='false'||v==='否'?false:d;",
@@ -159,8 +201,8 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
   ...titleHelpers,
 };
 
-/** The source of the helpers and of all that they need, in one fixed order. */
-export function helperSource(names: ReadonlySet<HelperName>): string {
+/** The helpers with all that they need. */
+export function withNeeds(names: ReadonlySet<HelperName>): ReadonlySet<HelperName> {
   const wanted = new Set<HelperName>();
   const take = (name: HelperName): void => {
     if (wanted.has(name)) return;
@@ -168,6 +210,12 @@ export function helperSource(names: ReadonlySet<HelperName>): string {
     for (const need of sources[name].needs) take(need);
   };
   for (const name of names) take(name);
+  return wanted;
+}
+
+/** The source of the helpers in one fixed order, with all that they need unless they are `complete` already. */
+export function helperSource(names: ReadonlySet<HelperName>, complete = false): string {
+  const wanted = complete ? names : withNeeds(names);
   const ordered = Object.keys(sources) as readonly HelperName[];
   return ordered.map((name) => (wanted.has(name) ? `${sources[name].source}\n` : "")).join("");
 }

@@ -1,25 +1,64 @@
-import type { IrDecision, IrExpression, IrPolicy, IrReading, Names } from "@bylaw/ir";
-import { contentHash } from "@bylaw/ir";
-import { helper, listOf, type ModuleContext, moduleContext } from "./context.ts";
+import type { IrPolicy } from "@bylaw/ir";
+import { answerSource } from "./answer-source.ts";
+import { type LetFunction, moduleContext } from "./context.ts";
 import type { ValueForm } from "./decision-value-code.ts";
-import { actCode, columnsFunction, type DecisionParts, ruleFunction, verdictFunction } from "./decisions.ts";
+import type { DecisionParts } from "./decisions.ts";
 import { encoderSource } from "./encode.ts";
-import { readDay } from "./exact-constant.ts";
-import { type FoundSource, foundSource, isFound, resultSource } from "./found-decisions.ts";
-import { visit } from "./lets-of.ts";
-import { maskLiteral, maskOf, membersInNumber, textLiteral } from "./literals.ts";
-import { maskFunctions, wordCount } from "./masks.ts";
-import { membersOf } from "./members.ts";
+import { evaluatorSource, unknownRecords } from "./evaluator-source.ts";
+import { type FoundSource, foundSource } from "./found-decisions.ts";
+import type { HelperName } from "./helper-source.ts";
+import { quickSource } from "./quick-source.ts";
+import { referredDecisions } from "./referred-decisions.ts";
 import { mayBeRelaxed, type NumberedRule } from "./rules.ts";
-import { helperSource } from "./runtime.ts";
-import { keptOfTitles, titleSources } from "./titles.ts";
+import { runSource } from "./run-source.ts";
+import { helperSource, withNeeds } from "./runtime.ts";
 import { unknownBits } from "./unknown-bits.ts";
+
+/**
+ * A policy as three ES modules. `evaluator` judges records of facts by position in numbers; `answers` knows the names of
+ * facts, members, rules and readings; `quick` has straight-line verdicts and masks for many records. The latter two
+ * import the first.
+ */
+export interface GeneratedModules {
+  readonly evaluator: string;
+  readonly answers: string;
+  readonly quick: string;
+}
 
 /**
  * The source text of one ES module that judges cases of the policy: no import, no eval, nothing named by the policy
  * used as an identifier, the same text for the same policy. What it exports is described in the README of this package.
  */
 export function toJavaScript(policy: IrPolicy): string {
+  const { evaluator, answers, quick } = partsOf(policy);
+  const helpers = helperSource(new Set([evaluator, answers, quick].flatMap((part) => [...part.helpers])));
+  return `${headline(policy)}${helpers}${evaluator.source}${quick.source}${answers.source}`;
+}
+
+/** The same as modules of their own, where `path` is how the first is imported by the others. */
+export function toModules(policy: IrPolicy, path = "./evaluator.js"): GeneratedModules {
+  const { evaluator, answers, quick } = partsOf(policy);
+  const inner = withNeeds(evaluator.helpers);
+  const core = helperSource(inner, true) + evaluator.source;
+  const declared = [...core.matchAll(/^(?:function|const) (\w+)/gm)].map(([, name = ""]) => name);
+  const others = [answers, quick].map(({ source, helpers }) => {
+    const own = helperSource(new Set([...withNeeds(helpers)].filter((name) => !inner.has(name))), true);
+    const words = new Set([...(own + source).matchAll(/\w+/g)].map(([word]) => word));
+    return { source: own + source, imported: declared.filter((name) => words.has(name)) };
+  });
+  const exported = declared.filter((name) => others.some(({ imported }) => imported.includes(name)));
+  const [named = "", plain = ""] = others.map(
+    ({ source, imported }) => `${headline(policy)}import{${imported.join(",")}}from${JSON.stringify(path)};\n${source}`,
+  );
+  return { evaluator: `${headline(policy)}${core}export{${exported.join(",")}};\n`, answers: named, quick: plain };
+}
+
+interface ModulePart {
+  readonly source: string;
+  readonly helpers: ReadonlySet<HelperName>;
+}
+
+function partsOf(policy: IrPolicy): Readonly<Record<"evaluator" | "answers" | "quick", ModulePart>> {
   const found = new Map<string, FoundSource>();
   const module = moduleContext(policy, (id) => formOf(id));
   const unknown = unknownBits(module);
@@ -49,24 +88,28 @@ export function toJavaScript(policy: IrPolicy): string {
     }),
   );
   const twoColumns = rules.some(({ rule }) => mayBeRelaxed(rule)) || referred.size > 0;
-  const body = [
-    ...parts.flatMap(({ decision, rules: own }) => own.map((rule) => ruleFunction(module, rule, decision))),
-    ...parts.map((part) => (isFound(part.decision) ? foundOf(part.decision.names.id).source : columnsFunction(part))),
-    ...parts.map((part) => (isFound(part.decision) ? foundVerdict(part) : verdictFunction(part))),
-    ...parts.map((part) => (isFound(part.decision) ? resultSource(part) : "")),
-    ...parts.map(statusFunction),
-    titleSources(module),
-    maskFunctions({ module, unknown, rules, twoColumns }),
-    runSource(module),
-    encoderSource({
-      module,
-      rules: numbered.flat(),
-      words: unknown.words,
-      kept: [...keptOf(parts), ...keptOfTitles(policy)],
-    }),
-    exportsSource(module, parts, twoColumns, rules.length),
-  ].join("");
-  return `// Generated by Bylaw from ${commentText(policy.names.id)}. Do not edit.\n${helperSource(module.helpers)}${body}`;
+  // Each part has helpers and lets of its own, so that none holds what only another needs.
+  const apart = { ...module, helpers: new Set<HelperName>() };
+  const outside = { ...module, helpers: new Set<HelperName>() };
+  const evaluator = evaluatorSource({ parts, module, foundOf });
+  const lets = new Map(module.letFunctions);
+  const quick = quickSource({ parts, module: apart, unknown, rules, twoColumns });
+  const further = [...module.letFunctions].flatMap(([name, entry]) => (lets.has(name) ? [] : [entry]));
+  const [core, straight] = [letSource(lets.values()) + evaluator, letSource(further) + quick];
+  const answers =
+    runSource(outside) +
+    encoderSource({ module: outside, rules: numbered.flat(), words: unknown.words, parts }) +
+    answerSource(outside, parts, { twoColumns, rules: rules.length });
+  return {
+    evaluator: { source: unknownRecords(module, core + straight) + core, helpers: module.helpers },
+    quick: { source: straight, helpers: apart.helpers },
+    answers: { source: answers, helpers: outside.helpers },
+  };
+}
+
+/** The functions of lets come with what asks for them, so they are written last. */
+function letSource(lets: Iterable<LetFunction>): string {
+  return [...lets].map(({ source = "" }) => source).join("");
 }
 
 /** The rules that masks have bits for, numbered from the first; those of decisions for each record come after them. */
@@ -88,193 +131,12 @@ function numberedRules(policy: IrPolicy): {
   return { numbered, rules };
 }
 
-/** What is kept with a record for one run, by the name of its property: its start. */
-function keptOf(parts: readonly DecisionParts[]): readonly (readonly [string, string])[] {
-  return parts.flatMap(({ index, decision, referred }): (readonly [string, string])[] => {
-    if (decision.limits !== undefined)
-      return [
-        [`d${index}`, "undefined"],
-        [`o${index}`, "undefined"],
-      ];
-    if (isFound(decision)) return [[`d${index}`, decision.forEach === undefined ? "undefined" : "new Map"]];
-    return referred ? [[`c${index}`, "-1"]] : [];
-  });
-}
-
-/** The outcome of a decision of which more is found than its columns. */
-function foundVerdict({ module, index }: DecisionParts): string {
-  return `function v${index}(e,r){return r.force===0?2:${helper(module, "fold")}(c${index}(e,r))}\n`;
+/** The first line of a module. */
+function headline(policy: IrPolicy): string {
+  return `// Generated by Bylaw from ${commentText(policy.names.id)}. Do not edit.\n`;
 }
 
 /** A name as a comment can hold it: nothing that ends the line. */
 function commentText(name: string): string {
   return name.replace(/[^\p{L}\p{N}_ .-]/gu, "?");
-}
-
-/** Decisions that another one reads: as a rule of its own, as an item, or by their outcome. */
-function referredDecisions(policy: IrPolicy): ReadonlySet<string> {
-  const found = new Set<string>();
-  const expressions = policy.decisions.flatMap((decision) => [
-    ...decision.rules.flatMap(({ when, unless, test }) => {
-      const tests = test.kind === "group" ? test.items.map((item) => item.test) : [test];
-      for (const part of tests) if (part.kind === "decision") found.add(part.decision);
-      return [when, unless, ...tests.map((part) => (part.kind === "condition" ? part.condition : undefined))];
-    }),
-    ...decision.relaxations.flatMap(({ when, to }) => [when, to]),
-    ...valueExpressions(decision),
-  ]);
-  visit([...expressions, ...policy.lets.map(({ value }) => value)], (expression) => {
-    if (expression.kind === "outcome" || expression.kind === "value") found.add(expression.decision);
-    if (expression.kind === "aggregate" && expression.decision !== undefined) found.add(expression.decision);
-  });
-  return found;
-}
-
-/** Everything that the value of a decision and its limits read. */
-function valueExpressions({ value, limits = [] }: IrDecision): (IrExpression | undefined)[] {
-  const limited = limits.flatMap(({ cap, where, order }) => [cap.value, where, order]);
-  if (value === undefined) return limited;
-  const written =
-    value.kind === "give"
-      ? value.arms.flatMap(({ when, gives }) => [when, gives.kind === "value" ? gives.value : undefined])
-      : value.addends.flatMap(({ when, value: added }) => [when, added]);
-  return [...written, value.most?.value, ...limited];
-}
-
-/** The statuses of a decision's rules as numbers, in the order of `statuses`: `s0(record, run)`. */
-function statusFunction({ module, index, rules, decision }: DecisionParts): string {
-  if (decision.forEach !== undefined) return `function s${index}(){return[]}\n`;
-  const status = helper(module, "status");
-  const calls = rules.map((rule) => `${status}(R${rule.number}(e,r),${actCode(rule)})`);
-  return `function s${index}(e,r){return[${calls.join(",")}]}\n`;
-}
-
-/** What a reading is in a run: chosen by its id or a name of it, else its default; none where it has no value. */
-function readingSource(module: ModuleContext, { id, names, type, default: initial }: IrReading): string | undefined {
-  if (initial?.kind !== "constant") return undefined;
-  const own = helper(module, "own");
-  const namesOf = (entry: Names): readonly string[] =>
-    [entry.id, entry.en, entry.zh].filter((name) => name !== undefined);
-  const keys = new Set([id, ...(names === undefined ? [] : namesOf(names))]);
-  const given = [...keys].map((key) => `${own}(g,${textLiteral(key)})`).join("??");
-  if (type?.kind === "boolean") {
-    return `${helper(module, "readYes")}(${given},${initial.value === true})`;
-  }
-  if (type?.kind !== "choice") return undefined;
-  const order = membersOf(type);
-  const wide = order.length > membersInNumber;
-  const fallback = maskLiteral(maskOf([initial.value === null ? "none" : String(initial.value)], order), order.length);
-  const column = (pick: (member: Names) => string | undefined): readonly (string | undefined)[] =>
-    type.members.map(pick);
-  const columns = [column((member) => member.id), column((member) => member.en), column((member) => member.zh)];
-  const named = columns.filter((list) => list.some((name) => name !== undefined));
-  const literal = (name: string | undefined): string => (name === undefined ? "null" : textLiteral(name));
-  const pick = helper(module, wide ? "pickWide" : "pick");
-  return named.reduceRight(
-    (otherwise, list) => `${pick}(${given},[${list.map(literal).join(",")}],${otherwise})`,
-    fallback,
-  );
-}
-
-/** The source of `prepare(options)`: what one run is asked for, worked out once for many cases. */
-function runSource(module: ModuleContext): string {
-  const { force, readings } = module.policy;
-  const inForce = ((): string => {
-    if (force.kind === "unknown") return "2";
-    const until = force.until === undefined ? "" : `&&day<=${readDay(force.until)}`;
-    return `day>=${readDay(force.from)}${until}?1:0`;
-  })();
-  const chosen = readings.flatMap((reading, index) => {
-    const value = readingSource(module, reading);
-    return value === undefined ? [] : [`r${index}:${value}`];
-  });
-  const calendar =
-    module.policy.calendar === undefined
-      ? []
-      : [`calendar:o.environment?.calendars?.find(c=>c.id===${textLiteral(module.policy.calendar)})`, "years:new Map"];
-  const calls = module.policy.functions === undefined ? [] : ["call:o.call"];
-  const properties = ["day", `force:${inForce}`, ...chosen, ...calendar, ...calls].join(",");
-  return (
-    `export function prepare(o){const day=Math.round(Date.parse(o.on+"T00:00:00Z")/864e5),g=o.readings??{};` +
-    `return{${properties}}}\n`
-  );
-}
-
-/** The ids of the rules that a decision has as a whole, as text. */
-function rulesOf({ rules, forEach }: IrDecision): string {
-  return forEach === undefined ? rules.map(({ id }) => textLiteral(id)).join(",") : "";
-}
-
-/** The ids of the rules that a decision has for each record. */
-function recordRulesOf({ rules, forEach }: IrDecision): string {
-  return forEach === undefined ? "" : `,recordRules:[${rules.map(({ id }) => textLiteral(id)).join(",")}]`;
-}
-
-/** The statement that adds the value of decision `k` and the results of its records to its answer. */
-function moreSource(module: ModuleContext, parts: readonly DecisionParts[]): { before: string; call: string } {
-  const found = parts.filter(({ decision }) => isFound(decision));
-  if (found.length === 0) return { before: "", call: "" };
-  const fold = helper(module, "fold");
-  const entries = found.map(({ index, decision }) => {
-    if (decision.forEach === undefined) return `${index}:(e,r)=>({value:j${index}(D${index}(e,r))})`;
-    const list = `e.f${listOf(module, decision.forEach.list).index}`;
-    const value = decision.value === undefined ? "" : `,value:j${index}(d)`;
-    const names = `policy.decisions[${index}].recordRules`;
-    return (
-      `${index}:(e,r)=>${list}===undefined?{}:{records:${list}.map(q=>{const d=D${index}(e,r,q),t=Object.create(null),` +
-      `s=q${index}(e,r,q),x=outcomes[${fold}(d.x)];${names}.forEach((n,i)=>{t[n]=statuses[s[i]]});` +
-      `return r.force===0?{outcome:outcomes[2],ifInForce:x,rules:t${value}}:{outcome:x,rules:t${value}}})}`
-    );
-  });
-  return {
-    before: `const M={${entries.join(",")}};\n`,
-    call: ";if(Object.hasOwn(M,k))Object.assign(d[p.id],M[k](e,r));",
-  };
-}
-
-const outcomes = '["not_met","met","undecided","at_discretion"]';
-const statuses = '["met","not_met","undecided","at_discretion","waived","not_applicable"]';
-
-function exportsSource(
-  module: ModuleContext,
-  parts: readonly DecisionParts[],
-  twoColumns: boolean,
-  rules: number,
-): string {
-  const { policy } = module;
-  const fold = helper(module, "fold");
-  const decisions = parts.map(
-    ({ decision }) => `{id:${textLiteral(decision.names.id)},rules:[${rulesOf(decision)}]${recordRulesOf(decision)}}`,
-  );
-  const more = moreSource(module, parts);
-  const list = (letter: string): string => `[${parts.map(({ index }) => `${letter}${index}`).join(",")}]`;
-  return (
-    `export const policy={id:${textLiteral(policy.names.id)},version:${textLiteral(policy.version)},` +
-    `hash:"${contentHash(policy)}",words:${wordCount(rules)},columns:${twoColumns ? 4 : 2},` +
-    `decisions:[${decisions.join(",")}]};\n` +
-    `export const outcomes=${outcomes};\nexport const statuses=${statuses};\n` +
-    `export const verdicts=${list("v")};\n` +
-    "export function verdict(e,r,k=0){return verdicts[k](e,r)}\n" +
-    `const C=${list("c")},S=${list("s")};\n${more.before}` +
-    "export function ruleStatuses(e,r,k=0){return S[k](e,r).map(s=>statuses[s])}\n" +
-    evaluateSource(parts, fold, more.call)
-  );
-}
-
-/** The source of `evaluate(case, options)`, and of `round(cases, options)` where something is limited over a round. */
-function evaluateSource(parts: readonly DecisionParts[], fold: string, more: string): string {
-  const each =
-    "policy.decisions.forEach((p,k)=>{if(o.decisions!==undefined&&!o.decisions.includes(p.id))return;" +
-    `const s=ruleStatuses(e,r,k),t=Object.create(null),x=outcomes[${fold}(C[k](e,r))];` +
-    "p.rules.forEach((n,i)=>{t[n]=s[i]});" +
-    `d[p.id]=r.force===0?{outcome:outcomes[2],ifInForce:x,rules:t}:{outcome:x,rules:t}${more}});return{decisions:d}`;
-  if (parts.every(({ decision }) => decision.limits === undefined)) {
-    return `export function evaluate(c,o){const r=prepare(o),e=encode(c),d=Object.create(null);${each}}\n`;
-  }
-  return (
-    `function answer(e,r,o){const d=Object.create(null);${each}}\n` +
-    "export function evaluate(c,o){return answer(encode(c),prepare(o),o)}\n" +
-    "export function round(l,o){const records=l.map(c=>encode(c)),r={...prepare(o),round:{records,limited:[]}};" +
-    "return records.map(e=>answer(e,r,o))}\n"
-  );
 }
