@@ -4,6 +4,7 @@ import { CommandField } from "./command-bar/command-field.tsx";
 import { Strip } from "./crowd/strip/strip.tsx";
 import { wholePage } from "./embed/embed.ts";
 import { EmbedHead } from "./embed/embed-head.tsx";
+import { useGallery } from "./gallery/use-gallery.tsx";
 import { EarlierDrafts } from "./keep/earlier-drafts.tsx";
 import { KeepNoteBlock, type KeepNoteProps } from "./keep/keep-note.tsx";
 import { usePlacedTexts } from "./keep/use-placed-texts.ts";
@@ -18,8 +19,10 @@ import { Masthead } from "./page/masthead.tsx";
 import { PageProvider } from "./page/page-context.ts";
 import { usePageKeys } from "./page/page-keys.ts";
 import { PanelTabs } from "./page/panel-tabs.tsx";
+import { PhoneTabs } from "./page/phone-tabs.tsx";
 import { Spoken } from "./page/spoken.tsx";
 import { Thread } from "./page/thread.tsx";
+import { useHandheld } from "./page/use-narrow.ts";
 import { panels } from "./panels/panels.ts";
 import { Presenter } from "./presenter/presenter.tsx";
 import { presenterActs } from "./presenter/presenter-acts.ts";
@@ -54,8 +57,10 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
   );
   useEditorSync(session, editor);
   usePlacedTexts(session, editor);
-  useEffect(() => editor.current?.setReadOnly(session.embed?.editing === false), [session.editorCount]);
+  const readOnly = useHandheld() || session.embed?.editing === false;
+  useEffect(() => editor.current?.setReadOnly(readOnly), [readOnly, session.editorCount]);
   usePageKeys(store, acts);
+  const gallery = useGallery({ store, session, acts, keeper });
   return (
     <PageProvider value={page}>
       <div class={`page${session.embed === undefined ? "" : " is-embedded"}`}>
@@ -65,11 +70,17 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
             acts={acts}
             keeper={keeper}
             command={<CommandField around={{ session, acts, presenter, keeper }} />}
-            present={<Recorder session={session} acts={presenter} followLink={keeper.followLink} />}
+            present={
+              <>
+                {gallery.door}
+                <Recorder session={session} acts={presenter} followLink={keeper.followLink} />
+              </>
+            }
           />
         ) : (
           <EmbedHead measure={session.measure} address={wholePage(session.measure.id)} setLanguage={acts.setLanguage} />
         )}
+        {gallery.bar}
         <main class="work">
           <ArticleIndex
             articles={articles}
@@ -92,6 +103,7 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
           />
         </main>
         <Strip session={session} acts={acts} />
+        <PhoneTabs session={session} acts={acts} />
         <Spoken session={session} />
         <Presenter session={session} acts={presenter} serve={serve} lineOf={acts.crowd.lineOf} />
         <PrintedResult session={session} />

@@ -13,6 +13,7 @@ import { App } from "./app.tsx";
 import { embedAsked } from "./embed/embed.ts";
 import { tellHeight } from "./embed/tell-height.ts";
 import type { Engine } from "./engine/engine.ts";
+import { measureOfGuide } from "./gallery/guide-address.ts";
 import { keepPageOffline } from "./keep/offline.ts";
 import { openingOf } from "./keep/opening.ts";
 import { draftsOfBrowser, fragmentHere, keepPage } from "./keep/page-keeper.ts";
@@ -38,7 +39,7 @@ const settings = { ...kept, language: embed?.language ?? kept.language, ground: 
 document.documentElement.dataset["theme"] = settings.ground;
 document.documentElement.lang = textsOf(settings.language).languageTag;
 
-const asked = measureAsked(location.search);
+const asked = measureAsked(measureOfGuide(location.search) ?? location.search);
 const place = document.getElementById("page");
 if (asked === undefined || place === null) throw new Error("the page was built without a measure");
 

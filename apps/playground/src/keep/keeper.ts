@@ -30,6 +30,8 @@ export interface Keeper {
   readonly heard: (name: string | null) => void;
   /** Saves at once what has not been saved yet. */
   readonly saveNow: () => void;
+  /** Puts what is shown among the earlier drafts. */
+  readonly setAside: () => void;
 }
 
 /** A version that was set aside. */
@@ -72,6 +74,8 @@ interface Desk extends Pick<Keeper, "say" | "closeNote"> {
   readonly keep: (parts: Partial<Keeping>) => void;
   /** Puts a situation, or the page as it comes, in the place of what is shown. */
   readonly place: (situation: Situation | undefined, shown: Version, other: OtherVersion | undefined) => void;
+  /** Where a guide is open, the reader's own page comes back first. */
+  readonly leaveGuide: () => void;
 }
 
 /** Keeps what is shown, and opens what was kept. `from`: the fragment that the session goes back to. */
@@ -81,6 +85,7 @@ export function startKeeper(store: Store, from: string | undefined, around: Surr
     say: desk.say,
     closeNote: desk.closeNote,
     saveNow: () => desk.saver.saveNow(),
+    setAside: () => around.drafts?.setAside(store.get().measure.id, situationOf(store.get(), "whole")),
     ...linkActs(desk),
     ...choiceActs(desk),
     heard: (name) => hear(desk, name),
@@ -116,6 +121,12 @@ function openDesk(store: Store, opened: string | undefined, around: Surroundings
       const placed = { opened: true, placed: keeping().placed + 1, notes: said };
       change({ ...set.session, rule: undefined, keeping: placed });
     },
+    leaveGuide: () => {
+      const { guide } = get();
+      if (guide === undefined) return;
+      const { placed } = keeping();
+      change({ ...guide.back, guide: undefined, keeping: { ...keeping(), ...guide.back.keeping, placed: placed + 1 } });
+    },
   };
 }
 
@@ -146,6 +157,7 @@ function linkActs(desk: Desk): Pick<Keeper, "copyLink" | "followLink"> {
       }
       const { measure } = get();
       saver.saveNow();
+      desk.leaveGuide();
       if (read.situation.measure !== measure.id) {
         around.load(around.addressOf(read.situation.measure, fragment));
         return;
@@ -187,6 +199,7 @@ function choiceActs(desk: Desk): Pick<Keeper, "showOther" | "keepShown" | "earli
     showEarlier: (at) => {
       const chosen = earlier()[at];
       if (chosen === undefined) return;
+      desk.leaveGuide();
       desk.place(chosen, "draft", { version: "here", aside: situationOf(get(), "whole") });
       saver.saveNow("chosen");
     },
@@ -201,7 +214,9 @@ function earlierDraft(situation: Situation, measure: Measure): EarlierDraft {
 
 /** Another tab has saved something: of what is shown here it makes one of two versions, unless two are there already. */
 function hear({ store, around, notes, say, closeNote }: Desk, name: string | null): void {
-  const { measure } = store.get();
+  const { measure, guide } = store.get();
+  // What a guide shows is no version of anybody's; the next save finds the other tab's and keeps it.
+  if (guide !== undefined) return;
   const two = versionsIn(notes());
   const free = two === undefined || two.other === "tab";
   const draft = around.drafts?.saved(measure.id, name, free);
@@ -288,8 +303,8 @@ function draftSaver(
     // The first answer brings the first sample, and a version that is opened is one that is kept already.
     if (now.compiled !== before.compiled && before.compiled === undefined) return;
     if (now.keeping?.placed !== before.keeping?.placed) return;
-    // What a step of a presentation shows is not the reader's draft.
-    if (now.presenting !== undefined) return;
+    // What a step of a presentation or a guide shows is not the reader's draft.
+    if (now.presenting !== undefined || now.guide !== undefined) return;
     if (opened.every((part) => now[part] === before[part])) return;
     touched ||= made.some((part) => now[part] !== before[part]);
     since ??= Date.now();

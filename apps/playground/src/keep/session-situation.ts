@@ -41,7 +41,7 @@ function keptTexts(sources: readonly SourceFile[], measure: Measure, form: TextF
 const hashes = new WeakMap<SourceFile, string>();
 
 /** By what a text is known again: the beginning of its content hash. */
-function hashOf(source: SourceFile): string {
+export function hashOf(source: SourceFile): string {
   const known = hashes.get(source);
   if (known !== undefined) return known;
   const hash = contentHash(source.text).slice(0, 16);

@@ -3,7 +3,7 @@ import { panels } from "../panels/panels.ts";
 import type { Acts } from "../state/acts.ts";
 import type { Store } from "../state/session.ts";
 
-const regions = ["index", "measure", "right", "strip"] as const;
+const regions = ["guide", "index", "measure", "right", "strip"] as const;
 
 /** Keys of the whole page: F6 goes from region to region, Alt and a number to a panel; single letters act outside text fields. */
 export function usePageKeys(store: Store, acts: Acts): void {
@@ -58,6 +58,7 @@ function goToRegion(acts: Acts, step: 1 | -1): void {
 
 /** Where the focus goes in a region; the tab of the open panel may stand in the choice of the others. */
 const stops = {
+  guide: '[data-region="guide"]',
   index: '[data-region="index"] [tabindex="0"]',
   right: '[data-region="right"] :is([aria-selected="true"], .more-panels.is-open select)',
   strip: ".strip-frame",

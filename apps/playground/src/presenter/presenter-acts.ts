@@ -100,13 +100,14 @@ function shelfActs({ get, change }: Store, storage: DraftStorage | undefined): S
   };
 }
 
-function partsOf(session: Session): TakenParts {
+/** What a step takes the place of. */
+export function partsOf(session: Session): TakenParts {
   const { sources, pinned, case: given, origin, on, readings, decision, panel, view, file, rule } = session;
   return { sources, pinned, case: given, origin, on, readings, decision, panel, view, file, rule };
 }
 
 /** A step that was opened is no draft, and the editor is told of its texts. */
-function placedOnceMore({ keeping }: Session): NonNullable<Session["keeping"]> {
+export function placedOnceMore({ keeping }: Session): NonNullable<Session["keeping"]> {
   const { placed = 0, notes = [] } = keeping ?? {};
   return { ...keeping, notes, opened: true, placed: placed + 1 };
 }
@@ -114,7 +115,7 @@ function placedOnceMore({ keeping }: Session): NonNullable<Session["keeping"]> {
 type Opened = ReturnType<typeof openSituation>["session"];
 
 /** What says the same as the session is the same, so that nothing is asked about twice. */
-function sameWhereItSaysTheSame(set: Opened, now: Session): Opened {
+export function sameWhereItSaysTheSame(set: Opened, now: Session): Opened {
   return {
     ...set,
     sources: same(set.sources, now.sources),

@@ -8,6 +8,7 @@ import type { ShownForm } from "../engine/service-calls.ts";
 import type { SourceFile } from "../engine/source-file.ts";
 import { mainDecision } from "../facts/main-decision.ts";
 import type { ShownCase } from "../facts/shown-case.ts";
+import type { Guide } from "../gallery/guide.ts";
 import type { Keeping } from "../keep/keeping.ts";
 import type { PeopleChoice } from "../panels/population/people-rows.ts";
 import type { Measure } from "../plugins.ts";
@@ -28,6 +29,8 @@ export interface Session {
   readonly writings: Readonly<Record<string, readonly string[]>>;
   /** The applicants of the population; missing until they are there, and for a measure that brings none. */
   readonly crowd?: Crowd;
+  /** The last table that was brought, where it could not be taken in. */
+  readonly tableRefused?: { readonly name?: string; readonly problems: readonly Diagnostic[] } | undefined;
   /** The texts held as "before"; those shipped where none were. */
   readonly pinned?: readonly SourceFile[] | undefined;
   /** How the people are shown. */
@@ -85,8 +88,21 @@ export interface Session {
   readonly embed?: Embed;
   /** A presentation is under way: what is shown is one of its steps. */
   readonly presenting?: Presenting | undefined;
+  /** A guide is open: what is shown began as one of its steps, and is not the reader's draft. */
+  readonly guide?: OpenGuide | undefined;
   /** The steps that are recorded; missing until somebody asks for them. */
   readonly steps?: readonly Step[];
+}
+
+/** A guide that a reader has opened. */
+export interface OpenGuide {
+  readonly guide: Guide;
+  /** The step that was opened last, counted from 0. */
+  readonly at: number;
+  /** The texts with which that step began. */
+  readonly began: readonly SourceFile[];
+  /** The parts of the reader's own page that the guide has taken the place of. */
+  readonly back: Partial<Session>;
 }
 
 /** Which of the people are shown, in which order. */
@@ -109,6 +125,8 @@ export interface OpenRuler {
   readonly decision: string;
   /** The handle is to take the focus. */
   readonly focus: boolean;
+  /** The figure draws no line against which somebody stands. */
+  readonly plain?: true;
 }
 
 export const nobody: HostCase = { facts: {} };
@@ -123,8 +141,6 @@ export function openDecision(session: Session): IrDecision | undefined {
 /** Whether the text differs from the one shipped. */
 export function isDraft({ sources, measure }: Pick<Session, "sources" | "measure">): boolean {
   return sources.some((source, index) => source.text !== measure.sources[index]?.text);
-  /** The figure draws no line against which somebody stands. */
-  readonly plain?: true;
 }
 
 /** A session that can be watched: `change` replaces parts of it and tells everyone. */

@@ -1,0 +1,26 @@
+import { useEffect } from "preact/hooks";
+import type { OpenGuide, Session } from "../state/session.ts";
+import type { GalleryProps } from "./gallery-props.ts";
+
+/** Shows the line and the row of a step as soon as its text is in the editor and has been read. */
+export function useStepPlace(session: Session, { guide, at, began }: OpenGuide, acts: GalleryProps["acts"]): void {
+  const { placed, state, editorCount } = session;
+  const ready = placed === began && state === "current" && editorCount > 0;
+  const page = guide.steps[at]?.page;
+  useEffect(() => {
+    if (!ready || page === undefined) return;
+    // The editor learns of the findings of a text, and of its own size, in the frame after.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (page.article !== undefined) acts.goToArticle(page.article);
+        if (page.rule !== undefined) show(page.rule, acts);
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [ready, began, page]);
+}
+
+function show(rule: string, { enterRow }: GalleryProps["acts"]): void {
+  enterRow(rule);
+  document.querySelector(`tr[data-rule="${CSS.escape(rule)}"]`)?.scrollIntoView({ block: "center" });
+}
