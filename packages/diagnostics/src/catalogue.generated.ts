@@ -2597,6 +2597,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "table-not-read": {
     message: { en: (p) => choose(selectKey(p["what"]), { "json": () => "The text is not JSON that can be read.", "headings": () => "The first row of the table names no columns.", "other": () => "A table in JSON is a list of applicants." }), zh: (p) => choose(selectKey(p["what"]), { "json": () => "该内容不是可以读取的JSON。", "headings": () => "表的首行没有栏目名称。", "other": () => "JSON格式的表应为申报单位的列表。" }) },
     labels: {},
+    help: { en: (p) => choose(selectKey(p["what"]), { "json": () => "A comma too many and a missing quotation mark are the usual causes.", "headings": () => "The first row holds `id` and the names of facts.", "other": () => "Each applicant is an object, and square brackets stand round all of them." }), zh: (p) => choose(selectKey(p["what"]), { "json": () => "常见原因为多一个逗号或者缺少引号。", "headings": () => "首行应为`id`和各填报事项的名称。", "other": () => "每家申报单位为一个对象，全部置于方括号内。" }) },
     fixes: {},
   },
   "table-row-too-long": {

@@ -8,6 +8,8 @@ import type {
   PeopleRequest,
   ScreenAnswer,
   ScreenRequest,
+  TableAnswer,
+  TableRequest,
   WhyAnswer,
   WhyRequest,
 } from "./protocol.ts";
@@ -16,6 +18,8 @@ import type {
 export interface CrowdEngine {
   /** Makes or reads applicants. Undefined where a newer question of this kind came. */
   readonly people: (request: Omit<PeopleRequest, "kind" | "number">) => Promise<PeopleAnswer | undefined>;
+  /** Writes them as a table. */
+  readonly table: (request: Omit<TableRequest, "kind" | "number">) => Promise<TableAnswer>;
   /** Judges them. One question is under way at a time; of those that wait, only the newest is put. */
   readonly screen: (request: Omit<ScreenRequest, "kind" | "number">) => Promise<ScreenAnswer | undefined>;
   /** Where they stand to a line of the text that they were judged by last. */
@@ -27,8 +31,12 @@ export interface CrowdEngine {
 }
 
 /** Questions of which each gets its own answer, however many are under way. */
-type Single = LineAnswer | LinesAnswer | WhyAnswer;
-type Asked = Omit<LineRequest, "number"> | Omit<LinesRequest, "number"> | Omit<WhyRequest, "number">;
+type Single = LineAnswer | LinesAnswer | WhyAnswer | TableAnswer;
+type Asked =
+  | Omit<LineRequest, "number">
+  | Omit<LinesRequest, "number">
+  | Omit<WhyRequest, "number">
+  | Omit<TableRequest, "number">;
 
 type Waiting<Request, Answer> = { readonly request: Request; readonly settle: (answer: Answer | undefined) => void };
 
@@ -89,6 +97,7 @@ export function crowdEngine(open: () => Worker): CrowdEngine {
         started().postMessage(message);
       });
     },
+    table: (request) => single<TableAnswer>({ kind: "table", ...request }),
     line: (request) => single<LineAnswer>({ kind: "line", ...request }),
     lines: (request) => single<LinesAnswer>({ kind: "lines", ...request }),
     why: (request) => single<WhyAnswer>({ kind: "why", ...request }),

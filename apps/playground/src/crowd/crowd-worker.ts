@@ -2,9 +2,10 @@
 
 import { type Distances, distances, nextFlips, type Threshold, thresholdsOf } from "@bylaw/analysis";
 import type { Columns, DecisionResult, IrPolicy, Screening } from "@bylaw/ir";
-import { populate, readPopulationSpec, readTable } from "@bylaw/population";
+import { populate, readPopulationSpec, tableOf } from "@bylaw/population";
 import { caseOf, makeScreener, type Screener } from "@bylaw/screen";
 import { determine } from "bylaw/runtime";
+import { readOwnTable } from "./own-table.ts";
 import type {
   CrowdAnswer,
   CrowdRequest,
@@ -16,6 +17,8 @@ import type {
   PeopleRequest,
   ScreenAnswer,
   ScreenRequest,
+  TableAnswer,
+  TableRequest,
   WhyAnswer,
   WhyRequest,
 } from "./protocol.ts";
@@ -50,6 +53,8 @@ function answerOf(request: CrowdRequest): CrowdAnswer | undefined {
   switch (request.kind) {
     case "people":
       return people(request);
+    case "table":
+      return table(request);
     case "screen":
       return judged(request);
     case "line":
@@ -66,13 +71,13 @@ function answerOf(request: CrowdRequest): CrowdAnswer | undefined {
 
 function people({ number, policy, from }: PeopleRequest): PeopleAnswer {
   if (from.kind === "own") {
-    const table = readTable(policy, from.text, from.format);
+    const read = readOwnTable(policy, from);
     // A table without a usable row leaves the people, and what is known of them, as they were.
-    if (table.columns !== undefined) {
+    if (read.columns !== undefined) {
       forget();
-      columns = table.columns;
+      columns = read.columns;
     }
-    return { kind: "people", number, ...table };
+    return { kind: "people", number, ...read };
   }
   forget();
   const { spec, problems } = readPopulationSpec(from.specification);
@@ -85,6 +90,10 @@ function people({ number, policy, from }: PeopleRequest): PeopleAnswer {
     ...(spec && { about: spec.about }),
     ...(columns && { columns }),
   };
+}
+
+function table({ number, policy }: TableRequest): TableAnswer {
+  return { kind: "table", number, ...(columns && { text: tableOf(policy, columns, "csv") }) };
 }
 
 function forget(): void {

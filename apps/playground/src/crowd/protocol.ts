@@ -6,7 +6,8 @@ import type { Columns, DecisionResult, Environment, IrPolicy, Screening } from "
 export type PeopleFrom =
   /** The plugin's specification, as it lies in its folder. */
   | { readonly kind: "made"; readonly specification: unknown; readonly size?: number }
-  | { readonly kind: "own"; readonly text: string; readonly format: "csv" | "json" };
+  /** A table of one's own, with the name of its file. */
+  | { readonly kind: "own"; readonly name: string; readonly text: string; readonly format: "csv" | "json" };
 
 /** Makes or reads the applicants; the worker keeps them for the screenings that follow. */
 export interface PeopleRequest {
@@ -55,7 +56,14 @@ export interface WhyRequest {
   readonly place: number;
 }
 
-export type CrowdRequest = PeopleRequest | ScreenRequest | LineRequest | LinesRequest | WhyRequest;
+/** The applicants as a table, as the policy names their facts. */
+export interface TableRequest {
+  readonly kind: "table";
+  readonly number: number;
+  readonly policy: IrPolicy;
+}
+
+export type CrowdRequest = PeopleRequest | TableRequest | ScreenRequest | LineRequest | LinesRequest | WhyRequest;
 
 export interface PeopleAnswer {
   readonly kind: "people";
@@ -97,4 +105,11 @@ export interface WhyAnswer {
   readonly found?: { readonly before: DecisionResult; readonly after: DecisionResult };
 }
 
-export type CrowdAnswer = PeopleAnswer | ScreenAnswer | LineAnswer | LinesAnswer | WhyAnswer;
+/** Without `text` there is nobody. */
+export interface TableAnswer {
+  readonly kind: "table";
+  readonly number: number;
+  readonly text?: string;
+}
+
+export type CrowdAnswer = PeopleAnswer | TableAnswer | ScreenAnswer | LineAnswer | LinesAnswer | WhyAnswer;

@@ -10,8 +10,10 @@ import { isDraft, type Session, type Store } from "./session.ts";
 export interface CrowdActs {
   /** The invented applicants of the plugin, so many of them, or as many as it says. */
   readonly inventPeople: (size?: number) => Promise<void>;
-  /** A table of one's own. Its problems go into the session; without a usable row the people stay as they are. */
+  /** A table of one's own. Its problems go into the session; one that is refused leaves the people as they are. */
   readonly readPeople: (name: string, text: string, format: "csv" | "json") => Promise<void>;
+  /** The people as a table in CSV; undefined where there are none. */
+  readonly tableOfPeople: () => Promise<string | undefined>;
   /** Where the people stand to a line of the text now, and, if wished, where the line would flip somebody's outcome. */
   readonly lineOf: CrowdEngine["line"];
   /** How many people stand where, at every line of a decision. */
@@ -70,7 +72,11 @@ export function keepCrowd(store: Store, serve: ServiceLine["serve"]): CrowdActs 
   });
   return {
     inventPeople: (size) => invent(store, engine, size),
-    readPeople: (name, text, format) => take(store, engine, { kind: "own", text, format }, name),
+    readPeople: (name, text, format) => take(store, engine, { kind: "own", name, text, format }),
+    tableOfPeople: async () => {
+      const policy = store.get().compiled?.policy;
+      return policy === undefined ? undefined : (await engine.table({ policy })).text;
+    },
     lineOf: engine.line,
     linesOf: engine.lines,
     whyOf: engine.why,
@@ -90,18 +96,17 @@ async function invent(store: Store, engine: CrowdEngine, size?: number): Promise
   await take(store, engine, { kind: "made", specification, ...(size === undefined ? {} : { size }) });
 }
 
-async function take(store: Store, engine: CrowdEngine, from: PeopleFrom, name?: string): Promise<void> {
+async function take(store: Store, engine: CrowdEngine, from: PeopleFrom): Promise<void> {
   const policy = store.get().compiled?.policy;
   if (policy === undefined) return;
   const answer = await engine.people({ policy, from });
   if (answer === undefined) return;
   const { columns, about, problems, refused } = answer;
-  const before = store.get().crowd;
+  const named = from.kind === "own" ? { name: from.name } : {};
   if (columns === undefined) {
-    if (before !== undefined) store.change({ crowd: { ...before, problems, refused } });
+    store.change({ tableRefused: { ...named, problems } });
     return;
   }
-  const named = name === undefined ? {} : { name };
   const crowd: Crowd = { source: from.kind, columns, problems, refused, ...(about && { about }), ...named };
-  store.change({ crowd });
+  store.change({ crowd, tableRefused: undefined });
 }

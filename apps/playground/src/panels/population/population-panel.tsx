@@ -50,9 +50,9 @@ export function PopulationPanel({ session, acts }: PanelProps): JSX.Element {
             {crowd.source === "own" ? words.ownTable(crowd.name ?? "") : (crowd.about?.[language] ?? words.invented)}
           </p>
         )}
-        <PopulationActs session={session} invent={invent} read={read} busy={busy} />
+        <PopulationActs session={session} acts={acts} invent={invent} read={read} busy={busy} />
       </header>
-      {crowd === undefined ? null : <TableProblems crowd={crowd} />}
+      <TableProblems session={session} />
       {crowd === undefined || judged === undefined || decision === undefined ? null : (
         <>
           <div class="bar">
@@ -80,18 +80,21 @@ export function PopulationPanel({ session, acts }: PanelProps): JSX.Element {
   );
 }
 
-interface PopulationActsProps {
-  readonly session: PanelProps["session"];
+interface PopulationActsProps extends Pick<PanelProps, "session" | "acts"> {
   readonly invent: (size: number) => void;
   readonly read: (file: File | undefined) => void;
   readonly busy: "reading" | "inventing" | undefined;
 }
 
 /** How many are invented, a table of one's own, and the people as a file. */
-function PopulationActs({ session, invent, read, busy }: PopulationActsProps): JSX.Element {
+function PopulationActs({ session, acts, invent, read, busy }: PopulationActsProps): JSX.Element {
   const { language } = usePage();
   const words = populationWords(language);
-  const { crowd, compiled } = session;
+  const { crowd } = session;
+  const save = async (): Promise<void> => {
+    const text = await acts.crowd.tableOfPeople();
+    if (text !== undefined) saveTable(text, `${session.measure.id}-population.csv`);
+  };
   const number = (value: number): string => grouped(String(value), language);
   return (
     <div class="population-acts">
@@ -118,12 +121,8 @@ function PopulationActs({ session, invent, read, busy }: PopulationActsProps): J
           }}
         />
       </label>
-      {crowd === undefined || compiled === undefined ? null : (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void saveTable(compiled.policy, crowd.columns, `${session.measure.id}-population.csv`)}
-        >
+      {crowd === undefined ? null : (
+        <button type="button" class="button" onClick={() => void save()}>
           {words.download}
         </button>
       )}

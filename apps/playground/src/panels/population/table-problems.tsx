@@ -1,32 +1,51 @@
-import { renderHelp, renderMessage } from "@bylaw/diagnostics";
+import { type Diagnostic, renderHelp, renderMessage } from "@bylaw/diagnostics";
 import type { JSX } from "preact";
-import type { Crowd } from "../../crowd/crowd.ts";
 import { usePage } from "../../page/page-context.ts";
 import { grouped } from "../../present/exact.ts";
+import type { Session } from "../../state/session.ts";
+import { placeInTable } from "./place-in-table.ts";
 import { populationWords } from "./words.ts";
 
-/** What was refused or left out while the table was read; the gravest first, as the reader of tables gives them. */
-export function TableProblems({ crowd }: { readonly crowd: Crowd }): JSX.Element | null {
+/**
+ * Why the last table was not taken in, and what was left out of the one that is shown; the gravest first, as the reader of
+ * tables gives them.
+ */
+export function TableProblems({ session }: { readonly session: Session }): JSX.Element | null {
   const { language } = usePage();
   const words = populationWords(language);
-  if (crowd.problems.length === 0) return null;
+  const { crowd, tableRefused, compiled } = session;
+  const list = (problems: readonly Diagnostic[]): JSX.Element => (
+    <ul>
+      {problems.map((problem, index) => {
+        const help = renderHelp(problem, language);
+        const place = placeInTable(problem.path, compiled?.policy, language);
+        return (
+          <li key={index} class={`is-${problem.severity}`}>
+            {place === undefined ? null : <b>{words.place(place.row, place.column)}</b>}
+            {renderMessage(problem, language)}
+            {help === undefined ? null : <small>{help}</small>}
+          </li>
+        );
+      })}
+    </ul>
+  );
   return (
-    <details class="table-problems" open>
-      <summary>
-        {words.problems}
-        {crowd.refused === 0 ? null : <span>{words.refused(grouped(String(crowd.refused), language))}</span>}
-      </summary>
-      <ul>
-        {crowd.problems.map((problem, index) => {
-          const help = renderHelp(problem, language);
-          return (
-            <li key={index} class={`is-${problem.severity}`}>
-              {renderMessage(problem, language)}
-              {help === undefined ? null : <small>{help}</small>}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+    <>
+      {tableRefused === undefined ? null : (
+        <section class="table-problems" role="alert">
+          <h2>{words.notTaken(tableRefused.name ?? "", crowd !== undefined)}</h2>
+          {list(tableRefused.problems)}
+        </section>
+      )}
+      {crowd === undefined || crowd.problems.length === 0 ? null : (
+        <details class="table-problems" open>
+          <summary>
+            {words.problems}
+            {crowd.refused === 0 ? null : <span>{words.refused(grouped(String(crowd.refused), language))}</span>}
+          </summary>
+          {list(crowd.problems)}
+        </details>
+      )}
+    </>
   );
 }

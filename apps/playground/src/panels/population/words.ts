@@ -18,6 +18,9 @@ export interface PopulationWords {
   readonly download: string;
   readonly refused: (count: string) => string;
   readonly problems: string;
+  /** `kept`: the people that stand there stay. */
+  readonly notTaken: (name: string, kept: boolean) => string;
+  readonly place: (row: string, column: string | undefined) => string;
   readonly outcomes: string;
   readonly rules: string;
   readonly rule: string;
@@ -67,6 +70,9 @@ const en: PopulationWords = {
       ? "1 value was refused and counts as not known."
       : `${count} values were refused and count as not known.`,
   problems: "What was refused or left out",
+  notTaken: (name, kept) =>
+    `${name === "" ? "The table" : name} was not taken in.${kept ? " The applicants below stay as they were." : ""}`,
+  place: (row, column) => `${column === undefined ? `Row ${row}` : `Row ${row}, ${column}`}: `,
   outcomes: "Findings",
   rules: "Who fails which rule",
   rule: "Rule",
@@ -113,6 +119,8 @@ const zh: PopulationWords = {
   download: "下载CSV表格",
   refused: (count) => `${count}个数值未予采用，按未知处理。`,
   problems: "未予采用或略去的内容",
+  notTaken: (name, kept) => `${name === "" ? "该表格" : name}未能载入。${kept ? "以下申报单位保持不变。" : ""}`,
+  place: (row, column) => `第${row}行${column === undefined ? "" : `，${column}`}：`,
   outcomes: "判定",
   rules: "各规则的不符合情况",
   rule: "规则",
