@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runInServer } from "./ask-server.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
@@ -22,12 +23,21 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs the real command as a child process, in English unless the environment says otherwise. */
+function environmentOf(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { PATH: process.env["PATH"] ?? "", LANG: "en_GB.UTF-8", NODE_COMPILE_CACHE: compileCache, ...env };
+}
+
+/** Runs the command in a process that stands ready, in English unless the environment says otherwise. */
 export function bylaw(words: readonly string[], { cwd, input, env = {} }: RunOptions): Promise<Run> {
+  return runInServer({ words, cwd, env: environmentOf(env), input: Buffer.from(input ?? "").toString("base64") });
+}
+
+/** Runs the real command as a child process of its own. */
+export function bylawProcess(words: readonly string[], { cwd, input, env = {} }: RunOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--conditions=bylaw-source", main, ...words], {
       cwd,
-      env: { PATH: process.env["PATH"] ?? "", LANG: "en_GB.UTF-8", NODE_COMPILE_CACHE: compileCache, ...env },
+      env: environmentOf(env),
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];

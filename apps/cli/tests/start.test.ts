@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { bylaw, folderWith, sampleFiles } from "./run-bylaw.ts";
+import { bylawProcess, folderWith, sampleFiles } from "./run-bylaw.ts";
 
 const { folder: cwd, remove } = folderWith(sampleFiles);
 afterAll(remove);
@@ -10,7 +10,7 @@ registerHooks({ load: (url, context, next) => { process.stderr.write("loads " + 
 const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` };
 
 async function parts(...words: readonly string[]): Promise<{ readonly compiler: boolean; readonly editor: boolean }> {
-  const { err } = await bylaw(words, { cwd, env });
+  const { err } = await bylawProcess(words, { cwd, env });
   expect(err).toMatch(/^loads .*apps\/cli\/src\/program\.ts$/m);
   return {
     compiler: /^loads .*\/(?:chevrotain|packages\/language)\//m.test(err),
