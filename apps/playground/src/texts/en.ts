@@ -134,6 +134,7 @@ export const en: Texts = {
     letters: "Single letters work outside text fields",
     close: "Close",
     rows: [
+      ["Ctrl K (⌘ K)", "find or do: facts, articles, applicants, all acts of the page"],
       ["F6, Shift F6", "next, previous region"],
       ["Alt 1 … 9", "panels"],
       ["N", "next question"],

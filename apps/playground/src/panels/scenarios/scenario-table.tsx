@@ -37,7 +37,7 @@ function Row({ row, words, goTo }: Omit<ScenarioTableProps, "rows"> & { readonly
   const { name, place, passed, articles, expects, differs } = row;
   const failed = passed === false;
   return (
-    <tr data-passed={passed}>
+    <tr data-passed={passed} data-scenario={name}>
       <td class="scenario-result">
         {passed === undefined ? (
           words.notRun
