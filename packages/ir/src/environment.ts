@@ -13,6 +13,15 @@ export interface CalendarYear {
   readonly working: readonly string[];
   /** Number of the notice that the year comes from. */
   readonly notice: string;
+  /** What the days are for, where the calendar says it; nothing is decided by it. */
+  readonly holidays?: readonly CalendarHoliday[];
+}
+
+/** A holiday of a year with those days of `free` and `working` that it is the reason for, ascending. */
+export interface CalendarHoliday {
+  readonly en: string;
+  readonly zh: string;
+  readonly days: readonly string[];
 }
 
 /** A value as a plugin's function takes and gives it: what determinations print, or a boolean. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
-import type { CalendarYear, WorkingDayCalendar } from "@bylaw/ir";
+import type { CalendarHoliday, CalendarYear, WorkingDayCalendar } from "@bylaw/ir";
 import { isDay, isWeekend } from "./calendar-day.ts";
 import type { PluginFile } from "./manifest.ts";
 import { readText, shown } from "./manifest-values.ts";
@@ -57,9 +57,35 @@ function readYear(year: string, value: unknown, problems: Diagnostic[]): Calenda
   if (free === undefined) return wrong("free");
   const working = readDays(entries.get("working"));
   if (working === undefined) return wrong("working");
+  const given = entries.get("holidays");
+  const holidays = given === undefined ? undefined : readHolidays(given);
+  if (given !== undefined && holidays === undefined) return wrong("holidays");
   reportDays(year, free, "weekend", problems);
   reportDays(year, working, "weekday", problems);
-  return Object.freeze({ free: Object.freeze(free), working: Object.freeze(working), notice });
+  const listed = new Set([...free, ...working]);
+  for (const { days } of holidays ?? []) {
+    for (const day of days) if (!listed.has(day)) reportDay(year, day, "not_listed", problems);
+  }
+  return Object.freeze({
+    free: Object.freeze(free),
+    working: Object.freeze(working),
+    notice,
+    ...(holidays && { holidays: Object.freeze(holidays) }),
+  });
+}
+
+/** Holidays with their names in both languages and their days; undefined where one of them is not whole. */
+function readHolidays(value: unknown): readonly CalendarHoliday[] | undefined {
+  const items = ownItems(value, mostDays);
+  if (items === undefined || items === "too many") return undefined;
+  const holidays = items.flatMap((item): readonly CalendarHoliday[] => {
+    const entries = ownValues(item)?.entries;
+    const [en, zh] = [readText(entries?.get("en")), readText(entries?.get("zh"))];
+    const days = readDays(entries?.get("days"));
+    if (en === undefined || zh === undefined || days === undefined) return [];
+    return [Object.freeze({ en, zh, days: Object.freeze(days) })];
+  });
+  return holidays.length === items.length ? holidays : undefined;
 }
 
 function readDays(value: unknown): readonly string[] | undefined {
@@ -74,9 +100,12 @@ function reportDays(year: string, days: readonly string[], wrong: "weekend" | "w
   for (const day of days) {
     const fault = faultOf(day, year, last, wrong);
     last = day;
-    if (fault === undefined) continue;
-    problems.push(unplacedProblem("calendar-day-wrong", { day: shown(day), year, fault }, { path: `years.${year}` }));
+    if (fault !== undefined) reportDay(year, day, fault, problems);
   }
+}
+
+function reportDay(year: string, day: string, fault: string, problems: Diagnostic[]): void {
+  problems.push(unplacedProblem("calendar-day-wrong", { day: shown(day), year, fault }, { path: `years.${year}` }));
 }
 
 function faultOf(day: string, year: string, last: string, wrong: "weekend" | "weekday"): string | undefined {

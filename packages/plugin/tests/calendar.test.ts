@@ -32,6 +32,14 @@ describe("a calendar", () => {
     expect(plugin?.calendar?.years["constructor"]).toBeUndefined();
   });
 
+  test("may say what its days are for", () => {
+    const holidays = [{ en: "Spring Festival", zh: "春节", days: ["2024-02-04", "2024-02-12", "2024-02-18"] }];
+    const { plugin, problems } = define({ 2024: { ...year, holidays } });
+    expect(problems).toEqual([]);
+    expect(plugin?.calendar?.years["2024"]).toEqual({ ...year, holidays });
+    expect(Object.isFrozen(plugin?.calendar?.years["2024"]?.holidays?.[0]?.days)).toBe(true);
+  });
+
   test("is only what its kind says: the same file beside a measure is text", () => {
     const file = { path: "years.json", text: JSON.stringify({ years: { 2024: year } }) };
     expect(definePlugin({ ...manifest, kind: "measure" }, [file]).plugin?.calendar).toBeUndefined();
@@ -75,6 +83,9 @@ describe("a calendar is refused", () => {
     ["no free days", { 2024: { ...year, free: undefined } }, "free"],
     ["a free day that is a number", { 2024: { ...year, free: [20_240_101] } }, "free"],
     ["no working days", { 2024: { ...year, working: "none" } }, "working"],
+    ["holidays that are no list", { 2024: { ...year, holidays: {} } }, "holidays"],
+    ["a holiday with one name", { 2024: { ...year, holidays: [{ en: "New Year", days: [] }] } }, "holidays"],
+    ["a holiday without days", { 2024: { ...year, holidays: [{ en: "New Year", zh: "元旦" }] } }, "holidays"],
     ["more days than a year has", { 2024: { ...year, working: Array(367).fill("2024-02-04") } }, "working"],
   ])("for a year: %s", (_, years, what) => expect(faults(years)).toEqual([["calendar-year-wrong", what]]));
 
@@ -85,6 +96,7 @@ describe("a calendar is refused", () => {
     ["a Saturday that is free", { free: ["2023-01-07"] }, "weekend"],
     ["a Sunday that is free", { free: ["2023-01-01"] }, "weekend"],
     ["a Monday that is worked", { working: ["2023-01-02"] }, "weekday"],
+    ["a holiday on another day", { holidays: [{ en: "New Year", zh: "元旦", days: ["2023-01-02"] }] }, "not_listed"],
     ["a day twice", { free: ["2023-01-02", "2023-01-02"] }, "order"],
     ["days out of order", { working: ["2023-01-29", "2023-01-28"] }, "order"],
   ])("for a day: %s", (_, days, fault) => {

@@ -16,20 +16,55 @@ function daysOf(year) {
   return { free: ofYear(holidays, false), working: ofYear(workdays, true) };
 }
 
-/** The calendar as its file holds it. */
-export function makeYears() {
-  return { years: Object.fromEntries([...notices].map(([year, notice]) => [year, { notice, ...daysOf(year) }])) };
+/** The names of holidays, by the name that the package writes. */
+const names = new Map([
+  ["New Year's Day", { en: "New Year's Day", zh: "元旦" }],
+  ["Spring Festival", { en: "Spring Festival", zh: "春节" }],
+  ["Tomb-sweeping Day", { en: "Tomb-sweeping Day", zh: "清明节" }],
+  ["Labour Day", { en: "Labour Day", zh: "劳动节" }],
+  ["Dragon Boat Festival", { en: "Dragon Boat Festival", zh: "端午节" }],
+  ["Mid-autumn Festival", { en: "Mid-Autumn Festival", zh: "中秋节" }],
+  ["National Day", { en: "National Day", zh: "国庆节" }],
+]);
+
+/** What each of these days is for, holidays in the order of their first day. */
+function holidaysOf({ free, working }) {
+  const found = new Map();
+  for (const day of [...free, ...working].toSorted()) {
+    const [name] = (holidays[day] ?? workdays[day]).split(",");
+    if (!names.has(name)) throw new Error(`The package calls ${day} ${name}, which has no name here.`);
+    found.set(name, [...(found.get(name) ?? []), day]);
+  }
+  return [...found].map(([name, days]) => ({ ...names.get(name), days }));
 }
 
-/** A day a line where a list is long, as the formatter has it. */
+/** The calendar as its file holds it. */
+export function makeYears() {
+  const years = [...notices].map(([year, notice]) => {
+    const days = daysOf(year);
+    return [year, { notice, ...days, holidays: holidaysOf(days) }];
+  });
+  return { years: Object.fromEntries(years) };
+}
+
+/** As the formatter has it: a list on one line where it fits. */
 function written({ years }) {
-  const list = (days) => {
+  const list = (days, indent, before) => {
     const line = `[${days.map((day) => `"${day}"`).join(", ")}]`;
-    return line.length <= 100 ? line : `[\n        ${days.map((day) => `"${day}"`).join(",\n        ")}\n      ]`;
+    if (indent.length + before.length + line.length <= 120) return line;
+    return `[\n${days.map((day) => `${indent}  "${day}"`).join(",\n")}\n${indent}]`;
+  };
+  const holiday = ({ en, zh, days }) => {
+    const line = `          { "en": "${en}", "zh": "${zh}", "days": ${list(days, "", "")} }`;
+    if (line.length <= 119) return line.slice(2);
+    const inner = " ".repeat(10);
+    return `        {\n${inner}"en": "${en}",\n${inner}"zh": "${zh}",\n${inner}"days": ${list(days, inner, `"days": `)}\n        }`;
   };
   const entries = Object.entries(years).map(
-    ([year, { notice, free, working }]) =>
-      `    "${year}": {\n      "notice": "${notice}",\n      "free": ${list(free)},\n      "working": ${list(working)}\n    }`,
+    ([year, { notice, free, working, holidays: named }]) =>
+      `    "${year}": {\n      "notice": "${notice}",\n      "free": ${list(free, "      ", `"free": `)},\n` +
+      `      "working": ${list(working, "      ", `"working": `)},\n` +
+      `      "holidays": [\n${named.map(holiday).join(",\n")}\n      ]\n    }`,
   );
   return `{\n  "years": {\n${entries.join(",\n")}\n  }\n}\n`;
 }

@@ -36,7 +36,43 @@ describe("each year is as its notice has it", () => {
   test.each(Object.entries(arrangements))("%s", (year, { notice, holidays, makeUpDays }) => {
     const free = Object.values(holidays).flatMap((period) => weekdays(year, period));
     const working = makeUpDays.map((day) => `${year}-${day}`);
-    expect(calendar?.years[year]).toEqual({ notice, free, working });
+    expect(calendar?.years[year]).toMatchObject({ notice, free, working });
+  });
+});
+
+/** By the keys of the notices; where two fall together, the package names some days after one and some after the other. */
+const namesIn: Readonly<Record<string, readonly string[]>> = {
+  newYear: ["元旦"],
+  springFestival: ["春节"],
+  tombSweeping: ["清明节"],
+  labour: ["劳动节"],
+  dragonBoat: ["端午节"],
+  midAutumn: ["中秋节"],
+  national: ["国庆节"],
+  nationalAndMidAutumn: ["国庆节", "中秋节"],
+  midAutumnAndNational: ["国庆节", "中秋节"],
+};
+
+describe("each day that differs from the week has the name of its holiday", () => {
+  test.each(Object.entries(arrangements))("%s", (year, { holidays }) => {
+    const { free = [], working = [], holidays: named = [] } = calendar?.years[year] ?? {};
+    const days = named.flatMap((holiday) => holiday.days.map((day) => [day, holiday.zh] as const));
+    expect(days.map(([day]) => day).toSorted()).toEqual([...free, ...working].toSorted());
+    const nameOn = new Map(days);
+    for (const [key, period] of Object.entries(holidays)) {
+      for (const day of weekdays(year, period)) expect(namesIn[key]).toContain(nameOn.get(day));
+    }
+  });
+
+  test("days worked to make up are named after what they make up for", () => {
+    const of = (day: string): string | undefined =>
+      calendar?.years[day.slice(0, 4)]?.holidays?.find(({ days }) => days.includes(day))?.en;
+    expect(["2024-02-18", "2024-05-11", "2024-10-12", "2020-09-27"].map(of)).toEqual([
+      "Spring Festival",
+      "Labour Day",
+      "National Day",
+      "National Day",
+    ]);
   });
 });
 
