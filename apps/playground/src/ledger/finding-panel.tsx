@@ -4,6 +4,8 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { type ChosenReadings, placeFacts } from "../facts/fact-places.ts";
 import { usePage } from "../page/page-context.ts";
+import { useNarrow } from "../page/use-narrow.ts";
+import { NextQuestion } from "../panels/applicant/next-question.tsx";
 import type { Acts } from "../state/acts.ts";
 import { openDecision, type Session } from "../state/session.ts";
 import { CaseLine } from "./case-line.tsx";
@@ -11,10 +13,12 @@ import { ChangesSection } from "./changes-section.tsx";
 import { outcomeSentences } from "./closing-sentences.ts";
 import { LedgerTable } from "./ledger-table.tsx";
 import { OutcomeBlock } from "./outcome-block.tsx";
+import { phoneRows } from "./phone-rows.ts";
 import { RecordLists } from "./record-lists.tsx";
 import { RecordRows } from "./record-rows.tsx";
 import { ResultBar } from "./result-bar.tsx";
 import { rowsOf } from "./rows.ts";
+import { ledgerWords } from "./words.ts";
 
 export interface FindingPanelProps {
   readonly session: Session;
@@ -50,6 +54,12 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
     () => (found === undefined ? [] : rowsOf(decision, found, places, { policy, language, texts })),
     [policy, decision, found, places, language, texts],
   );
+  const [unfolded, setUnfolded] = useState(false);
+  const narrow = useNarrow() && session.embed === undefined;
+  const short = useMemo(
+    () => (narrow && found !== undefined ? phoneRows(rows, found, unfolded, { policy, language, texts }) : undefined),
+    [narrow, rows, found, unfolded],
+  );
   const { acts } = props;
   const { rule } = session;
   const explained = result?.explanation?.decisions.find(({ id }) => id === decision.names.id);
@@ -58,7 +68,7 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
     () => (
       <LedgerTable
         policy={policy}
-        rows={rows}
+        rows={short?.shown ?? rows}
         facts={given.facts}
         before={origin.case.facts}
         {...(rule === undefined ? {} : { rule })}
@@ -69,7 +79,7 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
         acts={acts}
       />
     ),
-    [policy, rows, given, origin, rule, explained, acts],
+    [policy, rows, short, given, origin, rule, explained, acts],
   );
   const closing = useClosing(explained, result?.explanation);
   const [changesOpen, setChangesOpen] = useState(false);
@@ -85,6 +95,7 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
           {...(props.answerNext === undefined ? {} : { next: props.answerNext })}
         />
       )}
+      {narrow ? <NextQuestion session={session} acts={acts} /> : null}
       {found === undefined ? null : (
         <ResultBar
           session={session}
@@ -98,6 +109,7 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
           <ChangesSection session={session} acts={acts} policy={policy} decision={decision} />
         ) : null}
         {rows.length === 0 ? null : table}
+        {short === undefined ? null : <FoldRows folded={short.folded} unfolded={unfolded} unfold={setUnfolded} />}
         {found?.records === undefined || explained === undefined ? null : (
           <RecordRows
             session={session}
@@ -124,6 +136,24 @@ function useClosing(
         <RecordLists decision={explained} titles={titles} courses={courses} />
       ),
     [explained, titles, courses],
+  );
+}
+
+interface FoldRowsProps {
+  readonly folded: number;
+  readonly unfolded: boolean;
+  readonly unfold: (unfolded: boolean) => void;
+}
+
+/** Of a narrow page: how many rules that pass are folded away, and the way to them. */
+function FoldRows({ folded, unfolded, unfold }: FoldRowsProps): JSX.Element | null {
+  const words = ledgerWords[usePage().language];
+  if (folded === 0 && !unfolded) return null;
+  return (
+    <button type="button" class="fold-rows" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>
+      <span>{unfolded ? "" : words.folded(folded)}</span>
+      <span>{unfolded ? words.fold : words.showFolded}</span>
+    </button>
   );
 }
 

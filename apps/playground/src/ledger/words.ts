@@ -4,6 +4,10 @@ import type { Language } from "@bylaw/diagnostics";
 /** What the finding says beside its rows: a row unfolded, what would have to change, copies and print. */
 export interface LedgerWords {
   readonly unfold: (article: string) => string;
+  /** Of a narrow page: how many rules that pass are folded away. */
+  readonly folded: (count: number) => string;
+  readonly showFolded: string;
+  readonly fold: string;
   readonly ofLaw: string;
   readonly readings: string;
   readonly readAs: (member: string) => string;
@@ -55,6 +59,9 @@ export interface LedgerWords {
 
 const en: LedgerWords = {
   unfold: (article) => `About ${article}`,
+  folded: (count) => `${count} more ${count === 1 ? "does" : "do"} not stand in the way`,
+  showFolded: "show",
+  fold: "fold",
   ofLaw: "The rule",
   readings: "Reading used",
   readAs: (member) => `read as: ${member}`,
@@ -121,6 +128,9 @@ const en: LedgerWords = {
 
 const zh: LedgerWords = {
   unfold: (article) => `${article}详情`,
+  folded: (count) => `另有${count}条符合或不适用`,
+  showFolded: "展开",
+  fold: "收起",
   ofLaw: "规则",
   readings: "适用口径",
   readAs: (member) => `采用：${member}`,

@@ -3,8 +3,9 @@ import { useState } from "preact/hooks";
 import { CopyLink } from "../keep/copy-link.tsx";
 import type { Keeper } from "../keep/keeper.ts";
 import { type Measure, measures } from "../plugins.ts";
+import { shortName } from "../present/names.ts";
 import type { Acts } from "../state/acts.ts";
-import { isDraft, type Session } from "../state/session.ts";
+import { isDraft, openDecision, type Session } from "../state/session.ts";
 import { isDay } from "../state/settings.ts";
 import { type DraftLine, draftOf, draftWords } from "./draft-line.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
@@ -54,8 +55,9 @@ export function Masthead({ session, acts, keeper, command, present }: MastheadPr
   const { texts } = usePage();
   const { ground, letters } = session.settings;
   const draft = draftOf(session);
+  const [open, setOpen] = useState(false);
   return (
-    <header class="masthead">
+    <header class={`masthead${open ? " is-open" : ""}`}>
       <span class="wordmark">Bylaw</span>
       <Seal draft={draft !== undefined} />
       <div class="document">
@@ -67,6 +69,15 @@ export function Masthead({ session, acts, keeper, command, present }: MastheadPr
           {texts.undo}
         </button>
       ) : null}
+      <button
+        type="button"
+        class="masthead-more"
+        aria-label={texts.tabs.more}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        ⋯
+      </button>
       <span class="stretch" />
       <DayField on={session.on} setOn={acts.setOn} />
       {command}
@@ -105,12 +116,19 @@ function UnderTitle(props: { readonly session: Session; readonly draft: DraftLin
   }
   const force = policy?.force;
   const day = force?.kind === "from" ? texts.forceFrom(force.from) : policy === undefined ? "" : texts.forceUnknown;
+  const decision = openDecision(session);
   return (
-    <small>
-      <span lang="zh-Hans">{document}</span>
-      {document === "" || day === "" ? "" : " · "}
-      {day}
-    </small>
+    <>
+      <small class="in-force-line">
+        <span lang="zh-Hans">{document}</span>
+        {document === "" || day === "" ? "" : " · "}
+        {day}
+      </small>
+      <small class="phone-line">
+        {decision === undefined ? "" : `${shortName(decision.names, language)} · `}
+        {texts.asOf} {session.on}
+      </small>
+    </>
   );
 }
 

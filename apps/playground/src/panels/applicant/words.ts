@@ -9,6 +9,7 @@ export interface ApplicantWords {
   readonly inTheWay: (count: number) => string;
   readonly nothingMissing: string;
   readonly next: (name: string) => string;
+  readonly nextQuestion: string;
   readonly answer: string;
   readonly noArticle: string;
   readonly readBy: string;
@@ -57,6 +58,7 @@ export const applicantWords: Readonly<Record<Language, ApplicantWords>> = {
     inTheWay: (count) => `${few(count, "thing stands", "things stand")} in the way.`,
     nothingMissing: "Nothing that is not known stands in the way.",
     next: (name) => `Next: ${name}`,
+    nextQuestion: "Next question",
     answer: "Answer it",
     noArticle: "Not placed by an article",
     readBy: "read by",
@@ -102,6 +104,7 @@ export const applicantWords: Readonly<Record<Language, ApplicantWords>> = {
     inTheWay: (count) => `结论尚缺${count}项信息。`,
     nothingMissing: "结论不缺信息。",
     next: (name) => `下一项：${name}`,
+    nextQuestion: "下一问",
     answer: "填写此项",
     noArticle: "不属于具体条文",
     readBy: "用于",
