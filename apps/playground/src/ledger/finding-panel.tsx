@@ -1,4 +1,4 @@
-import type { Determination, IrDecision, IrPolicy } from "@bylaw/ir";
+import type { DecisionResult, Determination, IrDecision, IrPolicy } from "@bylaw/ir";
 import type { DecisionExplanation, Explanation } from "bylaw/runtime";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
@@ -13,11 +13,11 @@ import { ChangesSection } from "./changes-section.tsx";
 import { outcomeSentences } from "./closing-sentences.ts";
 import { LedgerTable } from "./ledger-table.tsx";
 import { OutcomeBlock } from "./outcome-block.tsx";
-import { phoneRows } from "./phone-rows.ts";
+import { type PhoneRows, phoneRows } from "./phone-rows.ts";
 import { RecordLists } from "./record-lists.tsx";
 import { RecordRows } from "./record-rows.tsx";
 import { ResultBar } from "./result-bar.tsx";
-import { rowsOf } from "./rows.ts";
+import { type LedgerRow, rowsOf } from "./rows.ts";
 import { ledgerWords } from "./words.ts";
 
 export interface FindingPanelProps {
@@ -54,12 +54,7 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
     () => (found === undefined ? [] : rowsOf(decision, found, places, { policy, language, texts })),
     [policy, decision, found, places, language, texts],
   );
-  const [unfolded, setUnfolded] = useState(false);
-  const narrow = useNarrow() && session.embed === undefined;
-  const short = useMemo(
-    () => (narrow && found !== undefined ? phoneRows(rows, found, unfolded, { policy, language, texts }) : undefined),
-    [narrow, rows, found, unfolded],
-  );
+  const { narrow, short, fold } = usePhoneRows(session, policy, rows, found);
   const { acts } = props;
   const { rule } = session;
   const explained = result?.explanation?.decisions.find(({ id }) => id === decision.names.id);
@@ -109,7 +104,7 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
           <ChangesSection session={session} acts={acts} policy={policy} decision={decision} />
         ) : null}
         {rows.length === 0 ? null : table}
-        {short === undefined ? null : <FoldRows folded={short.folded} unfolded={unfolded} unfold={setUnfolded} />}
+        {fold}
         {found?.records === undefined || explained === undefined ? null : (
           <RecordRows
             session={session}
@@ -137,6 +132,24 @@ function useClosing(
       ),
     [explained, titles, courses],
   );
+}
+
+/** On a narrow page fewer rows, in another order, and the way to the rest of them. */
+function usePhoneRows(
+  session: Session,
+  policy: IrPolicy,
+  rows: readonly LedgerRow[],
+  found: DecisionResult | undefined,
+): { readonly narrow: boolean; readonly short?: PhoneRows; readonly fold: JSX.Element | null } {
+  const { language, texts } = usePage();
+  const [unfolded, setUnfolded] = useState(false);
+  const narrow = useNarrow() && session.embed === undefined;
+  const short = useMemo(
+    () => (narrow && found !== undefined ? phoneRows(rows, found, unfolded, { policy, language, texts }) : undefined),
+    [narrow, rows, found, unfolded],
+  );
+  if (short === undefined) return { narrow, fold: null };
+  return { narrow, short, fold: <FoldRows folded={short.folded} unfolded={unfolded} unfold={setUnfolded} /> };
 }
 
 interface FoldRowsProps {
