@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
 
 /** A page under an origin of its own. */
 export interface ForeignPage {
@@ -32,6 +34,36 @@ export async function serveVersions(address: string): Promise<ForeignPage & { re
       newer = "// a newer version";
     },
   };
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".ttf": "font/ttf",
+  ".webmanifest": "application/manifest+json",
+};
+
+/**
+ * The files of a built page with a service worker that does nothing, so that each file is asked for when the page itself
+ * needs it; and what was asked.
+ */
+export async function serveWithoutKeeping(
+  folder: string,
+): Promise<ForeignPage & { readonly asked: readonly string[] }> {
+  const asked: string[] = [];
+  const served = await serve((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = pathname === "/" ? "index.html" : pathname.slice(1);
+    asked.push(file);
+    const type = types[extname(file)] ?? "application/octet-stream";
+    void (file === "sw.js" ? Promise.resolve("") : readFile(join(folder, file))).then(
+      (body) => response.writeHead(200, { "content-type": type }).end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  return { ...served, asked };
 }
 
 /** Serves from this machine under the name `localhost`, which is another origin than its number. */

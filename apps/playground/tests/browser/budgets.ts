@@ -1,0 +1,26 @@
+/** What the whole page may weigh and keep; the tests beside this file hold it to that. Times are held by `npm run bench`. */
+
+/** JavaScript that comes without an act of the reader, compressed by gzip: page, workers, editor, and what they ask for. */
+export const javaScript = {
+  /** Kilobytes (1,000 bytes) that it may weigh now. */
+  most: 1_950,
+  /** What later work takes it down to: the core of the editor alone is 670 of it. */
+  aim: 1_100,
+} as const;
+
+/** Style sheets that come without an act, compressed by gzip, in kilobytes. */
+export const styleSheets = { most: 60 } as const;
+
+/** How much more the page, and its compiler's worker, may keep after 500 edits than after 100, in kilobytes. */
+export const memory = { edits: 500, settledAfter: 100, pageMayGrow: 3_000, workerMayGrow: 3_000 } as const;
+
+/** Pictures of the page against their references. */
+export const pictures = {
+  /** Share of pixels that may differ by more than `channel` of 255 in one of their colours. */
+  share: 0.002,
+  channel: 40,
+  /** Pixels by which a part may stand elsewhere or be larger. */
+  place: 2,
+  /** All references together, in kilobytes. */
+  weigh: 1_500,
+} as const;
