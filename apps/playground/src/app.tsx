@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { CommandField } from "./command-bar/command-field.tsx";
 import { Strip } from "./crowd/strip/strip.tsx";
-import { wholePage } from "./embed/embed.ts";
 import { EmbedHead } from "./embed/embed-head.tsx";
 import { useGallery } from "./gallery/use-gallery.tsx";
 import { EarlierDrafts } from "./keep/earlier-drafts.tsx";
@@ -78,7 +77,7 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
             }
           />
         ) : (
-          <EmbedHead measure={session.measure} address={wholePage(session.measure.id)} setLanguage={acts.setLanguage} />
+          <EmbedHead session={session} setLanguage={acts.setLanguage} />
         )}
         {gallery.bar}
         <main class="work">

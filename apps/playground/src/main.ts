@@ -12,6 +12,7 @@ import { createElement, render } from "preact";
 import { App } from "./app.tsx";
 import { embedAsked } from "./embed/embed.ts";
 import { tellHeight } from "./embed/tell-height.ts";
+import { tellOutcome } from "./embed/tell-outcome.ts";
 import type { Engine } from "./engine/engine.ts";
 import { measureOfGuide } from "./gallery/guide-address.ts";
 import { keepPageOffline } from "./keep/offline.ts";
@@ -56,6 +57,7 @@ const store = createStore({
 const keeper = keepPage(store, opening.from, drafts);
 const takeNewPage = embed === undefined ? keepPageOffline(keeper) : keeper.saveNow;
 if (embed !== undefined) tellHeight();
+if (embed?.tells === true) tellOutcome(store);
 
 // The page is drawn first; services are asked when there is an editor to ask them.
 const serve: Engine["serve"] = (service, asks, dropped) => engine.serve(service, asks, dropped);

@@ -1,13 +1,11 @@
-import type { HeightMessage } from "./height-message.ts";
+import { heightIn, toldIn } from "./heard.ts";
 
 /** The folder of the playground that this script belongs to. */
 const home =
   document.currentScript instanceof HTMLScriptElement ? new URL("./", document.currentScript.src) : undefined;
 
-const heightKind: HeightMessage["kind"] = "bylaw-playground:height";
-
 /** Attributes that go into the address as they are. */
-const parameters = ["measure", "lang", "panel", "editing", "ground"];
+const parameters = ["measure", "lang", "panel", "editing", "ground", "tell"];
 
 /** Pixels: before the page has said how tall it wants to be, and what it gets at the least and at the most. */
 const height = { usual: 640, least: 240, most: 3_000 };
@@ -16,9 +14,10 @@ const height = { usual: 640, least: 240, most: 3_000 };
 const allowed = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
 /**
- * `<bylaw-playground measure="ningbo" lang="zh" panel="readings" editing="off" ground="dark" situation="v1.…">`: the
- * playground in another page, as a frame that can do nothing to the page round it. Of what the frame says, the element
- * takes one thing, and only from the playground: how tall it wants to be.
+ * `<bylaw-playground measure="ningbo" lang="zh" panel="readings" editing="off" ground="dark" tell="outcome"
+ * situation="v1.…">`: the playground in another page, as a frame that can do nothing to the page round it. Of what the
+ * frame says, the element takes two things, and only from the playground: how tall it wants to be, and, where it was asked
+ * to tell it, the outcome, which it passes on as the event `determination`.
  */
 class BylawPlayground extends HTMLElement {
   static readonly observedAttributes: readonly string[] = [...parameters, "situation", "src"];
@@ -56,6 +55,8 @@ class BylawPlayground extends HTMLElement {
   readonly #heard = ({ source, origin, data }: MessageEvent<unknown>): void => {
     const frame = this.#frame;
     if (frame === undefined || source !== frame.contentWindow || origin !== this.#address?.origin) return;
+    const told = this.getAttribute("tell") === "outcome" ? toldIn(data) : undefined;
+    if (told !== undefined) this.dispatchEvent(new CustomEvent("determination", { bubbles: true, detail: told }));
     const wanted = heightIn(data);
     if (wanted === undefined) return;
     frame.style.blockSize = `${Math.min(height.most, Math.max(height.least, Math.ceil(wanted)))}px`;
@@ -76,13 +77,6 @@ function addressOf(element: HTMLElement): URL | undefined {
   address.search = search.toString();
   address.hash = element.getAttribute("situation") ?? "";
   return address;
-}
-
-function heightIn(data: unknown): number | undefined {
-  if (typeof data !== "object" || data === null) return undefined;
-  const said = new Map<string, unknown>(Object.entries(data));
-  const wanted = said.get("height");
-  return said.get("kind") === heightKind && typeof wanted === "number" && Number.isFinite(wanted) ? wanted : undefined;
 }
 
 if (customElements.get("bylaw-playground") === undefined) customElements.define("bylaw-playground", BylawPlayground);

@@ -6,13 +6,15 @@ import type { Ground } from "../state/settings.ts";
 export interface Embed {
   /** Whether the text can be changed; facts always can. */
   readonly editing: boolean;
+  /** The page round this one asks to be told the outcome. */
+  readonly tells?: true;
   readonly language?: Language;
   readonly ground?: Ground;
   readonly panel?: Panel;
 }
 
 /**
- * What the address asks for (`?embed&lang=zh&panel=readings&editing=off&ground=dark`). A page in a frame is embedded
+ * What the address asks for (`?embed&lang=zh&panel=readings&editing=off&ground=dark&tell=outcome`). A page in a frame is embedded
  * though it was not asked to be, so that no drafts of a reader are shown in a page of someone else.
  */
 export function embedAsked(search: string, framed: boolean): Embed | undefined {
@@ -23,6 +25,7 @@ export function embedAsked(search: string, framed: boolean): Embed | undefined {
   const panel = oneOf(asked.get("panel"), panelIds);
   return {
     editing: asked.get("editing") !== "off",
+    ...(asked.get("tell") === "outcome" ? { tells: true } : {}),
     ...(language === undefined ? {} : { language }),
     ...(ground === undefined ? {} : { ground }),
     ...(panel === undefined ? {} : { panel }),

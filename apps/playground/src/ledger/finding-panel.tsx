@@ -44,9 +44,9 @@ type FindingProps = FindingPanelProps & {
   readonly found?: Parameters<typeof rowsOf>[1];
 };
 
-function Finding({ session, policy, decision, found, ...props }: FindingProps): JSX.Element {
+function Finding({ session, acts, policy, decision, found, ...props }: FindingProps): JSX.Element {
   const { language, texts } = usePage();
-  const { case: given, origin, result } = session;
+  const { case: given, origin, result, rule } = session;
   const determination = result?.determination;
   const readings = useReadings(determination);
   const places = useMemo(() => placeFacts(policy, decision, readings), [policy, decision, readings]);
@@ -55,8 +55,6 @@ function Finding({ session, policy, decision, found, ...props }: FindingProps): 
     [policy, decision, found, places, language, texts],
   );
   const { narrow, short, fold } = usePhoneRows(session, policy, rows, found);
-  const { acts } = props;
-  const { rule } = session;
   const explained = result?.explanation?.decisions.find(({ id }) => id === decision.names.id);
   // The table is the largest part of the page: it is drawn anew only where something of it has changed.
   const table = useMemo(

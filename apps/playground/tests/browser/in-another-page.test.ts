@@ -99,6 +99,24 @@ describe("in another page", () => {
     await close();
   });
 
+  test("a page that asks for it is told the outcome, and the reader is told so; of the facts nothing", async () => {
+    const listens = `<script>addEventListener("determination", ({ detail }) => (window.told = detail));
+      addEventListener("message", ({ data }) => (window.said = (window.said ?? "") + JSON.stringify(data)));</script>`;
+    const { page, frame, close } = await openElsewhere(listens + element('lang="en" tell="outcome"'));
+    await frame.locator(".outcome").waitFor();
+    await frame.locator(".embed-head small").getByText("is told the outcome").waitFor();
+    const told = (): Promise<unknown> => page.evaluate(() => (window as unknown as { told?: unknown }).told);
+    await expect.poll(told).toMatchObject({ measure: "ningbo", decision: "certification", outcome: "met" });
+    const said = await page.evaluate(() => (window as unknown as { said: string }).said);
+    expect(said).not.toContain("facts");
+    await close();
+    const silent = await openElsewhere(listens + element('lang="en"'));
+    await silent.frame.locator(".outcome").waitFor();
+    await settled(silent.page);
+    expect(await silent.page.evaluate(() => (window as unknown as { said: string }).said)).not.toContain("outcome");
+    await silent.close();
+  });
+
   test("what the frame may do to the page round it is nothing", async () => {
     const { page, frame, close } = await openElsewhere(element('src="javascript:alert(1)"') + element('lang="en"'));
     const frames = page.locator("iframe");
