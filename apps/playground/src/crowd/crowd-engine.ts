@@ -69,8 +69,7 @@ export function crowdEngine(open: () => Worker): CrowdEngine {
     }
     if (answer.kind !== "screened") {
       singles.get(answer.number)?.(answer);
-      singles.delete(answer.number);
-      return;
+      return void singles.delete(answer.number);
     }
     if (judging?.number !== answer.number) return;
     const { settle } = judging;

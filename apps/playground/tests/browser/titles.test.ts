@@ -278,7 +278,8 @@ describe("other cases", () => {
     expect(cells.at(-1)).toBe("2024-03-04 +2");
     expect(await lane.locator('.cell[data-state="due"]').getAttribute("data-day")).toBe("2024-02-29");
     expect(await lane.locator(".make-up").count()).toBe(2);
-    expect(await lane.locator(".duty-row").textContent()).toContain("8 days off");
+    expect(await lane.locator(".duty-row").textContent()).toContain("Spring Festival, 8 days off");
+    expect(await lane.locator(".duty-row").textContent()).toContain("Sunday worked to make up for Spring Festival");
     expect(await lane.locator(".duty-row").textContent()).toContain("2 working days late");
     expect(await page.locator('.course[data-course="change_filing"]').nth(1).getAttribute("data-status")).toBe(
       "pending",

@@ -1,7 +1,7 @@
 import type { DutyLine, LineDay } from "bylaw";
 import { expect, test } from "vitest";
 import { dayNumber, dayText } from "../../src/panels/titles/days.ts";
-import { cellRows, daysLeft, lateBy } from "../../src/panels/titles/duty-cells.ts";
+import { cellRows, daysLeft, holidayNames, lateBy } from "../../src/panels/titles/duty-cells.ts";
 
 /** A duty of so many days from an event on; `off` are free weekdays. */
 function duty(event: string, length: number, off: readonly string[] = [], due?: string): DutyLine {
@@ -22,7 +22,7 @@ const on = "2024-10-20";
 test("days off because of a holiday are woven with the weekends beside them, other weekends are not", () => {
   const line = duty("2024-09-23", 20, ["2024-10-01", "2024-10-02", "2024-10-03", "2024-10-04", "2024-10-07"]);
   const [row] = cellRows(line, 1_200, { on });
-  expect(row?.daysOff).toEqual([{ from: 8, to: 15, count: 7 }]);
+  expect(row?.daysOff).toEqual([{ from: 8, to: 15, count: 7, holidays: [] }]);
   expect(row?.cells.filter(({ woven }) => woven)).toHaveLength(7);
 });
 
@@ -60,4 +60,25 @@ test("how late, how many days left", () => {
 
 test("a duty that is not counted in working days has no cells", () => {
   expect(cellRows({ ...duty("2024-09-23", 0), unit: "months" }, 1_000, { on })).toEqual([]);
+});
+
+test("days off and make-up days bear the names that the calendar gives them, each once", () => {
+  const off = ["2020-10-01", "2020-10-02", "2020-10-05", "2020-10-06"];
+  const [national, festival] = [
+    { en: "National Day", zh: "国庆节" },
+    { en: "Mid-Autumn Festival", zh: "中秋节" },
+  ];
+  const holidays = [
+    { ...festival, days: ["2020-10-01"] },
+    { ...national, days: ["2020-09-27", "2020-10-02", "2020-10-05", "2020-10-06"] },
+  ];
+  const years = {
+    "2020": { notice: "1", free: off, working: ["2020-09-27"], holidays },
+    "2021": { notice: "2", free: [], working: [] },
+  };
+  const names = holidayNames([{ id: "calendar", years }]);
+  const [row] = cellRows(duty("2020-09-24", 20, off), 1_200, { on, holidays: names });
+  expect(row?.daysOff.map((each) => each.holidays)).toEqual([[festival, national]]);
+  expect(row?.cells.find((cell) => cell.on === "2020-09-27")?.holiday).toEqual(national);
+  expect(row?.cells.find((cell) => cell.on === "2020-09-28")).not.toHaveProperty("holiday");
 });

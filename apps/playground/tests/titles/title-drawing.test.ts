@@ -2,7 +2,7 @@ import type { TitleResult } from "@bylaw/ir";
 import type { TitleLine } from "bylaw";
 import { expect, test } from "vitest";
 import { dayNumber } from "../../src/panels/titles/days.ts";
-import { drawTitle } from "../../src/panels/titles/title-drawing.ts";
+import { drawTitle, undatedBehindOneDay } from "../../src/panels/titles/title-drawing.ts";
 
 const nothing = { bars: [], asks: [], impossible: [], needs: [], awaits: [], errors: [] } as const;
 
@@ -72,4 +72,17 @@ test("bars that overlap lie under each other", () => {
 test("events without a day, or with one that does not exist, have no mark", () => {
   const odd = [{ event: "granted" }, { event: "revoked", on: "2024-02-30" }, { event: "renewed", on: "2024-02-29" }];
   expect(drawTitle(undefined, odd, result("undecided"), 0).marks.map(({ index }) => index)).toEqual([2]);
+});
+
+test("a line of one day alone is put down to the events without a date", () => {
+  const alone = (until?: string): TitleLine => ({
+    title: "demo",
+    stretches: [{ from: "2024-06-03", ...(until && { until }), status: "held", found: result("held") }],
+  });
+  const undated = [...events, { event: "reviewed" }, { event: "renewed" }];
+  expect(undatedBehindOneDay(alone("2024-06-03"), undated)).toBe(2);
+  expect(undatedBehindOneDay(alone("2024-06-03"), events)).toBe(0);
+  expect(undatedBehindOneDay(alone(), undated)).toBe(0);
+  expect(undatedBehindOneDay(line, undated)).toBe(0);
+  expect(undatedBehindOneDay(undefined, undated)).toBe(0);
 });

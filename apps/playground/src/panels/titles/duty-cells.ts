@@ -1,9 +1,26 @@
+import type { WorkingDayCalendar } from "@bylaw/ir";
 import type { DutyLine, LineDay } from "bylaw";
 import { dayNumber, weekday } from "./days.ts";
+
+/** A holiday as the calendar names it. */
+export interface HolidayName {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** By day: the holiday that it is off for, or worked to make up for; empty where the calendars name none. */
+export type HolidayNames = ReadonlyMap<string, HolidayName>;
+
+export function holidayNames(calendars: readonly WorkingDayCalendar[]): HolidayNames {
+  const years = calendars.flatMap((calendar) => Object.values(calendar.years));
+  const named = years.flatMap(({ holidays = [] }) => holidays);
+  return new Map(named.flatMap(({ en, zh, days }) => days.map((day): [string, HolidayName] => [day, { en, zh }])));
+}
 
 /** One day in a row of a calendar, at its column. */
 export interface Cell extends LineDay {
   readonly column: number;
+  readonly holiday?: HolidayName;
   /** A day off among several that are off because of a holiday. */
   readonly woven: boolean;
   readonly isDue: boolean;
@@ -17,6 +34,8 @@ export interface DaysOff {
   readonly from: number;
   readonly to: number;
   readonly count: number;
+  /** Those that the calendar names, each once. */
+  readonly holidays: readonly HolidayName[];
 }
 
 /** One row of cells: as many whole weeks as the width takes. */
@@ -34,10 +53,12 @@ export const leastCell = 19;
 export interface DutyDates {
   readonly doneOn?: string | undefined;
   readonly on: string;
+  readonly holidays?: HolidayNames;
 }
 
 /** The days of a duty in rows that fit a width; all rows have as many columns, and begin on a Monday but for the first. */
-export function cellRows({ days, due, event }: DutyLine, width: number, { doneOn, on }: DutyDates): readonly CellRow[] {
+export function cellRows({ days, due, event }: DutyLine, width: number, dates: DutyDates): readonly CellRow[] {
+  const { doneOn, on, holidays } = dates;
   const [first] = days;
   if (first === undefined) return [];
   const fits = Math.max(14, Math.floor(width / leastCell));
@@ -50,8 +71,10 @@ export function cellRows({ days, due, event }: DutyLine, width: number, { doneOn
     const row = Math.floor(at / columns);
     const cells = rows[row] ?? [];
     rows[row] = cells;
+    const holiday = holidays?.get(day.on);
     cells.push({
       ...day,
+      ...(holiday && { holiday }),
       column: at % columns,
       woven: woven.has(index),
       isDue: day.on === due,
@@ -77,12 +100,14 @@ function wovenDays(days: readonly LineDay[]): ReadonlySet<number> {
 
 function daysOffIn(cells: readonly Cell[]): readonly DaysOff[] {
   const found: DaysOff[] = [];
-  for (const { woven, column } of cells) {
+  for (const { woven, column, holiday } of cells) {
     if (!woven) continue;
     const last = found.at(-1);
-    if (last !== undefined && last.to === column)
-      found[found.length - 1] = { ...last, to: column + 1, count: last.count + 1 };
-    else found.push({ from: column, to: column + 1, count: 1 });
+    const goesOn = last !== undefined && last.to === column;
+    const { from, count, holidays } = goesOn ? last : { from: column, count: 0, holidays: [] };
+    const isNew = holiday !== undefined && holidays.every(({ en }) => en !== holiday.en);
+    const named = isNew ? [...holidays, holiday] : holidays;
+    found.splice(goesOn ? -1 : found.length, 1, { from, to: column + 1, count: count + 1, holidays: named });
   }
   return found;
 }

@@ -1,10 +1,11 @@
+import type { Language } from "@bylaw/diagnostics";
 import type { DutyLine } from "bylaw";
 import type { JSX } from "preact";
 import { usePage } from "../../page/page-context.ts";
 import { Sign } from "../../present/sign.tsx";
 import { dutySign } from "./course-sign.tsx";
 import { shortDay, weekday } from "./days.ts";
-import { type Cell, type CellRow, cellRows, daysLeft, lateBy } from "./duty-cells.ts";
+import { type Cell, type CellRow, cellRows, type DaysOff, daysLeft, type HolidayNames, lateBy } from "./duty-cells.ts";
 import { textWidth } from "./label-places.ts";
 import type { DutyLane } from "./lanes.ts";
 import { type TitleWords, titleWords } from "./words.ts";
@@ -16,16 +17,18 @@ export interface DutyLaneProps {
   readonly on: string;
   readonly width: number;
   readonly number: number;
+  /** What the calendar calls the days that differ from the week. */
+  readonly holidays: HolidayNames;
 }
 
 /** A duty: its working days in numbered cells, its periods side by side, or its dates in words. */
 export function DutyLaneDrawing(props: DutyLaneProps): JSX.Element {
   const { language } = usePage();
   const words = titleWords(language);
-  const { lane, line, on, width } = props;
+  const { lane, line, on, width, holidays } = props;
   if (lane.results.some(({ result }) => result.period !== undefined)) return <Periods {...props} />;
   const result = lane.results[0]?.result;
-  const rows = line === undefined ? [] : cellRows(line, width, { doneOn: result?.doneOn, on });
+  const rows = line === undefined ? [] : cellRows(line, width, { doneOn: result?.doneOn, on, holidays });
   return (
     <>
       {rows.map((row, index) => (
@@ -68,8 +71,16 @@ function CalendarRow(props: RowProps): JSX.Element {
     words.lane(lane.said.name, [lane.said.statusWord, ...lane.said.sentences]),
     line?.amount === undefined ? "" : words.duty.workingDays(line.amount),
   );
+  const off = row.daysOff.map((each) => words.duty.daysOff(each.count, namesOf(each, language)));
   return (
-    <svg class="duty-row" viewBox={`0 -4 ${width} 96`} width={width} height={96} role="img" aria-label={said}>
+    <svg
+      class="duty-row"
+      viewBox={`0 -4 ${width} 96`}
+      width={width}
+      height={96}
+      role="img"
+      aria-label={[said, ...off].join(language === "zh" ? "；" : "; ")}
+    >
       <defs>
         <pattern
           id={`woven-${number}`}
@@ -94,6 +105,10 @@ function CalendarRow(props: RowProps): JSX.Element {
       <LowerWords {...props} step={step} used={used} />
     </svg>
   );
+}
+
+function namesOf({ holidays }: DaysOff, language: Language): readonly string[] {
+  return holidays.map((holiday) => holiday[language]);
 }
 
 /** The date of a cell; the last one ends where the row ends. */
@@ -139,7 +154,9 @@ function DayCell(props: {
   }
   return (
     <g class={`cell is-${state}`} data-day={cell.on} data-kind={kind} data-state={state}>
-      <title>{shortDay(cell.on, language)}</title>
+      <title>
+        {[shortDay(cell.on, language), ...(cell.holiday === undefined ? [] : [cell.holiday[language]])].join(" · ")}
+      </title>
       <rect x={x} y={cellTop} width={step - 2} height={cellHeight} />
       {kind === "makeUp" ? <path d={`M${x} ${cellTop + cellHeight + 2.5}h${step - 2}`} class="make-up" /> : null}
       <text x={x + step / 2 - 1} y={cellTop + 17} text-anchor="middle">
@@ -161,7 +178,7 @@ function UpperWords({ row, step, used, words, line }: WordsProps): JSX.Element {
   const { language } = usePage();
   const event = row.cells.find(({ isEvent }) => isEvent);
   const due = row.cells.find(({ isDue }) => isDue);
-  const said: { readonly x: number; readonly text: string; readonly bold: boolean; readonly end?: true }[] = [];
+  const said: Said[] = [];
   if (event !== undefined && line !== undefined) {
     const x = Math.min(
       event.column * step,
@@ -175,8 +192,10 @@ function UpperWords({ row, step, used, words, line }: WordsProps): JSX.Element {
     const fits = x - textWidth(text) >= 0;
     said.push({ x: fits ? x : due.column * step, text, bold: true, ...(fits && { end: true }) });
   }
-  for (const { from, count } of row.daysOff)
-    said.push({ x: from * step, text: words.duty.daysOff(count), bold: false });
+  for (const off of row.daysOff) {
+    const text = words.duty.daysOff(off.count, namesOf(off, language));
+    said.push({ x: off.from * step, text, bold: false, shorter: words.duty.daysOff(off.count, []) });
+  }
   return (
     <>
       {separated(said, used).map((each) => (
@@ -191,6 +210,8 @@ interface Said {
   readonly text: string;
   readonly bold: boolean;
   readonly end?: true;
+  /** What is said where that has no room. */
+  readonly shorter?: string;
 }
 
 function SaidOver({ x, text, bold, end }: Said): JSX.Element {
@@ -203,12 +224,15 @@ function SaidOver({ x, text, bold, end }: Said): JSX.Element {
 
 function separated(said: readonly Said[], width: number): readonly Said[] {
   const taken: { readonly from: number; readonly to: number }[] = [];
-  return said.filter(({ x, text, end }) => {
-    const from = end === true ? x - textWidth(text) : x;
-    const to = from + textWidth(text);
-    if (to > width + 60 || taken.some((each) => from < each.to + 8 && each.from < to + 8)) return false;
-    taken.push({ from, to });
-    return true;
+  return said.flatMap((each): readonly Said[] => {
+    for (const text of each.shorter === undefined ? [each.text] : [each.text, each.shorter]) {
+      const from = each.end === true ? each.x - textWidth(text) : each.x;
+      const to = from + textWidth(text);
+      if (to > width + 60 || taken.some((other) => from < other.to + 8 && other.from < to + 8)) continue;
+      taken.push({ from, to });
+      return [{ ...each, text }];
+    }
+    return [];
   });
 }
 
@@ -236,12 +260,15 @@ function LowerWords({ row, step, used, words, line, lane, isLast, on }: WordsPro
   const finalFrom = final === undefined ? used : Math.max(0, anchor - textWidth(final));
   return (
     <g>
-      {makeUps.map(({ column, on: day }, index) => {
-        const text = words.duty.makeUp(weekday(day));
+      {makeUps.map(({ column, on: day, holiday }, index) => {
         const next = makeUps[index + 1];
         const end = next === undefined ? finalFrom : next.column * step;
-        const x = Math.min(column * step, Math.max(0, used - textWidth(text)));
-        return x + textWidth(text) > end ? null : (
+        const start = (text: string): number => Math.min(column * step, Math.max(0, used - textWidth(text)));
+        const text = [holiday?.[language], undefined]
+          .map((name) => words.duty.makeUp(weekday(day), name))
+          .find((each) => start(each) + textWidth(each) <= end);
+        const x = start(text ?? "");
+        return text === undefined ? null : (
           <text key={day} x={x} y={y} class="bold make-up-word">
             {text}
           </text>

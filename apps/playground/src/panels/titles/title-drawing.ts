@@ -52,6 +52,13 @@ export interface TitleDrawing {
   readonly days: readonly number[];
 }
 
+/** How many events without a date are the reason that a line tells of one day alone; 0 where it tells of more. */
+export function undatedBehindOneDay(line: TitleLine | undefined, events: readonly HostTitleEvent[]): number {
+  const [only, ...others] = line?.stretches ?? [];
+  if (only === undefined || others.length > 0 || only.from !== only.until) return 0;
+  return events.filter(({ on }) => on === undefined).length;
+}
+
 const standing: ReadonlySet<string> = new Set(["held", "due_for_review", "rectifying"]);
 
 /** What is drawn of a title: its stretches, parted at the day asked about, its bars and its events. */

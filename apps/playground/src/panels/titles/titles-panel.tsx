@@ -8,13 +8,14 @@ import type { PanelProps } from "../panel.ts";
 import { CourseLane, CourseSign, HistoryKeys, type Records, statusClass, useRecords } from "./course-lane.tsx";
 import { DayHandle } from "./day-handle.tsx";
 import { dayNumber } from "./days.ts";
+import { holidayNames } from "./duty-cells.ts";
 import { DutyLaneDrawing } from "./duty-lane.tsx";
 import { eventsOf } from "./history-edit.ts";
 import { type Lane, lanesOf, saidOf, statusOf, type TitleLane, termsOf } from "./lanes.ts";
 import { type LawWords, lawWords } from "./law-line.ts";
 import { ProcedureSteps } from "./procedure-lane.tsx";
 import { grown, type Span, scaleOf, spanOf, type TimeScale, ticksOf } from "./time-scale.ts";
-import { drawTitle, type TitleDrawing } from "./title-drawing.ts";
+import { drawTitle, type TitleDrawing, undatedBehindOneDay } from "./title-drawing.ts";
 import { TitleLaneDrawing } from "./title-lane.tsx";
 import { useWidth } from "./use-width.ts";
 import { titleWords } from "./words.ts";
@@ -110,6 +111,7 @@ function Lanes(props: LanesProps): JSX.Element {
   const asks = { path: file, language: settings.language, case: session.case, on, readings };
   const lines = useService(acts.editorPage.serve, "courses", result === undefined ? undefined : asks, [compiled]);
   const lawOf = useLaw(session);
+  const holidays = useMemo(() => holidayNames(compiled?.calendars ?? []), [compiled?.calendars]);
   const others = lanes.filter((lane) => lane.kind !== "title");
   const titles = lanes.length - others.length;
   return (
@@ -132,6 +134,7 @@ function Lanes(props: LanesProps): JSX.Element {
               on={on}
               width={width}
               number={titles + index}
+              holidays={holidays}
             />
           ) : compiled === undefined ? null : (
             <ProcedureSteps
@@ -175,7 +178,9 @@ function TimeLanes({ session, acts, lanes, records, lines, lawOf, width }: TimeL
   const titles = lanes.filter((lane) => lane.kind === "title");
   const drawn = titles.map((lane) => {
     const line = lines?.titles.find(({ title, record }) => title === lane.id && record === lane.record);
-    return { lane, drawing: drawTitle(line, ownEvents(session, lane), lane.result, day) };
+    const events = ownEvents(session, lane);
+    const undated = undatedBehindOneDay(line, events);
+    return { lane, drawing: drawTitle(line, events, lane.result, day), undated };
   });
   const scale = useScale(
     session,
@@ -193,7 +198,7 @@ function TimeLanes({ session, acts, lanes, records, lines, lawOf, width }: TimeL
           {handle}
         </div>
       )}
-      {drawn.map(({ lane, drawing }, number) => (
+      {drawn.map(({ lane, drawing, undated }, number) => (
         <CourseLane
           key={lane.key}
           {...{ lane, session, acts }}
@@ -210,6 +215,7 @@ function TimeLanes({ session, acts, lanes, records, lines, lawOf, width }: TimeL
             />
             {number === 0 ? handle : null}
           </div>
+          {undated === 0 ? null : <p class="duty-note">{titleWords(language).history.dayAlone(undated)}</p>}
         </CourseLane>
       ))}
     </div>

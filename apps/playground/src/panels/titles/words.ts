@@ -36,6 +36,8 @@ export interface HistoryWords {
   readonly never: string;
   readonly unknown: string;
   readonly undated: (count: number) => string;
+  /** Under a drawing of the day asked about alone, because so many events have no date. */
+  readonly dayAlone: (count: number) => string;
   readonly add: string;
   readonly close: string;
   readonly table: (title: string) => string;
@@ -63,8 +65,9 @@ export interface DutyWords {
   readonly period: (period: string, said: string) => string;
   readonly event: (day: string) => string;
   readonly lastDay: (day: string) => string;
-  readonly daysOff: (count: number) => string;
-  readonly makeUp: (weekday: number) => string;
+  /** `names` of the holidays; empty where the calendar names none, or there is no room. */
+  readonly daysOff: (count: number, names: readonly string[]) => string;
+  readonly makeUp: (weekday: number, name: string | undefined) => string;
   readonly done: (day: string, late: number) => string;
   readonly today: (day: string) => string;
   readonly daysLeft: (days: number) => string;
@@ -174,6 +177,8 @@ const english: TitleWords = {
     never: "never held",
     unknown: "history not known",
     undated: (count) => `${one(count, "event", "events")} without a date`,
+    dayAlone: (count) =>
+      `This history is long and ${count === 1 ? "one event has" : `${count} events have`} no date, so what is said holds for the day asked about alone. With ${count === 1 ? "its date" : "their dates"} in the history the whole line is drawn.`,
     add: "Add an event",
     close: "Close the history",
     table: (title) => `History: ${title}`,
@@ -194,8 +199,9 @@ const english: TitleWords = {
     period: (period) => period.replace("-", " "),
     event: (day) => `event on ${day}`,
     lastDay: (day) => `last day ${day}`,
-    daysOff: (count) => `${one(count, "day", "days")} off`,
-    makeUp: (weekday) => `make-up working ${days[weekday] ?? ""}`,
+    daysOff: (count, names) =>
+      `${names.length === 0 ? "" : `${names.join(" and ")}, `}${one(count, "day", "days")} off`,
+    makeUp: (weekday, name) => `${days[weekday] ?? ""} worked to make up${name === undefined ? "" : ` for ${name}`}`,
     done: (day, late) => (late === 0 ? `done ${day}` : `done ${day}, ${one(late, "working day", "working days")} late`),
     today: (day) => `as of ${day}`,
     daysLeft: (left) => (left === 0 ? "last day today" : `${one(left, "day", "days")} left`),
@@ -296,6 +302,7 @@ const chinese: TitleWords = {
     never: "从未取得",
     unknown: "沿革不详",
     undated: (count) => `${count}项日期不详`,
+    dayAlone: (count) => `沿革较长，且有${count}项日期不详，故仅示判定日的情况；补填日期后，即可显示全部时间线。`,
     add: "增加一项",
     close: "收起沿革",
     table: (title) => `${title}沿革`,
@@ -316,8 +323,8 @@ const chinese: TitleWords = {
     period: (_, said) => said,
     event: (day) => `${day}起算`,
     lastDay: (day) => `最后一日${day}`,
-    daysOff: (count) => `放假${count}天`,
-    makeUp: (weekday) => `${daysInChinese[weekday] ?? ""}调休上班`,
+    daysOff: (count, names) => `${names.join("、")}放假${count}天`,
+    makeUp: (weekday, name) => `${name ?? ""}调休，${daysInChinese[weekday] ?? ""}上班`,
     done: (day, late) => (late === 0 ? `${day}履行` : `${day}履行，逾期${late}个工作日`),
     today: (day) => `判定日${day}`,
     daysLeft: (left) => (left === 0 ? "今日为最后一日" : `余${left}天`),
