@@ -261,6 +261,17 @@ describe("a situation set upon the page's measure", () => {
     expect(session.file).toBe(measure.sources[0]?.path);
   });
 
+  test("how many applicants are invented goes with it; any other number of them is left out", () => {
+    const link = situationOf(edited({ peopleAsked: 10_000 }), "changes");
+    expect(link.people).toBe(10_000);
+    expect(openSituation(link, measure).session.peopleAsked).toBe(10_000);
+    expect(situationOf(edited(), "changes")).not.toHaveProperty("people");
+    for (const people of [0, -1, 1.5, 100_001, "2000", null]) {
+      const read = readSituation({ ...plain, people });
+      expect("situation" in read && read.situation).not.toHaveProperty("people");
+    }
+  });
+
   test("a pinned text goes with it", () => {
     const pinned = measure.sources.map(({ path, text }) => ({ path, text: `${text}\n` }));
     const link = situationOf(edited({ pinned }), "changes");

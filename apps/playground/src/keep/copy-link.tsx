@@ -1,8 +1,8 @@
 import "./keep-note.css";
 import type { JSX } from "preact";
 import { usePage } from "../page/page-context.ts";
+import type { Session } from "../state/session.ts";
 import type { Keeper } from "./keeper.ts";
-import type { Keeping } from "./keeping.ts";
 import { keepWords } from "./words.ts";
 
 /** Programs that take an address from the clipboard take this many characters without question. */
@@ -10,15 +10,17 @@ const usual = 2_000;
 
 /** Copies a link to all that is shown, and says so for a moment. */
 export function CopyLink({
-  keeping,
+  session,
   keeper,
 }: {
-  readonly keeping: Keeping | undefined;
+  readonly session: Pick<Session, "keeping" | "crowd">;
   readonly keeper: Keeper;
 }): JSX.Element {
   const { language } = usePage();
   const words = keepWords[language];
-  const copied = keeping?.copied;
+  const copied = session.keeping?.copied;
+  // Who opens the link sees the invented applicants instead.
+  const without = session.crowd?.source === "own" ? words.withoutTable : "";
   const said =
     copied === undefined
       ? ""
@@ -32,7 +34,7 @@ export function CopyLink({
       <button type="button" class="button" onClick={() => void keeper.copyLink()}>
         {words.copyLink}
       </button>
-      <output aria-live="polite">{said}</output>
+      <output aria-live="polite">{said === "" ? "" : said + without}</output>
     </span>
   );
 }

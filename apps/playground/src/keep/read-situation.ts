@@ -10,7 +10,16 @@ import { type PartName, parts, refusals, wrongPart } from "./words.ts";
 export type ReadSituation = { readonly situation: Situation } | { readonly refused: Bilingual };
 
 /** No situation of the page comes near to these; they keep a hostile one from costing time. */
-const most = { depth: 12, values: 50_000, name: 200, texts: 20, hunks: 1_000, lines: 100_000, length: 2_000_000 };
+const most = {
+  depth: 12,
+  values: 50_000,
+  name: 200,
+  texts: 20,
+  hunks: 1_000,
+  lines: 100_000,
+  length: 2_000_000,
+  people: 100_000,
+};
 
 /** A part that is not as it has to be. Thrown and caught within this file alone. */
 class WrongPart extends Error {
@@ -59,7 +68,14 @@ function situationIn(value: object): Situation {
     panel: oneOf(own(value, "panel"), panelIds, "finding"),
     view: oneOf(own(value, "view"), viewIds, "read"),
     ...(file === undefined ? {} : { file }),
+    ...peopleIn(own(value, "people")),
   };
+}
+
+/** A number of people that the page does not offer is no reason to open nothing. */
+function peopleIn(value: unknown): Pick<Situation, "people"> {
+  const sound = typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most.people;
+  return sound ? { people: value } : {};
 }
 
 function wrong(part: PartName): never {

@@ -11,7 +11,7 @@ export type TextForm = "whole" | "changes";
 
 /** What the session shows, as data to be kept or sent. */
 export function situationOf(session: Session, form: TextForm): Situation {
-  const { measure, origin, decision, file, pinned } = session;
+  const { measure, origin, decision, file, pinned, peopleAsked } = session;
   return {
     format: 1,
     engine: engineVersion,
@@ -26,6 +26,7 @@ export function situationOf(session: Session, form: TextForm): Situation {
     panel: session.panel,
     view: session.view,
     ...(file === measure.sources[0]?.path ? {} : { file }),
+    ...(peopleAsked === undefined ? {} : { people: peopleAsked }),
   };
 }
 
@@ -62,6 +63,7 @@ export interface OpenedSituation {
 type OpenedParts = Pick<Session, "case" | "origin" | "on" | "readings" | "panel" | "view" | "file" | "sources"> & {
   readonly pinned: Session["pinned"];
   readonly decision: Session["decision"];
+  readonly peopleAsked: Session["peopleAsked"];
 };
 
 /** Sets a situation upon a measure of the page. Texts that the measure does not have are left out. */
@@ -79,6 +81,7 @@ export function openSituation(situation: Situation, measure: Measure): OpenedSit
       on: situation.on,
       readings: situation.readings,
       decision: situation.decision,
+      peopleAsked: situation.people,
       panel: situation.panel,
       view: situation.view,
       file: measure.sources.some(({ path }) => path === file) ? (file ?? first) : first,

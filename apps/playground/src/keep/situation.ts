@@ -34,4 +34,6 @@ export interface Situation {
   readonly view: View;
   /** The open text, where it is not the first. */
   readonly file?: string;
+  /** How many applicants are invented, where it is not as many as the measure's plugin says. A table of one's own is not in it. */
+  readonly people?: number;
 }

@@ -50,6 +50,8 @@ interface KeepWords {
   /** Of a link that is longer than programs take without question. */
   readonly copiedLong: (length: number) => string;
   readonly inAddress: string;
+  /** Follows any of these where the people of the page are a table of one's own. */
+  readonly withoutTable: string;
   readonly headings: {
     readonly linkAndDraft: string;
     readonly otherTab: string;
@@ -93,6 +95,7 @@ const en: KeepWords = {
   copied: "Link copied",
   copiedLong: (length) => `Link copied. It has ${length.toLocaleString("en")} characters, which some programs cut off.`,
   inAddress: "The link stands in the address bar, to be copied there.",
+  withoutTable: " Your own table is not in it.",
   headings: {
     linkAndDraft: "Link and draft differ",
     otherTab: "Saved in another tab",
@@ -153,6 +156,7 @@ const zh: KeepWords = {
   copied: "链接已复制",
   copiedLong: (length) => `链接已复制，共${length}个字符，部分软件可能截断。`,
   inAddress: "链接已写入地址栏，可在地址栏复制。",
+  withoutTable: "（不含自有数据表）",
   headings: {
     linkAndDraft: "链接与草稿不一致",
     otherTab: "另一标签页已保存",

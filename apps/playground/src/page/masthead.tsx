@@ -81,7 +81,7 @@ export function Masthead({ session, acts, keeper, command, present }: MastheadPr
       <span class="stretch" />
       <DayField on={session.on} setOn={acts.setOn} />
       {command}
-      <CopyLink keeping={session.keeping} keeper={keeper} />
+      <CopyLink session={session} keeper={keeper} />
       <KeysDialog letters={letters} setLetters={acts.setLetters} />
       <LanguageChoice setLanguage={acts.setLanguage} />
       <div class="segments" role="group" aria-label={texts.ground.name}>

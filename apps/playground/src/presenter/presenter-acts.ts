@@ -122,6 +122,8 @@ export function sameWhereItSaysTheSame(set: Opened, now: Session): Opened {
     pinned: same(set.pinned, now.pinned),
     case: same(set.case, now.case),
     readings: same(set.readings, now.readings),
+    // Whoever presents keeps the people of the page.
+    peopleAsked: now.peopleAsked,
   };
 }
 

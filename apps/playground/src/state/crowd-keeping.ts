@@ -35,6 +35,12 @@ export function keepCrowd(store: Store, serve: ServiceLine["serve"]): CrowdActs 
   /** The policy of the text held as "before", and of which texts it is. */
   let held: { readonly of: Session["sources"]; readonly policy: IrPolicy } | undefined;
   let sent: IrPolicy | undefined;
+  /** So many were asked for last. */
+  let asked: number | undefined;
+  const inventAsked = (): Promise<void> => {
+    asked = store.get().peopleAsked;
+    return invent(store, engine, asked);
+  };
 
   const heldPolicy = async (): Promise<IrPolicy | undefined> => {
     const session = store.get();
@@ -66,12 +72,17 @@ export function keepCrowd(store: Store, serve: ServiceLine["serve"]): CrowdActs 
   };
   store.watch((now, before) => {
     if (now.crowd?.columns !== before.crowd?.columns) void judge();
-    else if (now.compiled !== before.compiled && before.compiled === undefined) void invent(store, engine);
+    else if (now.compiled !== before.compiled && before.compiled === undefined) void inventAsked();
+    else if (now.compiled !== undefined && now.peopleAsked !== asked) void inventAsked();
     else if (now.compiled !== before.compiled || now.on !== before.on || now.readings !== before.readings) void judge();
     else if (now.pinned !== before.pinned) void judge();
   });
   return {
-    inventPeople: (size) => invent(store, engine, size),
+    inventPeople: (size) => {
+      asked = size;
+      store.change({ peopleAsked: size });
+      return invent(store, engine, size);
+    },
     readPeople: (name, text, format) => take(store, engine, { kind: "own", name, text, format }),
     tableOfPeople: async () => {
       const policy = store.get().compiled?.policy;

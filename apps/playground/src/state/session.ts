@@ -29,6 +29,8 @@ export interface Session {
   readonly writings: Readonly<Record<string, readonly string[]>>;
   /** The applicants of the population; missing until they are there, and for a measure that brings none. */
   readonly crowd?: Crowd;
+  /** How many of them are to be invented; missing for as many as the plugin says. */
+  readonly peopleAsked?: number | undefined;
   /** The last table that was brought, where it could not be taken in. */
   readonly tableRefused?: { readonly name?: string; readonly problems: readonly Diagnostic[] } | undefined;
   /** The texts held as "before"; those shipped where none were. */
