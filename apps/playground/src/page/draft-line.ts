@@ -21,16 +21,17 @@ export function draftWords(
   { against, changes }: DraftLine,
   document: string,
   language: Language,
-): { readonly before: string; readonly document: string; readonly after: string } {
+): Readonly<Record<"before" | "document" | "short" | "after", string>> {
   const named = against === "force" ? document : "";
   if (language === "zh") {
     const base = against === "held" ? "所存文本" : named === "" ? "现行文本" : "";
-    return { before: `拟改稿，对照${base}`, document: named, after: ` · 修改${changes}处` };
+    return { before: `拟改稿，对照${base}`, document: named, short: "拟改稿", after: ` · 修改${changes}处` };
   }
   const base = against === "held" ? "the text held" : named === "" ? "the text in force" : "";
   return {
     before: `Draft against ${base}`,
     document: named,
+    short: "Draft",
     after: ` · ${changes} ${changes === 1 ? "change" : "changes"}`,
   };
 }

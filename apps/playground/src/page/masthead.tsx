@@ -62,13 +62,8 @@ export function Masthead({ session, acts, keeper, command, present }: MastheadPr
       <Seal draft={draft !== undefined} />
       <div class="document">
         <MeasureTitle measure={session.measure} />
-        <UnderTitle session={session} draft={draft} />
+        <UnderTitle session={session} draft={draft} restore={acts.restore} />
       </div>
-      {isDraft(session) ? (
-        <button type="button" class="button" onClick={acts.restore}>
-          {texts.undo}
-        </button>
-      ) : null}
       <button
         type="button"
         class="masthead-more"
@@ -99,18 +94,35 @@ export function Masthead({ session, acts, keeper, command, present }: MastheadPr
 }
 
 /** Of the text in force its number and its day; of a draft what it is a draft against, and how many changes it holds. */
-function UnderTitle(props: { readonly session: Session; readonly draft: DraftLine | undefined }): JSX.Element {
+function UnderTitle(props: {
+  readonly session: Session;
+  readonly draft: DraftLine | undefined;
+  readonly restore: () => void;
+}): JSX.Element {
   const { language, texts } = usePage();
   const { session, draft } = props;
   const policy = session.compiled?.policy;
   const { document = "" } = session.measure;
+  // A text that was only written in the other language is no draft, and can be put back all the same.
+  const back = isDraft(session) ? (
+    <>
+      {" · "}
+      <button type="button" class="as-link" onClick={props.restore}>
+        {texts.undo}
+      </button>
+    </>
+  ) : null;
   if (draft !== undefined) {
     const words = draftWords(draft, document, language);
     return (
       <small data-changes={draft.changes}>
-        {words.before}
-        <span lang="zh-Hans">{words.document}</span>
+        <span class="draft-base">
+          {words.before}
+          <span lang="zh-Hans">{words.document}</span>
+        </span>
+        <span class="draft-short">{words.short}</span>
         {words.after}
+        {back}
       </small>
     );
   }
@@ -123,6 +135,7 @@ function UnderTitle(props: { readonly session: Session; readonly draft: DraftLin
         <span lang="zh-Hans">{document}</span>
         {document === "" || day === "" ? "" : " · "}
         {day}
+        {back}
       </small>
       <small class="phone-line">
         {decision === undefined ? "" : `${shortName(decision.names, language)} · `}
