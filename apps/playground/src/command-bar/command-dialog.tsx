@@ -28,10 +28,15 @@ export function CommandDialog({ around, from, choose, closer, closed }: CommandD
   const [active, setActive] = useState<string>();
   const keys = useRef<FieldKeys>({});
   const part = usePart();
+  // The browser tells of a closed dialog a moment later; a key pressed meanwhile is not for it any more.
+  const leave = (): void => {
+    closer.current = undefined;
+    sheet.current?.close();
+    closed();
+  };
   useLayoutEffect(() => {
-    const dialog = sheet.current;
-    closer.current = () => dialog?.close();
-    dialog?.showModal();
+    closer.current = leave;
+    sheet.current?.showModal();
     return () => {
       closer.current = undefined;
     };
@@ -42,9 +47,14 @@ export function CommandDialog({ around, from, choose, closer, closed }: CommandD
       ref={sheet}
       class="command-bar"
       aria-label={words.name}
-      onClose={closed}
+      onClose={leave}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.isComposing) return;
+        event.preventDefault();
+        leave();
+      }}
       onPointerDown={(event) => {
-        if (event.target === sheet.current) sheet.current?.close();
+        if (event.target === sheet.current) leave();
       }}
     >
       <div class="command-typed">
@@ -65,12 +75,7 @@ export function CommandDialog({ around, from, choose, closer, closed }: CommandD
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           onKeyDown={(event) => keys.current.pressed?.(event)}
         />
-        <button
-          type="button"
-          class="button is-bare"
-          aria-label={`Esc, ${words.close}`}
-          onClick={() => sheet.current?.close()}
-        >
+        <button type="button" class="button is-bare" aria-label={`Esc, ${words.close}`} onClick={leave}>
           <kbd>Esc</kbd>
         </button>
       </div>

@@ -16,7 +16,6 @@ export function CommandField({ around }: { readonly around: Around }): JSX.Eleme
   const words = fieldWords(usePage().language);
   const [from, setFrom] = useState<Element | null>();
   const [said, setSaid] = useState("");
-  const open = from !== undefined;
   const close = useRef<() => void>(undefined);
   const show = (): void => setFrom(document.activeElement);
   const { presenting } = around.session;
@@ -26,12 +25,12 @@ export function CommandField({ around }: { readonly around: Around }): JSX.Eleme
       if (!opensCommandBar(event, onMac) || presenting !== undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      if (open) close.current?.();
+      if (close.current !== undefined) close.current();
       else if (document.querySelector("dialog[open]") === null) show();
     };
     window.addEventListener("keydown", pressed, { capture: true });
     return () => window.removeEventListener("keydown", pressed, { capture: true });
-  }, [open, presenting]);
+  }, [presenting]);
   useEffect(() => {
     if (presenting !== undefined) close.current?.();
   }, [presenting]);

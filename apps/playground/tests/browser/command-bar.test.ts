@@ -91,11 +91,11 @@ test("finds by both names and by pinyin, and does an act of each kind", async ()
   await expect.poll(() => askedFor(page)).toBe("fact:assets");
   const assets = page.locator('[data-ask="fact:assets"] input');
   await doIt(page, "just below", "Set total assets just below");
-  await expect.poll(() => assets.inputValue()).toBe("799,999");
+  await expect.poll(() => assets.inputValue()).toBe("799999");
   await doIt(page, "assets line", "Set total assets at its line");
-  await expect.poll(() => assets.inputValue()).toBe("800,000");
+  await expect.poll(() => assets.inputValue()).toBe("800000");
   await doIt(page, "not known", "Set total assets not known");
-  await expect.poll(() => assets.inputValue()).not.toContain("800,000");
+  await expect.poll(() => assets.inputValue()).toBe("");
 
   // An article, a rule, an applicant, the nearest of the strip, a sample.
   await doIt(page, "第八条", "Article 8");
@@ -188,7 +188,8 @@ test("strange words are harmless, and what is not found is said kindly, in every
         [language, ground],
       );
       await page.locator(`html[data-theme="${ground}"][lang^="${language}"]`).waitFor();
-      for (const typed of ["", "zichan", "8", "moonlight"]) {
+      // Every kind of line once in each look, and once what stands there without words and without findings.
+      for (const typed of language === "en" && ground === "light" ? ["8", "", "moonlight"] : ["8"]) {
         await openBar(page);
         await page.locator(field).fill(typed);
         await (typed === "moonlight" ? nothing : page.locator(".command-thing").first()).waitFor();

@@ -1,6 +1,6 @@
 import type { DateType, NumberType, TextType } from "@bylaw/ir";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { plainText, readTyped, showGiven, typedText, unitOf } from "../../facts/given-value.ts";
 import { usePage } from "../../page/page-context.ts";
 import { Sign } from "../../present/sign.tsx";
@@ -23,10 +23,18 @@ export function TextField(props: FieldProps<NumberType | DateType | TextType>): 
   const wrong = props.refused === true || (type.kind === "date" && known && !editing && !isDayOrNone(plainText(value)));
   const state = editing ? "focus" : !known ? "unknown" : wrong ? "refused" : changed ? "changed" : "given";
   const unit = editing ? unitOf(type, language, texts) : shown.unit;
+  const sent = useRef(false);
   const change = (text: string): void => {
+    const read = readTyped(type, text);
+    sent.current = plainText(read) !== plainText(value);
     setTyped(text);
-    props.change(readTyped(type, text));
+    props.change(read);
   };
+  // A value that comes from elsewhere while the field has the keyboard takes the place of what was typed.
+  useEffect(() => {
+    if (editing && !sent.current) setTyped(typedText(type, value, tongue));
+    sent.current = false;
+  }, [plainText(value)]);
   return (
     <span class={`field is-${state}`}>
       {state === "unknown" ? (
