@@ -4,11 +4,13 @@ import type { GalleryProps } from "./gallery-props.ts";
 
 /** Shows the line and the row of a step as soon as its text is in the editor and has been read. */
 export function useStepPlace(session: Session, { guide, at, began }: OpenGuide, acts: GalleryProps["acts"]): void {
-  const { placed, state, editorCount } = session;
-  const ready = placed === began && state === "current" && editorCount > 0;
+  const { placed, sources, state, editorCount } = session;
+  // The editor gives a text back as it was put there, as a new value.
+  const untouched = began.every(({ path, text }) => sources.find((each) => each.path === path)?.text === text);
+  const ready = untouched && placed === sources && state === "current" && editorCount > 0;
   const page = guide.steps[at]?.page;
   useEffect(() => {
-    if (!ready || page === undefined) return;
+    if (!ready || page === undefined) return undefined;
     // The editor learns of the findings of a text, and of its own size, in the frame after.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {

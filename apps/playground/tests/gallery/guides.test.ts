@@ -3,6 +3,7 @@ import type { GuideStep, StepPage } from "../../src/gallery/guide.ts";
 import { guideMeasures } from "../../src/gallery/guide-address.ts";
 import { guides } from "../../src/gallery/guides.ts";
 import { stepCases } from "../../src/gallery/step-cases.ts";
+import { panels } from "../../src/panels/panels.ts";
 import { figuresIn } from "./figures.ts";
 import { measureOf, replay, samplesOf } from "./replay.ts";
 
@@ -48,6 +49,15 @@ describe("the sentences of a step", () => {
       expect([...en].toSorted()).toEqual([...zh].toSorted());
       for (const figure of en) expect(known).toContain(figure);
     }
+  });
+
+  test.each(all)("$name call panels by their names", ({ step }) => {
+    const { en, zh } = step.tries;
+    const [panel] = /(?<=\bOpen )[A-Z]\w+/.exec(en) ?? [];
+    const [inChinese] = /(?<=打开“)[^”]+/.exec(zh) ?? [];
+    const named = panels.find(({ name }) => name.en === panel);
+    expect(named?.name.en).toBe(panel);
+    expect(named?.name.zh).toBe(inChinese);
   });
 
   test.each(all)("$name are short", ({ step }) => {

@@ -84,12 +84,20 @@ function each<Asked, Found>(asked: Readonly<Record<string, Asked>>, read: (name:
 }
 
 function outcomesOf(found: Determination, asked: Of<"outcomes">): Of<"outcomes"> {
-  return each(asked, (decision) => found.decisions[decision]?.outcome) as Of<"outcomes">;
+  return each(asked, (decision) => {
+    const { outcome } = found.decisions[decision] ?? {};
+    if (outcome === undefined) throw new Error(`no decision ${decision}`);
+    return outcome;
+  });
 }
 
 function rulesOf({ decisions }: Determination, asked: Of<"rules">): Of<"rules"> {
   const all = Object.values(decisions).flatMap(({ rules }) => rules);
-  return each(asked, (rule) => all.find(({ id }) => id === rule)?.status) as Of<"rules">;
+  return each(asked, (rule) => {
+    const found = all.find(({ id }) => id === rule);
+    if (found === undefined) throw new Error(`no rule ${rule}`);
+    return found.status;
+  });
 }
 
 function needsOf({ decisions }: Determination, decision: string, asked: Of<"needs">): Of<"needs"> {
