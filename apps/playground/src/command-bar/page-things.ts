@@ -182,8 +182,15 @@ function readerActs({ session, acts }: Around): Partial<Record<PageAct, Act>> {
     [otherLanguage === "en" ? "english" : "chinese"]: { keys: "L", run: () => acts.setLanguage(otherLanguage) },
     [otherGround]: { keys: "D", run: () => acts.setGround(otherGround) },
     [letters ? "lettersOff" : "lettersOn"]: { run: () => acts.setLetters(!letters) },
+    ...(has(galleryDoor) ? { gallery: { run: () => press(galleryDoor) } } : {}),
     keys: { run: () => press(".masthead .keys-open") },
   };
+}
+
+const galleryDoor = ".masthead .gallery-door";
+
+function has(button: string): boolean {
+  return typeof document !== "undefined" && document.querySelector(button) !== null;
 }
 
 /** Opens a sheet of the masthead by the button that opens it. */

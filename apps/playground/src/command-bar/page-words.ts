@@ -44,6 +44,7 @@ export const actWords = {
   light: { en: "Light ground", zh: "改为浅色", also: "theme day light dark mode 日间 深色 浅色 底色" },
   lettersOff: { en: "Single letters are no keys", zh: "停用单字母按键", also: "shortcuts keyboard 快捷键" },
   lettersOn: { en: "Single letters are keys", zh: "启用单字母按键", also: "shortcuts keyboard 快捷键" },
+  gallery: { en: "Examples", zh: "示例", also: "gallery guides tour 示例 导览" },
   keys: { en: "All keys", zh: "全部按键", also: "shortcuts keyboard help 快捷键 帮助" },
   nobody: {
     en: "Start from nobody: no fact is known",
