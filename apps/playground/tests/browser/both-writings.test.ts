@@ -30,6 +30,20 @@ test.each([
 
   expect(await violations(page)).toEqual([]);
 
+  // The finding stays beside it where there is room, and answers as ever.
+  const outcome = page.locator(".outcome h1");
+  expect(await outcome.isVisible()).toBe(true);
+  const overlap = await page.evaluate(() => {
+    const [read, right] = [".both-writings", ".right"].map((each) =>
+      document.querySelector(each)?.getBoundingClientRect(),
+    );
+    return (read?.right ?? 0) - (right?.left ?? 0);
+  });
+  expect(overlap).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1200, height: 720 });
+  expect(await outcome.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1440, height: 900 });
+
   await page.keyboard.press("F6");
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("both-writings");
   await page.setViewportSize({ width: 375, height: 720 });
