@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { opensCommandBar } from "../src/command-bar/command-key.ts";
 import { askedOf, matchOf, plainly, spelled } from "../src/command-bar/match.ts";
@@ -108,8 +108,8 @@ describe("whatever is typed", () => {
   });
 
   test("any two texts give a number from 0 to 100", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (typed, name) => {
+    assert(
+      property(string({ unit: "grapheme" }), string({ unit: "grapheme" }), (typed, name) => {
         const found = score(typed, name);
         return found >= 0 && found <= 100;
       }),

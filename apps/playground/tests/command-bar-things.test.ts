@@ -29,9 +29,12 @@ function around(parts: Partial<Session> = {}): { around: Around; done: unknown[]
       done.push([name, ...all]);
     };
   };
-  const acts = new Proxy({ crowd: { pin: noting("pin") } } as Record<string, unknown>, {
-    get: (known, name) => known[String(name)] ?? noting(String(name)),
-  });
+  const acts = new Proxy(
+    { crowd: { pin: noting("pin") } },
+    {
+      get: (known: Readonly<Record<string, unknown>>, name) => known[String(name)] ?? noting(String(name)),
+    },
+  );
   const settings = { language: "en", ground: "light", letters: true } as const;
   const session: Session = {
     ...firstSession(measure as NonNullable<typeof measure>, settings, on),

@@ -13,8 +13,6 @@ export interface Around {
   readonly keeper: Pick<Keeper, "copyLink">;
 }
 
-export const bothLanguages: readonly Language[] = ["en", "zh"];
-
 /** A name in the language of the page, and the other where it differs: both find the thing. */
 export function namedIn(
   language: Language,

@@ -9,4 +9,4 @@ export function opensCommandBar(pressed: PressedKey, isMac: boolean): boolean {
   return key.toLowerCase() === "k" || (code === "KeyK" && !/^[a-z]$/iu.test(key));
 }
 
-export const onMac: boolean = typeof navigator !== "undefined" && /^Mac/u.test(navigator.platform);
+export const onMac: boolean = typeof navigator !== "undefined" && navigator.platform.startsWith("Mac");

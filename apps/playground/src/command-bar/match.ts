@@ -87,18 +87,12 @@ function numberNearness(name: string, term: string): number {
 
 function spelledNearness(name: string, term: string): number {
   if (!/^[a-z]+$/u.test(term) || !/\p{Script=Han}/u.test(name)) return 0;
-  const length = Math.min(name.length, 40) / 20;
-  switch (spelled(name, term)) {
-    case "syllables":
-      return 72 - length;
-    case "initials":
-      return 64 - length;
-    case "inside":
-      return 44 - length;
-    case "no":
-      return 0;
-  }
+  const near = spelledScores[spelled(name, term)];
+  // Of two that are spelled alike the shorter comes nearer.
+  return near === 0 ? 0 : near - Math.min(name.length, 40) / 20;
 }
+
+const spelledScores = { syllables: 72, initials: 64, inside: 44, no: 0 } as const;
 
 /** Characters of a name at which a spelling may begin, and letters of one. */
 const longest = 60;

@@ -30,7 +30,7 @@ export function useThings(around: Around, from: Element | null): AllThings {
     scenarioRuns,
   ]);
   const people = usePeopleAtLine(around);
-  const inStrip = from?.closest(".strip-frame") != null;
+  const inStrip = from !== null && from.closest(".strip-frame") !== null;
   const fact = inStrip ? undefined : factInFocus(session, from);
   const things = useMemo(
     () => allThings(around, { fact, inStrip, board, people }),

@@ -177,11 +177,10 @@ test("strange words are harmless, and what is not found is said kindly, in every
     for (const ground of ["light", "dark"]) {
       await page.evaluate(
         ([lang, theme]) => {
-          const press = (group: number, place: number): void =>
-            document
-              .querySelectorAll(".masthead .segments")
-              [group]?.querySelectorAll<HTMLElement>("button")
-              [place]?.click();
+          const press = (group: number, place: number): void => {
+            const buttons = document.querySelectorAll(".masthead .segments").item(group).querySelectorAll("button");
+            buttons.item(place).click();
+          };
           press(0, lang === "en" ? 0 : 1);
           press(1, theme === "light" ? 0 : 1);
         },
