@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from "@bylaw/diagnostics";
 import { canonicalJson } from "@bylaw/ir";
-import type { NamedThing, NameUse } from "@bylaw/language";
+import { type NamedThing, type NameUse, readSource } from "@bylaw/language";
 import { describe, expect, it } from "vitest";
 import { type Analysis, analyse, renameAt, renameTargetAt } from "../../src/index.ts";
 import { editsOf } from "../../src/names/name-edits.ts";
@@ -31,14 +31,8 @@ function changed(analysis: Analysis, edits: readonly TextEdit[]): Analysis {
   }));
   return analyse({ ...analysis.input, sources }, (source) => {
     const before = analysis.read.get(source.path);
-    return before !== undefined && before.scanned.source.text === source.text ? before : readAnew(source);
+    return before !== undefined && before.scanned.source.text === source.text ? before : readSource(source);
   });
-}
-
-function readAnew(source: Analysis["input"]["sources"][number]): NonNullable<ReturnType<Analysis["read"]["get"]>> {
-  const read = analyse({ sources: [source] }).read.get(source.path);
-  if (read === undefined) throw new Error("a source is always read");
-  return read;
 }
 
 /** What keeps a name: fields by which results and recurring duties know records, and what a plugin names as well. */

@@ -1,9 +1,9 @@
 import { readSource, type SourceText } from "@bylaw/language";
 import { describe, expect, it } from "vitest";
-import { analyse, format, formatIn, type Skin } from "../../src/index.ts";
+import { format, formatIn, type Skin } from "../../src/index.ts";
 import { allPolicies } from "../complete/policies.ts";
 import { documents } from "../format/corpus.ts";
-import { alone, inAllWritings, meantBy, textsOf, writtenBy } from "./writings.ts";
+import { alone, inAllWritings, meantBy, textsOf, understood, writtenBy } from "./writings.ts";
 
 type Tree = NonNullable<ReturnType<typeof readSource>["parsed"]["chunks"][number]["tree"]>;
 
@@ -24,7 +24,7 @@ function foreignKeywords(source: SourceText, foreign: RegExp): readonly string[]
 
 describe("no keyword of the other language is left", () => {
   it.each(allPolicies().map(({ name, input }) => [name, input] as const))("%s", (_, input) => {
-    const analysis = analyse(input);
+    const analysis = understood(input);
     for (const source of writtenBy(analysis, "zh").sources) expect(foreignKeywords(source, /^[A-Za-z]/)).toEqual([]);
     for (const source of writtenBy(analysis, "en").sources)
       expect(foreignKeywords(source, /[\u3400-\u9fff]/)).toEqual([]);
@@ -46,7 +46,7 @@ describe("samples of the documents, each on its preamble", () => {
   });
 
   it.each(samples)("%s", (_, input) => {
-    const analysis = analyse(input);
+    const analysis = understood(input);
     const writings = inAllWritings(analysis);
     for (const [skin, one] of writings) {
       expect(meantBy(one)).toBe(meantBy(analysis));
@@ -59,7 +59,7 @@ describe("samples of the documents, each on its preamble", () => {
 function lines(code: string, skin: Skin): string {
   const head = "policy town 示例\n  in force from 2024-01-01\n";
   const path = "town.bylaw";
-  const analysis = analyse({ sources: [{ path, text: head + code }] });
+  const analysis = understood({ sources: [{ path, text: head + code }] });
   return formatIn(analysis, path, skin).split("\n").slice(2).join("\n").trim();
 }
 
@@ -146,7 +146,7 @@ describe("a condition that leads a statement with one of its own", () => {
   });
 
   it("has no English form, and stays Chinese in every writing, with its meaning", () => {
-    const analysis = analyse(input);
+    const analysis = understood(input);
     for (const [skin, one] of inAllWritings(analysis)) {
       expect(meantBy(one)).toBe(meantBy(analysis));
       expect(meantBy(one)).not.toMatch(/^\[/);
@@ -175,7 +175,7 @@ omit // so
 `;
 
   it("come back, and never before a Chinese citation on a line of its own", () => {
-    const analysis = analyse(alone({ path: "remarked.bylaw", text }));
+    const analysis = understood(alone({ path: "remarked.bylaw", text }));
     expect(meantBy(analysis)).not.toMatch(/^\[/);
     const writings = inAllWritings(analysis);
     for (const [skin, one] of writings) {

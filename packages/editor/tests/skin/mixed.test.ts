@@ -1,10 +1,10 @@
 import { type CompileInput, readSource, type SourceText } from "@bylaw/language";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyse, format } from "../../src/index.ts";
+import { type Analysis, format } from "../../src/index.ts";
 import { allPolicies } from "../complete/policies.ts";
 import { kitchenSinks } from "../format/corpus.ts";
-import { alone, inAllWritings, meantBy, skins, textsOf, writtenBy } from "./writings.ts";
+import { alone, inAllWritings, meantBy, skins, textsOf, understood, writtenBy } from "./writings.ts";
 
 const inputs: readonly (readonly [string, CompileInput])[] = [
   ...allPolicies().map(({ name, input }) => [name, input] as const),
@@ -42,7 +42,7 @@ function mixed(writings: readonly SourceText[], choose: (most: number) => number
 
 describe("statements of all writings in one file", () => {
   it.each(inputs)("%s comes out in any one of them", (_, input) => {
-    const analysis = analyse(input);
+    const analysis = understood(input);
     const wanted = skins.map((skin) => writtenBy(analysis, skin));
     const before = meantBy(analysis);
     const expectAll = (found: Analysis): void => {
@@ -60,9 +60,9 @@ describe("statements of all writings in one file", () => {
             choose,
           ),
         );
-        expectAll(analyse({ ...input, sources }));
+        expectAll(understood({ ...input, sources }));
         // A formatted file keeps the writing of each statement.
-        expectAll(analyse({ ...input, sources: sources.map((source) => ({ ...source, text: format(source) })) }));
+        expectAll(understood({ ...input, sources: sources.map((source) => ({ ...source, text: format(source) })) }));
       }),
       { seed: 20_211_104, numRuns: 1, endOnFailure: true },
     );
@@ -95,14 +95,14 @@ describe("names in any order, or one alone", () => {
   const named = allPolicies().filter(({ name }) => !name.endsWith("(zh)"));
 
   it.each(named.map(({ name, input }) => [name, input] as const))("%s", (_, input) => {
-    const english = writtenBy(analyse(input), "en");
+    const english = writtenBy(understood(input), "en");
     let tried = 0;
     fc.assert(
       fc.property(fc.nat({ max: 0x7fff_ffff }), (seed) => {
         const choose = choices(seed);
         const other = { ...english, sources: english.sources.map((source) => renamed(source, choose)) };
         if (tried === 1) return;
-        const analysis = analyse(other);
+        const analysis = understood(other);
         const before = meantBy(analysis);
         if (before.startsWith("[")) return;
         tried++;

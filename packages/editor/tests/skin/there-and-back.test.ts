@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { CompileInput } from "@bylaw/language";
 import { describe, expect, it } from "vitest";
-import { analyse, format } from "../../src/index.ts";
+import { format } from "../../src/index.ts";
 import { allPolicies } from "../complete/policies.ts";
 import { documents, kitchenSinks, pageExamples } from "../format/corpus.ts";
-import { alone, inAllWritings, meantBy, textsOf, writtenBy } from "./writings.ts";
+import { alone, inAllWritings, meantBy, textsOf, understood, writtenBy } from "./writings.ts";
 
 const plugins = allPolicies()[0]?.input.plugins ?? [];
 const values = ["every-value.bylaw", "every-value-zh.bylaw"].map((path) => {
@@ -21,7 +21,7 @@ const parts: readonly (readonly [string, CompileInput])[] = [...documents(), ...
 );
 
 function expectLaws(input: CompileInput): string {
-  const analysis = analyse(input);
+  const analysis = understood(input);
   const before = meantBy(analysis);
   const writings = inAllWritings(analysis);
   for (const [skin, one] of writings) {
@@ -49,7 +49,7 @@ describe("samples of the documents and pages", () => {
 
 describe("wrong examples", () => {
   it.each(pageExamples("wrong").map((source) => [source.path, source] as const))("%s", (_, source) => {
-    const analysis = analyse(alone(source, plugins));
+    const analysis = understood(alone(source, plugins));
     for (const [skin, one] of inAllWritings(analysis)) {
       expect(textsOf(writtenBy(one, skin))).toEqual(textsOf(one.input));
       expect(meantBy(one)).toBe(meantBy(analysis));

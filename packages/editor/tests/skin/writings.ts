@@ -1,8 +1,22 @@
 import { canonicalJson } from "@bylaw/ir";
-import type { CompileInput, SourceText } from "@bylaw/language";
+import { type CompileInput, type ReadSource, readSource, type SourceText } from "@bylaw/language";
 import { type Analysis, analyse, formatIn, type Skin } from "../../src/index.ts";
 
 export const skins: readonly Skin[] = ["en", "zh", "zh-Hant"];
+
+const vocabularies = new Map<string, ReadSource>();
+
+/** A policy analysed; vocabularies stand as they stand in all writings, and are read once. */
+export function understood(input: CompileInput): Analysis {
+  const own = new Set(input.sources.map(({ path }) => path));
+  return analyse(input, (source) => {
+    if (own.has(source.path)) return readSource(source);
+    const key = `${source.path}\n${source.text}`;
+    const known = vocabularies.get(key) ?? readSource(source);
+    vocabularies.set(key, known);
+    return known;
+  });
+}
 
 /** All own texts of a policy in one writing. */
 export function writtenBy(analysis: Analysis, skin: Skin): CompileInput {
@@ -22,7 +36,7 @@ export function meantBy({ forms: { compiled, problems } }: Analysis): string {
 
 /** A policy in each writing, understood again: every law of the skins is about these, so none is read twice. */
 export function inAllWritings(analysis: Analysis): readonly (readonly [Skin, Analysis])[] {
-  return skins.map((skin) => [skin, analyse(writtenBy(analysis, skin))]);
+  return skins.map((skin) => [skin, understood(writtenBy(analysis, skin))]);
 }
 
 /** The texts of a policy, to be compared. */
