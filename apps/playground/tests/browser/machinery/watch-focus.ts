@@ -60,13 +60,32 @@ export async function watchFocus(page: Page): Promise<void> {
       if (lookOf(target) === withFocus.get(target)) unseen.push(markup(target));
     });
     let before = "";
-    document.addEventListener("keydown", () => {
-      before = document.activeElement === null ? "" : markup(document.activeElement);
-    });
-    document.addEventListener("keyup", ({ key }) => {
-      const nowhere = document.activeElement === null || document.activeElement === document.body;
-      if (nowhere && key !== "Tab" && !before.startsWith("<body")) lost.push(`${key}: ${before}`);
-    });
+    const nowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
+    // On the window, because a part of the page may keep its keys to itself.
+    const early = { capture: true };
+    window.addEventListener(
+      "keydown",
+      () => {
+        before = document.activeElement === null ? "" : markup(document.activeElement);
+      },
+      early,
+    );
+    window.addEventListener(
+      "keyup",
+      ({ key }) => {
+        const had = before;
+        if (key === "Tab" || had.startsWith("<body") || !nowhere()) return;
+        // What was closed gives the focus back once it is gone.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              if (nowhere()) lost.push(`${key}: ${had}`);
+            }, 100),
+          ),
+        );
+      },
+      early,
+    );
     Object.assign(window, { focusWatch: { stops, unseen, lost } });
   });
 }
