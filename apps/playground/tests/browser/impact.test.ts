@@ -115,6 +115,27 @@ describe("a line of the law is raised", () => {
     await page.locator(".impact-head h1[data-lost]").waitFor();
   });
 
+  test("its line says how many findings it changes, the masthead what it is a draft against, and it is kept as a step", async () => {
+    const { page } = opened;
+    await raise();
+    await openView(page, "changes");
+    const atEnd = page.locator('.line-finding.is-hand[data-rule="8(1).assets"]');
+    const changed = await page.locator('[data-flow="unchanged"] td').innerText();
+    const count = 2_000 - Number(changed.replace(",", ""));
+    await expect.poll(() => atEnd.innerText()).toBe(`${count} findings change`);
+    await expect.poll(() => textOf(".document small")).toMatch(/^Draft against 甬经信企服〔2021〕167号 · 1 change/);
+    await page.getByRole("button", { name: "Keep as step" }).click();
+    await page.locator(".keep-step output").getByText("Kept as step 1").waitFor();
+    await page.locator(".present").click();
+    expect(await page.locator(".recorder-steps li").count()).toBe(1);
+    await page.locator(".recorder-name").fill("the line of the README");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => localStorage.getItem("bylaw.steps.ningbo"))).toContain("the line of the README");
+    expect(await textOf(".impact-articles.is-left")).toMatch(
+      /^For the \d+ newly at discretion, article 8, last paragraph lets the city bureau relax the rule\.$/,
+    );
+  });
+
   test("each change is listed and can be taken back", async () => {
     const { page } = opened;
     await openView(page, "changes");

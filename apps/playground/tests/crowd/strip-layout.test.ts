@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasRoom, layOut, rowsFor, ticks } from "../../src/crowd/strip/strip-layout.ts";
+import { columnAt, hasRoom, layOut, rowsFor, ticks } from "../../src/crowd/strip/strip-layout.ts";
 
 const distance = (values: readonly number[]): Float64Array => Float64Array.from(values);
 
@@ -88,4 +88,13 @@ test("the axis shows round numbers where they stand", () => {
     { value: 2000, column: 7 },
   ]);
   expect(ticks(layout, { distance: given, constant: 800, apart: 3 }).map(({ value }) => value)).toEqual([200, 1000]);
+});
+
+test("a case that is nobody of the population stands in the column of those next below it", () => {
+  const apart = distance([-3, -1, 0, 2, 5]);
+  const layout = layOut({ order: [0, 1, 2, 3, 4], distance: apart, lines: [0], atIsRight: true, rows: 1 });
+  expect(columnAt(layout, apart, 2)).toBe(3);
+  expect(columnAt(layout, apart, 3)).toBe(3);
+  expect(columnAt(layout, apart, -0.5)).toBe(1);
+  expect(columnAt(layout, apart, -9)).toBe(-1);
 });

@@ -1,10 +1,17 @@
 import type { JSX } from "preact";
 import { usePage } from "../../page/page-context.ts";
+import { grouped } from "../../present/exact.ts";
 import { numberOf, oldDistance } from "./focus-line.ts";
 import { shortFigure } from "./short-figure.ts";
-import { type StripLayout, ticks } from "./strip-layout.ts";
+import { columnAt, type StripLayout, ticks } from "./strip-layout.ts";
 import type { PeopleByLine } from "./use-line.ts";
 import { stripWords } from "./words.ts";
+
+/** Where the case that is open stands: as one of the population by its id, else so far from the line. */
+export interface Standing {
+  readonly opened?: string;
+  readonly here?: number;
+}
 
 interface AxisProps {
   readonly people: PeopleByLine;
@@ -14,6 +21,10 @@ interface AxisProps {
   readonly width: number;
 }
 
+/** CSS pixels that are wanted for the count left of the line, and for the line's name with what it is about. */
+const roomBelow = 90;
+const roomForSubject = 460;
+
 /** The lines over the marks: the one in force, and the draft where there is one. */
 export function StripLines({
   people,
@@ -21,12 +32,16 @@ export function StripLines({
   wide,
   width,
   amount,
-}: AxisProps & { readonly amount: (constant: string) => string }): JSX.Element {
-  const words = stripWords(usePage().language);
+  subject,
+}: AxisProps & { readonly amount: (constant: string) => string; readonly subject: string }): JSX.Element {
+  const { language } = usePage();
+  const words = stripWords(language);
   const { now, before } = people.line;
   const old = oldDistance(people.line);
   const drawn = layout.lineAt.at(old > 0 ? 0 : -1) ?? 0;
   const other = old === 0 ? undefined : layout.lineAt.at(old > 0 ? -1 : 0);
+  const most = Math.max(drawn, other ?? 0) * wide;
+  const below = other === undefined && drawn * wide > roomBelow ? people.distances.below : undefined;
   return (
     <div class="strip-lines" aria-hidden="true">
       {other === undefined || before === undefined ? null : (
@@ -37,23 +52,24 @@ export function StripLines({
       <span class={`strip-line${other === undefined ? "" : " is-draft"}`} ref={standAt(drawn * wide, width)}>
         {other === undefined ? words.line(amount(now.constant)) : words.draft(amount(now.constant))}
       </span>
+      {below === undefined ? null : (
+        <span class="strip-below" ref={standAt(drawn * wide, width)}>
+          {words.below(grouped(String(below), language))}
+        </span>
+      )}
+      {most > width - roomForSubject ? null : <span class="strip-subject">{subject}</span>}
     </div>
   );
 }
 
 /** Values at their place in the order, and the applicant whose case is open. */
-export function StripAxis({
-  people,
-  layout,
-  wide,
-  width,
-  opened,
-}: AxisProps & { readonly opened?: string }): JSX.Element {
+export function StripAxis({ people, layout, wide, width, opened, here }: AxisProps & Standing): JSX.Element {
   const { language } = usePage();
   const words = stripWords(language);
   const { line, distances, crowd } = people;
   const place = opened === undefined ? -1 : crowd.columns.ids.indexOf(opened);
-  const column = place < 0 ? -1 : layout.columns.findIndex(({ places }) => places.includes(place));
+  const standing = here === undefined ? -1 : columnAt(layout, distances.distance, here);
+  const column = place < 0 ? standing : layout.columns.findIndex(({ places }) => places.includes(place));
   const { measure } = line.now;
   const constant = numberOf(line.now.constant);
   const marks = ticks(layout, { distance: distances.distance, constant, apart: Math.ceil(80 / Math.max(wide, 0.01)) });

@@ -98,3 +98,10 @@ function roundNumbers(least: number, most: number): readonly number[] {
     Number(((first + index) * step).toPrecision(12)),
   );
 }
+
+/** The column among whose people somebody stands who is not one of them; -1 before the first. */
+export function columnAt({ columns }: StripLayout, distance: Float64Array, apart: number): number {
+  return columns.findLastIndex(
+    ({ places: [first] }) => first !== undefined && (distance[first] ?? Number.NaN) <= apart,
+  );
+}

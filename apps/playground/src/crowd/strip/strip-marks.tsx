@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { usePage } from "../../page/page-context.ts";
 import { measuresOf } from "./draw-strip.ts";
 import { constantOf, numberOf, oldDistance } from "./focus-line.ts";
-import { StripAxis, StripLines } from "./strip-axis.tsx";
+import { type Standing, StripAxis, StripLines } from "./strip-axis.tsx";
 import { StripCanvas } from "./strip-canvas.tsx";
 import { layOut, rowsFor } from "./strip-layout.ts";
 import type { PeopleByLine } from "./use-line.ts";
@@ -17,8 +17,7 @@ export interface StripMarksProps {
   /** A value of the line as the page shows it. */
   readonly amount: (constant: string) => string;
   readonly subject: string;
-  /** Id of the applicant whose case is open. */
-  readonly opened?: string;
+  readonly standing: Standing;
   readonly open: (place: number) => void;
   /** Leads to the same people as a table. */
   readonly toTable?: () => void;
@@ -28,7 +27,7 @@ const leastWidth = 5;
 const nobody = new Uint8Array();
 
 /** The marks, the lines and the axis. One stop of the keyboard; entered, the arrow keys go from mark to mark. */
-export function StripMarks({ people, amount, subject, opened, open, toTable }: StripMarksProps): JSX.Element {
+export function StripMarks({ people, amount, subject, standing, open, toTable }: StripMarksProps): JSX.Element {
   const words = stripWords(usePage().language);
   const { crowd, decision, line, distances } = people;
   const { judged, columns } = crowd;
@@ -68,7 +67,7 @@ export function StripMarks({ people, amount, subject, opened, open, toTable }: S
   };
   return (
     <div class="strip-marks">
-      <StripLines people={people} layout={layout} wide={wide} width={size.width} amount={amount} />
+      <StripLines people={people} layout={layout} wide={wide} width={size.width} amount={amount} subject={subject} />
       <div
         ref={frame}
         class="strip-frame"
@@ -91,7 +90,7 @@ export function StripMarks({ people, amount, subject, opened, open, toTable }: S
           {...(chosen === undefined ? {} : { chosen })}
         />
       </div>
-      <StripAxis people={people} layout={layout} wide={wide} width={size.width} {...(opened && { opened })} />
+      <StripAxis people={people} layout={layout} wide={wide} width={size.width} {...standing} />
       <p class="strip-said" aria-live="polite">
         {said}
       </p>

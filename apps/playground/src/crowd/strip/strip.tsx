@@ -1,13 +1,16 @@
 import { impactOf } from "@bylaw/analysis";
+import type { Language } from "@bylaw/diagnostics";
 import { type Outcome, outcomeCodes } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { usePage } from "../../page/page-context.ts";
+import { articleName } from "../../panels/impact/impact-story.ts";
 import { showAmount } from "../../present/amounts.ts";
 import { grouped } from "../../present/exact.ts";
 import type { Acts } from "../../state/acts.ts";
 import type { Session } from "../../state/session.ts";
-import { oldDistance } from "./focus-line.ts";
+import { numberOf, oldDistance } from "./focus-line.ts";
+import type { Standing } from "./strip-axis.tsx";
 import { StripMarks } from "./strip-marks.tsx";
 import { subjectName } from "./subject-name.ts";
 import { type PeopleByLine, usePeopleByLine } from "./use-line.ts";
@@ -73,6 +76,7 @@ function PeopleStrip({ people, session, open, toTable }: PeopleStripProps): JSX.
                     {words.turned(wordOf(words.outcomes, from), wordOf(words.outcomes, to))} <b>{number(count)}</b>
                   </li>
                 ))
+                .concat(<li class="is-unchanged">{words.unchanged}</li>)
             : counts.map((count, code) => (
                 <li key={outcomeCodes[code]} class={`is-${outcomeCodes[code]}`}>
                   {words.outcomes[code]} <b>{number(count)}</b>
@@ -83,13 +87,30 @@ function PeopleStrip({ people, session, open, toTable }: PeopleStripProps): JSX.
       <StripMarks
         people={people}
         amount={amount}
-        subject={subject}
-        {...(session.origin.person === undefined ? {} : { opened: session.origin.person })}
+        subject={withArticle(people, subject, language)}
+        standing={standingOf(people, session)}
         open={open}
         toTable={toTable}
       />
     </section>
   );
+}
+
+/** The article of the line before what it is about. */
+function withArticle({ line, crowd }: PeopleByLine, subject: string, language: Language): string {
+  const rules = crowd.judged.policies.after.decisions.flatMap((each) => each.rules);
+  const article = articleName(rules.find(({ id }) => id === line.now.rule)?.citation, language);
+  return article === undefined ? subject : `${article} · ${subject}`;
+}
+
+/** An applicant of the population is known by its id; any other case by what was found of the rule of the line. */
+function standingOf({ line, decision }: PeopleByLine, { result, origin }: Session): Standing {
+  if (origin.person !== undefined) return { opened: origin.person };
+  const { rule, role, constant } = line.now;
+  const found = result?.determination?.decisions[decision]?.rules.find(({ id }) => id === rule);
+  if (role !== "test" || found?.given === undefined || found.measure !== line.now.measure) return {};
+  const here = numberOf(found.given) - numberOf(constant);
+  return Number.isFinite(here) ? { here } : {};
 }
 
 /** The shape of the mark: down, up or a lozenge, hollow where something was or is open. */

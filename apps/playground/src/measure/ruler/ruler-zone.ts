@@ -19,6 +19,8 @@ export class RulerZone {
     this.#model = model;
     this.#mark = target.createDecorationsCollection();
     target.onDidScrollChange(() => this.#tell());
+    // What stands under the text takes room from it when the first change is made.
+    target.onDidLayoutChange(() => this.#keepSeen());
   }
 
   open({ start, end }: Stretch, height: number, place: PlaceRuler): void {
@@ -28,6 +30,7 @@ export class RulerZone {
     this.#setMark(range);
     this.#editor.revealLineInCenterIfOutsideViewport(range.startLineNumber);
     this.draw();
+    this.#keepSeen();
   }
 
   close(): void {
@@ -82,6 +85,16 @@ export class RulerZone {
       });
     }
     this.#tell();
+  }
+
+  /** Scrolls as far as the ruler needs to stand within the editor as a whole, its line with it. */
+  #keepSeen(): void {
+    const range = this.#mark.getRange(0);
+    if (this.#place === undefined || range === null) return;
+    const top = this.#editor.getTopForLineNumber(range.startLineNumber);
+    const bottom = this.#editor.getBottomForLineNumber(range.endLineNumber) + this.#height;
+    const { height } = this.#editor.getLayoutInfo();
+    if (bottom - this.#editor.getScrollTop() > height) this.#editor.setScrollTop(Math.min(top, bottom - height));
   }
 
   #tell(): void {
