@@ -10,6 +10,8 @@ export interface HelpTexts {
   readonly evaluate: string;
   readonly test: string;
   readonly show: string;
+  readonly build: string;
+  readonly out: string;
   readonly explain: string;
   readonly coverage: string;
   readonly against: string;
@@ -58,6 +60,8 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     evaluate: "work out what a policy says about a case",
     test: "run the scenarios of a policy",
     show: "print a policy as one of the forms it passes through, or in both writings (sides)",
+    build: "write a policy as JavaScript modules with types, schemas and sentences, for other programs",
+    out: "the folder that is written into; made where it is not there",
     explain: "show the page of a message, with an example",
     coverage: "list what of a measure is encoded, article by article",
     against: "say which articles of this source text have changed since they were encoded",
@@ -103,6 +107,8 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     evaluate: "按政策判定一份申报",
     test: "运行政策中的情景",
     show: "显示政策在编译各阶段的形式，或者中英文对照（sides）",
+    build: "将政策生成为供其他程序使用的JavaScript模块，含类型声明、JSON Schema和中英文语句",
+    out: "写入的文件夹，没有时新建",
     explain: "显示一种提示的说明和示例",
     coverage: "逐条列出政策文件的编入情况",
     against: "与该原文比对，列出编入后改动的条文",

@@ -1,5 +1,6 @@
 import { unplacedProblem } from "@bylaw/diagnostics";
 import { Command, Option } from "commander";
+import { addBuildCommand } from "./build-command.ts";
 import { addCaseCommands } from "./case-commands.ts";
 import { readPercent } from "./evaluate-values.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -81,6 +82,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
       const { show } = await import("./commands/show.ts");
       finish(await show(form, file, terminal));
     });
+  addBuildCommand(host);
   command("explain", texts.explain)
     .argument("<CODE>", texts.code)
     .action(async (code: string) => {

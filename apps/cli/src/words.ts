@@ -13,6 +13,8 @@ export interface Words {
   readonly inTheWay: (articles: readonly string[]) => string;
   readonly applicants: (count: number) => string;
   readonly applicant: string;
+  /** A policy was written as so many files. */
+  readonly built: (name: string, files: number) => string;
   /** What may be done with a new city. */
   readonly newCity: (id: string) => string;
 }
@@ -30,6 +32,7 @@ export const words: Readonly<Record<Language, Words>> = {
     inTheWay: (articles) => `In the way: ${articles.join(", ")}.`,
     applicants: (count) => `A round of ${count} ${count === 1 ? "applicant" : "applicants"}.`,
     applicant: "applicant",
+    built: (name, files) => `${name}: ${files} ${files === 1 ? "file" : "files"} written.`,
     newCity: (id) => `Try it with: bylaw check ${id}, bylaw test ${id}. Its README says what comes next.`,
   },
   zh: {
@@ -43,6 +46,7 @@ export const words: Readonly<Record<Language, Words>> = {
     inTheWay: (articles) => `尚有${articles.join("、")}未定。`,
     applicants: (count) => `同批申报共${count}家。`,
     applicant: "申报单位",
+    built: (name, files) => `${name}：已写入${files}个文件。`,
     newCity: (id) => `可以运行bylaw check ${id}和bylaw test ${id}。后续步骤见其README。`,
   },
 };

@@ -13,5 +13,12 @@ export type {
   PluginParts,
 } from "@bylaw/plugin";
 export { definePlugin, distinctPlugins, pluginFormat } from "@bylaw/plugin";
-export { type GeneratedModules, toJavaScript, toModules } from "@bylaw/targets";
+export {
+  type BuiltFile,
+  buildPackage,
+  type GeneratedModules,
+  type MappedSource,
+  toJavaScript,
+  toModules,
+} from "@bylaw/targets";
 export * from "./runtime.ts";

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
 import { readPolicyFile } from "./installed-policies.ts";
@@ -22,6 +23,12 @@ const shown = [];
 const shows = (line, value, said) => {
   deepStrictEqual(JSON.parse(JSON.stringify([value ?? null])), JSON.parse(JSON.stringify([said ?? null])), line);
   shown.push(line);
+};
+const written = async (files) => {
+  const { mkdirSync, writeFileSync } = await import("node:fs");
+  mkdirSync(${JSON.stringify(join(folder, "built"))});
+  for (const { path, text } of files) writeFileSync(${JSON.stringify(join(folder, "built"))} + "/" + path, text);
+  return import(${JSON.stringify(pathToFileURL(join(folder, "built", "index.js")).href)});
 };
 const text = ${JSON.stringify(blocks.find(({ info }) => info === "bylaw")?.text)};
 const manifest = ${readPolicyFile("cn-calendar/plugin.json")};

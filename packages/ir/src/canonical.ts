@@ -77,3 +77,8 @@ function sortedEntries(value: object): readonly [string, unknown][] {
 export function contentHash(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
+
+/** SHA-256 of a text in UTF-8, in hexadecimal: what `sha256sum` says of a file that holds it. */
+export function textHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

@@ -1,4 +1,4 @@
-export { canonicalJson, contentHash } from "./canonical.ts";
+export { canonicalJson, contentHash, textHash } from "./canonical.ts";
 export type * from "./case.ts";
 export type * from "./columns.ts";
 export { noDate, outcomeCodes, ruleStatusCodes, unknownDate } from "./columns.ts";

@@ -40,11 +40,13 @@ export function toModules(policy: IrPolicy, path = "./evaluator.js"): GeneratedM
   const { evaluator, answers, quick } = partsOf(policy);
   const inner = withNeeds(evaluator.helpers);
   const core = helperSource(inner, true) + evaluator.source;
-  const declared = [...core.matchAll(/^(?:function|const) (\w+)/gm)].map(([, name = ""]) => name);
+  // What a part declares begins a line of it; the lines of helpers are no such.
+  const own = [...evaluator.source.matchAll(/^(?:function|const) (\w+)/gm)].map(([, name = ""]) => name);
+  const declared = [...inner, ...own];
   const others = [answers, quick].map(({ source, helpers }) => {
-    const own = helperSource(new Set([...withNeeds(helpers)].filter((name) => !inner.has(name))), true);
-    const words = new Set([...(own + source).matchAll(/\w+/g)].map(([word]) => word));
-    return { source: own + source, imported: declared.filter((name) => words.has(name)) };
+    const further = helperSource(new Set([...withNeeds(helpers)].filter((name) => !inner.has(name))), true);
+    const words = new Set([...(further + source).matchAll(/\w+/g)].map(([word]) => word));
+    return { source: further + source, imported: declared.filter((name) => words.has(name)) };
   });
   const exported = declared.filter((name) => others.some(({ imported }) => imported.includes(name)));
   const [named = "", plain = ""] = others.map(

@@ -1,0 +1,155 @@
+import { citationKey } from "@bylaw/diagnostics";
+import type { IrField, IrPolicy, IrReading, IrRule, IrTitle, IrType, Names, NumberType } from "@bylaw/ir";
+import { asDecimal, product, readExact, whole } from "../sentences/exact.ts";
+import { doorRuntime } from "./door-runtime.ts";
+import { doorTexts } from "./door-texts.ts";
+
+/**
+ * The source of the module that checks what a host hands in: it exports `check(input, options)`, which gives a
+ * checked case or all problems with it and the options, each with its path, the nearest names and a message in both
+ * languages. What it accepts,
+ * `readCase` accepts, and the checked case is the same; of causes it knows the ids of terms and citation keys alone.
+ */
+export function doorSource(policy: IrPolicy): string {
+  const tables = {
+    facts: policy.facts.map((fact) => [nameEntry(fact.names), typeEntry(fact.type, fact)]),
+    papers: policy.papers.map((paper) => [nameEntry(paper)]),
+    roles: policy.roles.map((role) => [nameEntry(role)]),
+    titles: (policy.titles ?? []).map((title) => [
+      nameEntry(title.names),
+      causesOf(title),
+      title.forEach === undefined ? 0 : 1,
+    ]),
+    rules: policy.decisions.flatMap(({ rules }) => rules.map((rule) => ruleEntry(policy, rule))),
+    readings: policy.readings.flatMap(readingEntries),
+    decisions: policy.decisions.map(({ names }) => names.id),
+    texts: doorTexts(policy),
+  };
+  const constants = Object.entries(tables).map(([name, table]) => `const ${name}=${jsonLiteral(table)};\n`);
+  return `${constants.join("")}${doorRuntime.trimStart()}`;
+}
+
+/** Plain data as code that no text can leave. */
+export function jsonLiteral(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u2028\u2029<]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+type NameEntry = readonly [id: string, others: readonly string[]];
+
+function nameEntry({ id, en, zh }: Names): NameEntry {
+  return [id, [...new Set([en, zh].filter((name) => name !== undefined && name !== id))] as string[]];
+}
+
+function typeEntry(type: IrType, declared: Pick<IrField, "attested" | "decidedBy"> = {}): readonly unknown[] {
+  switch (type.kind) {
+    case "boolean":
+      return declared.decidedBy === undefined ? ["b", declared.attested ? 1 : 0] : ["b", 2];
+    case "number":
+      return numberEntry(type);
+    case "date":
+      return ["d", type.none ? 1 : 0];
+    case "choice":
+      return ["c", type.members.map((member) => [nameEntry(member)]), type.none ? 1 : 0];
+    case "set":
+      return ["s", type.members.map((member) => [nameEntry(member)])];
+    case "text":
+      return ["t"];
+    case "list":
+      return ["l", type.fields.map((field) => [nameEntry(field.names), typeEntry(field.type, field)])];
+    default:
+      return type satisfies never;
+  }
+}
+
+function numberEntry(type: NumberType): readonly unknown[] {
+  const fromZero = ["count", "area", "months", "days"].includes(type.measure);
+  const least = type.least ?? (fromZero ? "0" : undefined);
+  const parts = (text: string, up: boolean): string => {
+    const exact = readExact(text);
+    if (exact === undefined) throw new Error(`${text} is no exact number`);
+    const { over, under } = product(exact, whole(10n ** BigInt(type.scale)));
+    const cut = over / under;
+    const below = cut * under > over ? cut - 1n : cut;
+    return String(up && below * under !== over ? below + 1n : below);
+  };
+  const beyond = type.most !== undefined && greaterThanOne(type.most);
+  const range = {
+    ...(least !== undefined && { least: limitText(type, least) }),
+    ...(type.most !== undefined && { most: limitText(type, type.most) }),
+    ...(type.least !== undefined && type.most !== undefined && { both: 1 }),
+    ...(beyond && { share: 1 }),
+  };
+  const ends = [
+    least === undefined ? null : parts(least, true),
+    type.most === undefined ? null : parts(type.most, false),
+  ];
+  return ["n", type.measure, type.scale, ...ends, range];
+}
+
+function greaterThanOne(text: string): boolean {
+  const exact = readExact(text);
+  return exact !== undefined && exact.over > exact.under;
+}
+
+/** A limit as messages write it. */
+export function limitText({ measure }: NumberType, text: string): string {
+  const exact = readExact(text);
+  if (exact === undefined) return text;
+  const shown = (value: typeof exact): string => asDecimal(value) ?? `${value.over}/${value.under}`;
+  switch (measure) {
+    case "percent":
+      return `${shown(product(exact, whole(100)))}%`;
+    case "months":
+      return `P${shown(exact)}M`;
+    case "days":
+      return `P${shown(exact)}D`;
+    case "number":
+    case "count":
+    case "money":
+    case "area":
+    case "points":
+    case "year":
+      return shown(exact);
+    default:
+      return measure satisfies never;
+  }
+}
+
+/** Of each term that takes a title away: its id, and its place in the text. */
+function causesOf({ terms }: IrTitle): readonly (readonly string[])[] {
+  return terms
+    .filter(({ kind }) => kind !== "valid" && kind !== "review" && kind !== "renew")
+    .map(({ id, citation }) => {
+      if (citation === undefined) return [id];
+      const { part: _, ...place } = citation;
+      return [id, citationKey(place)];
+    });
+}
+
+/** A reading that can be switched, under its id and under its names, with what it can be. */
+function readingEntries({ id, names, type, default: initial }: IrReading): readonly (readonly unknown[])[] {
+  if (initial?.kind !== "constant" || (type?.kind !== "boolean" && type?.kind !== "choice")) return [];
+  const values =
+    type.kind === "choice"
+      ? type.members.map((member) => [nameEntry(member)])
+      : [[["yes", ["true", "是"]]], [["no", ["false", "否"]]]];
+  return [[[id, []], values], ...(names === undefined || names.id === id ? [] : [[nameEntry(names), values]])];
+}
+
+/** Id and citation of a rule, the type of the bound that an act may change, and the roles that decide about it. */
+function ruleEntry(policy: IrPolicy, rule: IrRule): readonly unknown[] {
+  const { test } = rule;
+  const comparison = test.kind === "condition" && test.condition.kind === "compare" ? test.condition : undefined;
+  const ordered = comparison !== undefined && comparison.operator !== "=" && comparison.operator !== "!=";
+  const type = comparison?.type;
+  const bounded = ordered && (type?.kind === "number" || type?.kind === "date") ? typeEntry(type) : null;
+  const relaxations = policy.decisions.flatMap((decision) =>
+    decision.relaxations.filter(({ id }) => rule.relaxations.includes(id)),
+  );
+  const roles = [rule.by, ...relaxations.map(({ by }) => by)].filter((role) => role !== undefined);
+  const cited = rule.citation === undefined ? rule.id : citationKey(rule.citation);
+  return [rule.id, cited, bounded, [...new Set(roles)]];
+}

@@ -1,0 +1,124 @@
+import { type Diagnostic, renderMessage, unplacedProblem } from "@bylaw/diagnostics";
+import type { IrPolicy, IrType } from "@bylaw/ir";
+
+/** A message of the catalogue in both languages, with `{name}` and the like where the door fills something in. */
+type Template = readonly [en: string, zh: string];
+
+/** By code and what it is about: its variants. */
+export type DoorTexts = Readonly<Record<string, readonly Template[]>>;
+
+const [name, given, least, most] = ["{name}", "{given}", "{least}", "{most}"] as const;
+
+/** Counts that stand in for one, and how the languages write them. */
+const manyDecimals = 97_531;
+const manyRecords = 10_001;
+
+function template(problem: Diagnostic): Template {
+  const text = (language: "en" | "zh"): string =>
+    renderMessage(problem, language)
+      .replaceAll(/97,?531/g, "{decimals}")
+      .replaceAll(/10,?001/g, "{count}");
+  return [text("en"), text("zh")];
+}
+
+/** One variant for each number of near names from none to three. */
+function withNearest(problem: (nearest: readonly string[]) => Diagnostic): readonly Template[] {
+  return [[], ["{0}"], ["{0}", "{1}"], ["{0}", "{1}", "{2}"]].map((nearest) => template(problem(nearest)));
+}
+
+/** Kinds of what is handed in beside plain facts, whatever the policy. */
+const ownKinds: readonly string[] = [
+  "attested",
+  "boolean",
+  "date",
+  "choice",
+  "object",
+  "record",
+  "acts",
+  "outcome",
+  "role",
+  "rule",
+  "events",
+  "event",
+  "cause",
+  "recordName",
+];
+
+/** All that the door of the policy may have to say, from the catalogue of messages. */
+export function doorTexts(policy: IrPolicy): DoorTexts {
+  const types = policy.facts.flatMap(({ type }) => [
+    type,
+    ...(type.kind === "list" ? type.fields.map((field) => field.type) : []),
+  ]);
+  const kinds = new Set([...types.map(kindOf), ...ownKinds]);
+  const scales = new Set(types.flatMap((type) => (type.kind === "number" ? [type.scale] : [])));
+  const bound = (from: string, to: string): Template =>
+    template(unplacedProblem("value-out-of-range", { name, given, least: from, most: to }));
+  const share = (from: string, to: string): Template =>
+    template(
+      unplacedProblem("percent-too-large", {
+        name,
+        given,
+        percent: "{percent}",
+        least: from,
+        most: to,
+        share: "{share}",
+      }),
+    );
+  const count = (decimals: number, scale: number): Template =>
+    template(unplacedProblem("too-many-decimals", { name, given, scale, decimals }));
+  const things = ["fact", "field", "rule", "role", "paper", "title", "event", "part", "reading", "decision"];
+  return {
+    ...Object.fromEntries(
+      [...kinds]
+        .sort()
+        .map((kind) => [
+          `value-of-another-kind ${kind}`,
+          [given, ""].map((said) => template(unplacedProblem("value-of-another-kind", { name, kind, given: said }))),
+        ]),
+    ),
+    ...Object.fromEntries(
+      things.map((kind) => [
+        `name-not-in-policy ${kind}`,
+        withNearest((nearest) => unplacedProblem("name-not-in-policy", { kind, name, nearest })),
+      ]),
+    ),
+    ...Object.fromEntries(
+      [...scales]
+        .sort((a, b) => a - b)
+        .map((scale) => [`too-many-decimals ${scale}`, [count(1, scale), count(manyDecimals, scale)]]),
+    ),
+    "not-a-member": withNearest((nearest) =>
+      unplacedProblem("not-a-member", { name, given, members: ["{members}"], nearest }),
+    ).map(([en, zh]) => [bare(en), bare(zh)]),
+    "value-out-of-range": [bound(least, ""), bound("", most), bound(least, most)],
+    "percent-too-large": [share("", ""), share(least, ""), share("", most), share(least, most)],
+    "finer-than-a-fen": [template(unplacedProblem("finer-than-a-fen", { name, given, decimals: manyDecimals }))],
+    "value-too-wide": [template(unplacedProblem("value-too-wide", { name, given }))],
+    "day-does-not-exist": [template(unplacedProblem("day-does-not-exist", { name, given }))],
+    "day-asked-missing": ["", given].map((said) => template(unplacedProblem("day-asked-missing", { given: said }))),
+    "case-not-facts": [given, ""].map((said) => template(unplacedProblem("case-not-facts", { given: said }))),
+    "given-twice": [template(unplacedProblem("given-twice", { name, other: "{other}" }))],
+    "too-many-records": [template(unplacedProblem("too-many-records", { name, count: manyRecords, most: 10_000 }))],
+    "act-of-another-role": [
+      template(unplacedProblem("act-of-another-role", { rule: "{rule}", roles: ["{roles}"], given })),
+    ].map(([en, zh]) => [bare(en), bare(zh)]),
+    "acts-differ": [template(unplacedProblem("acts-differ", { rule: "{rule}", on: "{on}" }))],
+    "act-without-bound": [template(unplacedProblem("act-without-bound", { rule: "{rule}" }))],
+    ...Object.fromEntries(
+      ["cause", "until"].map((part) => [
+        `not-of-this-event ${part}`,
+        [template(unplacedProblem("not-of-this-event", { part, event: "{event}" }))],
+      ]),
+    ),
+  };
+}
+
+/** Lists of names are filled in with their marks. */
+function bare(text: string): string {
+  return text.replaceAll(/`(\{members\}|\{roles\})`/g, "$1");
+}
+
+function kindOf(type: IrType): string {
+  return type.kind === "number" ? type.measure : type.kind;
+}

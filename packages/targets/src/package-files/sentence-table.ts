@@ -1,0 +1,77 @@
+import { citationKey, type Language } from "@bylaw/diagnostics";
+import type { DecisionResult, Determination, IrPolicy, RuleStatus } from "@bylaw/ir";
+import { determinationFormat } from "@bylaw/ir";
+import { explain } from "../sentences/explain.ts";
+
+/** The statuses in the order in which tables and generated modules number them. */
+export const tableStatuses: readonly RuleStatus[] = [
+  "met",
+  "not_met",
+  "undecided",
+  "at_discretion",
+  "waived",
+  "not_applicable",
+];
+
+const outcomes = ["met", "not_met", "undecided", "at_discretion"] as const;
+
+/** What is said of a policy in one language: of each decision its name, of each rule its article and one sentence a status. */
+export interface SentenceTable {
+  readonly outcomes: readonly string[];
+  readonly decisions: readonly (readonly [id: string, name: string, rules: readonly RuleSentences[]])[];
+}
+
+/** Entries and no keys, so that no name of a policy means anything by itself. */
+type RuleSentences = readonly [id: string, citation: string, ...sentences: string[]];
+
+/** The table of one language, made of the sentences that the policy has for rules of each status without figures. */
+export function sentenceTable(policy: IrPolicy, language: Language): SentenceTable {
+  const explained = tableStatuses.map((status) =>
+    explain(imagined(policy, status, "met"), policy, { language, length: "short" }),
+  );
+  const words = outcomes.map(
+    (outcome) =>
+      explain(imagined(policy, "met", outcome), policy, { language, length: "short" }).decisions[0]?.outcomeWord ??
+      outcome,
+  );
+  const decisions = policy.decisions.map(({ names, rules }, index) => {
+    const sentences = rules.map(({ id }, place): RuleSentences => {
+      const said = explained.map(({ decisions: all }) => all[index]?.rules[place]);
+      return [id, said[0]?.citation ?? "", ...said.map((rule) => rule?.sentence ?? id)];
+    });
+    return [names.id, explained[0]?.decisions[index]?.name ?? names.id, sentences] as const;
+  });
+  return { outcomes: words, decisions };
+}
+
+/** A determination in which every rule has this status, and nothing else is known. */
+function imagined(policy: IrPolicy, status: RuleStatus, outcome: (typeof outcomes)[number]): Determination {
+  const result = (rules: IrPolicy["decisions"][number]["rules"]): DecisionResult => ({
+    outcome,
+    rules: rules.map(({ id, citation }) => ({
+      id,
+      ...(citation !== undefined && { citation: citationKey(citation) }),
+      status,
+    })),
+    notes: [],
+    papers: [],
+    leftTo: [],
+    needs: [],
+    awaits: [],
+    errors: [],
+  });
+  const force = policy.force.kind === "from" ? policy.force.from : "2000-01-01";
+  return {
+    format: determinationFormat,
+    policy: policy.names.id,
+    version: policy.version,
+    hash: "",
+    on: force,
+    inForce: "yes",
+    force: {},
+    assuming: [],
+    decisions: Object.fromEntries(policy.decisions.map(({ names, rules }) => [names.id, result(rules)])),
+    readings: [],
+    omissions: [],
+  };
+}
