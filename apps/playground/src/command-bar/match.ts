@@ -94,7 +94,7 @@ function spelledNearness(name: string, term: string): number {
 
 const spelledScores = { syllables: 72, initials: 64, inside: 44, no: 0 } as const;
 
-/** Characters of a name at which a spelling may begin, and letters of one. */
+/** Characters of a name, and letters, that are looked at. */
 const longest = 60;
 
 /**
@@ -102,40 +102,65 @@ const longest = 60;
  * `zichanze`. `inside`: they spell it from a later character on, whose syllable is written in full.
  */
 export function spelled(name: string, letters: string): "syllables" | "initials" | "inside" | "no" {
-  const signs = [...name].filter((sign) => wordSign.test(sign)).slice(0, longest);
   if (letters.length > longest) return "no";
-  if (spelledFrom(signs, 0, letters, false)) return "syllables";
-  if (spelledFrom(signs, 0, letters, true)) return "initials";
+  const signs = signsOf(name);
+  if (spelledFrom(signs, 0, letters, "syllables")) return "syllables";
+  if (spelledFrom(signs, 0, letters, "all")) return "initials";
   for (let at = 1; at < signs.length && letters.length > 1; at++) {
-    if (spelledFrom(signs, at, letters, false)) return "inside";
+    if (spelledFrom(signs, at, letters, "syllables")) return "inside";
   }
   return "no";
 }
 
-function spelledFrom(signs: readonly string[], from: number, letters: string, initials: boolean): boolean {
+function spelledFrom(signs: readonly Sign[], from: number, letters: string, as: keyof Sign): boolean {
   /** How many letters can be spelled by the characters until here. */
-  let reached = new Set([0]);
-  for (const sign of signs.slice(from)) {
-    const next = new Set<number>();
-    for (const spelling of spellingsOf(sign, initials)) {
+  let reached: readonly number[] = [0];
+  for (let place = from; place < signs.length; place++) {
+    const next: number[] = [];
+    for (const spelling of signs[place]?.[as] ?? []) {
       for (const at of reached) {
-        const rest = letters.slice(at);
-        if (spelling.startsWith(rest)) return true;
-        if (rest.startsWith(spelling)) next.add(at + spelling.length);
+        if (spelling.length >= letters.length - at) {
+          if (spelling.startsWith(letters.slice(at))) return true;
+        } else if (letters.startsWith(spelling, at) && !next.includes(at + spelling.length)) {
+          next.push(at + spelling.length);
+        }
       }
     }
-    if (next.size === 0) return false;
+    if (next.length === 0) return false;
     reached = next;
   }
   return false;
 }
 
-/** The syllables of a character, and where wished their first letters; of another sign itself. */
-function spellingsOf(sign: string, initials: boolean): readonly string[] {
-  if (!/\p{Script=Han}/u.test(sign)) return [sign];
-  const all = pinyinOf(sign);
+/** How a character is spelled: its syllables alone, or with their first letters; another sign is itself. */
+interface Sign {
+  readonly syllables: readonly string[];
+  readonly all: readonly string[];
+}
+
+const signsKnown = new Map<string, readonly Sign[]>();
+const signKnown = new Map<string, Sign>();
+const mostKnown = 10_000;
+
+function signsOf(name: string): readonly Sign[] {
+  const known = signsKnown.get(name);
+  if (known !== undefined) return known;
+  const characters = Array.from(name.slice(0, longest * 4)).filter((character) => wordSign.test(character));
+  const signs = characters.slice(0, longest).map(signOf);
+  if (signsKnown.size >= mostKnown) signsKnown.clear();
+  signsKnown.set(name, signs);
+  return signs;
+}
+
+function signOf(character: string): Sign {
+  const known = signKnown.get(character);
+  if (known !== undefined) return known;
+  const all = han.test(character) ? pinyinOf(character) : [character];
   const syllables = all.filter(
     (each) => each.length > 1 || !all.some((other) => other !== each && other.startsWith(each)),
   );
-  return initials ? all : syllables;
+  const sign = { syllables, all };
+  if (signKnown.size >= mostKnown) signKnown.clear();
+  signKnown.set(character, sign);
+  return sign;
 }

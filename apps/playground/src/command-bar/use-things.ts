@@ -31,7 +31,7 @@ export function useThings(around: Around, from: Element | null): AllThings {
   ]);
   const people = usePeopleAtLine(around);
   const inStrip = from !== null && from.closest(".strip-frame") !== null;
-  const fact = inStrip ? undefined : factInFocus(session, from);
+  const fact = useMemo(() => (inStrip ? undefined : factInFocus(session, from)), [session, inStrip, from]);
   const things = useMemo(
     () => allThings(around, { fact, inStrip, board, people }),
     [session, fact, inStrip, board, people],

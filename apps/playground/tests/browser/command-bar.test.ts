@@ -78,7 +78,7 @@ test("opens by its key from the text and from the page, and gives the keyboard b
   await close();
 });
 
-test("finds by both names and by pinyin, and does an act of each kind", async () => {
+test("finds a fact by both names and by pinyin, and acts on the fact in focus", async () => {
   const { page, complaints, close } = await openPage(browser, inject("address"));
   for (const typed of ["total assets", "资产总额", "zichan", "zcze"]) {
     await doIt(page, typed, "Total assets");
@@ -96,8 +96,12 @@ test("finds by both names and by pinyin, and does an act of each kind", async ()
   await expect.poll(() => assets.inputValue()).toBe("800000");
   await doIt(page, "not known", "Set total assets not known");
   await expect.poll(() => assets.inputValue()).toBe("");
+  expect(complaints).toEqual([]);
+  await close();
+});
 
-  // An article, a rule, an applicant, the nearest of the strip, a sample.
+test("leads to an article, a rule, an applicant, the nearest of the strip, a sample", async () => {
+  const { page, complaints, close } = await openPage(browser, inject("address"));
   await doIt(page, "第八条", "Article 8");
   await expect.poll(() => page.locator('nav [aria-current="location"]').innerText()).toContain("8");
   await expect.poll(() => lineOfCaret(page)).toContain("article 8");
@@ -109,8 +113,12 @@ test("finds by both names and by pinyin, and does an act of each kind", async ()
   await doIt(page, "nearest above", "The nearest above the line");
   await doIt(page, "strong demo", "strong demo");
   await expect.poll(() => outcomeOf(page)).toBe("met");
+  expect(complaints).toEqual([]);
+  await close();
+});
 
-  // A panel, a view, the day, the ground, the language; the keys.
+test("opens a panel, a view, the keys; sets the day, the ground, the language", async () => {
+  const { page, complaints, close } = await openPage(browser, inject("address"));
   await doIt(page, "qianhou", "Before and after");
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("tab-impact");
   await doIt(page, "view code", "Show the text as code");
@@ -125,9 +133,12 @@ test("finds by both names and by pinyin, and does an act of each kind", async ()
   await doIt(page, "chinese", "The page in Chinese");
   await page.locator('html[lang="zh-Hans"]').waitFor();
   await doIt(page, "english", "页面改为英文");
+  expect(complaints).toEqual([]);
+  await close();
+});
 
-  // A change, held as "before", and the text in force put back.
-  await doIt(page, "view read", "Read the text as a page");
+test("holds a changed text as before, and puts the text in force back", async () => {
+  const { page, complaints, close } = await openPage(browser, inject("address"));
   await retype(page, "require assets >= 80万元", "80万", "90万");
   await page.locator(".seal.is-draft").waitFor();
   await doIt(page, "pin", "Hold this text as “before”");
