@@ -2,7 +2,7 @@ import type { Explanation } from "bylaw";
 import { compile, determine, explain } from "bylaw";
 import { expect, test } from "vitest";
 import { changesAsked } from "../src/engine/changes-asked.ts";
-import { forceSentence, recordSentence } from "../src/ledger/closing-sentences.ts";
+import { awaitedSentences, forceSentence, recordSentence } from "../src/ledger/closing-sentences.ts";
 import { decisionsUnder } from "../src/ledger/decisions-under.ts";
 
 const text = `policy town
@@ -68,4 +68,14 @@ test("what is refused at the door counts as not known when changes are looked fo
   const changes = step.value;
   expect(changes?.outcome).toBe("undecided");
   expect(changes?.ways[0]?.shown.map(({ fact, value }) => [fact, value])).toEqual([["assets", "10.00"]]);
+});
+
+test("what is awaited is said once, as a sentence", () => {
+  const act = "the decision of the city bureau under article 8 is awaited";
+  expect(awaitedSentences({ awaits: [act, act] }, "en")).toEqual([
+    "The decision of the city bureau under article 8 is awaited.",
+  ]);
+  expect(awaitedSentences({ awaits: ["尚待市经信局依第八条作出决定"] }, "zh")).toEqual([
+    "尚待市经信局依第八条作出决定。",
+  ]);
 });

@@ -34,6 +34,8 @@ export function ChangesSection({ session, acts, policy, decision }: ChangesSecti
   const words = ledgerWords[language];
   const section = useRef<HTMLElement>(null);
   const { case: given, on, readings, compiled } = session;
+  // It opens over the rules, which may have been scrolled.
+  useEffect(() => section.current?.scrollIntoView({ block: "nearest" }), []);
   const asks = useSettled({ case: given, on, readings, decision: decision.names.id });
   const changes = useService(acts.editorPage.serve, "changes", asks, [compiled]);
   const attempt: Saying["attempt"] = (facts) => {
@@ -166,11 +168,13 @@ function ChangeLine({ change, saying }: { readonly change: FactChange; readonly 
   const { words, attempt } = saying;
   const { from, to, difference, direction } = change;
   const says = words.change(factName(change.fact, saying), amount(to, change, saying));
-  const more = difference === undefined ? undefined : amount(difference, change, saying);
+  // The unit of what is counted is said once: it is written for many, and what differs may be one.
+  const plain = change.measure === "count" && saying.manner.language === "en" ? withoutUnit(change) : change;
+  const more = difference === undefined ? undefined : amount(difference, plain, saying);
   return (
     <li data-change={change.fact}>
       <span>
-        {says} <small>{words.instead(amount(from, change, saying), more, direction === "up")}</small>
+        {says} <small>{words.instead(amount(from, plain, saying), more, direction === "up")}</small>
       </span>
       <button type="button" class="as-link" aria-label={words.tryNamed(says)} onClick={() => attempt([change])}>
         {words.tryIt}
@@ -232,9 +236,17 @@ function ActLine({ act, saying }: { readonly act: AwaitedAct; readonly saying: S
   return (
     <li>
       <RulePlace rule={act.rule} saying={saying} />
-      <span>{act.kind === "discretion" ? words.leftTo(role) : words.actFacts(facts, role)}</span>
+      <span>
+        {act.kind === "discretion" ? words.leftTo(role, relaxedUnder(act, manner)) : words.actFacts(facts, role)}
+      </span>
     </li>
   );
+}
+
+/** The article under which an act may relax a rule; empty where no relaxation is meant. */
+function relaxedUnder({ relaxation }: AwaitedAct, { policy, language }: Manner): string {
+  const found = policy.decisions.flatMap(({ relaxations }) => relaxations).find(({ id }) => id === relaxation);
+  return found?.citation === undefined ? "" : formatCitation(found.citation, language);
 }
 
 function RulePlace({
@@ -253,6 +265,10 @@ function RulePlace({
       {place}
     </button>
   );
+}
+
+function withoutUnit({ measure }: FactChange): Measured {
+  return { measure };
 }
 
 function factName(id: string, { manner }: Saying): string {

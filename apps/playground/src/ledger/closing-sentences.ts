@@ -27,3 +27,15 @@ export function recordSentence(
   const said = force === undefined ? sentence : sentence.replace(force, "").trim();
   return [said, ...values].filter((each) => each !== "").join(language === "en" ? " " : "");
 }
+
+/** What is awaited as sentences of their own, each said once. */
+export function awaitedSentences(
+  { awaits }: Pick<DecisionExplanation, "awaits">,
+  language: Language,
+): readonly string[] {
+  const stop = language === "en" ? "." : "。";
+  return [...new Set(awaits)].map((said) => {
+    const whole = said.endsWith(stop) ? said : said + stop;
+    return whole.charAt(0).toLocaleUpperCase(language) + whole.slice(1);
+  });
+}

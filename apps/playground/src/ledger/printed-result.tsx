@@ -5,6 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import { usePage } from "../page/page-context.ts";
 import { Sign } from "../present/sign.tsx";
 import { openDecision, type Session } from "../state/session.ts";
+import { awaitedSentences, recordSentence } from "./closing-sentences.ts";
 import { SentenceLists } from "./sentence-lists.tsx";
 import { ledgerWords } from "./words.ts";
 
@@ -25,7 +26,7 @@ function Printed(props: { readonly explanation: Explanation; readonly decision: 
     { title: titles.notRecorded, sentences: decision.notRecorded },
     { title: titles.leftTo, sentences: decision.leftTo },
     { title: titles.needs, sentences: decision.needs },
-    { title: titles.awaits, sentences: decision.awaits },
+    { title: titles.awaits, sentences: awaitedSentences(decision, language) },
     { title: titles.notes, sentences: decision.notes },
     { title: titles.papers, sentences: decision.papers },
     ...(["title", "duty", "procedure"] as const).map((kind) => ({
@@ -59,6 +60,7 @@ function Printed(props: { readonly explanation: Explanation; readonly decision: 
             {language === "en" ? ": " : "："}
             {record.decision.outcomeWord}
           </h2>
+          <p>{recordSentence(record.decision, undefined, language)}</p>
           <Rules decision={record.decision} />
         </section>
       ))}

@@ -44,7 +44,8 @@ export interface LedgerWords {
   readonly fromDay: (day: string) => string;
   readonly still: (facts: readonly string[]) => string;
   readonly acts: string;
-  readonly leftTo: (role: string) => string;
+  /** `article`: what lets the role decide; empty where the text of the rule itself does. */
+  readonly leftTo: (role: string, article: string) => string;
   readonly actFacts: (facts: readonly string[], role: string) => string;
   readonly notSmallest: string;
   readonly copyAs: string;
@@ -114,7 +115,8 @@ const en: LedgerWords = {
   fromDay: (day) => `it would hold from ${day} on`,
   still: (facts) => facts.join(", "),
   acts: "Acts that no change replaces",
-  leftTo: (role) => `left to the ${role}`,
+  leftTo: (role, article) =>
+    article === "" ? `left to the ${role}` : `left to the ${role}, which may relax it under ${article}`,
   actFacts: (facts, role) => `${facts.join(", ")}: decided by the ${role}`,
   notSmallest: "These changes are enough; a smaller set may exist.",
   copyAs: "Copy as text",
@@ -182,7 +184,7 @@ const zh: LedgerWords = {
   fromDay: (day) => `自${day}起符合`,
   still: (facts) => facts.join("、"),
   acts: "不能以变动代替的决定",
-  leftTo: (role) => `由${role}决定`,
+  leftTo: (role, article) => (article === "" ? `由${role}决定` : `依${article}是否放宽，由${role}决定`),
   actFacts: (facts, role) => `${facts.join("、")}：由${role}决定`,
   notSmallest: "上述变动足以达标，但可能另有更少的变动。",
   copyAs: "复制为文字",
