@@ -4,6 +4,7 @@ import { editorCycle } from "./editor-cycle.ts";
 import { keystroke } from "./keystroke.ts";
 import { moduleSize } from "./module-size.ts";
 import { ningboOpen } from "./ningbo.ts";
+import { opening } from "./opening.ts";
 import { screening } from "./screening.ts";
 import { serverKeystroke } from "./server-keystroke.ts";
 import { speed } from "./speed.ts";
@@ -16,6 +17,7 @@ export const measurements: readonly Measurement[] = [
   ningboOpen,
   screening,
   editorCycle,
+  opening,
   keystroke,
   serverKeystroke,
 ];

@@ -45,7 +45,7 @@ async function refusedBy(page: Page, attempt: string): Promise<string> {
           once: true,
         });
         const attempts: Readonly<Record<string, () => unknown>> = {
-          text: () => globalThis.Function("return 1")(),
+          text: () => Reflect.construct(Function, ["return 1"]),
           handler: () => {
             const node = document.createElement("p");
             node.setAttribute("onclick", "document.title = 'broken in'");

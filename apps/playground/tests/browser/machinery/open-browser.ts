@@ -42,6 +42,8 @@ export async function openBrowser(size: { readonly width: number; readonly heigh
     reducedMotion: "reduce",
     args: flags,
   });
+  // A machine that does other things beside is slow, not at fault.
+  context.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   context.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());

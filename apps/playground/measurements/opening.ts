@@ -1,0 +1,61 @@
+import { openBrowser } from "../tests/browser/machinery/open-browser.ts";
+import { servePage } from "../tests/browser/machinery/serve-page.ts";
+
+/** Milliseconds from the beginning of a load, in a browser that has never seen the page. */
+interface Opening {
+  /** The first text of the page is painted. */
+  readonly painted: number;
+  /** The text of the law stands in an editor that takes what is typed. */
+  readonly editable: number;
+  /** The findings of the first applicant stand. */
+  readonly found: number;
+}
+
+/** Opens the built page so many times, each time in a new browser, from the preview server of this machine. */
+async function measureOpenings(loads: number): Promise<readonly Opening[]> {
+  const served = await servePage();
+  const openings: Opening[] = [];
+  try {
+    for (let load = 0; load < loads; load++) openings.push(await open(served.address));
+  } finally {
+    await served.close();
+  }
+  return openings;
+}
+
+async function open(address: string): Promise<Opening> {
+  const browser = await openBrowser({ width: 1440, height: 900 });
+  try {
+    // A page was there before, so that the start of the browser is not measured.
+    const page = await browser.context.newPage();
+    await page.goto("about:blank");
+    await page.addInitScript(watchOpening);
+    await page.goto(address);
+    return await page.evaluate(() => (window as unknown as Watched).opening);
+  } finally {
+    await browser.close();
+  }
+}
+
+interface Watched {
+  opening: Promise<Opening>;
+}
+
+/** Runs in the page before anything else: promises when each of the three stood, at the frame that shows it. */
+function watchOpening(): void {
+  const { promise, resolve } = Promise.withResolvers<Opening>();
+  (window as unknown as Watched).opening = promise;
+  const times: { editable?: number; found?: number } = {};
+  const look = (): void => {
+    if (document.querySelector(".code-editor .monaco-editor .view-line") !== null) times.editable ??= performance.now();
+    if (document.querySelector(".outcome h1") !== null) times.found ??= performance.now();
+    const [painted] = performance.getEntriesByName("first-contentful-paint");
+    const { editable, found } = times;
+    if (painted === undefined || editable === undefined || found === undefined) requestAnimationFrame(look);
+    else resolve({ painted: painted.startTime, editable, found });
+  };
+  requestAnimationFrame(look);
+}
+
+/** Run as a program: prints the results as one line of JSON. */
+process.stdout.write(`${JSON.stringify({ openings: await measureOpenings(Number(process.argv[2] ?? 7)) })}\n`);
