@@ -1,7 +1,7 @@
 import { parseDay } from "@bylaw/evaluate";
 import type { Columns, EvaluationOptions, IrPolicy } from "@bylaw/ir";
 import { compareExact, type Exact, exact, minus, nothing, readExact, times } from "../exact.ts";
-import { lineValues } from "./line-values.ts";
+import { type LineValue, lineValues } from "./line-values.ts";
 import type { Distances, Threshold } from "./threshold.ts";
 
 const twentieth: Exact = exact(1n, 20n);
@@ -17,18 +17,39 @@ export function distances(
   const distance = new Float64Array(columns.size).fill(Number.NaN);
   const near = threshold.measure === "date" || threshold.measure === "year" ? nothing : times(sizeOf(line), twentieth);
   const counts = { below: 0, above: 0, at: 0, unknown: 0, near: 0 };
-  for (const [place, { least, most }] of lineValues(policy, columns, threshold, options).entries()) {
-    if (least === undefined || most === undefined || compareExact(least, most) !== 0) {
+  const found = new Map<LineValue, Standing | undefined>();
+  const values = lineValues(policy, columns, threshold, options);
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place] ?? {};
+    if (!found.has(value)) found.set(value, standingOf(value, line, near));
+    const standing = found.get(value);
+    if (standing === undefined) {
       counts.unknown++;
       continue;
     }
-    const apart = minus(least, line);
-    const side = compareExact(apart, nothing);
-    counts[side < 0 ? "below" : side > 0 ? "above" : "at"]++;
-    if (compareExact(sizeOf(apart), near) <= 0) counts.near++;
-    distance[place] = Number(apart.over) / Number(apart.under);
+    counts[standing.side]++;
+    if (standing.near) counts.near++;
+    distance[place] = standing.distance;
   }
   return { distance, order: orderOf(distance, columns.ids), ...counts };
+}
+
+/** Where a value stands to the line. */
+interface Standing {
+  readonly side: "below" | "at" | "above";
+  readonly near: boolean;
+  readonly distance: number;
+}
+
+function standingOf({ least, most }: LineValue, line: Exact, near: Exact): Standing | undefined {
+  if (least === undefined || most === undefined || compareExact(least, most) !== 0) return undefined;
+  const apart = minus(least, line);
+  const side = compareExact(apart, nothing);
+  return {
+    side: side < 0 ? "below" : side > 0 ? "above" : "at",
+    near: compareExact(sizeOf(apart), near) <= 0,
+    distance: Number(apart.over) / Number(apart.under),
+  };
 }
 
 /** The present constant; dates as days. */

@@ -87,10 +87,16 @@ function plainFact(policy: IrPolicy, columns: Columns, subject: IrExpression): r
   if (fact?.type.kind !== "number" || column?.kind !== "number") return undefined;
   const { scale } = fact.type;
   const unknown = rangeOf(fact);
+  // Applicants with the same value share one, which is also worked with once.
+  const found = new Map<number, LineValue>();
   return Array.from(column.values, (value) => {
     if (!Number.isSafeInteger(value)) return unknown;
+    const before = found.get(value);
+    if (before !== undefined) return before;
     const known = exact(BigInt(value), 10n ** BigInt(scale));
-    return { least: known, most: known };
+    const made = { least: known, most: known };
+    found.set(value, made);
+    return made;
   });
 }
 

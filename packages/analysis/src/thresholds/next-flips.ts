@@ -13,7 +13,7 @@ import { caseOf, screen } from "@bylaw/screen";
 import { ceilingOf, dividedBy, type Exact, exact, exactText, floorOf, readExact, times } from "../exact.ts";
 import { resultOf, sliceOf } from "../slice.ts";
 import { lineOf } from "./distances.ts";
-import { lineValues } from "./line-values.ts";
+import { type LineValue, lineValues } from "./line-values.ts";
 import type { Flip, NextFlips, Threshold } from "./threshold.ts";
 import { constantAt, lineFact, withConstant, withLineFact } from "./with-constant.ts";
 
@@ -102,15 +102,23 @@ function candidatesOf(
   };
   const present = dividedBy(line, step);
   const [last, first] = [ceilingOf(present) - 1n, floorOf(present) + 1n];
-  for (const [place, { least, most }] of values.entries()) {
-    if (fixed(place)) continue;
-    for (const end of [least, most]) {
-      if (end === undefined) continue;
+  const turns = new Map<LineValue, readonly (readonly [Map<bigint, number[]>, bigint])[]>();
+  const turnsOf = ({ least, most }: LineValue): readonly (readonly [Map<bigint, number[]>, bigint])[] =>
+    [least, most].flatMap((end) => {
+      if (end === undefined) return [];
       const own = dividedBy(end, step);
       const [down, up] = [floorOf(own), ceilingOf(own)];
-      for (const unit of [up, down + 1n]) if (unit >= first) put(above, unit, place);
-      for (const unit of [down, up - 1n]) if (unit <= last) put(below, unit, place);
-    }
+      return [
+        ...[up, down + 1n].filter((unit) => unit >= first).map((unit) => [above, unit] as const),
+        ...[down, up - 1n].filter((unit) => unit <= last).map((unit) => [below, unit] as const),
+      ];
+    });
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place];
+    if (value === undefined || fixed(place)) continue;
+    const found = turns.get(value) ?? turnsOf(value);
+    turns.set(value, found);
+    for (const [units, unit] of found) put(units, unit, place);
   }
   return { below, above };
 }
