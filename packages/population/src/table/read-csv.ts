@@ -51,12 +51,15 @@ export function readCsv(policy: IrPolicy, text: string, problems: TableProblems)
 }
 
 function addCell(table: TableColumns, { subject, unit }: CsvColumn, place: number, row: number, cell: string): void {
+  if (cell === "") return;
+  if (subject.kind === "fact") {
+    const { fact } = subject;
+    return table.addText(fact, place, row, cell, (text) => cellValue(text, fact.type, unit));
+  }
   if (cell.trim() === "") return;
   switch (subject.kind) {
     case "id":
       return;
-    case "fact":
-      return table.addFact(subject.fact, place, row, cellValue(cell, subject.fact.type, unit), cell);
     case "history":
       return table.addHistory(subject.title, place, row, jsonIn(cell.trim()) ?? cell);
     case "paper":

@@ -65,7 +65,9 @@ function addEntries(read: JsonTable, entries: Entries, prefix: string, place: nu
     if (subject === undefined || (subject.kind === "fact" && !canHold(subject.fact))) unknownName(read, prefix + name);
     else if (subject.kind === "fact") {
       const { id } = subject.fact.names;
-      if (!seen.has(id)) read.table.addFact(subject.fact, place, row, value, plainText(value));
+      const text = plainText(value);
+      if (!seen.has(id) && text === undefined) read.table.addFact(subject.fact, place, row, value);
+      else if (!seen.has(id)) read.table.addText(subject.fact, place, row, text ?? "", () => value);
       else {
         const parameters = { name: name.slice(0, 60), other: id };
         read.problems.tell(unplacedProblem("given-twice", parameters, { path: `rows[${row}].${id}` }));

@@ -4,8 +4,9 @@ import type { CheckedValue, Columns, HistoryColumn, HostTitleEvent, IrFact, IrPo
 import { byName, type ColumnBuilder, columnBuilder, fitsColumn } from "../columns/column-builder.ts";
 import type { TableProblems } from "./table-problems.ts";
 
-/** Values remembered a column, so that the same cell is read once. */
-const mostRemembered = 5_000;
+/** Values remembered a column, so that the same cell is read once, and how long the texts of such cells are. */
+const mostRemembered = 20_000;
+const longestRemembered = 200;
 
 interface FactColumn {
   readonly builder: ColumnBuilder;
@@ -22,18 +23,21 @@ export class TableColumns {
   readonly #facts = new Map<string, FactColumn>();
   readonly #histories = new Map<string, { kinds: Map<string, number>; values: Int32Array }>();
   readonly #papers = new Map<string, Uint8Array>();
+  /** Whether there is a title whose events may name records. */
+  readonly #namesRecords: boolean;
   /** The lists of the row that is being read: events of a title may name their records. */
   #lists: Record<string, CheckedValue> = byName([]);
 
   constructor(policy: IrPolicy, size: number, problems: TableProblems) {
     this.#policy = policy;
     this.#size = size;
+    this.#namesRecords = (policy.titles ?? []).some(({ forEach }) => forEach !== undefined);
     this.#problems = problems;
   }
 
   /** The id of the next row; one without an id gets its number, one whose id is taken a new one, and that is said. */
   addId(given: unknown, row: number): void {
-    this.#lists = byName([]);
+    if (this.#namesRecords) this.#lists = byName([]);
     const text = typeof given === "number" ? String(given) : given;
     const wanted =
       typeof text === "string" && text.trim() !== "" ? text.trim().normalize("NFC").slice(0, 200) : undefined;
@@ -48,19 +52,36 @@ export class TableColumns {
     this.#ids.push(id);
   }
 
-  /** The value of a fact at a place; equal `text` of one fact always means the same value. */
-  addFact(fact: IrFact, place: number, row: number, value: unknown, text?: string): void {
+  /** The value of a fact at a place. */
+  addFact(fact: IrFact, place: number, row: number, value: unknown): void {
+    const column = this.#facts.get(fact.names.id) ?? this.#newColumn(fact);
+    this.#put(fact, column, place, this.#read(fact, row, value));
+  }
+
+  /** The same as a cell says it; equal texts of one fact mean equal values, and the door is asked for each of them once. */
+  addText(fact: IrFact, place: number, row: number, text: string, valueOf: (text: string) => unknown): void {
+    const column = this.#facts.get(fact.names.id) ?? this.#newColumn(fact);
+    const { remembered } = column;
+    let read = text.length < longestRemembered ? remembered.get(text) : undefined;
+    if (read === undefined) {
+      if (text.trim() === "") return;
+      read = this.#read(fact, row, valueOf(text));
+      if (read !== undefined && text.length < longestRemembered && remembered.size < mostRemembered) {
+        remembered.set(text, read);
+      }
+    }
+    this.#put(fact, column, place, read);
+  }
+
+  #read(fact: IrFact, row: number, value: unknown): CheckedValue | undefined {
     const { id } = fact.names;
-    const column = this.#facts.get(id) ?? this.#newColumn(fact);
-    const path = `rows[${row}].${id}`;
-    const known = text === undefined ? undefined : column.remembered.get(text);
-    const read = known ?? this.#through(row, (door) => readFact(door, fact, value, { name: id, path }));
+    return this.#through(row, (door) => readFact(door, fact, value, { name: id, path: `rows[${row}].${id}` }));
+  }
+
+  #put(fact: IrFact, column: FactColumn, place: number, read: CheckedValue | undefined): void {
     if (read === undefined) return;
     column.builder.set(place, read);
-    if (fact.type.kind === "list") this.#lists[id] = read;
-    if (known === undefined && text !== undefined && text.length < 100 && column.remembered.size < mostRemembered) {
-      column.remembered.set(text, read);
-    }
+    if (fact.type.kind === "list" && this.#namesRecords) this.#lists[fact.names.id] = read;
   }
 
   #newColumn(fact: IrFact): FactColumn {
