@@ -75,3 +75,16 @@ test("what most open rules wait for is asked first", () => {
   const form = formOf(policy, origins, grant, new Map());
   expect(nextQuestions(form, found).map(({ id }) => id)).toEqual(["assets", "staff", "profits", "urgent"]);
 });
+
+test("out of force, what the rules would wait for is asked all the same", () => {
+  const { policy, origins } = compiledOf(text);
+  const grant = policy.decisions.find(({ names }) => names.id === "grant");
+  const asked = (facts: Readonly<Record<string, unknown>>): readonly string[] => {
+    const { determination } = determine(policy, { facts }, { on: "2023-06-01" });
+    const found = determination?.decisions["grant"];
+    if (grant === undefined || found === undefined) throw new Error("no finding");
+    return nextQuestions(formOf(policy, origins, grant, new Map()), found).map(({ id }) => id);
+  };
+  expect(asked({ kind: "small" })).toEqual(["assets", "staff", "profits", "urgent"]);
+  expect(asked({ kind: "large", assets: "10", staff: 3 })).toEqual([]);
+});

@@ -10,11 +10,17 @@ export function entryOfNeed(need: string): Pick<FormEntry, "kind" | "id"> {
   return { kind: "fact", id: need.split(/[.[]/)[0] ?? need };
 }
 
-/** What stands in the way of the outcome, each thing once: what most open rules wait for first, then as the text goes. */
+/**
+ * What stands in the way of the outcome, each thing once: what most open rules wait for first, then as the text goes.
+ * Where the measure is not in force, what stands in the way of what its rules would give.
+ */
 export function nextQuestions(form: ApplicantForm, found: DecisionResult): readonly FormEntry[] {
-  const histories = found.awaits.filter((wait) => wait.startsWith("@history:"));
-  const keys = new Set([...found.needs, ...histories].map((need) => keyOf(entryOfNeed(need))));
   const rules = [...found.rules, ...(found.records ?? []).flatMap((record) => record.rules)];
+  const open =
+    found.ifInForce === "undecided" ? [found, ...rules.filter(({ status }) => status === "undecided")] : [found];
+  const histories = open.flatMap(({ awaits = [] }) => awaits.filter((wait) => wait.startsWith("@history:")));
+  const needs = open.flatMap(({ needs: own = [] }) => own);
+  const keys = new Set([...needs, ...histories].map((need) => keyOf(entryOfNeed(need))));
   const waiting = new Map<string, number>();
   for (const { status, needs = [], awaits = [] } of rules) {
     if (status !== "undecided") continue;
