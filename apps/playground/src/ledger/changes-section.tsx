@@ -1,8 +1,9 @@
-import type { AwaitedAct, ChangesToPass, FactChange, FactShown, StuckRule, Way } from "@bylaw/analysis";
+import type { AwaitedAct, ChangesToPass, FactChange, FactShown, RecordsAdded, StuckRule, Way } from "@bylaw/analysis";
 import { formatCitation } from "@bylaw/diagnostics";
 import type { IrDecision, IrPolicy } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { listWith } from "../facts/added-records.ts";
 import { hostValue } from "../facts/host-value.ts";
 import { usePage } from "../page/page-context.ts";
 import { joined, type Manner, type Measured, showAmount } from "../present/amounts.ts";
@@ -24,8 +25,8 @@ interface Saying {
   readonly manner: Manner;
   readonly words: LedgerWords;
   readonly acts: ChangesSectionProps["acts"];
-  /** Sets facts as a way has them. */
-  readonly attempt: (facts: readonly (FactChange | FactShown)[]) => void;
+  /** Sets facts as a way has them, and adds its records to their lists. */
+  readonly attempt: (facts: readonly (FactChange | FactShown)[], records?: readonly RecordsAdded[]) => void;
 }
 
 /** The smallest sets of changes with which the rules would be met: never advice, only what would follow. */
@@ -38,13 +39,17 @@ export function ChangesSection({ session, acts, policy, decision }: ChangesSecti
   useEffect(() => section.current?.scrollIntoView({ block: "nearest" }), []);
   const asks = useSettled({ case: given, on, readings, decision: decision.names.id });
   const changes = useService(acts.editorPage.serve, "changes", asks, [compiled]);
-  const attempt: Saying["attempt"] = (facts) => {
+  const attempt: Saying["attempt"] = (facts, records = []) => {
+    const lists = records.flatMap((added): readonly [string, unknown][] => {
+      const list = listWith(policy, given.facts, added);
+      return list === undefined ? [] : [[added.list, list]];
+    });
     const values = facts.flatMap((each): readonly [string, unknown][] => {
       const type = factOf(policy, each.fact)?.type;
       const to = "to" in each ? each.to : each.value;
       return type === undefined || to === undefined ? [] : [[each.fact, hostValue(type, to)]];
     });
-    acts.setFacts(values);
+    acts.setFacts([...values, ...lists]);
     // The button may go with the change that it made.
     section.current?.focus();
   };
@@ -139,6 +144,16 @@ function WayView({ way, lead, saying }: WayProps): JSX.Element {
         {records.map((each) => (
           <li key={each.list}>
             <span>{words.records(factName(each.list, saying), each.more, each.where !== undefined)}</span>
+            <button
+              type="button"
+              class="as-link"
+              aria-label={words.tryNamed(
+                words.records(factName(each.list, saying), each.more, each.where !== undefined),
+              )}
+              onClick={() => attempt([], [each])}
+            >
+              {words.tryIt}
+            </button>
             <button type="button" class="as-link" onClick={() => saying.acts.askFor(`fact:${each.list}`)}>
               {words.openList}
             </button>
@@ -155,8 +170,8 @@ function WayView({ way, lead, saying }: WayProps): JSX.Element {
           </ul>
         </>
       )}
-      {tried.length < 2 ? null : (
-        <button type="button" class="button" onClick={() => attempt(tried)}>
+      {tried.length + records.length < 2 ? null : (
+        <button type="button" class="button" onClick={() => attempt(tried, records)}>
           {words.tryAll}
         </button>
       )}

@@ -43,6 +43,8 @@ export interface RecordsAdded {
   readonly more: number;
   /** The condition under which a record counts; absent where every record does. */
   readonly where?: IrExpression;
+  /** A record that counts: by field, what it has to say, as in determinations. */
+  readonly record: Readonly<Record<string, string>>;
   /** The list is not known: so many records would have to be shown. */
   readonly shown?: true;
 }

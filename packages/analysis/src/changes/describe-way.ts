@@ -23,7 +23,7 @@ export function describeWay(
     if (candidate === undefined || found === undefined || to === undefined) continue;
     const from = factIn(checked.facts, id);
     const added = found.added?.[candidate];
-    if (added !== undefined) records.push(...recordsAdded(added, from === undefined));
+    if (added !== undefined) records.push(recordsAdded(fact, added, from === undefined));
     else if (found.option.known && from !== undefined) changes.push(changeOf(fact, from, to, policy.currency));
     else shown.push(shownOf(fact, found, to, policy.currency));
   }
@@ -31,10 +31,23 @@ export function describeWay(
 }
 
 function recordsAdded(
-  { more, countable: { list, where } }: NonNullable<Candidates["added"]>[number],
+  { type }: IrFact,
+  { more, countable: { list, where, record } }: NonNullable<Candidates["added"]>[number],
   shown: boolean,
-): readonly RecordsAdded[] {
-  return [{ list, more, ...(where !== undefined && { where }), ...(shown && { shown: true as const }) }];
+): RecordsAdded {
+  const fields = type.kind === "list" ? type.fields : [];
+  const said = fields.flatMap((field): readonly [string, string][] => {
+    const { id } = field.names;
+    const value = Object.hasOwn(record, id) ? record[id] : undefined;
+    return value === undefined ? [] : [[id, textOf(field.type, value)]];
+  });
+  return {
+    list,
+    more,
+    ...(where !== undefined && { where }),
+    record: Object.fromEntries(said),
+    ...(shown && { shown: true as const }),
+  };
 }
 
 function changeOf(fact: IrFact, from: CheckedValue, to: CheckedValue, currency: string): FactChange {

@@ -191,7 +191,8 @@ describe("lists", () => {
         { year: 2022, large: true },
       ],
     });
-    expect(ways).toEqual([{ changes: [], shown: [], records: [{ list: "visits", more: 2, where: plain }] }]);
+    const record = { year: "2023", large: "yes" };
+    expect(ways).toEqual([{ changes: [], shown: [], records: [{ list: "visits", more: 2, where: plain, record }] }]);
     expect(changesIn(counted(plain), {}).ways).toMatchObject([{ records: [{ list: "visits", more: 3, shown: true }] }]);
   });
 
