@@ -1,13 +1,9 @@
-import type { Span } from "@bylaw/diagnostics";
 import type { RuleResult } from "@bylaw/ir";
-import type { ShownPolicy } from "../engine/protocol.ts";
 import { joined, type Manner, showAmount } from "../present/amounts.ts";
 import { openDecision, type Session } from "../state/session.ts";
 import { type Texts, textsOf } from "../texts/texts.ts";
-import type { Stretch } from "./figure-marks.ts";
 import { changedAtLines } from "./findings-changed.ts";
 import type { LineFinding } from "./line-findings.ts";
-import { statementOf } from "./statement-of.ts";
 import { textChangeWords } from "./text-change-words.ts";
 
 /**
@@ -63,27 +59,4 @@ function valueOf(rule: RuleResult, manner: Manner, texts: Texts): string {
   if (rule.status === "undecided") return texts.unknown.toLowerCase();
   if (rule.status === "at_discretion") return texts.awaited;
   return "";
-}
-
-/**
- * The places of a file whose figures the text lets a reader move: rules and relaxations; named values, tables, what is
- * given, titles and duties with all of their lines. Places that lie within another are left out.
- */
-export function movablePlaces(
-  { origins }: Pick<ShownPolicy, "origins">,
-  file: string,
-  text: string,
-): readonly Stretch[] {
-  const own = (places: Readonly<Record<string, Span>>): readonly Span[] =>
-    Object.values(places).filter(({ source }) => source === file);
-  const whole = [origins.rules, origins.relaxations].flatMap(own);
-  const named = [origins.lets, origins.courses ?? {}].flatMap(own).map((span) => statementOf(text, span));
-  const places = [...whole, ...named].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let last = -1;
-  return places.flatMap(({ start, end }) => {
-    if (end <= last) return [];
-    const from = Math.max(start, last);
-    last = end;
-    return [{ start: from, end }];
-  });
 }

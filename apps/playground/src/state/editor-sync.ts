@@ -2,7 +2,8 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { changesOfTexts } from "../measure/changes-of-texts.ts";
 import type { CodeEditor } from "../measure/code-editor.ts";
-import { lineFindingsOf, movablePlaces } from "../measure/findings-of-lines.ts";
+import { lineFindingsOf } from "../measure/findings-of-lines.ts";
+import { movablePlaces } from "../measure/movable-places.ts";
 import { textsOf } from "../texts/texts.ts";
 import type { Session } from "./session.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figuresIn } from "../../src/measure/figures-in.ts";
-import { movablePlaces } from "../../src/measure/findings-of-lines.ts";
+import { movablePlaces } from "../../src/measure/movable-places.ts";
 import { lineOfFigure, plainFigure } from "../../src/measure/ruler/figure-lines.ts";
 import { statementOf } from "../../src/measure/statement-of.ts";
 import { ningbo, text } from "../people/ningbo.ts";
