@@ -11,8 +11,11 @@ export const javaScript = {
 /** Style sheets that come without an act, compressed by gzip, in kilobytes. */
 export const styleSheets = { most: 60 } as const;
 
-/** How much more the page, and its compiler's worker, may keep after 500 edits than after 100, in kilobytes. */
-export const memory = { edits: 500, settledAfter: 100, pageMayGrow: 3_000, workerMayGrow: 3_000 } as const;
+/**
+ * How much more the page, and its compiler's worker, may keep after 500 edits than after 100, in kilobytes: 15 an edit.
+ * What an edit may leave is a step of undoing; a text that was read is some hundred kilobytes.
+ */
+export const memory = { edits: 500, settledAfter: 100, pageMayGrow: 6_000, workerMayGrow: 6_000 } as const;
 
 /** Pictures of the page against their references. */
 export const pictures = {

@@ -7,6 +7,8 @@ declare module "vitest" {
     address: string;
     /** The folder of its files. */
     folder: string;
+    /** Whether references are to be written anew (`--update`). */
+    update: boolean;
   }
 }
 
@@ -15,5 +17,6 @@ export default async function serveBuiltPage(project: TestProject): Promise<() =
   const served = await servePage();
   project.provide("address", served.address);
   project.provide("folder", served.folder);
+  project.provide("update", project.config.snapshotOptions.updateSnapshot === "all");
   return served.close;
 }
