@@ -20,6 +20,8 @@ function widest(measure: Measure): bigint {
 
 /** A number of the type, as an integer scaled by its decimals; nothing, and a problem, where it is none. */
 export function readNumber(door: Door, type: NumberType, value: unknown, where: Where): number | bigint | undefined {
+  const plain = plainFigure(type, value);
+  if (plain !== undefined) return plain;
   const decimal = decimalFor(door, type, value, where);
   if (decimal === undefined) return undefined;
   const scaled = scaledTo(decimal, type.scale);
@@ -30,6 +32,16 @@ export function readNumber(door: Door, type: NumberType, value: unknown, where: 
   if (!isInRange(door, type, scaled, where)) return undefined;
   const number = Number(scaled);
   return Number.isSafeInteger(number) ? number : scaled;
+}
+
+/** Figures of ten digits at most are most of what is handed in, and without a declared range they are always sound. */
+const figure = /^[0-9]{1,10}$/;
+
+/** Such a figure, scaled; nothing where it takes a closer look. */
+function plainFigure({ measure, scale, least, most }: NumberType, value: unknown): number | undefined {
+  if (typeof value !== "string" || least !== undefined || most !== undefined || scale > 2) return undefined;
+  if (measure === "percent" || measure === "months" || measure === "days" || !figure.test(value)) return undefined;
+  return Number(value) * 10 ** scale;
 }
 
 function decimalFor(door: Door, type: NumberType, value: unknown, where: Where): Decimal | undefined {

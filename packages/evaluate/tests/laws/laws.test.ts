@@ -20,7 +20,7 @@ const kinds = {
 } as const;
 
 /** How many models each law is tried on; `BYLAW_RUNS` asks for more. */
-const runs = Number(process.env["BYLAW_RUNS"] ?? 150);
+const runs = Number(process.env["BYLAW_RUNS"] ?? 70);
 /** The seed and path of a failure say how to repeat it; shrinking it takes longer than reading it. */
 const settings = { seed: 20_211_104, numRuns: runs, endOnFailure: true };
 /** Three oracles in the place of what no fact can tell. */

@@ -7,7 +7,7 @@ import { expectShrunk, expectValuesHeld, placesOf } from "./values.ts";
 
 const limits = { small: true, facts: 3, rules: 2, depth: 2, texts: false, values: true, rounds: true };
 /** How many rounds each law is tried on; `BYLAW_RUNS` asks for more. */
-const runs = Number(process.env["BYLAW_RUNS"] ?? 150);
+const runs = Number(process.env["BYLAW_RUNS"] ?? 70);
 const numbers = (least: number, most: number): fc.Arbitrary<number[]> =>
   fc.array(fc.noBias(fc.nat({ max: 0x7fff_ffff })), { minLength: least, maxLength: most, size: "max" });
 

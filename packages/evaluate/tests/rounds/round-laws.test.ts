@@ -17,7 +17,7 @@ import {
 } from "./small-rounds.ts";
 
 /** How many rounds each law is tried on; `BYLAW_RUNS` asks for more. */
-const runs = 10 * Number(process.env["BYLAW_RUNS"] ?? 300);
+const runs = 10 * Number(process.env["BYLAW_RUNS"] ?? 120);
 
 function determine(round: SmallRound, applicants: readonly Facts[]): RoundDetermination {
   const seats = applicants.map((facts, index) => ({ id: `firm_${index}`, case: caseOf(facts) }));
