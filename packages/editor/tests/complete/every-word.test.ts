@@ -11,9 +11,11 @@ function share(ranks: readonly Rank[]): number {
   return ranks.filter(({ rank }) => rank > 0 && rank <= first).length / ranks.length;
 }
 
+/** `BYLAW_RUNS` asks for more words, as of every property. */
+const many = process.env["BYLAW_RUNS"] !== undefined;
 /** About so many words of each policy are asked for, evenly over all its texts; of a short one all. */
-const asked = 140;
-const short = 400;
+const asked = many ? 140 : 45;
+const short = many ? 400 : 90;
 
 /** Every so many words, that about `count` are asked for. */
 function sampled(words: readonly Word[], count: number): readonly Word[] {
@@ -22,12 +24,21 @@ function sampled(words: readonly Word[], count: number): readonly Word[] {
 }
 
 describe("a word of a policy is among the first ten offers where it stands", () => {
-  it.each(policies)("in 95 of 100 places of $name with nothing typed", { timeout: 300_000 }, ({ input }) => {
+  const all: Rank[] = [];
+
+  it.each(policies)("in nearly all places of $name with nothing typed", { timeout: 300_000 }, ({ input }) => {
     const analysis = analyse(input);
     const again = quickly(analysis);
     const ranks = sampled(wordsOf(analysis), asked).map((word) => rankOf(analysis, word, 0, again));
     expect(ranks.length).toBeGreaterThan(asked / 2);
-    expect(share(ranks)).toBeGreaterThanOrEqual(0.95);
+    all.push(...ranks);
+    // Of 45 words 95 of 100 are as few as 85 by chance alone: the claim is held against all policies together below.
+    expect(share(ranks)).toBeGreaterThanOrEqual(many ? 0.95 : 0.85);
+  });
+
+  it("in 95 of 100 places of all policies with nothing typed", () => {
+    expect(all.length).toBeGreaterThan((asked / 2) * policies.length);
+    expect(share(all)).toBeGreaterThanOrEqual(0.95);
   });
 
   it("in 98 of 100 places with its first character typed", { timeout: 300_000 }, () => {
@@ -66,7 +77,7 @@ describe("any text", () => {
           for (const { span } of offers) expect(span.start <= offset && offset <= span.end).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: many ? 300 : 40 },
     );
   });
 });

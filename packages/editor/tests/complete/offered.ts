@@ -131,7 +131,8 @@ export function quickly(analysis: Analysis): (input: CompileInput) => Analysis {
   return (input) => {
     const read = new Map(analysis.read);
     for (const source of input.sources)
-      if (known.get(source.path) !== source.text) read.set(source.path, readSource(source));
+      if (known.get(source.path) !== source.text)
+        read.set(source.path, readSource(source, analysis.read.get(source.path)));
     const trees = input.sources.flatMap(({ path }) => read.get(path)?.tree ?? []);
     return { ...analysis, input, read, forms: { ...analysis.forms, trees } };
   };
