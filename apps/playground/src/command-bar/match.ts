@@ -89,7 +89,7 @@ function spelledNearness(name: string, term: string): number {
   if (!/^[a-z]+$/u.test(term) || !/\p{Script=Han}/u.test(name)) return 0;
   const near = spelledScores[spelled(name, term)];
   // Of two that are spelled alike the shorter comes nearer.
-  return near === 0 ? 0 : near - Math.min(name.length, 40) / 20;
+  return near === 0 ? 0 : near - Math.min(name.length, 8) / 20;
 }
 
 const spelledScores = { syllables: 72, initials: 64, inside: 44, no: 0 } as const;
