@@ -72,7 +72,10 @@ export function StripAxis({ people, layout, wide, width, opened, here }: AxisPro
   const column = place < 0 ? standing : layout.columns.findIndex(({ places }) => places.includes(place));
   const { measure } = line.now;
   const constant = numberOf(line.now.constant);
-  const marks = ticks(layout, { distance: distances.distance, constant, apart: Math.ceil(80 / Math.max(wide, 0.01)) });
+  const apart = Math.ceil(80 / Math.max(wide, 0.01));
+  const marks = ticks(layout, { distance: distances.distance, constant, apart });
+  // No figure under the words of the applicant.
+  const clear = ({ column: at }: (typeof marks)[number]): boolean => column < 0 || Math.abs(at - column) >= apart;
   return (
     <div class="strip-axis" aria-hidden="true">
       {column < 0 ? null : (
@@ -80,7 +83,7 @@ export function StripAxis({ people, layout, wide, width, opened, here }: AxisPro
           {words.here}
         </b>
       )}
-      {marks.map(({ value, column: at }) => (
+      {marks.filter(clear).map(({ value, column: at }) => (
         <span key={value} ref={standAt(at * wide, width)}>
           {shortFigure(value, measure, language)}
         </span>
