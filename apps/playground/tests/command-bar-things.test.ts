@@ -212,6 +212,22 @@ describe("the page", () => {
     expect(keysOf(false)).not.toContain("P");
   });
 
+  test("another word for an act finds it first", () => {
+    const draft = { sources: [{ path: "ningbo/ningbo.bylaw.md", text: "" }] };
+    for (const [typed, id] of [
+      ["pin", "page:pin"],
+      ["chinese", "page:chinese"],
+      ["restore", "page:restore"],
+      ["dark", "page:dark"],
+      ["present from here", "page:presentHere"],
+      ["all keys", "page:keys"],
+      ["view code", "page:code"],
+    ]) {
+      expect(find(allOf(around(draft), "assets"), typed ?? "").things[0]?.id, typed).toBe(id);
+    }
+    expect(find(allOf(around({ settings: inChinese })), "english").things[0]?.id).toBe("page:english");
+  });
+
   test("both languages and pinyin find each act", () => {
     for (const [typed, id] of [
       ["dayin", "page:print"],

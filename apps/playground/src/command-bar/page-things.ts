@@ -95,10 +95,10 @@ function actThings(around: Around): readonly Thing[] {
         id: `page:${id}`,
         group: "page" as const,
         name,
-        names,
+        // Who types another word for an act means that act.
+        names: [...names, ...(also?.split(" ") ?? [])],
         does: "",
         ...(act.keys === undefined || (isLetter && !letters) ? {} : { keys: act.keys }),
-        ...(also === undefined ? {} : { about: [also] }),
         run: act.run,
       },
     ];

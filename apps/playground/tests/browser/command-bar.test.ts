@@ -142,7 +142,7 @@ test("holds a changed text as before, and puts the text in force back", async ()
   await retype(page, "require assets >= 80万元", "80万", "90万");
   await page.locator(".seal.is-draft").waitFor();
   await doIt(page, "pin", "Hold this text as “before”");
-  await doIt(page, "text in force", "Put the text in force back");
+  await doIt(page, "restore", "Put the text in force back");
   await page.locator(".seal:not(.is-draft)").waitFor();
   expect(await seenText(page)).not.toContain("90万");
   expect(complaints).toEqual([]);
