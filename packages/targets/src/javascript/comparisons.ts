@@ -57,6 +57,9 @@ function atLeast(context: Context, a: NumberCode, b: NumberCode, strict: boolean
   const given = givenAgainstConstant(a, b, strict);
   if (given !== undefined) return given;
   const [left, right] = alike(context, a, b);
+  const either =
+    givenAgainstBounded(left, right, sign, opposite) ?? givenAgainstBounded(right, left, sign, opposite, true);
+  if (either !== undefined) return either;
   const yes = `(${left.low}${sign}${highOf(right)})`;
   if (left.high === undefined && right.high === undefined) return certain(yes);
   return truth(yes, `(${highOf(left)}${opposite}${right.low})`);
@@ -111,6 +114,27 @@ function givenAgainstConstant(a: ScaledCode, b: ScaledCode, strict: boolean): Bo
   const whole = strict ? -floorOf(-parts, limit.denominator) - 1n : floorOf(parts, limit.denominator);
   if (!opens(b.given, whole + 1n)) return undefined;
   return truth(`(${b.given.value}<=${wholeLiteral(whole)})`, `(${b.given.value}>${wholeLiteral(whole)})`);
+}
+
+/**
+ * The same against a value between fixed bounds, which lie within all that the one handed in can be: while that is not
+ * known, no comparison holds. `turned`: what was handed in stands on the right.
+ */
+function givenAgainstBounded(
+  a: ScaledCode,
+  b: ScaledCode,
+  sign: string,
+  opposite: string,
+  turned: boolean = false,
+): BooleanCode | undefined {
+  if (a.given === undefined || a.high === undefined || b.given !== undefined) return undefined;
+  if (b.least === undefined || b.most === undefined || !isSafe(b.least) || !isSafe(b.most)) return undefined;
+  const { value, least, most } = a.given;
+  const within = (least === undefined || least < b.least) && (most === undefined || most > b.most);
+  if (!within) return undefined;
+  return turned
+    ? truth(`(${b.low}${sign}${value})`, `(${highOf(b)}${opposite}${value})`)
+    : truth(`(${value}${sign}${highOf(b)})`, `(${value}${opposite}${b.low})`);
 }
 
 /** The same for equality, with a constant that the value can have and between whose neighbours it can also lie. */

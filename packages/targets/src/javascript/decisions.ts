@@ -1,5 +1,6 @@
 import type { IrDecision, IrForEach } from "@bylaw/ir";
 import { allHold, anyHolds, noOf, opposite } from "./booleans.ts";
+import type { BooleanCode } from "./code.ts";
 import { Block, type Context, helper, listOf, type ModuleContext } from "./context.ts";
 import { eachKnownRule, eachOpenRule } from "./each-rule.ts";
 import { appliesCode, mayBeRelaxed, type NumberedRule, type PlainRule, packedCode, ruleCode } from "./rules.ts";
@@ -81,20 +82,38 @@ function folded(module: ModuleContext): string {
 function openVerdict({ module, index, rules }: DecisionParts): string {
   const block = new Block();
   const others: string[] = [];
-  const passing: string[] = [];
+  const groups: { readonly applies: BooleanCode; readonly fine: BooleanCode[] }[] = [];
+  const failing = (): string => {
+    const last = groups.at(-1);
+    const tests = (last?.fine ?? []).map(noOf).filter((code) => code !== "false");
+    if (last === undefined || last.applies.yes === "false" || tests.length === 0) return "";
+    const lines = tests.map((code) => `if(${code})return 0;`).join("");
+    return last.applies.yes === "true" ? lines : `if(${last.applies.yes}){${lines}}`;
+  };
   eachOpenRule(module, rules, block, {
     plain: (_, { fine }, applies) => {
-      passing.push(anyHolds([noOf(applies), fine.yes]));
-      const fails = allHold([applies.yes, noOf(fine)]);
-      return fails === "false" ? "" : `if(${fails})return 0;`;
+      const last = groups.at(-1);
+      if (last?.applies.yes === applies.yes && noOf(last.applies) === noOf(applies)) {
+        last.fine.push(fine);
+        return "";
+      }
+      const text = failing();
+      groups.push({ applies, fine: [fine] });
+      return text;
     },
     other: (numbered) => {
       others.push(`x=${columnsCall(module, numbered)};if(x&4)return 0;a&=x;o|=x;`);
       return "";
     },
   });
+  block.add(failing());
   const outcome = others.length === 0 ? "1" : folded(module);
-  const last = chunked(passing).map((codes) => `if(!${wrappedCode(allHold(codes))})return 2;`);
+  const last = groups.flatMap(({ applies, fine }) =>
+    chunked(fine.map(({ yes }) => yes)).map((codes) => {
+      const passing = anyHolds([noOf(applies), allHold(codes)]);
+      return passing === "true" ? "" : `if(${opposite(passing)})return 2;`;
+    }),
+  );
   const start = others.length === 0 ? "" : columnsStart;
   return `function o${index}(e,r){${start}${block.text}${others.join("")}${last.join("")}return ${outcome}}\n`;
 }
@@ -106,10 +125,6 @@ function chunked(codes: readonly string[]): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(wanted.length / size) }, (_, place) =>
     wanted.slice(place * size, (place + 1) * size),
   );
-}
-
-function wrappedCode(code: string): string {
-  return code.startsWith("(") ? code : `(${code})`;
 }
 
 function failInVerdict({ number }: NumberedRule, { fine, relaxable }: PlainRule): string {

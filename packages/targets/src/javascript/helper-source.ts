@@ -50,7 +50,6 @@ export type HelperName =
   | "columns"
   | "every"
   | "statusesOf"
-  | "word"
   | "status"
   | "fold"
   | "actOf"

@@ -84,9 +84,15 @@ function chooseScaled(context: Context, guard: BooleanCode, a: ScaledCode, b: Sc
   }
   const ends = [x.low, y.low, highOf(x), highOf(y)].map((end) => context.block.hold(end));
   const [lowA = "", lowB = "", highA = "", highB = ""] = ends;
-  const low = pick(context, guard, lowA, lowB, `${helper(context, "lesser")}(${lowA},${lowB})`);
-  const high = pick(context, guard, highA, highB, `${helper(context, "greater")}(${highA},${highB})`);
+  const low = pick(context, guard, lowA, lowB, extremeOf(context, "lesser", lowA, lowB));
+  const high = pick(context, guard, highA, highB, extremeOf(context, "greater", highA, highB));
   return { ...shared, low, high };
+}
+
+/** The lesser or the greater of two ends, worked out now where both are short literals. */
+function extremeOf(context: Context, which: "lesser" | "greater", a: string, b: string): string {
+  if (/^\d{1,15}$/.test(a) && /^\d{1,15}$/.test(b)) return Number(a) < Number(b) === (which === "lesser") ? a : b;
+  return `${helper(context, which)}(${a},${b})`;
 }
 
 function chooseFraction(context: Context, guard: BooleanCode, a: NumberCode, b: NumberCode): FractionCode {

@@ -1,7 +1,8 @@
-import { noOf, opposite } from "./booleans.ts";
-import { Block, helper, type ModuleContext } from "./context.ts";
+import { allHold, anyHolds, noOf, opposite } from "./booleans.ts";
+import type { BooleanCode } from "./code.ts";
+import { Block, type ModuleContext } from "./context.ts";
 import { columnsCall } from "./decisions.ts";
-import { eachKnownRule } from "./each-rule.ts";
+import { eachKnownRule, eachOpenRule } from "./each-rule.ts";
 import { mayBeRelaxed, type NumberedRule, type PlainRule } from "./rules.ts";
 import { someUnknown, type UnknownBits } from "./unknown-bits.ts";
 
@@ -41,19 +42,55 @@ function wordFunction(parts: MaskParts, word: number, words: number): string {
   const rules = parts.rules.slice(word * rulesOfWord, (word + 1) * rulesOfWord);
   const bits = rules.reduce((all, { rule }) => all | parts.unknown.ofRule(rule), 0n);
   const test = someUnknown(bits, parts.unknown.words);
+  const other = (numbered: NumberedRule): string =>
+    `x=${columnsCall(parts.module, numbered)};${addColumns(parts, numbered)}`;
   const known = new Block();
-  const written = eachKnownRule(parts.module, rules, known, {
-    plain: (numbered, plain) => failInMask(parts, numbered, plain),
-    other: (numbered) => `x=${columnsCall(parts.module, numbered)};${addColumns(parts, numbered)}`,
+  const plain = (numbered: NumberedRule, rule: PlainRule): string => failInMask(parts, numbered, rule);
+  const written = eachKnownRule(parts.module, rules, known, { plain, other });
+  const wholly = { name: `m${word}`, text: known.text, mixed: written.others > 0 };
+  if (test === "false") return maskFunction(parts, wholly, word, words);
+  const open = new Block();
+  eachOpenRule(parts.module, rules, open, {
+    plain: (numbered, { fine }, applies) => openInMask(parts, numbered, fine, applies),
+    other,
   });
-  const first = word * rulesOfWord;
-  const place = `at+${word},${first},${first + rules.length},${words}${parts.twoColumns ? ",1" : ""}`;
-  const unknown = test === "false" ? "" : `if(${test})return ${helper(parts.module, "word")}(e,r,out,${place});`;
-  const columns = parts.twoColumns ? "let f=0,u=0,n=0,p=0" : "let f=0,u=0";
-  const slots = parts.twoColumns ? ["f", "u", "n", "p"] : ["f", "u"];
-  const writes = slots.map((name, column) => `out[at+${column * words + word}]=${name};`).join("");
-  const x = written.others === 0 ? "" : ",x";
-  return `function m${word}(e,r,out,at){${unknown}${columns}${x};${known.text}${writes}}\n`;
+  const start = `if(${test})return n${word}(e,r,out,at);`;
+  return (
+    maskFunction(parts, { name: `n${word}`, text: open.text, mixed: true }, word, words) +
+    maskFunction(parts, { ...wholly, start }, word, words)
+  );
+}
+
+interface MaskFunction {
+  readonly name: string;
+  readonly start?: string;
+  readonly text: string;
+  /** Some rule is asked by its function. */
+  readonly mixed: boolean;
+}
+
+function maskFunction({ twoColumns }: MaskParts, written: MaskFunction, word: number, words: number): string {
+  const { name, start = "", text, mixed } = written;
+  const columns = twoColumns ? "let f=0,u=0,n=0,p=0" : "let f=0,u=0";
+  const slots = twoColumns ? ["f", "u", "n", "p"] : ["f", "u"];
+  const writes = slots.map((slot, column) => `out[at+${column * words + word}]=${slot};`).join("");
+  return `function ${name}(e,r,out,at){${start}${columns}${mixed ? ",x" : ""};${text}${writes}}\n`;
+}
+
+/** A rule that any facts settle or leave open. */
+function openInMask(
+  { twoColumns }: MaskParts,
+  numbered: NumberedRule,
+  fine: BooleanCode,
+  applies: BooleanCode,
+): string {
+  const bit = bitOf(numbered);
+  const failing = allHold([applies.yes, noOf(fine)]);
+  const passing = anyHolds([noOf(applies), fine.yes]);
+  const open = passing === "true" ? "" : `if(${opposite(passing)})u|=${bit}${twoColumns ? `,p|=${bit}` : ""};`;
+  if (failing === "false") return open;
+  const failed = `if(${failing})f|=${bit}${twoColumns ? `,n|=${bit}` : ""};`;
+  return open === "" ? failed : `${failed}else ${open}`;
 }
 
 function bitOf({ number }: NumberedRule): number {

@@ -163,14 +163,6 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
     needs: ["status"],
     source: "const statusesOf=(e,r,i,n,q)=>R.slice(i,n).map(f=>status(f(e,r,q)));",
   },
-  // Writes the mask words of rules i to n at their places, w words to a column.
-  word: {
-    needs: ["columns"],
-    source:
-      "function word(e,r,out,at,i,n,w,t){let f=0,u=0,s=0,p=0;for(let b=1;i<n;i++,b<<=1){const x=columns(R[i](e,r));" +
-      "if(x&4)f|=b;else if(!(x&8))u|=b;if(x&2)s|=b;else if(!(x&1))p|=b}" +
-      "out[at]=f;out[at+w]=u;if(t){out[at+2*w]=s;out[at+3*w]=p}}",
-  },
   // What is chosen of a reading under the first of its names that is given.
   chosen: {
     needs: ["own"],

@@ -4,8 +4,9 @@ import type { BooleanCode, Code } from "./code.ts";
 import { Block, type Context } from "./context.ts";
 import type { ExpressionWriter } from "./expression-writer.ts";
 
-/** Least code that is worth a function. */
+/** Least code that is worth a function; two ends make an object, which is worth it for more only. */
 const leastCode = 70;
+const leastCodeOfEnds = 200;
 
 /**
  * A let by its function: `k3(e,r)` for known facts, `h3(e,r)` for any. A condition that can be open gives 1 (yes), 2 (no)
@@ -24,7 +25,8 @@ export function sharedLet(
     const block = new Block();
     const code = write({ module: context.module, block, open: context.open, records: new Map() }, value);
     const returned = returnedCode(code);
-    const short = block.text.length + (returned?.length ?? 0) < leastCode;
+    const ends = code.kind === "number" && code.shape !== "quotient" && code.high !== undefined;
+    const short = block.text.length + (returned?.length ?? 0) < (ends ? leastCodeOfEnds : leastCode);
     found =
       returned === undefined || short
         ? { code }
