@@ -98,6 +98,7 @@ async function people(page: Page, view: number): Promise<void> {
 }
 
 async function titles(page: Page): Promise<void> {
+  await openPanel(page, "finding");
   await startFrom(page, "titled_platform");
   await openPanel(page, "titles");
   await page.locator(".titles-head").waitFor();

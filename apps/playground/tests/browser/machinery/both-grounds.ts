@@ -3,23 +3,32 @@ import { violations } from "./examine.ts";
 import { settled } from "./settled.ts";
 
 /**
- * What axe finds in the page as it stands, on the light ground and on the dark one. Only the tokens of the ground are
- * switched, so that dialogs and the presenter, which lie over the switch, are held to both as well.
+ * What axe finds in the page as it stands, on the light ground and on the dark one. The page's own switch is pressed by a
+ * script, because a dialog or the presenter may lie over it; the presenter has a key of its own. Ends on the light ground.
  */
 export async function violationsOnBothGrounds(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
-  const before = await page.evaluate(() => document.documentElement.dataset["theme"]);
-  for (const ground of ["light", "dark"]) {
-    await setGround(page, ground);
+  for (const ground of ["light", "dark"] as const) {
+    await switchTo(page, ground);
     for (const one of await violations(page)) found.push(`${ground}: ${one}`);
   }
-  await setGround(page, before ?? "light");
+  await switchTo(page, "light");
   return found;
 }
 
-async function setGround(page: Page, ground: string): Promise<void> {
-  await page.evaluate((theme) => {
-    for (const place of document.querySelectorAll<HTMLElement>("html, .presenter")) place.dataset["theme"] = theme;
-  }, ground);
+async function switchTo(page: Page, ground: "light" | "dark"): Promise<void> {
+  await page.evaluate(
+    (at) => {
+      const switches = document.querySelectorAll<HTMLElement>(".masthead .segments:has([title]) button[aria-pressed]");
+      [...switches].at(at)?.click();
+    },
+    ground === "light" ? -2 : -1,
+  );
+  await page.locator(`html[data-theme="${ground}"]`).waitFor({ state: "attached" });
+  const presenter = page.locator(".presenter[open]");
+  if ((await presenter.count()) > 0 && (await presenter.getAttribute("data-theme")) !== ground) {
+    await page.keyboard.press("d");
+    await page.locator(`.presenter[data-theme="${ground}"]`).waitFor();
+  }
   await settled(page);
 }
