@@ -31,6 +31,7 @@ import { type Acts, actsOf, refusalsOf } from "./state/acts.ts";
 import type { CrowdActs } from "./state/crowd-keeping.ts";
 import { useEditorSync } from "./state/editor-sync.ts";
 import { type Panel, type Session, type Store } from "./state/session.ts";
+import { useOpeningPlace } from "./state/use-opening-place.ts";
 import { useSession } from "./state/use-session.ts";
 import { textsOf } from "./texts/texts.ts";
 
@@ -55,6 +56,7 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
     [language, texts, acts, session.result],
   );
   useEditorSync(session, editor);
+  useOpeningPlace(session, editor);
   usePlacedTexts(session, editor);
   const readOnly = useHandheld() || session.embed?.editing === false;
   useEffect(() => editor.current?.setReadOnly(readOnly), [readOnly, session.editorCount]);

@@ -1,6 +1,6 @@
 import type { Language } from "@bylaw/diagnostics";
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Code, Part } from "../document/outline.ts";
 import { readOutline } from "../document/outline.ts";
 import { Prose } from "./prose.tsx";
@@ -10,15 +10,22 @@ export interface FirstPageProps {
   readonly path: string;
   readonly text: string;
   readonly language: Language;
+  /** The article at which the page opens. */
+  readonly article?: string | undefined;
 }
 
 /** The measure as a plain page: what can be read before the editor has come, and where there is none. */
-export function FirstPage({ path, text, language }: FirstPageProps): JSX.Element {
+export function FirstPage({ path, text, language, article }: FirstPageProps): JSX.Element {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const heading = page.current?.querySelector<HTMLElement>(`[data-articles~="${CSS.escape(article ?? "")}"]`);
+    if (page.current !== null && heading) page.current.scrollTop = heading.offsetTop;
+  }, [article]);
   const outline = useMemo(() => readOutline(path, text), [path, text]);
   const weights = useMemo(() => new Weigher(path).weigh(text), [path, text]);
   const lines = text.split("\n");
   return (
-    <div class="first-page">
+    <div class="first-page" ref={page}>
       {stretches(outline.parts).map((stretch, index) =>
         stretch.kind === "code" ? (
           <CodeLines key={index} code={stretch} lines={lines} weights={weights} />

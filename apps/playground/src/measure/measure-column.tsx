@@ -167,7 +167,7 @@ function TextFrame(props: TextFrameProps): JSX.Element {
         <Ruler key={session.ruler.threshold.id} session={session} acts={acts} opened={session.ruler} />
       ) : null}
       {session.heldShown === true ? <HeldText session={session} language={language} /> : null}
-      {there ? null : <FirstPage path={path} text={text} language={language} />}
+      {there ? null : <FirstPage path={path} text={text} language={language} article={session.article} />}
     </div>
   );
 }

@@ -67,7 +67,10 @@ function ProseHeading({ heading, language }: { readonly heading: Heading; readon
       <Inline text={title} />
     </>
   );
-  const marks = { class: `is-level-${Math.min(heading.level, 3)}${number === undefined ? "" : " is-numbered"}` };
+  const marks = {
+    class: `is-level-${Math.min(heading.level, 3)}${number === undefined ? "" : " is-numbered"}`,
+    "data-articles": heading.articles.join(" "),
+  };
   return heading.level <= 2 ? <h2 {...marks}>{text}</h2> : <h3 {...marks}>{text}</h3>;
 }
 

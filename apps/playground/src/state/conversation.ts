@@ -3,6 +3,7 @@ import { type Engine, startEngine } from "../engine/engine.ts";
 import type { Answer, ShownPolicy } from "../engine/protocol.ts";
 import { plugins } from "../plugins.ts";
 import { followNames } from "./follow-names.ts";
+import { openingLine } from "./opening-line.ts";
 import { nobody, type Session, type Store } from "./session.ts";
 
 /** After so many milliseconds without an answer the page says that it shows older findings. */
@@ -75,14 +76,16 @@ function renamed({ compiled, case: given, origin }: Session, now: ShownPolicy): 
 }
 
 /**
- * A page opens with the first sample of its measure, so that there is something to see. A case that was given with the
+ * A page opens with the first sample of its measure, at the line that the strip shows, so that there is something to see. A case that was given with the
  * address or kept in the browser stays, beside the sample that it came from.
  */
-function firstCase({ keeping, origin }: Session, { samples }: ShownPolicy): Partial<Session> {
-  const opened = keeping?.opened === true;
-  const sample = opened ? samples.find(({ id }) => id === origin.sample) : samples[0];
-  if (sample === undefined) return {};
-  return opened ? { origin: { sample: sample.id, case: sample.case } } : startFrom(sample.case, sample.id);
+function firstCase({ keeping, origin }: Session, { samples, policy }: ShownPolicy): Partial<Session> {
+  if (keeping?.opened === true) {
+    const sample = samples.find(({ id }) => id === origin.sample);
+    return sample === undefined ? {} : { origin: { sample: sample.id, case: sample.case } };
+  }
+  const sample = samples[0];
+  return { ...openingLine(policy), ...(sample === undefined ? {} : startFrom(sample.case, sample.id)) };
 }
 
 /** Starts again from a case: a sample, or nobody. */
