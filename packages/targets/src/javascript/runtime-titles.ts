@@ -2,16 +2,17 @@ import type { HelperSource, TitleHelperName } from "./helper-source.ts";
 
 /**
  * Helpers that go through the histories of titles (semantics 11). A term is `[guard, amount, unit, from, until]`: its
- * guard holds (1) or is open (0), an amount that is not known is undefined, the units are months, days, working days.
- * A link is a title with its events and terms; the links of a title begin with the topmost one above it.
+ * guard holds (1) or is open (0), an amount that is not known is undefined, the units are months (0), days (1), and
+ * working days as the helper that counts them, so that no other module holds it. A link is a title with its events and
+ * terms; the links of a title begin with the topmost one above it.
  */
 export const titleHelpers: Readonly<Record<TitleHelperName, HelperSource>> = {
   // Days beyond 9999 or before 1 have no date any more.
   lengthAfter: {
-    needs: ["addMonths", "workingDay"],
+    needs: ["addMonths"],
     source: `function lengthAfter(r,d,t){
 const n=t[1];if(n===undefined)return;if(!Number.isFinite(d))return d;
-if(t[2]===2)return workingDay(r,d,n,undefined);
+if(typeof t[2]==="function")return t[2](r,d,n,undefined);
 if(n>=3e6)return Infinity;if(n<=-3e6)return-Infinity;
 const x=t[2]===0?addMonths(d,n):d+n;return x>2932896?Infinity:x<-719162?-Infinity:x}`,
   },
@@ -50,7 +51,7 @@ return unknown?undefined:{status,stretches:past.map(s=>({since:s.since,until:las
     needs: ["addMonths"],
     source: `function candidateDays(r,links){
 const all=links.flatMap(l=>[...l.valid,...l.review]),renewals=links.flatMap(l=>l.h).filter(v=>v.event==="renewed").length;
-if(all.some(t=>t[2]===2||Math.abs(t[1])>(t[2]===0?4800:146000)))return;
+if(all.some(t=>typeof t[2]==="function"||Math.abs(t[1])>(t[2]===0?4800:146000)))return;
 const within=d=>d>=-25567&&d<=120529;
 const around=(d,t)=>(t[2]===0?[addMonths(d,t[1]),addMonths(d,-t[1])]:[d-t[1],d+t[1]]).filter(within);
 let reached=new Set([r.day,...links.flatMap(l=>l.h.flatMap(v=>v.on??[])),...all.flatMap(t=>[t[3]??[],t[4]??[]].flat())]);

@@ -2,11 +2,11 @@ import type { IrLength, IrPolicy, IrTitle, IrTitleTerm } from "@bylaw/ir";
 import { noOf } from "./booleans.ts";
 import { Block, type Context, helper, listOf, type ModuleContext } from "./context.ts";
 import { recordContext } from "./decisions.ts";
-import { readDay } from "./exact-constant.ts";
+import { floorOf, readDay } from "./exact-constant.ts";
 import { condition, write } from "./expression.ts";
 import { expectKind } from "./joins.ts";
 import { textLiteral } from "./literals.ts";
-import { roundNumber } from "./numbers.ts";
+import { constantOf, roundNumber } from "./numbers.ts";
 import { settledCode } from "./settled.ts";
 
 /** Names of the properties that keep what was found of titles for one run, and their start. */
@@ -61,11 +61,20 @@ function periodParts({ from, until }: Pick<IrTitleTerm, "from" | "until">): stri
 /** The amount, where it is known, and the unit. */
 function lengthParts(context: Context, { unit, amount }: IrLength): string {
   const number = expectKind(write(context, amount), "number");
+  const counted = { months: "0", days: "1", workingDays: unit === "workingDays" ? helper(context, "workingDay") : "" };
+  const fixed = constantOf(number);
+  if (fixed !== undefined) return `${wholeLength(floorOf(fixed.numerator, fixed.denominator))},${counted[unit]}`;
   const settled = settledCode(context, number);
   const whole = roundNumber(context, number, { numerator: 1n, denominator: 1n }, "down");
   const known = `Math.max(-3e6,Math.min(3e6,Number(${whole.low})))`;
   const code = settled === "true" ? known : `${settled}?${known}:undefined`;
-  return `${context.block.hold(code)},${{ months: 0, days: 1, workingDays: 2 }[unit]}`;
+  return `${context.block.hold(code)},${counted[unit]}`;
+}
+
+/** A length as far as any day can lie from another. */
+function wholeLength(length: bigint): string {
+  const most = 3_000_000n;
+  return String(length > most ? most : length < -most ? -most : length);
 }
 
 /** The title with those above it, found once for a run; nothing for a record of which nothing is known. */
