@@ -1,58 +1,53 @@
-// Pictures of the page for the papers: `node --conditions=bylaw-source apps/playground/scripts/screenshots.mjs`.
-// Writes docs/images/playground-*.png from the page as built now: the whole page at 1440 x 900 in both languages, the
-// offers at the caret, and a measure in both writings.
-import { mkdirSync } from "node:fs";
+// Pictures of the page for the papers: `node --conditions=bylaw-source apps/playground/scripts/screenshots.mjs [name ...]`.
+// Writes docs/images/playground-*.png, each with at most 256 colours: all states that scripts/pictures.mjs lists, or those
+// whose names begin with one of the names given. BYLAW_PAGE names a page that is built already.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { caretAfter } from "../tests/browser/machinery/edit-text.ts";
-import { offers, openView } from "../tests/browser/machinery/editor-parts.ts";
 import { openBrowser } from "../tests/browser/machinery/open-browser.ts";
 import { openPage } from "../tests/browser/machinery/open-page.ts";
-import { rowOf, startFrom, state } from "../tests/browser/machinery/page-parts.ts";
 import { servePage } from "../tests/browser/machinery/serve-page.ts";
+import { settled } from "../tests/browser/machinery/settled.ts";
+import { withPalette } from "./palette-png.mjs";
+import { begin, pictures } from "./pictures.mjs";
 
 const folder = fileURLToPath(new URL("../../../docs/images/", import.meta.url));
-const upper = { x: 0, y: 0, width: 1440, height: 700 };
-const pictures = [
-  { name: "playground-en-light", language: "en", ground: "light", show: oneApplicant },
-  { name: "playground-zh-dark", language: "zh", ground: "dark", show: oneApplicant },
-  { name: "playground-offers", language: "zh", ground: "light", show: offersInChinese, clip: upper },
-  { name: "playground-both-writings", language: "en", ground: "light", show: bothWritings, clip: upper },
-];
-
-async function oneApplicant(page) {
-  await startFrom(page, "nonprofit_demo");
-  await state(page, "8(5).satisfaction", "");
-  await state(page, "8(3).staff_count", "9");
-  await state(page, "8(3).ningbo_qualified_staff", "8");
-  await page.locator('nav [data-article="8"]').click();
-  await rowOf(page, "8(1).assets").locator("td.label").click();
-  await page.mouse.move(0, 0);
-}
-
-async function offersInChinese(page) {
-  await openView(page, "code");
-  await caretAfter(page, "require assets >= 80万元");
-  await page.keyboard.press("Enter");
-  await page.keyboard.insertText("要求 ");
-  await page.keyboard.type("zi");
-  await offers(page).first().waitFor();
-}
-
-async function bothWritings(page) {
-  await openView(page, "both");
-  await page.locator(".both-writings tr").filter({ hasText: "require assets" }).waitFor();
-  await page.locator('nav [data-article="8"]').click();
-}
+const asked = process.argv.slice(2);
+const wanted = pictures.filter(({ name }) => asked.length === 0 || asked.some((start) => name.startsWith(start)));
 
 mkdirSync(folder, { recursive: true });
 const served = await servePage();
 const browser = await openBrowser({ width: 1440, height: 900 });
-for (const { name, show, clip, ...look } of pictures) {
-  const { page, close } = await openPage(browser, served.address, look);
-  await show(page);
-  await page.waitForTimeout(1_000);
-  await page.screenshot({ path: `${folder}${name}.png`, ...(clip && { clip }) });
+// One page a language and a ground: opening costs more than all that is done in it.
+for (const look of new Set(wanted.map(lookOf))) {
+  const these = wanted.filter((picture) => lookOf(picture) === look);
+  const { page, close } = await openPage(browser, served.address, these[0]);
+  page.setDefaultTimeout(180_000);
+  await page.locator(".strip-marks").waitFor();
+  // The scenarios have run: the beads stand beside the lines.
+  await page.locator(".scenario-beads .bead-row").first().waitFor({ state: "attached" });
+  for (const picture of these) {
+    await begin(page, picture.on);
+    await page.setViewportSize(picture.size);
+    await picture.show(page);
+    await page.mouse.move(0, 0);
+    await settled(page);
+    writeFileSync(`${folder}playground-${picture.name}.png`, withPalette(await taken(page, picture)));
+  }
   await close();
 }
 await browser.close();
 await served.close();
+
+function lookOf({ language, ground }) {
+  return `${language} ${ground}`;
+}
+
+async function taken(page, { size, scale, clip }) {
+  if (scale === 1) return page.screenshot(clip === undefined ? {} : { clip });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor: scale, mobile: false });
+  await settled(page);
+  const { data } = await session.send("Page.captureScreenshot", { format: "png" });
+  await session.send("Emulation.clearDeviceMetricsOverride");
+  return Buffer.from(data, "base64");
+}
