@@ -13,9 +13,8 @@ const determination=(o,said)=>frozen({policy:policy.id,version:policy.version,ha
 export const evaluateUnchecked=(checked,o)=>determination(o,answer(checked,o));
 export function evaluate(input,o){const c=check(input,o);return c.issues===undefined?Object.freeze({determination:evaluateUnchecked(c.case,o)}):c}
 ${rounds ? roundSource : "export const evaluateAll=(inputs,o)=>Object.freeze(Array.from(inputs,i=>evaluate(i,o)));"}
-const languages={en:()=>import("./sentences.en.js"),zh:()=>import("./sentences.zh.js")};
 const order=["met","not_met","undecided","at_discretion","waived","not_applicable"];
-export async function explain(d,{lang}){const {outcomes,decisions}=await languages[lang]();
+export async function explain(d,{lang}){const {outcomes,decisions}=await(lang==="zh"?import("./sentences.zh.js"):import("./sentences.en.js"));
 return frozen({lang,decisions:decisions.flatMap(([id,name,sentences])=>{if(!Object.hasOwn(d.decisions,id))return[];
 const r=d.decisions[id],rules=said=>sentences.flatMap(([rule,citation,...all])=>Object.hasOwn(said.rules,rule)?
 [{id:rule,citation,status:said.rules[rule],sentence:all[order.indexOf(said.rules[rule])]}]:[]);
