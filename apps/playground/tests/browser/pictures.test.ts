@@ -45,7 +45,7 @@ test.each(pageStates)("$name: each part stands where it stood, and looks as it l
   const places = await placesIn(page);
   const picture = await page.screenshot({ animations: "disabled", caret: "hide" });
   if (inject("update")) {
-    writeReference(`${state.name}.json`, `${JSON.stringify(places, undefined, 2)}\n`);
+    writeReference(`${state.name}.json`, inLines(places));
     writeReference(`${state.name}.png`, picture);
   }
   const reference = readReference(`${state.name}.png`);
@@ -92,4 +92,10 @@ async function placesIn(page: Page): Promise<Places> {
       ),
     parts,
   );
+}
+
+/** A line for each part, as the house sets JSON. */
+function inLines(places: Places): string {
+  const lines = Object.entries(places).map(([part, place]) => `  ${JSON.stringify(part)}: [${place.join(", ")}]`);
+  return `{\n${lines.join(",\n")}\n}\n`;
 }
