@@ -79,7 +79,7 @@ function folded(module: ModuleContext): string {
  * The outcome while some fact is unknown: first what surely fails, then whether all the rest surely passes. Nothing is
  * tested for being unknown, for a comparison with what is not known is false both ways.
  */
-function openVerdict({ module, index, rules }: DecisionParts): string {
+function openVerdict({ module, unknown, index, rules }: DecisionParts): string {
   const block = new Block();
   const others: string[] = [];
   const groups: { readonly applies: BooleanCode; readonly fine: BooleanCode[] }[] = [];
@@ -115,7 +115,20 @@ function openVerdict({ module, index, rules }: DecisionParts): string {
     }),
   );
   const start = others.length === 0 ? "" : columnsStart;
-  return `function o${index}(e,r){${start}${block.text}${others.join("")}${last.join("")}return ${outcome}}\n`;
+  const asked = someUnknown(askedOfAll(groups), unknown.words);
+  const missing = asked === "false" ? "" : `if(${asked})return 2;`;
+  return `function o${index}(e,r){${start}${block.text}${others.join("")}${missing}${last.join("")}return ${outcome}}\n`;
+}
+
+/** Facts without which some rule that always applies is open, so that nothing more need be asked: a bit for each. */
+function askedOfAll(
+  groups: readonly { readonly applies: BooleanCode; readonly fine: readonly BooleanCode[] }[],
+): bigint {
+  const always = groups.flatMap(({ applies, fine }) => (applies.yes === "true" ? fine : []));
+  return always.reduce((bits, { yes }) => {
+    const fact = /^\(e\.f(\d+)(?:===|>=|<=|>|<)(?:true|false|\d+)\)$/.exec(yes)?.[1];
+    return fact === undefined ? bits : bits | (1n << BigInt(fact));
+  }, 0n);
 }
 
 /** Conditions by the hundred, so that thousands nest no deeper than a few. */
