@@ -13,6 +13,7 @@ const commands = [
   "test",
   "coverage",
   "show",
+  "build",
   "explain",
   "new city",
   "doctor",
