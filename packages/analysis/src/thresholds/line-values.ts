@@ -24,15 +24,21 @@ export function lineValues(
 ): readonly LineValue[] {
   const plain = plainFact(policy, columns, threshold.subject);
   if (plain !== undefined) return plain;
+  const slice = subjectSlice(policy, threshold);
+  if (slice === undefined) return Array.from({ length: columns.size }, () => ({}));
+  return valuesOf(slice, columns, options);
+}
+
+/** As much of the policy as the compared value needs, with a decision that gives it. */
+export function subjectSlice(policy: IrPolicy, threshold: Threshold): Slice | undefined {
   const type = constantAt(policy, threshold.path)?.type;
   const path = subjectPath(policy, threshold);
-  if (type === undefined || path === undefined) return Array.from({ length: columns.size }, () => ({}));
-  const slice = sliceOf(policy, [path], {
+  if (type === undefined || path === undefined) return undefined;
+  return sliceOf(policy, [path], {
     type: plainType(type),
     rules: [],
     value: { kind: "give", arms: [{ id: "@value", gives: { kind: "value", value: threshold.subject }, readings: [] }] },
   });
-  return valuesOf(slice, columns, options);
 }
 
 const known = new WeakMap<Columns, Map<string, readonly LineValue[]>>();
@@ -108,7 +114,8 @@ function rangeOf({ type }: IrFact): LineValue {
   return { ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
 }
 
-function valueIn(slice: Slice, input: unknown, options: EvaluationOptions): LineValue {
+/** The value that the decision of such a slice gives for one case. */
+export function valueIn(slice: Slice, input: unknown, options: EvaluationOptions): LineValue {
   // Readings that only other parts of the policy know would be refused at the door of the slice.
   const { readings: _, decisions: __, ...plain } = options;
   const { case: checked } = readCase(slice.policy, input, plain);
