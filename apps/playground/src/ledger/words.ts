@@ -97,7 +97,7 @@ const en: LedgerWords = {
   records: (name, more, some) =>
     `${name}: ${more} more ${more === 1 ? "record" : "records"}${some ? " that count" : ""}`,
   tryIt: "Try it",
-  tryNamed: (change) => `Try ${change}`,
+  tryNamed: (change) => `Try it: ${change}`,
   tryAll: "Try all of these",
   openList: "Open the list",
   toField: "Go to its field",

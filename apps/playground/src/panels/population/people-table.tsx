@@ -58,8 +58,11 @@ export function PeopleTable({ session, acts, crowd, decision }: PeopleTableProps
   };
   const pressed = (event: KeyboardEvent): void => {
     if (event.target !== frame.current) return;
-    if (event.key === "Enter") open(places[walk.current]);
-    else if (!walk.press(event.key)) return;
+    if (event.key === "Enter") {
+      open(places[walk.current]);
+      // The table goes with its panel, and the keyboard stays with what has been opened.
+      document.getElementById("tab-finding")?.focus();
+    } else if (!walk.press(event.key)) return;
     event.preventDefault();
   };
   const line = people?.line.now;
