@@ -1,3 +1,4 @@
+import type { Bump } from "@bylaw/analysis";
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 
 /** A day that the calendar has, as it is written; undefined for anything else. */
@@ -38,4 +39,9 @@ export function readPercent(text: string): number | undefined {
   const match = /^(\d{1,3}(?:\.\d{1,3})?)\s*[%％]?$/.exec(text.trim());
   const percent = Number(match?.[1]);
   return match !== null && percent <= 100 ? percent : undefined;
+}
+
+/** How much a release says, by its word. */
+export function readBump(text: string): Bump | undefined {
+  return (["patch", "minor", "major"] as const).find((bump) => bump === text);
 }

@@ -12,6 +12,10 @@ export interface HelpTexts {
   readonly show: string;
   readonly build: string;
   readonly out: string;
+  readonly diff: string;
+  readonly oldPolicy: string;
+  readonly onDiff: string;
+  readonly bump: string;
   readonly explain: string;
   readonly coverage: string;
   readonly against: string;
@@ -62,6 +66,10 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     show: "print a policy as one of the forms it passes through, or in both writings (sides)",
     build: "write a policy as JavaScript modules with types, schemas and sentences, for other programs",
     out: "the folder that is written into; made where it is not there",
+    diff: "say what changes for applicants between two versions of a policy, and which release that is",
+    oldPolicy: "the version before: a file, a folder or the name of a plugin",
+    onDiff: "the date asked about; that of the population, or the first day in force, where it is not given",
+    bump: "exit code 1 where this release says less than the change does",
     explain: "show the page of a message, with an example",
     coverage: "list what of a measure is encoded, article by article",
     against: "say which articles of this source text have changed since they were encoded",
@@ -109,6 +117,10 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
     show: "显示政策在编译各阶段的形式，或者中英文对照（sides）",
     build: "将政策生成为供其他程序使用的JavaScript模块，含类型声明、JSON Schema和中英文语句",
     out: "写入的文件夹，没有时新建",
+    diff: "比较一项政策的两个版本，列出对申报单位的影响，并建议版本号",
+    oldPolicy: "原版本：文件、文件夹或者插件名称",
+    onDiff: "判定日；未写时为模拟申报单位的日期，或者施行首日",
+    bump: "该版本号不足以说明改动时，退出码为1",
     explain: "显示一种提示的说明和示例",
     coverage: "逐条列出政策文件的编入情况",
     against: "与该原文比对，列出编入后改动的条文",

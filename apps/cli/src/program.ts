@@ -2,6 +2,7 @@ import { unplacedProblem } from "@bylaw/diagnostics";
 import { Command, Option } from "commander";
 import { addBuildCommand } from "./build-command.ts";
 import { addCaseCommands } from "./case-commands.ts";
+import { addDiffCommand } from "./diff-command.ts";
 import { readPercent } from "./evaluate-values.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { addFormatCommand } from "./format-command.ts";
@@ -50,6 +51,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     });
   addFormatCommand(host);
   addCaseCommands(host);
+  addDiffCommand(host);
   command("test", texts.test)
     .argument("[POLICY]", texts.policy)
     .option("--uncovered", texts.uncovered)

@@ -10,6 +10,7 @@ const commands = [
   "format",
   "evaluate",
   "compare",
+  "diff",
   "test",
   "coverage",
   "show",

@@ -23,6 +23,7 @@ interface DiagnosticParameters {
   readonly "article-not-accounted-for": { readonly "articles": readonly Citation[] };
   readonly "articles-turned": { readonly "first": number; readonly "last": number };
   readonly "boundary-not-tried": { readonly "article": Citation; readonly "bound": string; readonly "others": number };
+  readonly "bump-too-small": { readonly "policy": string; readonly "stated": string; readonly "found": string };
   readonly "calculation-too-long": { readonly "limit": number };
   readonly "calendar-day-wrong": { readonly "day": string; readonly "year": string; readonly "fault": string };
   readonly "calendar-file-unread": { readonly "path": string };
@@ -275,6 +276,7 @@ interface LabelNames {
   readonly "article-not-accounted-for": "here";
   readonly "articles-turned": "here";
   readonly "boundary-not-tried": "here";
+  readonly "bump-too-small": never;
   readonly "calculation-too-long": "here";
   readonly "calendar-day-wrong": never;
   readonly "calendar-file-unread": never;
@@ -527,6 +529,7 @@ interface PrimaryLabels {
   readonly "article-not-accounted-for": "here";
   readonly "articles-turned": "here";
   readonly "boundary-not-tried": "here";
+  readonly "bump-too-small": never;
   readonly "calculation-too-long": "here";
   readonly "calendar-day-wrong": never;
   readonly "calendar-file-unread": never;
@@ -779,6 +782,7 @@ interface FixParameters {
   readonly "article-not-accounted-for": { readonly "omit": { readonly "to": string } };
   readonly "articles-turned": { readonly "turn": { readonly "to": string } };
   readonly "boundary-not-tried": { readonly "add": { readonly "to": string } };
+  readonly "bump-too-small": {  };
   readonly "calculation-too-long": {  };
   readonly "calendar-day-wrong": {  };
   readonly "calendar-file-unread": {  };
@@ -1039,6 +1043,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "article-not-accounted-for": "info",
   "articles-turned": "error",
   "boundary-not-tried": "info",
+  "bump-too-small": "error",
   "calculation-too-long": "error",
   "calendar-day-wrong": "error",
   "calendar-file-unread": "error",
@@ -1294,6 +1299,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "article-not-accounted-for": ["here"],
   "articles-turned": ["here"],
   "boundary-not-tried": ["here"],
+  "bump-too-small": [],
   "calculation-too-long": ["here"],
   "calendar-day-wrong": [],
   "calendar-file-unread": [],
@@ -1594,6 +1600,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "No scenario stands at and just beyond `" + String(p["bound"] ?? "") + "` of " + formatCitation(p["article"] as Citation, "en") + choosePlural(countOf(p["others"]), { "=0": () => "", "one": () => ", and of " + formatCount(countOf(p["others"]), "en") + " other threshold", "other": () => ", and of " + formatCount(countOf(p["others"]), "en") + " other thresholds" }) + ".", zh: (p) => formatCitation(p["article"] as Citation, "zh") + "的`" + String(p["bound"] ?? "") + "`没有恰好达到和刚好达不到的情景" + choosePlural(countOf(p["others"]), { "=0": () => "", "other": () => "，另有" + formatCount(countOf(p["others"]), "zh") + "处界限" }) + "。" },
     labels: { "here": { en: () => "threshold", zh: () => "界限" } },
     fixes: { "add": { en: (p) => "Add scenarios for `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`的情景" } },
+  },
+  "bump-too-small": {
+    message: { en: (p) => "For `" + String(p["policy"] ?? "") + "`, `" + String(p["stated"] ?? "") + "` says less than the change does: it asks for `" + String(p["found"] ?? "") + "`.", zh: (p) => "`" + String(p["policy"] ?? "") + "`的改动应为`" + String(p["found"] ?? "") + "`，`" + String(p["stated"] ?? "") + "`不足以说明。" },
+    labels: {},
+    help: { en: () => "`bylaw diff` without `--bump` lists what is another, each with an applicant for whom it is.", zh: () => "运行不带`--bump`的`bylaw diff`，可逐项列出差异及示例申报。" },
+    fixes: {},
   },
   "calculation-too-long": {
     message: { en: (p) => "This calculation has more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " sign", "other": () => formatCount(countOf(p["limit"]), "en") + " signs" }) + " in one row.", zh: (p) => "该算式中连续的运算符超过" + String(p["limit"] ?? "") + "个。" },
@@ -2256,7 +2268,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "option-value-unread": {
-    message: { en: (p) => "`" + String(p["value"] ?? "") + "` after `" + String(p["name"] ?? "") + "` is not " + choose(selectKey(p["kind"]), { "date": () => "a day written as 2024-05-01", "reading": () => "a reading and its value, as in NB_4=by_round_year", "format": () => "`text` or `json`", "language": () => "`en` or `zh`", "writing": () => "`en`, `zh` or `zh-Hant`", "percent": () => "a percent from 0 to 100", "form": () => "one of `tokens`, `ast`, `model`, `ir`, `js` and `sides`", "id": () => "a new name of small letters, digits, `_` and `-`", "name": () => "a name of letters, digits and `_`", "division": () => "a code of six digits", "other": () => "a value it takes" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`的取值`" + String(p["value"] ?? "") + "`不是" + choose(selectKey(p["kind"]), { "date": () => "形如2024-05-01的日期", "reading": () => "口径及其取值，例如NB_4=by_round_year", "format": () => "`text`或`json`", "language": () => "`en`或`zh`", "writing": () => "`en`、`zh`、`zh-Hant`之一", "percent": () => "0至100之间的百分数", "form": () => "`tokens`、`ast`、`model`、`ir`、`js`、`sides`之一", "id": () => "由小写字母、数字、`_`和`-`组成的新名称", "name": () => "由文字、数字和`_`组成的名称", "division": () => "六位代码", "other": () => "可用的取值" }) + "。" },
+    message: { en: (p) => "`" + String(p["value"] ?? "") + "` after `" + String(p["name"] ?? "") + "` is not " + choose(selectKey(p["kind"]), { "date": () => "a day written as 2024-05-01", "reading": () => "a reading and its value, as in NB_4=by_round_year", "format": () => "`text` or `json`", "language": () => "`en` or `zh`", "writing": () => "`en`, `zh` or `zh-Hant`", "percent": () => "a percent from 0 to 100", "bump": () => "`patch`, `minor` or `major`", "form": () => "one of `tokens`, `ast`, `model`, `ir`, `js` and `sides`", "id": () => "a new name of small letters, digits, `_` and `-`", "name": () => "a name of letters, digits and `_`", "division": () => "a code of six digits", "other": () => "a value it takes" }) + ".", zh: (p) => "`" + String(p["name"] ?? "") + "`的取值`" + String(p["value"] ?? "") + "`不是" + choose(selectKey(p["kind"]), { "date": () => "形如2024-05-01的日期", "reading": () => "口径及其取值，例如NB_4=by_round_year", "format": () => "`text`或`json`", "language": () => "`en`或`zh`", "writing": () => "`en`、`zh`、`zh-Hant`之一", "percent": () => "0至100之间的百分数", "bump": () => "`patch`、`minor`、`major`之一", "form": () => "`tokens`、`ast`、`model`、`ir`、`js`、`sides`之一", "id": () => "由小写字母、数字、`_`和`-`组成的新名称", "name": () => "由文字、数字和`_`组成的名称", "division": () => "六位代码", "other": () => "可用的取值" }) + "。" },
     labels: {},
     fixes: {},
   },
