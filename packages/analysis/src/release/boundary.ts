@@ -13,10 +13,11 @@ import {
   readExact,
   times,
 } from "../exact.ts";
-import { factsRead } from "../reach.ts";
+import { factsRead, type IrPath } from "../reach.ts";
 import { type LineValue, subjectSlice, valueIn } from "../thresholds/line-values.ts";
 import type { Threshold } from "../thresholds/threshold.ts";
 import { thresholdsOf } from "../thresholds/thresholds-of.ts";
+import type { ChangedDecision } from "./changed-parts.ts";
 import type { Trial } from "./trial.ts";
 
 /** A fact at one of its values, as a host writes it. */
@@ -26,20 +27,19 @@ interface Variation {
 }
 
 /**
- * A base with one fact at each of the values at which a version of the policy may turn: at each line of the decision, just
- * below and just above it, yes and no, each member, and not known.
+ * A base with one fact at each of the values at which what changed of a decision may turn: at each of its lines, just
+ * below and just above, yes and no, each member, and not known.
  */
 export function* boundaryTrials(
   version: CompiledPolicy,
-  decision: string,
+  changed: ChangedDecision,
   bases: readonly Trial[],
 ): Generator<Trial, void, void> {
   const { policy } = version;
-  const place = policy.decisions.findIndex(({ names }) => names.id === decision);
-  if (place < 0) return;
-  const lines = thresholdsOf(policy, decision);
-  const read = factsRead(policy, ["decisions", place]);
-  const facts = policy.facts.filter(({ names }) => read.has(names.id));
+  const lines = thresholdsOf(policy, changed.decision).filter(({ rests }) =>
+    rests.some(({ rule }) => (rule === undefined ? changed.value : changed.rules.has(rule))),
+  );
+  const facts = factsOf(policy, pathsOf(policy, changed));
   const plain = [...facts.flatMap(plainVariations), ...lines.flatMap((line) => lineVariations(facts, line))];
   for (const base of bases) {
     for (const variation of plain) yield varied(base, variation);
@@ -48,6 +48,32 @@ export function* boundaryTrials(
       for (const variation of derivedVariations(version, line, base)) yield varied(base, variation);
     }
   }
+}
+
+/** A base with each fact that a title, a duty or a procedure reads not known, or at each value where there are few. */
+export function* courseTrials(
+  { policy }: CompiledPolicy,
+  path: IrPath,
+  bases: readonly Trial[],
+): Generator<Trial, void, void> {
+  const variations = factsOf(policy, [path]).flatMap(plainVariations);
+  for (const base of bases) for (const variation of variations) yield varied(base, variation);
+}
+
+function factsOf(policy: IrPolicy, paths: readonly IrPath[]): readonly IrFact[] {
+  const read = new Set(paths.flatMap((path) => [...factsRead(policy, path)]));
+  return policy.facts.filter(({ names }) => read.has(names.id));
+}
+
+function pathsOf({ decisions }: IrPolicy, { decision, rules, value }: ChangedDecision): readonly IrPath[] {
+  const place = decisions.findIndex(({ names }) => names.id === decision);
+  const written = decisions[place]?.rules ?? [];
+  return [
+    ...written.flatMap(({ id }, index): readonly IrPath[] =>
+      rules.has(id) ? [["decisions", place, "rules", index]] : [],
+    ),
+    ...(value ? [["decisions", place, "value"]] : []),
+  ];
 }
 
 function varied(base: Trial, { fact, value }: Variation): Trial {

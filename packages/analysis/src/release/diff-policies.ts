@@ -2,15 +2,16 @@ import { type CompiledPolicy, canonicalJson, type Determination, outcomeCodes, t
 import { caseOf, screen } from "@bylaw/screen";
 import { effectOf, outcomeOf } from "./answers.ts";
 import { turnedTrials, writtenTrials } from "./bases.ts";
-import { boundaryTrials } from "./boundary.ts";
+import { boundaryTrials, courseTrials } from "./boundary.ts";
 import { bumpFor } from "./bump.ts";
+import { changedParts } from "./changed-parts.ts";
 import { declaredChanges } from "./declared.ts";
 import { articlesOf, Differences, witnessOf } from "./differences.ts";
 import type { DiffOptions, NotCompared, PolicyDiff } from "./release.ts";
 import { answerTo, keyOf, type Trial } from "./trial.ts";
 
 /** Applicants of the population of which more than the outcomes is compared. */
-const interpreted = 200;
+const interpreted = 100;
 /** Cases that are varied, a decision at most. */
 const mostBases = 8;
 
@@ -139,22 +140,28 @@ function boundaryOf(
   };
   tryAll(writtenTrials(versions, on));
   const pool = [...answered, ...people.slice(0, interpreted)];
-  const bases = new Map<string, readonly Trial[]>();
-  for (const { names } of versions[0].policy.decisions) bases.set(names.id, basesFor(names.id, pool));
-  const firsts = [...bases.values()].flatMap((trials) => trials.slice(0, 1));
+  const firsts = versions[0].policy.decisions.flatMap(({ names }) => basesFor(names.id, new Set(), pool).slice(0, 1));
   tryAll(turnedTrials([...new Set(firsts)], versions));
+  const [before, after] = versions;
   // The lines of the version that is new come first: they are what was edited.
-  for (const version of versions.toReversed()) {
-    for (const [decision, trials] of bases) tryAll(boundaryTrials(version, decision, trials));
+  for (const [version, other] of [
+    [after, before],
+    [before, after],
+  ] as const) {
+    const { decisions, courses } = changedParts(version.policy, other.policy);
+    for (const changed of decisions) {
+      tryAll(boundaryTrials(version, changed, basesFor(changed.decision, changed.rules, pool)));
+    }
+    for (const path of courses) tryAll(courseTrials(version, path, firsts));
   }
   return { answered };
 }
 
 /**
- * For each rule of the decision, the case in which it applies and the fewest others stand in the way: there a change of
+ * For each of these rules of the decision, the case in which it applies and the fewest others stand in the way: there a change of
  * that rule alone is seen in the outcome. The one with the fewest of all comes first.
  */
-function basesFor(decision: string, pool: readonly Answered[]): readonly Trial[] {
+function basesFor(decision: string, rules: ReadonlySet<string>, pool: readonly Answered[]): readonly Trial[] {
   const judged = pool.flatMap(({ trial, before }) => {
     const result =
       before !== undefined && Object.hasOwn(before.decisions, decision) ? before.decisions[decision] : undefined;
@@ -165,7 +172,6 @@ function basesFor(decision: string, pool: readonly Answered[]): readonly Trial[]
   });
   const ordered = judged.toSorted((a, b) => a.standing - b.standing || Number(b.met) - Number(a.met));
   const chosen = new Set<Trial>(ordered.slice(0, 2).map(({ trial }) => trial));
-  const rules = new Set(ordered.flatMap(({ applies }) => [...applies]));
   for (const rule of rules) {
     const best = ordered.find(({ applies }) => applies.has(rule));
     if (best !== undefined && chosen.size < mostBases) chosen.add(best.trial);
