@@ -38,12 +38,14 @@ export function diffPolicies(before: CompiledPolicy, after: CompiledPolicy, opti
     before: answerTo(before, trial),
     after: answerTo(after, trial),
   });
-  const people = peopleOf(before, after, options, answer, differences);
+  const people = peopleOf(before, after, options, answer);
   const most = options.mostBoundary ?? 4000;
   const tried = boundaryOf([before, after], options, people.answered, most, answer);
   for (const { trial, ...answers } of tried.answered) {
     differences.add(trial, "boundary", answers.before, answers.after);
   }
+  // A case that somebody wrote, with one fact varied, is the better witness: the population comes after.
+  people.tell(differences);
   const changes = differences.changes();
   const rules = differences.rules();
   const notCompared: NotCompared[] = [
@@ -61,15 +63,24 @@ function meaning({ policy, environment }: CompiledPolicy): string {
   return canonicalJson([{ ...policy, version: "" }, JSON.stringify(environment ?? null)]);
 }
 
+/** What is known of the population. */
+interface People {
+  readonly answered: readonly Answered[];
+  readonly notCompared: readonly NotCompared[];
+  /** Says what differs for them. */
+  readonly tell: (differences: Differences) => void;
+}
+
 /** The first applicants of the population, answered in full; of all the others, outcomes as a screening tells them. */
 function peopleOf(
   before: CompiledPolicy,
   after: CompiledPolicy,
   { population, on: asked }: DiffOptions,
   answer: (trial: Trial) => Answered,
-  differences: Differences,
-): { readonly answered: readonly Answered[]; readonly notCompared: readonly NotCompared[] } {
-  if (population === undefined) return { answered: [], notCompared: [{ what: "population" }] };
+): People {
+  if (population === undefined) {
+    return { answered: [], notCompared: [{ what: "population" }], tell: () => undefined };
+  }
   const on = population.on ?? asked;
   const trialAt = (place: number): Trial => {
     const old = caseOf(before.policy, population.before, place);
@@ -86,22 +97,32 @@ function peopleOf(
   };
   const first = Math.min(interpreted, population.after.size);
   const answered = Array.from({ length: first }, (_, place) => answer(trialAt(place)));
-  for (const each of answered) differences.add(each.trial, "population", each.before, each.after);
-  const [old, now] = [
-    screen(before.policy, population.before, optionsOf(before, on)),
-    screen(after.policy, population.after, optionsOf(after, on)),
-  ];
-  for (const [decision, from, to] of sharedOutcomes(old, now)) {
+  const tell = (differences: Differences): void => {
+    for (const each of answered) differences.add(each.trial, "population", each.before, each.after);
+    const old = screen(before.policy, population.before, optionsOf(before, on));
+    const now = screen(after.policy, population.after, optionsOf(after, on));
+    tellScreened([old, now], first, (place) => answer(trialAt(place)), differences);
+  };
+  return { answered, notCompared: first < population.after.size ? [{ what: "beyond", first }] : [], tell };
+}
+
+/** Outcomes of the applicants from a place on; the first of each change is answered in full, for its articles. */
+function tellScreened(
+  [before, after]: readonly [Screening, Screening],
+  first: number,
+  answerAt: (place: number) => Answered,
+  differences: Differences,
+): void {
+  for (const [decision, from, to] of sharedOutcomes(before, after)) {
     for (let place = first; place < from.length && place < to.length; place++) {
       if (from[place] === to[place]) continue;
       differences.addScreened(decision, outcomeAt(from, place), outcomeAt(to, place), () => {
-        const { trial, before: one, after: other } = answer(trialAt(place));
-        const both = one !== undefined && other !== undefined;
-        return witnessOf(trial, "population", both ? articlesOf(decision, one, other) : []);
+        const { trial, before: old, after: now } = answerAt(place);
+        const both = old !== undefined && now !== undefined;
+        return witnessOf(trial, "population", both ? articlesOf(decision, old, now) : []);
       });
     }
   }
-  return { answered, notCompared: first < population.after.size ? [{ what: "beyond", first }] : [] };
 }
 
 function optionsOf({ environment }: CompiledPolicy, on: string): Parameters<typeof screen>[2] {
