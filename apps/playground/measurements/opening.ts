@@ -30,7 +30,10 @@ async function open(address: string): Promise<Opening> {
     const page = await browser.context.newPage();
     await page.goto("about:blank");
     await page.addInitScript(watchOpening);
-    await page.goto(address);
+    await page.goto(address, { waitUntil: "commit" });
+    // A reader who acts at once: the editor comes with the first act.
+    await page.locator(".first-page").waitFor();
+    await page.mouse.move(700, 4);
     return await page.evaluate(() => (window as unknown as Watched).opening);
   } finally {
     await browser.close();

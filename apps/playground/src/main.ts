@@ -49,7 +49,7 @@ const opening = await openingOf({ fragment: fragmentHere(), measure: asked, ...(
 const { measure } = opening;
 
 const store = createStore({
-  ...firstSession(measure, settings, settings.on ?? today()),
+  ...firstSession(measure, settings, settings.on ?? measure.day ?? today()),
   keeping: opening.keeping,
   ...opening.session,
   ...(embed === undefined ? {} : { embed, ...(embed.panel && { panel: embed.panel }) }),

@@ -16,6 +16,11 @@ const calendars: Readonly<Record<string, string>> = import.meta.glob("../../../p
   query: "?raw",
   import: "default",
 });
+/** The days that the invented applicants of the measures are made for. */
+const days: Readonly<Record<string, unknown>> = import.meta.glob("../../../policies/*/population.json", {
+  eager: true,
+  import: "on",
+});
 const texts = { ...policies, ...calendars };
 
 /** A measure that the page can open: its plugin's id and version, its title, and its texts as shipped. */
@@ -25,6 +30,8 @@ export interface Measure {
   readonly titles: { readonly en: string; readonly zh: string };
   readonly document?: string;
   readonly sources: readonly SourceFile[];
+  /** The day that its invented applicants are made for, `YYYY-MM-DD`; samples and they have something to tell on it. */
+  readonly day?: string;
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));
@@ -65,12 +72,14 @@ export function measureAsked(search: string): Measure | undefined {
 export const measures: readonly Measure[] = plugins.flatMap(({ manifest, files }) => {
   const shown = manifest as ShownManifest;
   if (shown.kind !== "measure") return [];
+  const day = Object.entries(days).find(([path]) => path.endsWith(`/${shown.id}/population.json`))?.[1];
   return [
     {
       id: shown.id,
       version: shown.version,
       titles: shown.names,
       ...(shown.document === undefined ? {} : { document: shown.document }),
+      ...(typeof day === "string" ? { day } : {}),
       sources: shown.files.flatMap((path) => {
         const file = files.find((each) => each.path === path);
         return file === undefined ? [] : [{ path: `${shown.id}/${path}`, text: file.text }];

@@ -231,13 +231,18 @@ export class CodeEditor {
     this.#editor.focus();
   }
 
-  goToRule(rule: string): void {
-    const line = this.#findings.lineOf(rule);
-    if (line === undefined) return;
-    const position = { lineNumber: line, column: this.#model.getLineMaxColumn(line) };
+  /** Puts the caret at the end of a line, counted from 1, and takes the focus. */
+  goToLine(line: number): void {
+    const lineNumber = Math.min(line, this.#model.getLineCount());
+    const position = { lineNumber, column: this.#model.getLineMaxColumn(lineNumber) };
     this.#editor.setPosition(position);
     this.#editor.revealPositionInCenterIfOutsideViewport(position);
     this.#editor.focus();
+  }
+
+  goToRule(rule: string): void {
+    const line = this.#findings.lineOf(rule);
+    if (line !== undefined) this.goToLine(line);
   }
 
   /** Puts the caret on a rule without taking the focus. */

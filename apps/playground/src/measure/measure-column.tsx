@@ -1,13 +1,15 @@
 import type { Language } from "@bylaw/diagnostics";
 import type { JSX, RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { chapterAt, headingsOf } from "../document/chapters.ts";
 import type { CoveredArticle } from "../page/coverage.ts";
+import { firstAct } from "../page/first-act.ts";
 import { usePage } from "../page/page-context.ts";
 import type { PresenterActs } from "../presenter/presenter-acts.ts";
 import type { Acts } from "../state/acts.ts";
 import type { Session } from "../state/session.ts";
 import { useBeads } from "../state/use-beads.ts";
+import { useService } from "../state/use-service.ts";
 import { BothWritings } from "./both-writings.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { changeCount } from "./changes-of-texts.ts";
@@ -16,6 +18,7 @@ import type { EditorPage, EditorRoom } from "./editor-room.ts";
 import { FirstPage } from "./first-page.tsx";
 import { HeldText } from "./held-text.tsx";
 import { Ruler } from "./ruler/ruler.tsx";
+import { weightsOfTokens } from "./weights-of-tokens.ts";
 
 export interface MeasureColumnProps {
   readonly session: Session;
@@ -134,16 +137,23 @@ interface TextFrameProps extends MeasureColumnProps {
   readonly room: RefObject<Promise<EditorRoom> | undefined>;
 }
 
-/** First the plain page; the editor takes its place when it has come. */
+/** First the plain page; the editor is asked for with the first act of the reader, and takes its place when it has come. */
 function TextFrame(props: TextFrameProps): JSX.Element {
   const { language, texts } = usePage();
   const host = useRef<HTMLDivElement>(null);
   const [there, setThere] = useState(false);
+  const pressed = useRef<number | undefined>(undefined);
   const { session, acts, path, text, room } = props;
+  const asks = there || session.result === undefined ? undefined : { path, language };
+  const tokens = useService(acts.editorPage.serve, "tokens", asks, [text]);
+  const weights = useMemo(
+    () => (there || tokens === undefined ? undefined : weightsOfTokens(tokens, text.split("\n").length)),
+    [tokens, there],
+  );
   useEffect(() => {
     let gone = false;
     let made: CodeEditor | undefined;
-    room.current ??= openRoom(language, acts.editorPage);
+    room.current ??= firstAct().then(() => openRoom(language, acts.editorPage));
     void room.current.then((opened) => {
       if (gone || host.current === null) return;
       const shipped = session.measure.sources.find((each) => each.path === path)?.text ?? text;
@@ -151,6 +161,7 @@ function TextFrame(props: TextFrameProps): JSX.Element {
       made = opened.edit(host.current, { path, shipped, language, view, label: texts.editor }, acts.editorEvents);
       setThere(true);
       acts.editorReady(made);
+      if (pressed.current !== undefined) made.goToLine(pressed.current);
     });
     return () => {
       gone = true;
@@ -167,7 +178,18 @@ function TextFrame(props: TextFrameProps): JSX.Element {
         <Ruler key={session.ruler.threshold.id} session={session} acts={acts} opened={session.ruler} />
       ) : null}
       {session.heldShown === true ? <HeldText session={session} language={language} /> : null}
-      {there ? null : <FirstPage path={path} text={text} language={language} article={session.article} />}
+      {there ? null : (
+        <FirstPage
+          weights={weights}
+          path={path}
+          text={text}
+          language={language}
+          session={session}
+          pressed={(line) => {
+            pressed.current = line;
+          }}
+        />
+      )}
     </div>
   );
 }

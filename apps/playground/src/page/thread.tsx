@@ -67,13 +67,13 @@ function same(left: Drawn | undefined, right: Drawn | undefined): boolean {
 const head = 28;
 
 function endsOf({ rule, panel }: Session, editor: CodeEditor | null, channel: HTMLElement): Drawn | undefined {
-  if (rule === undefined || (panel !== "finding" && panel !== "applicant") || editor === null) return undefined;
-  const middle = editor.middleOf(rule);
+  if (rule === undefined || (panel !== "finding" && panel !== "applicant")) return undefined;
   const row =
     panel === "applicant"
       ? (document.activeElement?.closest<HTMLElement>("[data-ask]") ?? null)
       : document.querySelector<HTMLElement>(`tr[data-rule="${CSS.escape(rule)}"]`);
   const frame = document.querySelector(".code-editor");
+  const middle = editor === null ? middleOnFirstPage(rule) : editor.middleOf(rule);
   const ledger = row?.closest(".ledger-frame, .applicant-frame")?.getBoundingClientRect();
   if (middle === undefined || row === null || frame === null || ledger === undefined) return undefined;
   const { top, bottom, width } = channel.getBoundingClientRect();
@@ -81,4 +81,14 @@ function endsOf({ rule, panel }: Session, editor: CodeEditor | null, channel: HT
   const rowMiddle = box.top + box.height / 2;
   if (rowMiddle < ledger.top + head || rowMiddle > Math.min(ledger.bottom, bottom)) return undefined;
   return { line: frame.getBoundingClientRect().top + middle - top, row: rowMiddle - top, width };
+}
+
+/** Where the line of a rule stands before the editor has come, from the top of the text's frame. */
+function middleOnFirstPage(rule: string): number | undefined {
+  const page = document.querySelector(".first-page");
+  const line = page?.querySelector(`[data-rule="${CSS.escape(rule)}"]`)?.closest("[data-line]");
+  if (page === null || line === null || line === undefined) return undefined;
+  const [{ top, height }, frame] = [line.getBoundingClientRect(), page.getBoundingClientRect()];
+  const middle = top + height - 11 - frame.top;
+  return middle < 0 || middle > frame.height ? undefined : middle;
 }

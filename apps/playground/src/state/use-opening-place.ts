@@ -3,21 +3,24 @@ import { useEffect, useRef } from "preact/hooks";
 import type { CodeEditor } from "../measure/code-editor.ts";
 import type { Session } from "./session.ts";
 
-/** Brings text and ledger to the line at which the page opens, once, without taking the focus. */
+/**
+ * Brings text and ledger to the line that is in focus, each once, as soon as it is there and without taking the focus:
+ * the page opens at a line, and the reader may have gone to another before the editor has come.
+ */
 export function useOpeningPlace(session: Session, editor: RefObject<CodeEditor | null>): void {
-  const { article, rule, result, editorCount, keeping } = session;
+  const { article, rule, result, editorCount } = session;
   const inText = useRef(false);
   const inLedger = useRef(false);
   useEffect(() => {
-    if (result === undefined || keeping?.opened === true || article === undefined || rule === undefined) return;
+    if (result === undefined) return;
     if (!inLedger.current) {
       inLedger.current = true;
-      scrollLedger(rule);
+      if (rule !== undefined) scrollLedger(rule);
     }
     if (inText.current || editor.current === null) return;
     inText.current = true;
-    editor.current.goToArticle(article, undefined);
-    editor.current.showRule(rule);
+    if (article !== undefined) editor.current.goToArticle(article, undefined);
+    if (rule !== undefined) editor.current.showRule(rule);
   }, [result, editorCount]);
 }
 

@@ -87,6 +87,7 @@ describe("a hostile link", () => {
     const { page } = opened;
     // Another search, so that the page is loaded anew.
     await page.goto(`${inject("address")}?${new URLSearchParams({ case: name })}#${fragment}`);
+    await page.mouse.move(700, 4);
     await page.locator(".monaco-editor .view-line").first().waitFor();
     if (opens) await page.getByRole("tablist").waitFor();
     else await page.locator(".keep-note").filter({ hasText: "The link was not opened" }).waitFor();

@@ -39,11 +39,13 @@ describe("in another page", () => {
     const html = element('measure="beijing" lang="zh" ground="dark" panel="readings" editing="off"');
     const { page, frame, close } = await openElsewhere(html);
     await frame.locator(".embed-head").waitFor();
+    await frame.locator(".embed-head strong").hover();
     await frame.locator(".monaco-editor .view-line").first().waitFor();
     expect(await frame.locator(".embed-head strong").innerText()).toContain("北京");
     expect(await frame.locator("html").getAttribute("data-theme")).toBe("dark");
     expect(await frame.locator(".masthead").count()).toBe(0);
     expect(await frame.locator('[role="tab"][aria-selected="true"]').innerText()).toMatch(/适用口径/);
+    await settled(frame);
     const before = await frame.locator(".code-editor .view-lines").innerText();
     await frame.locator(".code-editor .native-edit-context, .code-editor textarea.inputarea").first().focus();
     await page.keyboard.type("全部删除");

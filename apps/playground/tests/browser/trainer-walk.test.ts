@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { ningbo, people } from "../people/ningbo.ts";
 import { goToArticle } from "./machinery/edit-text.ts";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
-import { day, openPage } from "./machinery/open-page.ts";
+import { day } from "./machinery/open-page.ts";
 import { openPanel, outcomeOf, statusOf } from "./machinery/page-parts.ts";
 
 let browser: Browser;
@@ -21,9 +21,6 @@ beforeAll(async () => {
   expected = worked();
   browser = await openBrowser({ width: 1440, height: 900 });
   folder = mkdtempSync(join(tmpdir(), "bylaw-walk-"));
-  // A trainer has looked at the page before: what its scripts compile to is kept.
-  const { close } = await openPage(browser, inject("address"), { measure: "bengbu" });
-  await close();
 });
 afterAll(async () => {
   await browser.close();
@@ -134,6 +131,7 @@ test("a trainer picks Ningbo, pins its text, raises a line, reads who loses and 
   await page.getByRole("button", { name: "Save as one file" }).click();
   const path = join(folder, "walk.html");
   await (await download).saveAs(path);
+  await page.locator(".presenter").waitFor({ state: "detached" });
   await page.close();
   await shownFrom(path);
 });

@@ -27,6 +27,8 @@ export function packed(value: unknown): string {
 /** Waits until a page, or the playground in a frame, shows its findings and can be edited. */
 export async function shown(page: Page | Frame): Promise<void> {
   await page.locator(".outcome h1").waitFor();
+  // The editor comes with the first act of the reader.
+  await page.locator(".outcome h1").hover();
   await page.locator(".monaco-editor .view-line").first().waitFor();
 }
 

@@ -8,6 +8,8 @@ export interface PageOptions {
   readonly measure?: string;
   /** The day asked about. */
   readonly on?: string;
+  /** Nobody acts on the page, so that its editor does not come. */
+  readonly untouched?: true;
 }
 
 /** A page that is open, with what it has said and asked for since. */
@@ -46,7 +48,11 @@ export async function openPage(browser: Browser, address: string, options: PageO
     sessionStorage.setItem("opened", "yes");
   }, JSON.stringify(settings));
   await page.goto(options.measure === undefined ? address : `${address}?measure=${options.measure}`);
-  await page.locator(".monaco-editor .view-line").first().waitFor();
+  if (options.untouched === undefined) {
+    // The editor comes with the first act of the reader.
+    await page.mouse.move(700, 4);
+    await page.locator(".monaco-editor .view-line").first().waitFor();
+  }
   await page.locator(".outcome h1").waitFor();
   // A measure may open with a decision on records, which has no row of its own.
   if (options.measure === undefined) {
