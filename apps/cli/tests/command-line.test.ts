@@ -72,7 +72,18 @@ describe("help", () => {
     expect([en?.code, en?.err, zh?.code, zh?.err]).toEqual([0, "", 0, ""]);
     expect(en?.out).toMatch(/^Usage: bylaw/);
     expect(zh?.out).toMatch(/^用法： ?bylaw/);
-    for (const command of ["check", "evaluate", "compare", "diff", "test", "coverage", "show", "explain", "new", "doctor"]) {
+    for (const command of [
+      "check",
+      "evaluate",
+      "compare",
+      "diff",
+      "test",
+      "coverage",
+      "show",
+      "explain",
+      "new",
+      "doctor",
+    ]) {
       expect(en?.out).toContain(`  ${command} `);
       expect(zh?.out).toContain(`  ${command} `);
     }

@@ -87,6 +87,8 @@ export const diffWords: Readonly<Record<Language, DiffWords>> = {
           return `boundary cases beyond ${open.tried}`;
         case "rounds":
           return `the limits over a round in ${open.id}`;
+        case "lines":
+          return `${open.id} at each of its own lines, only with the cases written and the population`;
         case "met":
           return `${open.id} behind other rules, since no applicant was found who meets it`;
         default:
@@ -157,6 +159,8 @@ export const diffWords: Readonly<Record<Language, DiffWords>> = {
           return `${open.tried}个以外的临界情形`;
         case "rounds":
           return `${open.id}中同批申报的名额限制`;
+        case "lines":
+          return `${open.id}自身的各临界情形（仅对照所写申报和模拟申报单位）`;
         case "met":
           return `未找到符合${open.id}的申报，该判定中的变化可能被其他规则掩盖`;
         default:

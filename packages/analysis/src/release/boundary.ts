@@ -175,7 +175,7 @@ function elsewhere(type: IrFact["type"], from: Exact): { readonly to: Exact; rea
 function cutTo(facts: readonly string[], given: HostCase): HostCase {
   const kept = new Set(facts);
   return {
-    facts: Object.fromEntries(Object.entries(given.facts).filter(([name]) => kept.has(name))) as HostCase["facts"],
+    facts: Object.fromEntries(Object.entries(given.facts).filter(([name]) => kept.has(name))),
     ...(given.papers !== undefined && { papers: given.papers }),
     ...(given.history !== undefined && { history: given.history }),
   };

@@ -1,5 +1,14 @@
-import { type CompiledPolicy, canonicalJson, type Determination, outcomeCodes, type Screening } from "@bylaw/ir";
+import {
+  type CompiledPolicy,
+  canonicalJson,
+  type Determination,
+  type IrPolicy,
+  type IrTitle,
+  outcomeCodes,
+  type Screening,
+} from "@bylaw/ir";
 import { caseOf, screen } from "@bylaw/screen";
+import { partAt } from "../reach.ts";
 import { effectOf, outcomeOf } from "./answers.ts";
 import { turnedTrials, writtenTrials } from "./bases.ts";
 import { boundaryTrials, courseTrials } from "./boundary.ts";
@@ -52,6 +61,7 @@ export function diffPolicies(before: CompiledPolicy, after: CompiledPolicy, opti
     ...people.notCompared,
     ...(tried.answered.length >= most ? [{ what: "boundary", tried: most } as const] : []),
     ...roundsOf(after),
+    ...coursesOf(before.policy, after.policy),
     ...neverMet(before, [...people.answered, ...tried.answered]),
   ];
   const compared = { boundary: tried.answered.length, population: options.population?.after.size ?? 0 };
@@ -204,6 +214,17 @@ function roundsOf({ policy }: CompiledPolicy): readonly NotCompared[] {
   return policy.decisions
     .filter(({ limits = [] }) => limits.length > 0)
     .map(({ names }) => ({ what: "rounds", id: names.id }) as const);
+}
+
+/** Titles, duties and procedures of both versions that are not the same. */
+function coursesOf(before: IrPolicy, after: IrPolicy): readonly NotCompared[] {
+  const courses = ({ titles = [], duties = [], procedures = [] }: IrPolicy): readonly string[] =>
+    [...titles, ...duties, ...procedures].map(({ names }) => names.id);
+  const shared = new Set(courses(before));
+  return changedParts(after, before)
+    .courses.map((path) => partAt(after, path) as IrTitle)
+    .filter(({ names }) => shared.has(names.id))
+    .map(({ names }) => ({ what: "lines", id: names.id }) as const);
 }
 
 /** Decisions with rules that no applicant meets before the change. */

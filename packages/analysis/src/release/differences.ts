@@ -113,7 +113,7 @@ export function witnessOf(trial: Trial, from: Witness["from"], articles: readonl
  * before or do so now. Where there are none, the arms and addends that give the value.
  */
 export function articlesOf(decision: string, before: Determination, after: Determination): readonly Article[] {
-  const [shared] = sharedDecisions(before, after).filter(([id]) => id === decision);
+  const shared = sharedDecisions(before, after).find(([id]) => id === decision);
   if (shared === undefined) return [];
   const [, old, now] = shared;
   const outcomes = [outcomeOf(old), outcomeOf(now)];

@@ -67,6 +67,8 @@ export type NotCompared =
   | { readonly what: "boundary"; readonly tried: number }
   /** Limits over the applicants of a round. */
   | { readonly what: "rounds"; readonly id: string }
+  /** A title, duty or procedure that was changed, since its own lines are not tried one by one. */
+  | { readonly what: "lines"; readonly id: string }
   /** No applicant was found who meets this decision, so that one rule may hide another. */
   | { readonly what: "met"; readonly id: string };
 

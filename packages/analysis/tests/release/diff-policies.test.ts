@@ -46,8 +46,7 @@ describe("what asks for a major release", () => {
       on,
       articles: [{ id: "8(1).assets", citation: "8(1)" }],
     });
-    const { assets } = change?.witness.case.facts as { readonly assets: string };
-    expect(["800000.00", "849999.99"]).toContain(assets);
+    expect(["800000.00", "849999.99"]).toContain(change?.witness.case.facts["assets"]);
   });
 
   test("a rule that became stricter by one unit, seen only at the line", () => {
@@ -96,6 +95,17 @@ describe("what asks for a major release", () => {
       after: "600.00",
       witness: { articles: [{ id: "9.grant", citation: "9" }] },
     });
+  });
+
+  test("a title that runs longer, told by an applicant who holds it", () => {
+    const title = (years: number) =>
+      `title certified granted by certification\n  article 16\n    valid ${years} years\n`;
+    const held = `${good}  history of certified = ((granted, 2022-01-01))\n`;
+    const found = diff(town(certification + title(3), head, held), town(certification + title(4), head, held));
+    expect(found.bump).toBe("major");
+    expect(found.changes[0]).toMatchObject({ subject: { kind: "title", id: "certified" }, part: "state" });
+    expect(found.changes[0]?.before).toContain("until 2025-01-01");
+    expect(found.notCompared).toContainEqual({ what: "lines", id: "certified" });
   });
 
   test("another day from which it is in force", () => {
