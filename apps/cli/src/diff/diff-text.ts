@@ -77,7 +77,7 @@ function changed(changes: readonly AnswerChange[], names: Naming): readonly stri
     ...first.flatMap(({ part, before, after, boundary, population, witness }) => {
       const [from, to] = [before, after].map((answer) => answerText(answer, part, words));
       const articles = witness.articles.map((article) => articleText(article, names));
-      const because = articles.length === 0 ? "" : `${words.comma}${words.because([...new Set(articles)])}`;
+      const because = articles.length === 0 ? "" : words.because([...new Set(articles)]);
       return [
         `  ${from} → ${to}${words.colon}${words.found(boundary, population)}${because}`,
         `    ${witnessText(witness, names)}`,

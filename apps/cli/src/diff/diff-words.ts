@@ -9,6 +9,7 @@ export interface DiffWords {
   readonly outcomes: Readonly<Record<string, string>>;
   readonly parts: Readonly<Record<AnswerPart, string>>;
   readonly found: (boundary: number, population: number) => string;
+  /** Behind the number of those found. */
   readonly because: (articles: readonly string[]) => string;
   /** One applicant: of which case, which facts are other than there, on which day. */
   readonly witness: (name: string, varied: readonly string[], on: string, readings: readonly string[]) => string;
@@ -52,7 +53,7 @@ export const diffWords: Readonly<Record<Language, DiffWords>> = {
         ...(boundary > 0 ? [plural(boundary, "boundary case", "boundary cases")] : []),
         ...(population > 0 ? [plural(population, "applicant", "applicants")] : []),
       ].join(", "),
-    because: (articles) => articles.join(", "),
+    because: (articles) => `; ${articles.join(", ")}`,
     witness: (name, varied, on, readings) =>
       `such as ${name}${varied.length > 0 ? ` with ${varied.join(", ")}` : ""}, on ${on}${readings.length > 0 ? `, reading ${readings.join(", ")}` : ""}`,
     noFacts: "an applicant of whom nothing is known",
@@ -129,7 +130,7 @@ export const diffWords: Readonly<Record<Language, DiffWords>> = {
       [...(boundary > 0 ? [`临界情形${boundary}个`] : []), ...(population > 0 ? [`申报单位${population}家`] : [])].join(
         "，",
       ),
-    because: (articles) => articles.join("、"),
+    because: (articles) => `，依据${articles.join("、")}`,
     witness: (name, varied, on, readings) =>
       `例如${name}${varied.length > 0 ? `，其中${varied.join("，")}` : ""}，判定日${on}${readings.length > 0 ? `，口径${readings.join("、")}` : ""}`,
     noFacts: "各事项均未知的申报",
