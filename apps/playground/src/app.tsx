@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { CommandField } from "./command-bar/command-field.tsx";
 import { Strip } from "./crowd/strip/strip.tsx";
@@ -58,8 +58,7 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
   useEditorSync(session, editor);
   useOpeningPlace(session, editor);
   usePlacedTexts(session, editor);
-  const readOnly = useHandheld() || session.embed?.editing === false;
-  useEffect(() => editor.current?.setReadOnly(readOnly), [readOnly, session.editorCount]);
+  useReadOnly(session, editor);
   usePageKeys(store, acts);
   const gallery = useGallery({ store, session, acts, keeper });
   return (
@@ -111,6 +110,12 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
       </div>
     </PageProvider>
   );
+}
+
+/** The text is only read on what is held in the hand, and where a page that embeds this one says so. */
+function useReadOnly({ embed, editorCount }: Session, editor: RefObject<CodeEditor | null>): void {
+  const readOnly = useHandheld() || embed?.editing === false;
+  useEffect(() => editor.current?.setReadOnly(readOnly), [readOnly, editorCount]);
 }
 
 interface RightSideProps {

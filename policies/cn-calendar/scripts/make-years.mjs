@@ -30,7 +30,7 @@ const names = new Map([
 /** What each of these days is for, holidays in the order of their first day. */
 function holidaysOf({ free, working }) {
   const found = new Map();
-  for (const day of [...free, ...working].toSorted()) {
+  for (const day of [...free, ...working].toSorted((a, b) => (a < b ? -1 : 1))) {
     const [name] = (holidays[day] ?? workdays[day]).split(",");
     if (!names.has(name)) throw new Error(`The package calls ${day} ${name}, which has no name here.`);
     found.set(name, [...(found.get(name) ?? []), day]);

@@ -82,7 +82,7 @@ test("finds a fact by both names and by pinyin, and acts on the fact in focus", 
   const { page, complaints, close } = await openPage(browser, inject("address"));
   for (const typed of ["total assets", "资产总额", "zichan", "zcze"]) {
     await doIt(page, typed, "Total assets");
-    await expect.poll(() => askedFor(page), typed).toBe("fact:assets");
+    await expect.poll(() => askedFor(page), { message: typed }).toBe("fact:assets");
     await page.locator("#tab-finding").click();
   }
 

@@ -63,7 +63,7 @@ describe("an example", () => {
       if (expected.people !== undefined) {
         await expect.poll(() => page.locator(".panel.is-impact").innerText()).toContain(String(expected.people.loses));
       }
-      await expect.poll(() => seesLine(page), title.en).toBe(true);
+      await expect.poll(() => seesLine(page), { message: title.en }).toBe(true);
       for (const name of expected.failing ?? []) await page.locator(".panel.is-scenarios").getByText(name).waitFor();
       await page.keyboard.press("ArrowRight");
     }
