@@ -53,11 +53,11 @@ export function keepCrowd(store: Store, serve: ServiceLine["serve"]): CrowdActs 
     return policy;
   };
   const judge = async (): Promise<void> => {
-    const { crowd, compiled } = store.get();
-    if (crowd === undefined || compiled === undefined) return;
+    if (store.get().crowd === undefined || store.get().compiled === undefined) return;
     const before = await heldPolicy();
-    if (before === undefined) return;
-    const { on, readings } = store.get();
+    // Only now: the text may have been compiled anew while the one held was, and two who waited are not told apart.
+    const { crowd, compiled, on, readings } = store.get();
+    if (before === undefined || crowd === undefined || compiled === undefined) return;
     const after = compiled.policy;
     const news = before === sent ? {} : { before };
     sent = before;
