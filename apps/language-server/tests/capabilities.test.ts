@@ -49,7 +49,7 @@ describe("a name", () => {
     const hover = await client.ask<Hover>("hover", uri, { position });
     const { value } = hover.contents as { readonly value: string };
     expect(value).toContain("用户满意度");
-    expect(value).toContain("92%");
+    expect(value).toContain("95%");
     expect(hover.range && textIn(text, hover.range)).toBe("satisfaction");
   });
 
@@ -272,7 +272,7 @@ describe("beyond the protocol", () => {
 
   test("a determination is shown in the language that is asked for, for whoever is chosen", async () => {
     const preview = await client.request<Preview>("bylaw/preview", { uri, language: "zh" });
-    expect(preview.subject).toEqual({ kind: "sample", name: "strong_platform" });
+    expect(preview.subject).toEqual({ kind: "sample", name: "modest_demo" });
     expect(preview.markdown).toMatch(/^# .*办法/);
     expect(preview.markdown).not.toMatch(/<[a-z]/i);
     const poor = { kind: "case", value: { tier: "platform", satisfaction: "10%" } };

@@ -194,6 +194,7 @@ export const oneNumber: Guide = {
       page: { from: "strong_demo", edits: draft, on: day, rule: line, panel: "scenarios" },
       expect: {
         failing: [
+          "a demonstration platform of modest size",
           "assets of exactly 800,000 yuan",
           "staff of eight relaxed",
           "years relaxed: fourteen months are enough",
