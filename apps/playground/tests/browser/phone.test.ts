@@ -50,7 +50,9 @@ describe("a page as wide as a phone", () => {
     const folded = await rows.count();
     await page.locator(".fold-rows").click();
     expect(await rows.count()).toBeGreaterThan(folded);
-    await page.locator(".next-question input").first().fill("90%");
+    // Each figure is an answer by itself; the field stays until the whole is typed.
+    await page.locator(".next-question input").first().pressSequentially("90%");
+    await page.keyboard.press("Tab");
     await page.locator(".next-question").waitFor({ state: "detached" });
     expect(await page.locator(".outcome").getAttribute("data-outcome")).toBe("met");
   });

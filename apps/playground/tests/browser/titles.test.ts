@@ -319,7 +319,7 @@ describe("other cases", () => {
         if (language === "zh") {
           expect(await heading(page)).toBe("有效");
           expect(await page.locator(".duty-row").first().textContent()).toContain("放假8天");
-          expect(await page.locator(".duty-row").first().textContent()).toContain("周日调休上班");
+          expect(await page.locator(".duty-row").first().textContent()).toContain("春节调休，周日上班");
         }
         await page.locator(".titles-acts .history-count").click();
         await page.locator(".history-count[aria-expanded=false]").first().click();
