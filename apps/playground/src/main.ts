@@ -19,6 +19,7 @@ import { keepPageOffline } from "./keep/offline.ts";
 import { openingOf } from "./keep/opening.ts";
 import { draftsOfBrowser, fragmentHere, keepPage } from "./keep/page-keeper.ts";
 import { CalledOff } from "./measure/services/called-off.ts";
+import { firstAct } from "./page/first-act.ts";
 import { measureAsked } from "./plugins.ts";
 import { converse } from "./state/conversation.ts";
 import { keepCrowd } from "./state/crowd-keeping.ts";
@@ -33,6 +34,9 @@ window.addEventListener("unhandledrejection", (event) => {
   const { reason } = event;
   if (reason instanceof Error && reason.name === "Canceled" && !(reason instanceof CalledOff)) event.preventDefault();
 });
+
+// From here on: an act while the link is read and the page drawn counts as well.
+void firstAct();
 
 const embed = embedAsked(location.search, window.self !== window.top);
 const kept = readSettings();
