@@ -1,7 +1,7 @@
 import { compile, determine } from "bylaw";
 import { expect, test } from "vitest";
 import { formOf } from "../src/facts/applicant-form.ts";
-import { nextQuestions } from "../src/facts/next-question.ts";
+import { nextQuestions, shownQuestion } from "../src/facts/next-question.ts";
 
 const text = `policy town
   in force from 2024-01-01
@@ -74,6 +74,18 @@ test("what most open rules wait for is asked first", () => {
   if (grant === undefined || found === undefined) throw new Error("no finding");
   const form = formOf(policy, origins, grant, new Map());
   expect(nextQuestions(form, found).map(({ id }) => id)).toEqual(["assets", "staff", "profits", "urgent"]);
+});
+
+test("the question to which an answer is being typed stays, though its first figure is an answer", () => {
+  const { policy, origins } = compiledOf(text);
+  const grant = policy.decisions.find(({ names }) => names.id === "grant");
+  const { determination } = determine(policy, { facts: { kind: "small", assets: "1" } }, { on: "2024-06-01" });
+  const found = determination?.decisions["grant"];
+  if (grant === undefined || found === undefined) throw new Error("no finding");
+  const form = formOf(policy, origins, grant, new Map());
+  expect(shownQuestion(form, found, undefined)?.id).not.toBe("assets");
+  expect(shownQuestion(form, found, { kind: "fact", id: "assets" })?.id).toBe("assets");
+  expect(shownQuestion(form, found, { kind: "fact", id: "gone" })?.id).toBe(shownQuestion(form, found, undefined)?.id);
 });
 
 test("out of force, what the rules would wait for is asked all the same", () => {

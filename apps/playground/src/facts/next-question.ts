@@ -34,6 +34,19 @@ export function nextQuestions(form: ApplicantForm, found: DecisionResult): reado
     .toSorted((a, b) => (waiting.get(keyOf(b)) ?? 0) - (waiting.get(keyOf(a)) ?? 0));
 }
 
+/**
+ * The question that is shown: the first of them, but that one to which somebody is typing an answer stays, since its first
+ * figure is an answer already.
+ */
+export function shownQuestion(
+  form: ApplicantForm,
+  found: DecisionResult,
+  typing: Pick<FormEntry, "kind" | "id"> | undefined,
+): FormEntry | undefined {
+  const entries = typing === undefined ? [] : form.groups.flatMap(({ asked }) => asked);
+  return entries.find(({ kind, id }) => kind === typing?.kind && id === typing.id) ?? nextQuestions(form, found)[0];
+}
+
 function keyOf({ kind, id }: Pick<FormEntry, "kind" | "id">): string {
   return `${kind}:${id}`;
 }
