@@ -1,8 +1,10 @@
 import type { Keeper } from "../keep/keeper.ts";
 import { openSituation } from "../keep/session-situation.ts";
 import { partsOf, placedOnceMore, sameWhereItSaysTheSame } from "../presenter/presenter-acts.ts";
+import { firstForm } from "../state/form-acts.ts";
 import type { OpenGuide, Session, Store } from "../state/session.ts";
 import type { Guide, StepPage } from "./guide.ts";
+import { hasOwnText } from "./own-text.ts";
 import { situationOfStep } from "./step-situation.ts";
 
 /** What can be done with a guide. */
@@ -26,9 +28,7 @@ export function guideActs(store: Store, keeper: Pick<Keeper, "saveNow" | "setAsi
     change({ ...parts, guide: { guide, at, began: parts.sources, back } });
   };
   const keepOwnText = (): void => {
-    const { guide, sources } = get();
-    const isTouched = guide?.began.some(({ path, text }) => sources.find((each) => each.path === path)?.text !== text);
-    if (isTouched === true) keeper.setAside();
+    if (hasOwnText(get())) keeper.setAside();
   };
   return {
     begin: (guide, at = 0) => {
@@ -98,7 +98,7 @@ function ownParts(session: Session): OpenGuide["back"] {
     rule: session.rule,
     shownCase: shownCase ?? { as: "form" },
     peopleShown: peopleShown ?? { table: false },
-    ...(forms && { forms }),
+    forms: forms ?? firstForm,
     ...(titlesBesideText === undefined ? {} : { titlesBesideText }),
     ...(keeping && { keeping }),
   };

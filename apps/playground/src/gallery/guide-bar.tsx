@@ -32,7 +32,12 @@ export function GuideBar(props: GuideBarProps): JSX.Element | null {
     acts.leave();
     props.left();
   };
-  const isLast = at === guide.steps.length - 1;
+  const last = guide.steps.length - 1;
+  const goTo = (to: number): void => {
+    acts.goTo(to);
+    // At either end the button that led there cannot be pressed again, and would lose the keyboard.
+    if (to === 0 || to === last) bar.current?.focus();
+  };
   return (
     <section
       ref={bar}
@@ -45,7 +50,7 @@ export function GuideBar(props: GuideBarProps): JSX.Element | null {
         const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
         if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        acts.goTo(at + by);
+        goTo(at + by);
       }}
     >
       <p class="guide-place">
@@ -54,10 +59,10 @@ export function GuideBar(props: GuideBarProps): JSX.Element | null {
       </p>
       <StepText step={step} session={session} />
       <p class="guide-acts">
-        <button type="button" class="button" disabled={at === 0} onClick={() => acts.goTo(at - 1)}>
+        <button type="button" class="button" disabled={at === 0} onClick={() => goTo(at - 1)}>
           {words.back}
         </button>
-        <button type="button" class="button is-next" disabled={isLast} onClick={() => acts.goTo(at + 1)}>
+        <button type="button" class="button is-next" disabled={at === last} onClick={() => goTo(at + 1)}>
           {words.next}
         </button>
         <button type="button" class="as-link" onClick={() => acts.goTo(at)}>

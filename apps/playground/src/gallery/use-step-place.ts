@@ -7,7 +7,9 @@ export function useStepPlace(session: Session, { guide, at, began }: OpenGuide, 
   const { placed, sources, state, editorCount } = session;
   // The editor gives a text back as it was put there, as a new value.
   const untouched = began.every(({ path, text }) => sources.find((each) => each.path === path)?.text === text);
-  const ready = untouched && placed === sources && state === "current" && editorCount > 0;
+  // A later answer about facts may be late: the place is not gone to again for it.
+  const isRead = placed === sources && (state === "current" || state === "late");
+  const ready = untouched && isRead && editorCount > 0;
   const page = guide.steps[at]?.page;
   useEffect(() => {
     if (!ready || page === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { canonicalJson } from "@bylaw/ir";
+import { hasOwnText } from "../gallery/own-text.ts";
 import type { Measure } from "../plugins.ts";
 import { isDraft, type Session, type Store } from "../state/session.ts";
 import type { Draft, Drafts } from "./drafts.ts";
@@ -74,7 +75,7 @@ interface Desk extends Pick<Keeper, "say" | "closeNote"> {
   readonly keep: (parts: Partial<Keeping>) => void;
   /** Puts a situation, or the page as it comes, in the place of what is shown. */
   readonly place: (situation: Situation | undefined, shown: Version, other: OtherVersion | undefined) => void;
-  /** Where a guide is open, the reader's own page comes back first. */
+  /** Where a guide is open, the reader's own page comes back first; a text changed in it goes to the earlier drafts. */
   readonly leaveGuide: () => void;
 }
 
@@ -85,11 +86,15 @@ export function startKeeper(store: Store, from: string | undefined, around: Surr
     say: desk.say,
     closeNote: desk.closeNote,
     saveNow: () => desk.saver.saveNow(),
-    setAside: () => around.drafts?.setAside(store.get().measure.id, situationOf(store.get(), "whole")),
+    setAside: () => setAsideShown(store, around),
     ...linkActs(desk),
     ...choiceActs(desk),
     heard: (name) => hear(desk, name),
   };
+}
+
+function setAsideShown({ get }: Store, { drafts }: Surroundings): void {
+  drafts?.setAside(get().measure.id, situationOf(get(), "whole"));
 }
 
 function openDesk(store: Store, opened: string | undefined, around: Surroundings): Desk {
@@ -124,6 +129,7 @@ function openDesk(store: Store, opened: string | undefined, around: Surroundings
     leaveGuide: () => {
       const { guide } = get();
       if (guide === undefined) return;
+      if (hasOwnText(get())) setAsideShown(store, around);
       const { placed } = keeping();
       change({ ...guide.back, guide: undefined, keeping: { ...keeping(), ...guide.back.keeping, placed: placed + 1 } });
     },

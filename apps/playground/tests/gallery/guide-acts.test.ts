@@ -6,6 +6,7 @@ import { toFragment } from "../../src/keep/fragment.ts";
 import { type Keeper, quiet, startKeeper } from "../../src/keep/keeper.ts";
 import { situationOf } from "../../src/keep/session-situation.ts";
 import { firstSession } from "../../src/state/first-session.ts";
+import { firstForm } from "../../src/state/form-acts.ts";
 import { createStore, type Session, type Store } from "../../src/state/session.ts";
 import { measureOf } from "./replay.ts";
 
@@ -72,6 +73,7 @@ describe("a guide", () => {
     store.change({ ...own, sources: written("7万元") });
     const before = store.get();
     acts.begin(guide);
+    store.change({ forms: { form: "tree", whole: true } });
     expect(store.get()).toMatchObject({ panel: "finding", view: "read", on: "2024-06-20", sources: measure.sources });
     expect(store.get().keeping).toMatchObject({ placed: 1, opened: true });
     acts.goTo(6);
@@ -86,6 +88,7 @@ describe("a guide", () => {
     expect(store.get().sources).toBe(before.sources);
     expect(keeping?.placed).toBe(3);
     expect([shownCase, peopleShown]).toEqual([{ as: "form" }, { table: false }]);
+    expect(after.forms).toEqual(firstForm);
   });
 
   test("shows which facts differ from the case that it begins with", () => {
@@ -149,8 +152,10 @@ describe("drafts", () => {
     store.change({ sources: written("7万元") });
     const link = await toFragment(situationOf({ ...store.get(), sources: written("9万元") }, "changes"));
     acts.begin(guide, 5);
+    store.change({ sources: written("123万元") });
     await keeper.followLink(link);
     expect(store.get().guide).toBeUndefined();
+    expect(keeper.earlier()[0]?.changes[0]?.is.join()).toContain("123万元");
     expect(store.get().sources[0]?.text).toContain("9万元");
     expect(store.get().keeping?.placed).toBe(3);
     const [note] = store.get().keeping?.notes ?? [];
