@@ -54,6 +54,15 @@ function allOf({ around: here }: ReturnType<typeof around>, inFocus?: string): P
   return [...factThings(here, inFocus, undefined), ...measureThings(here, inFocus), ...pageThings(here)];
 }
 
+test("what is presented from here are the steps that the recorder shows", () => {
+  const { around: here } = around();
+  const [steps, begun]: readonly [readonly string[], unknown[][]] = [["first", "second"], []];
+  const presenter = { steps: () => steps, begin: (...all: readonly unknown[]) => void begun.push([...all]) };
+  const things = pageThings({ ...here, presenter } as unknown as Around);
+  void things.find(({ id }) => id === "page:presentHere")?.run();
+  expect(begun).toEqual([[steps, "room"]]);
+});
+
 describe("lines of facts", () => {
   const lines = linesOfFacts(compiled.policy, { decision: "certification", determination });
 

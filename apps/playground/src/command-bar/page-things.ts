@@ -4,7 +4,6 @@ import { panels } from "../panels/panels.ts";
 import { scenarioPanelWords } from "../panels/scenarios/words.ts";
 import { measures } from "../plugins.ts";
 import { shortName } from "../present/names.ts";
-import { browserStorage, keptSteps } from "../presenter/step-shelf.ts";
 import { isDraft, type Session } from "../state/session.ts";
 import { isDay } from "../state/settings.ts";
 import { type Around, namedIn } from "./around.ts";
@@ -110,7 +109,7 @@ function actsNow(around: Around): Partial<Record<PageAct, Act>> {
 }
 
 function caseActs({ session, acts, presenter, keeper }: Around): Partial<Record<PageAct, Act>> {
-  const { measure, settings } = session;
+  const { settings } = session;
   const copy = (as: Language) => async (): Promise<string> => {
     const text = (await acts.editorPage.serve("resultText", { language: as }))?.value;
     const done = text !== undefined && (await copyText(text));
@@ -121,7 +120,7 @@ function caseActs({ session, acts, presenter, keeper }: Around): Partial<Record<
     presentHere: {
       keys: "Ctrl Enter",
       run: () => {
-        const steps = keptSteps(browserStorage(), measure.id);
+        const steps = presenter.steps();
         presenter.begin(steps.length === 0 ? [presenter.record()] : steps, "room");
       },
     },
