@@ -161,7 +161,7 @@ function TextFrame(props: TextFrameProps): JSX.Element {
       made = opened.edit(host.current, { path, shipped, language, view, label: texts.editor }, acts.editorEvents);
       setThere(true);
       acts.editorReady(made);
-      if (pressed.current !== undefined) made.goToLine(pressed.current);
+      if (pressed.current !== undefined && !isElsewhere(host.current)) made.goToLine(pressed.current);
     });
     return () => {
       gone = true;
@@ -198,4 +198,10 @@ function TextFrame(props: TextFrameProps): JSX.Element {
 async function openRoom(language: Language, page: EditorPage): Promise<EditorRoom> {
   if (language === "zh") await import("monaco-editor/nls/lang/zh-cn");
   return new (await import("./editor-room.ts")).EditorRoom(page);
+}
+
+/** The reader has gone on to a field or button outside the text: the keyboard stays there. */
+function isElsewhere(host: HTMLElement): boolean {
+  const held = document.activeElement;
+  return held !== null && held !== document.body && host.parentElement?.contains(held) !== true;
 }
