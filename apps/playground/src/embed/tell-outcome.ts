@@ -1,3 +1,4 @@
+import { placeOf } from "../present/names.ts";
 import { openDecision, type Session, type Store } from "../state/session.ts";
 import type { ToldMessage } from "./told-message.ts";
 
@@ -5,7 +6,7 @@ import type { ToldMessage } from "./told-message.ts";
 export function toldOf(session: Session): ToldMessage | undefined {
   const { result, state, measure, on } = session;
   const decision = openDecision(session)?.names.id;
-  const found = decision === undefined ? undefined : result?.determination?.decisions[decision];
+  const found = decision === undefined ? undefined : placeOf(result?.determination?.decisions ?? {}, decision);
   if (state !== "current" || decision === undefined || found === undefined) return undefined;
   return { kind: "bylaw-playground:determination", measure: measure.id, on, decision, outcome: found.outcome };
 }

@@ -7,6 +7,7 @@ import { usePage } from "../../page/page-context.ts";
 import { articleName } from "../../panels/impact/impact-story.ts";
 import { showAmount } from "../../present/amounts.ts";
 import { grouped } from "../../present/exact.ts";
+import { placeOf } from "../../present/names.ts";
 import type { Acts } from "../../state/acts.ts";
 import type { Session } from "../../state/session.ts";
 import { numberOf, oldDistance } from "./focus-line.ts";
@@ -107,7 +108,7 @@ function withArticle({ line, crowd }: PeopleByLine, subject: string, language: L
 function standingOf({ line, decision }: PeopleByLine, { result, origin }: Session): Standing {
   if (origin.person !== undefined) return { opened: origin.person };
   const { rule, role, constant } = line.now;
-  const found = result?.determination?.decisions[decision]?.rules.find(({ id }) => id === rule);
+  const found = placeOf(result?.determination?.decisions ?? {}, decision)?.rules.find(({ id }) => id === rule);
   if (role !== "test" || found?.given === undefined || found.measure !== line.now.measure) return {};
   const here = numberOf(found.given) - numberOf(constant);
   return Number.isFinite(here) ? { here } : {};
