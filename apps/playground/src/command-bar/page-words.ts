@@ -6,7 +6,7 @@ interface ActWords extends Bilingual {
 }
 
 export const actWords = {
-  next: { en: "Answer what is missing", zh: "填写所缺事实", also: "next question 下一项" },
+  next: { en: "Answer what is missing", zh: "填写所缺事项", also: "next question 下一项" },
   presentHere: { en: "Present from here", zh: "由此开始演示", also: "presentation slides projector 投影" },
   steps: { en: "Steps to present", zh: "演示步骤", also: "presentation record export file 录制 导出" },
   pin: { en: "Hold this text as “before”", zh: "以此文本为比较基准", also: "pin before 固定" },

@@ -119,7 +119,7 @@ const zh: CommandWords = {
     omitted: "转到条文",
     rule: "转到该行及其判定",
     decision: "查看该判定",
-    person: "查看该单位",
+    person: "查看该申报单位",
     sample: "由此开始填报",
     scenario: "在“情景”中查看",
     boundary: "在“情景”中查看要求线",
@@ -132,7 +132,7 @@ const zh: CommandWords = {
   justAbove: (fact) => `${fact}设为略高于要求线`,
   notKnown: (fact) => `${fact}设为未知`,
   nowNotKnown: "未知",
-  nearest: { at: "恰在要求线上的单位", below: "要求线以下最近的单位", above: "要求线以上最近的单位" },
+  nearest: { at: "恰在要求线上的申报单位", below: "要求线以下最近的申报单位", above: "要求线以上最近的申报单位" },
   addAtBoundary: "在要求线处添加情景",
   asOf: (day) => `判定日期改为${day}`,
 };

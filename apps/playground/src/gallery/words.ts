@@ -59,7 +59,7 @@ export const galleryWords: Readonly<Record<Language, GalleryWords>> = {
     next: "下一步",
     again: "恢复本步",
     close: "关闭示例",
-    otherPeople: (size) => `所列家数以页面自带的${size}家模拟申报单位为准；当前载入的是其他单位。`,
+    otherPeople: (size) => `所列家数以页面自带的${size}家模拟申报单位为准；当前载入的是其他申报单位。`,
     between: "",
   },
 };

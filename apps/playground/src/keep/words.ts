@@ -36,7 +36,7 @@ export const parts = {
   engine: { en: "the version of the engine", zh: "引擎版本" },
   texts: { en: "the changes of the text", zh: "文本改动" },
   pinned: { en: "the pinned text", zh: "固定文本" },
-  case: { en: "the facts", zh: "填报事实" },
+  case: { en: "the facts", zh: "填报事项" },
   on: { en: "the day asked about", zh: "判定日期" },
   readings: { en: "the readings", zh: "适用口径" },
   open: { en: "what is open on the page", zh: "页面状态" },

@@ -24,7 +24,7 @@ export function draftWords(
 ): Readonly<Record<"before" | "document" | "short" | "after", string>> {
   const named = against === "force" ? document : "";
   if (language === "zh") {
-    const base = against === "held" ? "所存文本" : named === "" ? "现行文本" : "";
+    const base = against === "held" ? "比较基准文本" : named === "" ? "现行文本" : "";
     return { before: `拟改稿，对照${base}`, document: named, short: "拟改稿", after: ` · 修改${changes}处` };
   }
   const base = against === "held" ? "the text held" : named === "" ? "the text in force" : "";

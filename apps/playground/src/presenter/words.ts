@@ -170,7 +170,7 @@ const zh: PresenterWords = {
   present: "演示",
   recorder: {
     title: "演示步骤",
-    hint: "每一步保存文本、填报事实、判定日期、适用口径以及页面所开部分。",
+    hint: "每一步保存文本、填报事项、判定日期、适用口径以及页面所开部分。",
     record: "记录当前状态",
     recorded: (count) => `已记录为第${count}步。`,
     none: "尚未记录步骤。未记录时，演示页面当前所示内容。",

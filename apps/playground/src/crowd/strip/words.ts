@@ -60,7 +60,7 @@ const zh: StripWords = {
   here: "本申报单位",
   person: (id, value, outcome) => `${id}号，${value}，${outcome}`,
   unknown: (count) => `${count}家未知`,
-  keys: "按Enter逐一查看：方向键逐家移动，加Shift按列移动，L键到要求线，Enter打开该单位，T键以表格查看，Esc离开。",
+  keys: "按Enter逐一查看：方向键逐家移动，加Shift按列移动，L键到要求线，Enter打开该申报单位，T键以表格查看，Esc离开。",
   noChange: "判定均无变化。",
 };
 

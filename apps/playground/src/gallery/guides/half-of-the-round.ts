@@ -151,7 +151,7 @@ export const halfOfTheRound: Guide = {
       },
       shows: {
         en: "Undecided, and one missing fact, instead of a refusal that would later prove wrong.",
-        zh: "结果为待核实，并列明所缺的一项事实，而不是作出事后可能有误的否定。",
+        zh: "结果为待核实，并列明所缺的一项信息，而不是作出事后可能有误的否定。",
       },
       tries: {
         en: "Type 4 as the rank: now it no longer matters, and the grade can stand.",

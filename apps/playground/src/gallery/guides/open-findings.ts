@@ -31,7 +31,7 @@ export const openFindings: Guide = {
       expect: { outcomes: { certification: "undecided" } },
     },
     {
-      title: { en: "One fact is missing", zh: "只缺一项事实" },
+      title: { en: "One fact is missing", zh: "只缺一项信息" },
       says: {
         en: "This platform has stated all but how satisfied its users are. Article 8(5) asks for 85%.",
         zh: "此平台仅用户满意度尚未申报，第八条第五项要求85%。",
@@ -216,7 +216,7 @@ export const openFindings: Guide = {
       },
       shows: {
         en: "The same facts, and the outcome is undecided: the orders would have to be known. The finding names the reading.",
-        zh: "事实相同，结果为待核实：须核实订单数。判定中注明所用口径。",
+        zh: "填报事项相同，结果为待核实：须核实订单数。判定中注明所用口径。",
       },
       tries: {
         en: "Open Readings and choose the other member of NB-4: the outcome is met again.",

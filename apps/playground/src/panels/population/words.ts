@@ -146,7 +146,7 @@ const zh: PopulationWords = {
   filterRule: "不符合",
   shown: (count, of) => `${of}家中的${count}家`,
   sort: (column) => `排序：${column}`,
-  keys: "上下方向键逐行移动，Page Up、Page Down翻页，Enter打开该单位。",
+  keys: "上下方向键逐行移动，Page Up、Page Down翻页，Enter打开该申报单位。",
   short: (amount) => `低${amount}`,
   over: (amount) => `高${amount}`,
 };
