@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Store } from "../state/session.ts";
+import { firstFindings } from "./first-findings.ts";
 import type { GalleryProps } from "./gallery-props.ts";
 import type * as Room from "./gallery-room.ts";
 import { guideAsked } from "./guide-address.ts";
@@ -49,16 +49,4 @@ export function useGallery(props: GalleryProps): Gallery {
         <room.GuideBar {...props} open={guide} left={() => button.current?.focus()} />
       ) : null,
   };
-}
-
-/** The page has found what it opens with, so that it can be given back. */
-function firstFindings({ get, watch }: Store): Promise<void> {
-  if (get().compiled !== undefined) return Promise.resolve();
-  return new Promise((found) => {
-    const stop = watch(({ compiled }) => {
-      if (compiled === undefined) return;
-      stop();
-      found();
-    });
-  });
 }
