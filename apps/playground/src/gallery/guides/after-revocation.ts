@@ -155,7 +155,7 @@ export const afterRevocation: Guide = {
       title: { en: "The day after", zh: "次日" },
       says: {
         en: "On 11 June 2027 the bar is over. The unit may apply as anybody else: the title does not come back by itself.",
-        zh: "2027年6月11日，禁止申报期已过。该单位可以与其他单位一样申报，称号不会自行恢复。",
+        zh: "2027年6月11日，禁止申报期已过。该申报单位可以与其他申报单位一样申报，称号不会自行恢复。",
       },
       shows: {
         en: "The platform title is revoked and no longer barred.",

@@ -196,7 +196,7 @@ export const halfOfTheRound: Guide = {
       tried: { page: { facts: { bengbu_recorded_grade: "D" } }, expect: { outcomes: { grade_admissible: "met" } } },
     },
     {
-      title: { en: "The round needs everyone", zh: "批次须有全体单位" },
+      title: { en: "The round needs everyone", zh: "批次须有全体申报单位" },
       says: {
         en: "Before the meeting the rule of article 11 is counted over the whole round. This page holds one platform, so the others are awaited.",
         zh: "局办公会审定之前，第十一条按整个批次计算。本页只有一家平台，尚待其他参评单位的情况。",

@@ -90,7 +90,7 @@ export const oneNumber: Guide = {
       title: { en: "Whom it is not for", zh: "不适用的单位" },
       says: {
         en: "This unit applies for the plain title of a platform and states assets of 1 yuan. Article 8 is not for it.",
-        zh: "此单位申报的是平台，资产总额仅1元。第八条只适用于示范平台，不对其适用。",
+        zh: "该申报单位申报的是平台，资产总额仅1元。第八条只适用于示范平台，不对其适用。",
       },
       shows: {
         en: "The outcome is met. Article 8(1) is not applicable, which is another thing than met.",
@@ -134,7 +134,7 @@ export const oneNumber: Guide = {
       },
       tries: {
         en: "Tab to the strip below and press the arrow keys: each mark is an applicant, and Enter opens its case.",
-        zh: "请用Tab键进入下方图带，再按方向键：每个记号为一家单位，按回车键打开其情况。",
+        zh: "请用Tab键进入下方图带，再按方向键：每个记号为一家申报单位，按回车键打开其情况。",
       },
       page: { from: "strong_demo", edits: draft, on: day, rule: line, panel: "impact" },
       expect: { people: { size: 2000, met: 897, loses: 66, gains: 0, toAuthority: 24, wasUndecided: 11 } },

@@ -71,7 +71,7 @@ export const openFindings: Guide = {
       title: { en: "One failure settles it", zh: "一项不符合即已确定" },
       says: {
         en: "Satisfaction is not known, and the unit is registered in another city. Article 2 is not met, whatever is stated later.",
-        zh: "满意度未知，而单位注册在其他城市。无论此后申报何种情况，第二条均不符合。",
+        zh: "满意度未知，而申报单位注册在其他城市。无论此后申报何种情况，第二条均不符合。",
       },
       shows: {
         en: "The outcome is not met because of article 2; the row of article 8(5) stays undecided.",
@@ -97,7 +97,7 @@ export const openFindings: Guide = {
       title: { en: "None is not “not known”", zh: "没有不等于未知" },
       says: {
         en: "Article 11(1) asks for a platform title granted before. The history of this unit is known, and empty: it never held one.",
-        zh: "第十一条第一项要求此前已取得平台称号。此单位的称号沿革已知且为空，即从未取得。",
+        zh: "第十一条第一项要求此前已取得平台称号。该申报单位的称号沿革已知且为空，即从未取得。",
       },
       shows: {
         en: "The rule of article 11(1) is not met; with a history that nobody knows it would be undecided.",
