@@ -66,7 +66,11 @@ export function FirstPage({ path, text, language, weights, session, pressed }: F
 function findingsByLine(session: Session | undefined, text: string): ReadonlyMap<number, LineFinding> {
   const found = new Map<number, LineFinding>();
   if (session === undefined || session.placed !== session.sources) return found;
-  for (const finding of lineFindingsOf(session)) found.set(text.slice(0, finding.end).split("\n").length, finding);
+  let [line, at] = [1, text.indexOf("\n")];
+  for (const finding of lineFindingsOf(session).toSorted((a, b) => a.end - b.end)) {
+    for (; at >= 0 && at < finding.end; at = text.indexOf("\n", at + 1)) line += 1;
+    found.set(line, finding);
+  }
   return found;
 }
 
