@@ -61,7 +61,7 @@ describe.each(looks)("in $language, $ground", (look) => {
     await retype(page, "require assets >= 80万元", "80万元", "100万元");
     for (const tab of await page.getByRole("tab").all()) await tab.click();
     await page.getByRole("tab").first().click();
-    await page.locator('.masthead .keys-open').click();
+    await page.locator(".masthead .keys-open").click();
     await page.keyboard.press("Escape");
     await settled(page);
     expect(complaints).toEqual([]);
