@@ -31,7 +31,7 @@ export function FirstPage({ path, text, language, weights, session, pressed }: F
   const findings = findingsByLine(session, text);
   const lines = text.split("\n");
   useEffect(() => {
-    const heading = page.current?.querySelector<HTMLElement>(`[data-articles~="${CSS.escape(article ?? "")}"]`);
+    const heading = page.current?.querySelector<HTMLElement>(`[data-heading-of~="${CSS.escape(article ?? "")}"]`);
     if (page.current === null || !heading) return;
     page.current.scrollTop += heading.getBoundingClientRect().top - page.current.getBoundingClientRect().top - 10;
   }, [article]);

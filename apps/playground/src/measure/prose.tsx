@@ -69,7 +69,7 @@ function ProseHeading({ heading, language }: { readonly heading: Heading; readon
   );
   const marks = {
     class: `is-level-${Math.min(heading.level, 3)}${number === undefined ? "" : " is-numbered"}`,
-    "data-articles": heading.articles.join(" "),
+    "data-heading-of": heading.articles.join(" "),
   };
   return heading.level <= 2 ? <h2 {...marks}>{text}</h2> : <h3 {...marks}>{text}</h3>;
 }

@@ -18,6 +18,9 @@ test("the forms follow the caret, and their lines lead back to the text", async 
   const form = (at: number) => page.locator(".form-choice button").nth(at);
   const scope = (at: number) => page.locator(".form-bar .segments button").nth(at);
   await page.locator(".more-panels select").selectOption("forms");
+  // The page opens at a line that is a statement; the one over it is none.
+  await caretAfter(page, "article 8 when tier = demo");
+  await page.keyboard.press("ArrowDown");
   expect(await page.locator(".form-none").innerText()).toContain("no statement");
   await caretAfter(page, "require assets");
   await expect.poll(() => lines.allInnerTexts()).toHaveLength(5);

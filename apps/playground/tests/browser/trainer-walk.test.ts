@@ -105,8 +105,13 @@ test("a trainer picks Ningbo, pins its text, raises a line, reads who loses and 
 
   // Click a loser, and read why: the article, what is stated, what both texts ask.
   const loser = page.locator(".nearest tbody tr").nth(2);
-  const id = (await loser.getAttribute("data-person")) ?? "";
-  expect(expected.changed.find((each) => each.id === id)?.movement).toBe("loses");
+  const person = async (): Promise<string> => (await loser.getAttribute("data-person")) ?? "";
+  const movement = async (): Promise<string | undefined> => {
+    const id = await person();
+    return expected.changed.find((each) => each.id === id)?.movement;
+  };
+  await expect.poll(movement).toBe("loses");
+  const id = await person();
   await loser.getByRole("button").click();
   await expect.poll(() => textOf(page, ".why h2")).toContain(`Why No. ${id}`);
   await page.locator('.why [data-text="draft"] .track').waitFor();

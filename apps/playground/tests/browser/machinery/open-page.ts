@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Worker } from "playwright-core";
 import type { Browser } from "./open-browser.ts";
 
 export interface PageOptions {
@@ -59,7 +59,13 @@ export async function openPage(browser: Browser, address: string, options: PageO
     await page.locator("tr[data-rule]").first().waitFor();
     await page.locator(".line-finding").first().waitFor({ state: "attached" });
   }
+  // The people have a worker of their own, which is asked for when the first findings stand.
+  if (!page.workers().some(isOfCrowd)) await page.waitForEvent("worker", isOfCrowd);
   await page.waitForLoadState("networkidle");
   loaded = true;
   return { page, complaints, requests, close: () => page.close() };
+}
+
+function isOfCrowd(worker: Worker): boolean {
+  return worker.url().includes("crowd-worker");
 }
