@@ -73,7 +73,7 @@ describe("a guide", () => {
     store.change({ ...own, sources: written("7万元") });
     const before = store.get();
     acts.begin(guide);
-    store.change({ forms: { form: "tree", whole: true } });
+    store.change({ forms: { form: "ast", whole: true } });
     expect(store.get()).toMatchObject({ panel: "finding", view: "read", on: "2024-06-20", sources: measure.sources });
     expect(store.get().keeping).toMatchObject({ placed: 1, opened: true });
     acts.goTo(6);
