@@ -60,7 +60,7 @@ function PeopleStrip({ people, session, open, toTable }: PeopleStripProps): JSX.
   const subject = subjectName(line.now, manner);
   const between = moved ? betweenOf(people) : 0;
   return (
-    <section class="strip" data-region="strip" aria-label={size}>
+    <section class={`strip${isDraft ? " is-draft" : ""}`} data-region="strip" aria-label={size}>
       <div class="strip-key">
         <h2>{isDraft ? words.crossing : size}</h2>
         <p>
