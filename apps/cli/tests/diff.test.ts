@@ -62,7 +62,7 @@ describe("bylaw diff", () => {
   });
 
   test("a comment is a patch, a decision that comes is minor", async () => {
-    expect((await diff("old.bylaw", "same.bylaw")).out).toContain("Nothing is another.");
+    expect((await diff("old.bylaw", "same.bylaw")).out).toContain("Nothing differs.");
     const more = flat((await diff("old.bylaw", "more.bylaw")).out);
     expect(more).toContain("Added: decision support");
     expect(more).toContain("Proposed release: minor");

@@ -36,7 +36,7 @@ export const diffWords: Readonly<Record<Language, DiffWords>> = {
     head: (before, after, on) => `${before} → ${after}, as of ${on}.`,
     tried: (boundary, population) =>
       `Compared: ${plural(boundary, "boundary case", "boundary cases")}, ${plural(population, "applicant", "applicants")} of the population.`,
-    nothing: "Nothing is another.",
+    nothing: "Nothing differs.",
     outcomes: {
       met: "✓ Met",
       not_met: "✗ Not met",
