@@ -9,7 +9,7 @@ import { lineFindingsOf } from "./findings-of-lines.ts";
 import { cellsOf } from "./last-row.ts";
 import type { LineFinding } from "./line-findings.ts";
 import { Prose, ProseNumber } from "./prose.tsx";
-import type { WeightedLine } from "./weights.ts";
+import { plainLine, type WeightedLine } from "./weights.ts";
 
 export interface FirstPageProps {
   readonly path: string;
@@ -123,8 +123,6 @@ function CodeLines(props: {
     </pre>
   );
 }
-
-const plainLine: WeightedLine = [{ from: 0, weight: "plain" }];
 
 /** Cells of the face of the text that a line has in the narrowest measure column. */
 const row = 56;

@@ -1,5 +1,4 @@
-import type { WeightedLine, WeightedPart } from "./weights.ts";
-import { weightsByNumber } from "./weights.ts";
+import { addWord, plainFronts, type WeightedLine, type WeightedPart, weightsByNumber } from "./weights.ts";
 
 /** The weights of a text's lines from the numbers in which the worker speaks of its words (`encodeTokens`). */
 export function weightsOfTokens(numbers: Uint32Array, lineCount: number): readonly WeightedLine[] {
@@ -9,13 +8,7 @@ export function weightsOfTokens(numbers: Uint32Array, lineCount: number): readon
     const [down = 0, across = 0, length = 0, weight = 1] = numbers.subarray(at, at + 4);
     column = down === 0 ? column + across : across;
     line += down;
-    const parts = lines[line] ?? [];
-    if (parts.at(-1)?.from === column) parts.pop();
-    parts.push(
-      { from: column, weight: weightsByNumber[weight] ?? "plain" },
-      { from: column + length, weight: "plain" },
-    );
+    addWord(lines[line] ?? [], column, length, weightsByNumber[weight] ?? "plain");
   }
-  for (const parts of lines) if (parts[0]?.from !== 0) parts.unshift({ from: 0, weight: "plain" });
-  return lines;
+  return plainFronts(lines);
 }

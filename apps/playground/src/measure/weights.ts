@@ -15,7 +15,20 @@ export interface WeightedPart {
 
 export type WeightedLine = readonly WeightedPart[];
 
-const plainLine: WeightedLine = [{ from: 0, weight: "plain" }];
+/** A line of which nothing is known. */
+export const plainLine: WeightedLine = [{ from: 0, weight: "plain" }];
+
+/** A word of some weight, behind the words of its line that are there; what follows it is plain until the next. */
+export function addWord(parts: WeightedPart[], from: number, length: number, weight: Weight): void {
+  if (parts.at(-1)?.from === from) parts.pop();
+  parts.push({ from, weight }, { from: from + length, weight: "plain" });
+}
+
+/** What stands before the first word of a line is plain. */
+export function plainFronts(lines: readonly WeightedPart[][]): readonly WeightedLine[] {
+  for (const parts of lines) if (parts[0]?.from !== 0) parts.unshift(...plainLine);
+  return lines;
+}
 
 /**
  * Weighs a text line by line, block of code by block of code. Blocks that stand as they stood before are not looked at
@@ -54,11 +67,9 @@ function weighBlock(text: string): readonly WeightedLine[] {
     while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= start) line += 1;
     const parts = lines[line] ?? [];
     const from = start - (starts[line] ?? 0);
-    if (parts.at(-1)?.from === from) parts.pop();
-    parts.push({ from, weight: weightOf(kind) }, { from: from + end - start, weight: "plain" });
+    addWord(parts, from, end - start, weightOf(kind));
   }
-  for (const parts of lines) if (parts[0]?.from !== 0) parts.unshift(...plainLine);
-  return lines;
+  return plainFronts(lines);
 }
 
 /** The weight of a kind of word. */
