@@ -5,6 +5,8 @@ export const checkSteps = [
   ["lockfile is complete", "node", ["scripts/check-lockfile.mjs"]],
   ["generated files are fresh", "node", ["scripts/generate.mjs", "--check"]],
   ["each check has its test and its page", "node", ["scripts/check-trios.mjs"]],
+  // The examples are typed by what the policies of the cities are built to.
+  ["policies are built", "turbo", ["run", "build", "--filter=./policies/*", "--output-logs=errors-only"]],
   ["types of packages and apps", "tsc", ["-b"]],
   ["types of tests", "tsc", ["-p", "tsconfig.tests.json"]],
   ["format", "biome", ["check", "."]],

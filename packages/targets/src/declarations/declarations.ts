@@ -1,6 +1,7 @@
 import { formatCitation } from "@bylaw/diagnostics";
 import type { IrDecision, IrPolicy, IrReading, IrRule, IrTitle, Names } from "@bylaw/ir";
 import { contentHash } from "@bylaw/ir";
+import { exportedDecisions } from "../package-files/exported-decisions.ts";
 import { docComment } from "./doc-comment.ts";
 import { factsTypes, labels, pascalCase, union } from "./facts-types.ts";
 import { sharedTypes } from "./shared-types.ts";
@@ -13,7 +14,8 @@ export function declarations(policy: IrPolicy): string {
     decisions.join("") +
     determinationType(policy) +
     caseTypes(policy) +
-    functionTypes
+    functionTypes +
+    decisionObjects(policy)
   );
 }
 
@@ -75,6 +77,23 @@ function determinationType(policy: IrPolicy): string {
   );
 }
 
+/** The decisions as objects: all of them by id, and those exported under their own names. */
+function decisionObjects(policy: IrPolicy): string {
+  const exported = new Set(exportedDecisions(policy));
+  const typed = policy.decisions.map((decision, index) => {
+    const id = JSON.stringify(decision.names.id);
+    return { decision, id, type: `SingleDecision<${id}, ${typeName(decision, index)}>` };
+  });
+  const properties = typed.map(
+    ({ decision, id, type }) => `${docComment(labels(decision.names), "  ")}  readonly ${id}: ${type};\n`,
+  );
+  const own = typed.flatMap(({ decision: { names }, type }) =>
+    exported.has(names.id) ? [`\n${docComment(labels(names))}export declare const ${names.id}: ${type};\n`] : [],
+  );
+  const all = docComment(["The decisions, by their names."]);
+  return `\n${all}export declare const decisions: {\n${properties.join("")}};\n${own.join("")}`;
+}
+
 function caseTypes(policy: IrPolicy): string {
   const readings = policy.readings.flatMap(readingProperty);
   const titles = (policy.titles ?? []).map(titleProperty);
@@ -111,7 +130,21 @@ function titleProperty({ names }: IrTitle): string {
   return `${docComment(labels(names satisfies Names), "    ")}    readonly ${JSON.stringify(names.id)}?: readonly TitleEvent[] | null;\n`;
 }
 
-const functionTypes = `/** The policy as this module was built from it. */
+const functionTypes = `/** What is said of one decision, or what is at fault with the facts. */
+export type SingleEvaluation<Result> =
+  | { readonly decision: Result; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[]; readonly decision?: undefined };
+
+/** One decision of the policy, asked alone. */
+export interface SingleDecision<Id extends string, Result> {
+  readonly id: Id;
+  /** Checks the facts and says what they come to. Never throws for what it is handed. */
+  readonly evaluate: (input: Facts | Case, options: Omit<Options, "decisions">) => SingleEvaluation<Result>;
+  /** The same for a case that \`check\` gave. */
+  readonly evaluateUnchecked: (checked: CheckedCase, options: Omit<Options, "decisions">) => Result;
+}
+
+/** The policy as this module was built from it. */
 export declare const policy: {
   readonly id: Determination["policy"];
   readonly version: Determination["version"];

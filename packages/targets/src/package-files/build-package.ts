@@ -1,6 +1,7 @@
 import type { CompiledPolicy, IrPolicy } from "@bylaw/ir";
 import { contentHash, irFormat, textHash } from "@bylaw/ir";
 import { declarations } from "../declarations/declarations.ts";
+import { quickTypes, sentencesTypes } from "../declarations/part-types.ts";
 import { doorSource, jsonLiteral } from "../door/door-source.ts";
 import { toModules } from "../javascript/index.ts";
 import { builtDeterminationSchema } from "../json-schema/determination-schema.ts";
@@ -37,11 +38,12 @@ export function buildPackage(
     { path: "index.d.ts", text: declarations(policy) },
     { path: "index.js", text: indexSource(policy) },
     { path: "package.json", text: json(packageManifest) },
+    { path: "quick.d.ts", text: quickTypes },
     { path: "quick.js", text: `${quick}export{encode,prepare,policy,outcomes,statuses}from"./answers.js";\n` },
-    ...(["en", "zh"] as const).map((language) => ({
-      path: `sentences.${language}.js`,
-      text: head + sentencesSource(policy, language),
-    })),
+    ...(["en", "zh"] as const).flatMap((language) => [
+      { path: `sentences.${language}.d.ts`, text: sentencesTypes },
+      { path: `sentences.${language}.js`, text: head + sentencesSource(policy, language) },
+    ]),
   ];
   return [...files, { path: "manifest.json", text: json(manifestOf(policy, files)) }];
 }
@@ -52,7 +54,9 @@ const packageManifest = {
   sideEffects: false,
   exports: {
     ".": { types: "./index.d.ts", default: "./index.js" },
-    "./quick": "./quick.js",
+    "./quick": { types: "./quick.d.ts", default: "./quick.js" },
+    "./sentences/en": { types: "./sentences.en.d.ts", default: "./sentences.en.js" },
+    "./sentences/zh": { types: "./sentences.zh.d.ts", default: "./sentences.zh.js" },
     "./facts.schema.json": "./facts.schema.json",
     "./determination.schema.json": "./determination.schema.json",
     "./manifest.json": "./manifest.json",
