@@ -1,5 +1,13 @@
-import { type CodeBlock, maskLiterate, type ReadSource, readSource, type SourceText } from "@bylaw/language";
-import { type HighlightKind, isNameUse, kindByItself, kindByUse } from "./word-kinds.ts";
+import { type CodeBlock, maskLiterate, type ReadSource, readSource, type SourceText, scan } from "@bylaw/language";
+import {
+  citedFrom,
+  type HighlightKind,
+  isNameUse,
+  isOfCitation,
+  kindByItself,
+  kindByNeighbour,
+  kindByUse,
+} from "./word-kinds.ts";
 
 /** One stretch, on one line: offsets in UTF-16 code units, `end` not included. */
 export interface HighlightToken {
@@ -14,13 +22,39 @@ export interface HighlightToken {
  * over what was read.
  */
 export function highlight(source: SourceText, read: ReadSource = readSource(source)): readonly HighlightToken[] {
-  const tokens = [...words(read), ...comments(read), ...prose(source)];
-  return tokens.toSorted((a, b) => a.start - b.start);
+  return inOrder(words(read), read.scanned, source);
+}
+
+/**
+ * The same as far as spelling tells it, without a parser: a word that is a name in its place may still be a keyword here.
+ * For the moment before the full answer comes, and where the parser would be too heavy.
+ */
+export function highlightBySpelling(source: SourceText): readonly HighlightToken[] {
+  const scanned = scan(source);
+  const spelled: HighlightToken[] = [];
+  let cited: HighlightKind | undefined;
+  for (const [index, token] of scanned.tokens.entries()) {
+    cited = citedFrom(token) ?? (isOfCitation(token) ? cited : undefined);
+    const own = cited === "citation" && token.head ? "verb" : cited;
+    const kind = own ?? kindByNeighbour(token, scanned.tokens[index - 1]);
+    if (kind !== undefined) spelled.push({ start: token.startOffset, end: token.endOffset + 1, kind });
+  }
+  return inOrder(spelled, scanned, source);
+}
+
+type ScannedSource = ReadSource["scanned"];
+
+function inOrder(
+  found: readonly HighlightToken[],
+  scanned: ScannedSource,
+  source: SourceText,
+): readonly HighlightToken[] {
+  return [...found, ...comments(scanned), ...prose(source)].toSorted((a, b) => a.start - b.start);
 }
 
 type ParsedChunk = ReadSource["parsed"]["chunks"][number];
 type ParsedTree = NonNullable<ParsedChunk["tree"]>;
-type Token = ReadSource["scanned"]["tokens"][number];
+type Token = ScannedSource["tokens"][number];
 
 /** What a stretch uses its words as: by the place of the word in the stretch. */
 type UsesOfWords = readonly (UsedWord | undefined)[];
@@ -93,8 +127,8 @@ function collect(tree: ParsedTree, path: string[], found: (offset: number, use: 
   path.pop();
 }
 
-function comments(read: ReadSource): readonly HighlightToken[] {
-  return read.scanned.comments.map(({ start, end }) => ({ start, end, kind: "comment" as const }));
+function comments(scanned: ScannedSource): readonly HighlightToken[] {
+  return scanned.comments.map(({ start, end }) => ({ start, end, kind: "comment" as const }));
 }
 
 /** Every line of a document that is not code. */

@@ -8,7 +8,7 @@ export { type Formatted, format, formatDocument, formatEdits, formatted } from "
 export { formatEditsKeepingLineEnds } from "./format/keep-line-ends.ts";
 export { formLines, type ListedForm, statementAt } from "./forms/form-lines.ts";
 export type { FormLine, FormListing, ListingOptions } from "./forms/form-listing.ts";
-export { type HighlightToken, highlight } from "./highlight.ts";
+export { type HighlightToken, highlight, highlightBySpelling } from "./highlight.ts";
 export { type Form, forms, inspect } from "./inspect.ts";
 export { definitionAt } from "./names/definition.ts";
 export { type HoverOptions, hoverAt } from "./names/hover.ts";

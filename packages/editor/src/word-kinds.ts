@@ -1,4 +1,4 @@
-import type { ReadSource } from "@bylaw/language";
+import { keywordClasses, type ReadSource } from "@bylaw/language";
 
 /** What a stretch of a policy is, as far as its look goes. */
 export type HighlightKind =
@@ -100,4 +100,24 @@ export function kindByItself(token: Token): HighlightKind | undefined {
   if (literal !== undefined) return literal;
   if (token.keyword !== undefined) return outcomes.has(token.keyword) ? "status" : "keyword";
   return token.tokenType.name === "Word" || token.tokenType.name === "QuotedName" ? "name" : undefined;
+}
+
+/** The kind of a word by its spelling and the word before it: a unit is one behind its number alone. */
+export function kindByNeighbour(token: Token, before: Token | undefined): HighlightKind | undefined {
+  const counts = before !== undefined && literalKinds.get(before.tokenType.name) === "number";
+  if (counts && token.keyword !== undefined && keywordClasses[token.keyword] === "unit") return "unit";
+  return kindByItself(token);
+}
+
+/** What the numbers and brackets behind a word cite, where it opens a citation. */
+export function citedFrom({ keyword }: Token): HighlightKind | undefined {
+  if (keyword === "article" || keyword === "expect") return "citation";
+  return keyword === "tightens" || keyword === "proves" ? "note" : undefined;
+}
+
+const ofCitations: ReadonlySet<string> = new Set(["NumberLiteral", "LeftRound", "RightRound", "Dot"]);
+
+/** Whether a citation that has begun may go on with a word. */
+export function isOfCitation({ tokenType }: Token): boolean {
+  return ofCitations.has(tokenType.name);
 }

@@ -1,6 +1,7 @@
 import { rememberingReader } from "@bylaw/language";
 import { describe, expect, it } from "vitest";
-import { type HighlightKind, highlight } from "../src/index.ts";
+import { type HighlightKind, highlight, highlightBySpelling } from "../src/index.ts";
+import { policies } from "./repository-policies.ts";
 
 /** `word:kind` for each stretch. */
 function shown(text: string, path = "sample.bylaw"): readonly string[] {
@@ -110,5 +111,36 @@ describe("the look of words", () => {
       const source = { path: "p.bylaw", text: `${head}${rule}` };
       expect(highlight(source, read(source))).toEqual(highlight(source));
     }
+  });
+});
+
+describe("the look of words by their spelling", () => {
+  const spelled = (text: string): readonly string[] =>
+    highlightBySpelling({ path: "sample.bylaw", text }).map(
+      ({ start, end, kind }) => `${text.slice(start, end)}:${kind}`,
+    );
+
+  it("is the full one for a plain rule, in both writings", () => {
+    for (const text of [
+      "article 8(1)\n  require assets >= 800000 yuan when tier = demo tightens 7(1)",
+      "第八条第一项\n  要求 资产总额 >= 80万元 当 申报层级 = 示范平台 // 严",
+      "title t granted by d\n  valid 3 years",
+    ]) {
+      expect(spelled(text)).toEqual(shown(text));
+    }
+  });
+
+  it("takes a name that is spelled like a keyword for the keyword", () => {
+    expect(spelled("fact date: date")).toEqual(["fact:verb", "date:keyword", "date:keyword"]);
+    expect(shown("fact date: date")).toEqual(["fact:verb", "date:name", "date:keyword"]);
+  });
+
+  it.each(policies)("is the full one for 90 of 100 words of $id", ({ sources }) => {
+    const all = sources.flatMap((source) => highlight(source).map((token) => ({ source, token })));
+    const looks = new Map(
+      sources.map((source) => [source, new Map(highlightBySpelling(source).map((each) => [each.start, each.kind]))]),
+    );
+    const same = all.filter(({ source, token }) => looks.get(source)?.get(token.start) === token.kind);
+    expect(same.length / all.length).toBeGreaterThan(0.9);
   });
 });

@@ -1,6 +1,8 @@
 export { foldWidth, isWord } from "./1-scan/characters.ts";
 export { wordToken } from "./1-scan/name-words.ts";
+
 export { exactDecimal, isoDate, isRealDate, numeralDigits } from "./1-scan/numbers.ts";
+export { scan } from "./1-scan/scan.ts";
 export type { Chunk, Comment, ScannedSource, Token } from "./1-scan/token.ts";
 export {
   type ExpectedKeyword,

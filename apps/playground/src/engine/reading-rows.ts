@@ -1,4 +1,4 @@
-import { type Analysis, type SideRow, sideBySide } from "@bylaw/editor";
+import { type Analysis, highlight, type SideRow, sideBySide } from "@bylaw/editor";
 import { Weigher, type WeightedLine } from "../measure/weights.ts";
 
 /** A stretch of code with the weights of its words. */
@@ -20,7 +20,7 @@ export type ReadingRow =
 export function readingRows(analysis: Analysis, path: string): readonly ReadingRow[] {
   const text = analysis.read.get(path)?.scanned.source.text ?? "";
   const lineOf = linesOf(text);
-  const weigher = new Weigher("cell.bylaw");
+  const weigher = new Weigher("cell.bylaw", highlight);
   const weighed = (code: string): WeighedCode => ({ text: code, lines: weigher.weigh(code) });
   const rows: ReadingRow[] = [];
   for (const row of sideBySide(analysis, path)) {

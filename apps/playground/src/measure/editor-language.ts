@@ -25,7 +25,7 @@ const registered = new Map<string, string>();
 
 /**
  * The language of one text. Each text has its own, because the editor hands a tokens provider lines and not the text
- * that they are of. Words are weighed by the same functions as everywhere; the whole text is looked at once a version,
+ * that they are of. Words are weighed by their spelling (`services/word-weights.ts` adds what they mean); the whole text is looked at once a version,
  * when the first of its lines is drawn.
  */
 export function languageFor(path: string, model: () => editor.ITextModel | null): string {

@@ -1,4 +1,4 @@
-import { highlight } from "@bylaw/editor";
+import { highlightBySpelling } from "@bylaw/editor";
 
 /** A stretch of the text: offsets, `end` not included. */
 export interface Stretch {
@@ -14,7 +14,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 /** Each number of a statement with the unit that follows it; what law does not let move is left out. */
 export function figuresIn(words: string): readonly Stretch[] {
   const figures: Stretch[] = [];
-  for (const { start, end, kind } of highlight({ path: "statement.bylaw", text: words })) {
+  for (const { start, end, kind } of highlightBySpelling({ path: "statement.bylaw", text: words })) {
     const last = figures.at(-1);
     if (kind === "number") {
       const named = citation.test(words.slice(end, end + 1)) || ofCitation.test(words.slice(0, start));

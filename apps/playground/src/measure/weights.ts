@@ -1,4 +1,5 @@
-import { type HighlightKind, highlight } from "@bylaw/editor";
+import { type HighlightKind, type HighlightToken, highlightBySpelling } from "@bylaw/editor";
+import type { SourceText } from "bylaw";
 import { readOutline } from "../document/outline.ts";
 
 /** How heavy a word is set: verbs and keywords strong, notes quiet, comments faint, all else plain. */
@@ -32,14 +33,17 @@ export function plainFronts(lines: readonly WeightedPart[][]): readonly Weighted
 
 /**
  * Weighs a text line by line, block of code by block of code. Blocks that stand as they stood before are not looked at
- * again, so that an edit costs what its own block costs.
+ * again, so that an edit costs what its own block costs. By default words are known by their spelling: the parser, which
+ * knows what each stands for, is the worker's.
  */
 export class Weigher {
   readonly #path: string;
+  readonly #look: (source: SourceText) => readonly HighlightToken[];
   #blocks: ReadonlyMap<string, readonly WeightedLine[]> = new Map();
 
-  constructor(path: string) {
+  constructor(path: string, look: (source: SourceText) => readonly HighlightToken[] = highlightBySpelling) {
     this.#path = path;
+    this.#look = look;
   }
 
   weigh(text: string): readonly WeightedLine[] {
@@ -49,7 +53,7 @@ export class Weigher {
     for (const part of readOutline(this.#path, text).parts) {
       if (part.kind !== "code" || part.last < part.first) continue;
       const block = lines.slice(part.first - 1, part.last).join("\n");
-      const inBlock = blocks.get(block) ?? this.#blocks.get(block) ?? weighBlock(block);
+      const inBlock = blocks.get(block) ?? this.#blocks.get(block) ?? weighBlock(block, this.#look);
       blocks.set(block, inBlock);
       for (const [index, line] of inBlock.entries()) weighed[part.first - 1 + index] = line;
     }
@@ -58,12 +62,12 @@ export class Weigher {
   }
 }
 
-function weighBlock(text: string): readonly WeightedLine[] {
+function weighBlock(text: string, look: (source: SourceText) => readonly HighlightToken[]): readonly WeightedLine[] {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   const lines: WeightedPart[][] = starts.map(() => []);
   let line = 0;
-  for (const { start, end, kind } of highlight({ path: "block.bylaw", text })) {
+  for (const { start, end, kind } of look({ path: "block.bylaw", text })) {
     while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= start) line += 1;
     const parts = lines[line] ?? [];
     const from = start - (starts[line] ?? 0);
