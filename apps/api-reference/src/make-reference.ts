@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Application, type TypeDocOptions } from "typedoc";
+import type { PluginOptions } from "typedoc-plugin-markdown";
+import { type PublicPackage, shortName } from "./public-packages.ts";
+import { asDeclaration } from "./write-declarations.ts";
+
+/**
+ * The pages of the packages whose declarations stand in `folder`, one for each entry, by their path below the folder of the
+ * reference; and the page that lists them.
+ */
+export async function makeReference(
+  packages: readonly PublicPackage[],
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(readingOptions));
+  const out = join(folder, "reference");
+  const options: TypeDocOptions & Partial<PluginOptions> = {
+    plugin: ["typedoc-plugin-markdown"],
+    entryPoints: packages.flatMap((one) =>
+      one.entries.map(({ source }) => join(folder, "declarations", shortName(one.name), asDeclaration(source))),
+    ),
+    tsconfig: join(folder, "tsconfig.json"),
+    basePath: join(folder, "declarations"),
+    // The declarations come from sources that the checks of the repository have compiled already.
+    skipErrorChecking: true,
+    logLevel: "Error",
+    readme: "none",
+    disableSources: true,
+    disableGit: true,
+    router: "module",
+    entryFileName: "README",
+    hidePageHeader: true,
+    hideBreadcrumbs: true,
+    useCodeBlocks: true,
+    interfacePropertiesFormat: "table",
+    typeAliasPropertiesFormat: "table",
+    typeDeclarationFormat: "table",
+    parametersFormat: "table",
+    tableColumnSettings: { hideModifiers: true },
+    outputs: [{ name: "markdown", path: out }],
+  };
+  const application = await Application.bootstrapWithPlugins(options);
+  const project = await application.convert();
+  if (project === undefined) throw new Error("typedoc gave no project; its messages stand above");
+  await application.generateOutputs(project);
+  const pages = new Map<string, string>();
+  for (const path of readdirSync(out, { recursive: true, encoding: "utf8" }).toSorted()) {
+    if (!path.endsWith(".md") || path === "README.md") continue;
+    pages.set(path.replaceAll("\\", "/"), shortened(readFileSync(join(out, path), "utf8")));
+  }
+  return new Map([["README.md", listOf(packages)], ...pages]);
+}
+
+/** Without anchors that nothing leads to; what a page only passes on from another is one list. */
+function shortened(page: string): string {
+  const passedOn = /^### .+\n\n(?:Re-exports|Renames and re-exports) (\[.+\]\(.+\))\n(?:\n\*\*\*\n)?\n?/gm;
+  return `${page
+    .replaceAll(/<a id="[^"]*"><\/a> /g, "")
+    .replaceAll(passedOn, "- $1\n")
+    .trimEnd()}\n`;
+}
+
+const readingOptions = {
+  compilerOptions: {
+    target: "es2023",
+    lib: ["es2024", "dom"],
+    module: "nodenext",
+    moduleResolution: "nodenext",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+    types: [],
+    noEmit: true,
+  },
+  include: ["declarations/**/*.d.ts"],
+};
+
+function listOf(packages: readonly PublicPackage[]): string {
+  const rows = packages.flatMap((one) =>
+    one.entries.map(({ path }) => {
+      const below = path.slice(1);
+      const said = below === "" ? one.description : `\`${below.slice(1)}\` of the same package.`;
+      return `| [\`${one.name}${below}\`](${shortName(one.name)}${below}.md) | ${said} |`;
+    }),
+  );
+  return `# Reference
+
+Every type and function that programs import, made from their declarations by \`npm run generate\`. How they are used together:
+[the tutorial for developers](../tutorial-for-developers.md) and [embedding](../embedding.md).
+
+| import | what |
+|---|---|
+${rows.join("\n")}
+`;
+}
