@@ -20,7 +20,7 @@ module.exports = {
     {
       name: "packages-touch-no-machine",
       severity: "error",
-      from: { path: "^packages/[^/]+/src/", pathNot: "^packages/(testkit|workspace)/" },
+      from: { path: "^packages/[^/]+/src/", pathNot: "^packages/(testkit|unplugin|workspace)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

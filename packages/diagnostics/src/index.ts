@@ -10,7 +10,7 @@ export { nearNames } from "./near-names.ts";
 export { joinCitations, joinList, joinNames } from "./parameters.ts";
 export { problem, unplacedProblem } from "./problem.ts";
 export { displayWidth, visibleText } from "./render/display-width.ts";
-export { type RenderOptions, renderProblem } from "./render/render-problem.ts";
+export { type RenderedParts, type RenderOptions, renderParts, renderProblem } from "./render/render-problem.ts";
 export { renderProblems, shownProblems, summarize } from "./render/render-problems.ts";
 export { indexSources, type Position, positionOf, type RenderSource, type SourceLines } from "./render/source-lines.ts";
 export { type PlaceJson, type ProblemJson, toJson } from "./render/to-json.ts";

@@ -8,6 +8,7 @@ export { shownPath, toPosix } from "./files/shown-path.ts";
 export { type FoundPlugins, findPlugins, placeOf } from "./plugins/find-plugins.ts";
 export { manifestName, type PluginPlace, sameId } from "./plugins/plugin-place.ts";
 export { type CompiledPlace, compilePlace } from "./policies/compile-place.ts";
+export { emptiness } from "./policies/emptiness.ts";
 export {
   type FoundPolicies,
   findPolicies,

@@ -52,6 +52,33 @@ export function renderProblem(
 
 /** The same with sources that are indexed already. */
 export function renderIndexed(diagnostic: Diagnostic, index: SourceIndex, options: RenderOptions): string {
+  const { head, frame, bar, notes } = rowsOf(diagnostic, index, options);
+  return [...head, ...frame, ...bar, ...notes].join("\n");
+}
+
+/** A problem as text in parts, for hosts that have a place of their own for each; a part that is not there is empty. */
+export interface RenderedParts {
+  /** Level, code and sentence. */
+  readonly head: string;
+  /** The lines of its places. */
+  readonly frame: string;
+  /** The help, the plugin and the fixes. */
+  readonly notes: string;
+}
+
+/** The same as `renderProblem`, in parts. */
+export function renderParts(
+  diagnostic: Diagnostic,
+  sources: readonly RenderSource[],
+  options: RenderOptions,
+): RenderedParts {
+  const { head, frame, notes } = rowsOf(diagnostic, indexSources(sources), options);
+  return { head: head.join("\n"), frame: frame.join("\n"), notes: notes.join("\n") };
+}
+
+type Rows = Readonly<Record<keyof RenderedParts | "bar", readonly string[]>>;
+
+function rowsOf(diagnostic: Diagnostic, index: SourceIndex, options: RenderOptions): Rows {
   const { language } = options;
   const paint = painter(options.colour ?? false);
   const blocks = placeBlocks(diagnostic, index, language);
@@ -65,15 +92,16 @@ export function renderIndexed(diagnostic: Diagnostic, index: SourceIndex, option
     roleOf: (sign) => (sign === "^" ? diagnostic.severity : sign === "-" ? "gutter" : "added"),
   };
   const columns = Math.max(options.width ?? Number.POSITIVE_INFINITY, 40);
-  const rows = [...headRows(diagnostic, columns, paint, language)];
+  const rows: string[] = [];
   blocks.forEach((block, at) => {
     const arrow = paint("gutter", at === 0 ? "-->" : ":::");
     rows.push(`${" ".repeat(gutter)}${arrow} ${visibleText(block.heading)}`);
     if (block.lines.length > 0) rows.push(barRow(style), ...frameRows(block.lines, style));
   });
   const notes = noteRows(diagnostic, fixes, { ...style, columns }, language);
-  if (notes.length > 0 && blocks.some((block) => block.lines.length > 0)) rows.push(barRow(style));
-  return [...rows, ...notes].join("\n");
+  const between = notes.length > 0 && blocks.some((block) => block.lines.length > 0);
+  const head = headRows(diagnostic, columns, paint, language);
+  return { head, frame: rows, bar: between ? [barRow(style)] : [], notes };
 }
 
 /** Level and code, then the sentence, broken where it does not fit. */

@@ -1,11 +1,12 @@
 import { dirname } from "node:path";
-import { type Diagnostic, type RenderSource, unplacedProblem } from "@bylaw/diagnostics";
+import type { Diagnostic, RenderSource } from "@bylaw/diagnostics";
 import { type CompileResult, compile, type Plugin, type PluginManifest } from "bylaw";
 import { readText } from "../files/read-text.ts";
 import { shownPath } from "../files/shown-path.ts";
 import { loadPlugin } from "../plugins/load-plugin.ts";
 import { sameId } from "../plugins/plugin-place.ts";
 import { usablePlugins } from "../plugins/usable-plugins.ts";
+import { emptiness } from "./emptiness.ts";
 import { isPolicyText, type PolicyPlace } from "./find-policy.ts";
 
 /** A policy read and compiled, with every text that its problems may point into. */
@@ -90,12 +91,4 @@ async function compileFiles(files: readonly string[]): Promise<CompiledPlace> {
     texts: sources,
     plugins: others.plugins,
   };
-}
-
-/** Texts without any statement are no mistake, but hardly what was meant. */
-function emptiness(path: string, { problems, trees }: CompileResult): readonly Diagnostic[] {
-  const empty = trees.every((tree) =>
-    Object.entries(tree).every(([name, part]) => name === "source" || (Array.isArray(part) && part.length === 0)),
-  );
-  return empty && problems.length === 0 ? [unplacedProblem("policy-empty", { path })] : [];
 }

@@ -1,0 +1,148 @@
+// Policies as modules, where no declarations of their own are written: names of the policy are plain text here, and its
+// decisions are exports only by `decisions`.
+
+declare module "*.bylaw.md" {
+  /** A day, `YYYY-MM-DD`. */
+  export type CalendarDay = `${number}-${number}-${number}`;
+  /** The outcome of a decision. Neither `undecided` nor `at_discretion` is a yes or a no. */
+  export type Outcome = "met" | "not_met" | "undecided" | "at_discretion";
+  /** The status of a rule. */
+  export type RuleStatus = "met" | "not_met" | "undecided" | "at_discretion" | "waived" | "not_applicable";
+  /** The facts of a case, by their names. What is left out or null is not known. */
+  export type Facts = Readonly<Record<string, unknown>>;
+  /** What a run is asked for; nothing reads the clock. */
+  export interface Options {
+    readonly on: CalendarDay;
+    readonly readings?: Readonly<Record<string, string>>;
+    readonly decisions?: readonly string[];
+    readonly environment?: { readonly calendars?: readonly unknown[] };
+    readonly call?: (name: string, values: readonly unknown[]) => unknown;
+  }
+  /** What is said of one decision. */
+  export interface Decision {
+    readonly outcome: Outcome;
+    readonly ifInForce?: Outcome;
+    readonly rules: Readonly<Record<string, RuleStatus>>;
+    readonly value?: {
+      readonly known?: string;
+      readonly provisional?: string;
+      readonly withheld?: true;
+      readonly open?: true;
+      readonly possible?: readonly string[];
+      readonly between?: { readonly least?: string; readonly most?: string };
+    };
+    readonly records?: readonly Decision[];
+  }
+  /** What the policy says of a case. Frozen, plain data. */
+  export interface Determination {
+    readonly policy: string;
+    readonly version: string;
+    readonly hash: string;
+    readonly on: CalendarDay;
+    readonly decisions: Readonly<Record<string, Decision>>;
+  }
+  /** One fault of what was handed in. */
+  export interface Issue {
+    readonly code: string;
+    readonly path: readonly (string | number)[];
+    readonly message: { readonly en: string; readonly zh: string };
+    readonly nearest: readonly string[];
+  }
+  /** A checked case; what it holds is the module's own. */
+  export interface CheckedCase {
+    readonly facts: Readonly<Record<string, unknown>>;
+  }
+  /** What is given, or what is at fault with what was handed in. */
+  export type Checked =
+    | { readonly case: CheckedCase; readonly issues?: undefined }
+    | { readonly issues: readonly Issue[]; readonly case?: undefined };
+  export type Evaluation =
+    | { readonly determination: Determination; readonly issues?: undefined }
+    | { readonly issues: readonly Issue[]; readonly determination?: undefined };
+  /** A determination in words. */
+  export interface Explanation {
+    readonly lang: "en" | "zh";
+    readonly decisions: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly outcome: Outcome;
+      readonly outcomeWord: string;
+      readonly rules: readonly {
+        readonly id: string;
+        readonly citation: string;
+        readonly status: RuleStatus;
+        readonly sentence: string;
+      }[];
+      readonly records?: readonly Pick<Explanation["decisions"][number], "outcome" | "outcomeWord" | "rules">[];
+    }[];
+  }
+
+  /** The policy as the module was built from it. */
+  export const policy: { readonly id: string; readonly version: string; readonly hash: string };
+  /** Checks what a host hands in, and what it asks for; never throws. */
+  export function check(input: unknown, options: Options): Checked;
+  /** Checks the facts, or a case `{ facts, acts, papers, history }`, and says what the policy says of them. */
+  export function evaluate(input: unknown, options: Options): Evaluation;
+  /** The same for a case that `check` gave. */
+  export function evaluateUnchecked(checked: CheckedCase, options: Options): Determination;
+  /** The same for many: one answer each, in their order. */
+  export function evaluateAll(inputs: Iterable<unknown>, options: Options): readonly Evaluation[];
+  /** Sentences for a determination; those of the language are loaded when they are first asked for. */
+  export function explain(determination: Determination, options: { readonly lang: "en" | "zh" }): Promise<Explanation>;
+  /** The facts as a Standard Schema (version 1). */
+  export const facts: {
+    readonly "~standard": {
+      readonly version: 1;
+      readonly vendor: "bylaw";
+      readonly validate: (
+        value: unknown,
+      ) =>
+        | { readonly value: Facts; readonly issues?: undefined }
+        | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
+      readonly types?: { readonly input: Facts; readonly output: Facts } | undefined;
+    };
+  };
+  /** Each decision by itself, by its name. */
+  export const decisions: Readonly<
+    Record<
+      string,
+      {
+        readonly id: string;
+        readonly evaluate: (
+          input: unknown,
+          options: Omit<Options, "decisions">,
+        ) =>
+          | { readonly decision: Decision; readonly issues?: undefined }
+          | { readonly issues: readonly Issue[]; readonly decision?: undefined };
+        readonly evaluateUnchecked: (checked: CheckedCase, options: Omit<Options, "decisions">) => Decision;
+      }
+    >
+  >;
+
+  const whole: {
+    readonly policy: typeof policy;
+    readonly check: typeof check;
+    readonly evaluate: typeof evaluate;
+    readonly evaluateUnchecked: typeof evaluateUnchecked;
+    readonly evaluateAll: typeof evaluateAll;
+    readonly explain: typeof explain;
+    readonly facts: typeof facts;
+    readonly decisions: typeof decisions;
+  };
+  export default whole;
+}
+
+declare module "*.bylaw" {
+  export * from "any.bylaw.md";
+  export { default } from "any.bylaw.md";
+}
+
+declare module "*?bylaw=facts.schema.json" {
+  const schema: Readonly<Record<string, unknown>>;
+  export default schema;
+}
+
+declare module "*?bylaw=determination.schema.json" {
+  const schema: Readonly<Record<string, unknown>>;
+  export default schema;
+}

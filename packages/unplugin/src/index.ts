@@ -1,0 +1,2 @@
+export { bylaw, bylaw as default } from "./bylaw.ts";
+export type { BylawOptions } from "./options.ts";
