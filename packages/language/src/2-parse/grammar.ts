@@ -5,20 +5,28 @@ import type { Rule } from "./expression-grammar.ts";
 
 const { head, keyword, Name, Local, Comma, LeftRound, RightRound } = types;
 
+/** How the parser is made ready; where nothing is said, for parsing with repairs. */
+export interface GrammarOptions {
+  readonly validated?: boolean;
+  readonly repairs?: boolean;
+  /** False where Chevrotain need not know the grammar, since it is not asked to parse. */
+  readonly analysed?: false;
+}
+
 /**
  * The whole grammar, one method a production; each stretch of tokens is parsed alone by one of the five entries.
  * LL(2), which a test has Chevrotain confirm.
  */
 export class Grammar extends CourseGrammar {
   /** Whether the grammar is sound is for a test to say: validation costs a start, and needs more than Node 20 has. */
-  constructor(options: { readonly validated?: boolean; readonly repairs?: boolean } = {}) {
+  constructor(options: GrammarOptions = {}) {
     super([...types.tokenVocabulary], {
       maxLookahead: 2,
       recoveryEnabled: options.repairs !== false,
       nodeLocationTracking: "onlyOffset",
       skipValidations: options.validated !== true,
     });
-    this.performSelfAnalysis();
+    if (options.analysed !== false) this.performSelfAnalysis();
   }
 
   /** Forgets what the stretch before has left. */

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
+import type { CstNode, IRecognitionException } from "chevrotain";
 import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
 import { mostProblems } from "../limits.ts";
 import { chunksBefore } from "./chunks-before.ts";
 import { enter, grammar } from "./grammar-in-use.ts";
 import { describeMistake } from "./mistakes.ts";
 import type { Origin, ParsedChunk, ParsedSource } from "./parsed-source.ts";
+import { QuickGrammar } from "./quick-grammar.ts";
 
 /**
  * Stretches of tokens to concrete trees. Never fails: a mistake stays in its stretch and gives one problem. Of an earlier
@@ -31,10 +32,7 @@ function parseChunk(path: string, chunk: Chunk, before: Chunk | undefined, probl
     problems.push(describeMistake(path, chunk, before, undefined));
     return { chunk, broken: true };
   }
-  const parser = grammar();
-  parser.begin(chunk.tokens);
-  const tree = enter(parser, chunk.kind) as CstNode | undefined;
-  const [error] = parser.errors;
+  const { tree, error } = read(chunk.kind, chunk.tokens);
   const whole = tree === undefined ? {} : { tree };
   // A name without its closing backquote takes the rest of the line; the scanner has reported it.
   if (chunk.tokens.some(isUnclosedName)) return { chunk, broken: true, ...whole };
@@ -47,6 +45,22 @@ function parseChunk(path: string, chunk: Chunk, before: Chunk | undefined, probl
   if (left?.first && !chunk.unanchored) return { chunk, broken: false, leftFrom: left.startOffset, ...whole };
   return { chunk, broken: true, ...whole };
 }
+
+/** A tree, and the first mistake. Nearly all stretches have none: only those that do are read with repairs. */
+function read(
+  kind: Exclude<Chunk["kind"], "stray">,
+  tokens: readonly Token[],
+): { readonly tree?: CstNode | undefined; readonly error?: IRecognitionException | undefined } {
+  quick ??= new QuickGrammar();
+  const tree = quick.read(kind, tokens);
+  if (tree !== undefined) return { tree };
+  const parser = grammar();
+  parser.begin(tokens);
+  return { tree: enter(parser, kind) as CstNode | undefined, error: parser.errors[0] };
+}
+
+/** One serves all; it keeps nothing between stretches. */
+let quick: QuickGrammar | undefined;
 
 /**
  * What outlives its text. Engines keep the whole text for a word that is cut out of it, so that a text of which each line
