@@ -1,4 +1,5 @@
 import type { BooleanCode } from "./code.ts";
+import { mergeFlags } from "./flags.ts";
 import { isAtom } from "./literals.ts";
 
 /** A condition that is never open. */
@@ -24,6 +25,8 @@ export function noOf(condition: BooleanCode): string {
 export function opposite(code: string): string {
   if (code === "true") return "false";
   if (code === "false") return "true";
+  const bits = /^\(\((e\.\w+&\d+)\)([!=])==0\)$/.exec(code);
+  if (bits !== null) return `((${bits[1]})${bits[2] === "!" ? "=" : "!"}==0)`;
   if (code.startsWith("!") && (isAtom(code.slice(1)) || wrapped(code.slice(1)))) return code.slice(1);
   return `!${isAtom(code) || wrapped(code) ? code : `(${code})`}`;
 }
@@ -43,14 +46,14 @@ function wrapped(code: string): boolean {
 /** All of the codes hold. */
 export function allHold(codes: readonly string[]): string {
   if (codes.includes("false")) return "false";
-  const rest = [...new Set(codes.filter((code) => code !== "true"))];
+  const rest = mergeFlags([...new Set(codes.filter((code) => code !== "true"))], "all");
   return rest.length < 2 ? (rest[0] ?? "true") : `(${rest.join("&&")})`;
 }
 
 /** One of the codes holds at least. */
 export function anyHolds(codes: readonly string[]): string {
   if (codes.includes("true")) return "true";
-  const rest = [...new Set(codes.filter((code) => code !== "false"))];
+  const rest = mergeFlags([...new Set(codes.filter((code) => code !== "false"))], "any");
   return rest.length < 2 ? (rest[0] ?? "false") : `(${rest.join("||")})`;
 }
 

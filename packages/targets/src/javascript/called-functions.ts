@@ -3,6 +3,7 @@ import { calledSource } from "./calls.ts";
 import { helper, type ModuleContext } from "./context.ts";
 import { allMembers, maskLiteral, membersInNumber, textLiteral } from "./literals.ts";
 import { membersOf } from "./members.ts";
+import { holeOf } from "./values.ts";
 
 /** A value as it is stored: statements before its properties, and the properties. */
 interface Stored {
@@ -22,6 +23,12 @@ export function calledFunctions(module: ModuleContext): string {
     .join("");
 }
 
+/** What stands for a value that is not there. */
+export function orHole(type: IrField["type"], fact: boolean = false): string {
+  const hole = holeOf(type, fact);
+  return hole === undefined ? "" : `??${hole}`;
+}
+
 /** The stored form of `k` (see storedCode in values.ts). */
 function storedValue(module: ModuleContext, type: IrField["type"]): Stored {
   const plain = (code: string): Stored => ({ statements: "", properties: [["f0", code]] });
@@ -31,9 +38,9 @@ function storedValue(module: ModuleContext, type: IrField["type"]): Stored {
     case "text":
       return plain("k");
     case "number":
-      return plain(`${helper(module, "number")}(k)`);
+      return plain(`${helper(module, "number")}(k)${orHole(type)}`);
     case "date":
-      if (!type.none) return plain("k");
+      if (!type.none) return plain(`k${orHole(type)}`);
       return {
         statements: "",
         properties: [

@@ -18,8 +18,22 @@ export interface ScaledCode {
   readonly high?: string;
   readonly least?: bigint;
   readonly most?: bigint;
-  /** Given or undefined: what was handed in, and between which ends it lies while it is not known. */
-  readonly given?: { readonly value: string; readonly least?: bigint; readonly most?: bigint };
+  /** What was handed in, and between which ends it lies while it is not known. */
+  readonly given?: GivenNumber;
+}
+
+/** A number as it is stored: `hole` where it is not known, told by `known`; without a hole undefined. */
+export interface GivenNumber {
+  readonly value: string;
+  readonly hole?: Hole;
+  readonly least?: bigint;
+  readonly most?: bigint;
+}
+
+/** A small integer that stands for a number not known, and code that is true where the number is known. */
+export interface Hole {
+  readonly value: bigint;
+  readonly known: string;
 }
 
 /** A number whose parts depend on the case: ends as fractions of the runtime (`fraction` in runtime.ts). */

@@ -5,6 +5,7 @@ import type {
   ChoiceCode,
   DateCode,
   FractionCode,
+  GivenNumber,
   NumberCode,
   QuotientCode,
   ScaledCode,
@@ -98,7 +99,7 @@ function settledOrder(a: ScaledCode, b: ScaledCode, strict: boolean): BooleanCod
 
 /**
  * What was handed in against a constant that does not settle the matter while it is not known. Comparing `undefined`
- * with a number is false both ways, which is just what open means, so nothing needs to be tested first.
+ * with a number is false both ways, which is just what open means, so nothing needs to be tested first; a hole is lower.
  */
 function givenAgainstConstant(a: ScaledCode, b: ScaledCode, strict: boolean): BooleanCode | undefined {
   const bound = constantOf(b);
@@ -106,14 +107,24 @@ function givenAgainstConstant(a: ScaledCode, b: ScaledCode, strict: boolean): Bo
     const parts = bound.numerator * a.scale;
     const whole = strict ? floorOf(parts, bound.denominator) + 1n : -floorOf(-parts, bound.denominator);
     if (!opens(a.given, whole)) return undefined;
-    return truth(`(${a.given.value}>=${wholeLiteral(whole)})`, `(${a.given.value}<${wholeLiteral(whole)})`);
+    const literal = wholeLiteral(whole);
+    const [above, below] = [`${a.given.value}>=${literal}`, `${a.given.value}<${literal}`];
+    return truth(whereKnown(a.given, above, whole), whereKnown(a.given, below));
   }
   const limit = constantOf(a);
   if (b.given === undefined || limit === undefined || b.high === undefined) return undefined;
   const parts = limit.numerator * b.scale;
   const whole = strict ? -floorOf(-parts, limit.denominator) - 1n : floorOf(parts, limit.denominator);
   if (!opens(b.given, whole + 1n)) return undefined;
-  return truth(`(${b.given.value}<=${wholeLiteral(whole)})`, `(${b.given.value}>${wholeLiteral(whole)})`);
+  const literal = wholeLiteral(whole);
+  const [below, above] = [`${b.given.value}<=${literal}`, `${b.given.value}>${literal}`];
+  return truth(whereKnown(b.given, below), whereKnown(b.given, above, whole));
+}
+
+/** The comparison and that the number is known; a hole that lies below `above` is not taken for a number above it. */
+function whereKnown({ hole }: GivenNumber, comparison: string, above?: bigint): string {
+  const told = hole === undefined || (above !== undefined && hole.value < above);
+  return told ? `(${comparison})` : `(${comparison}&&${hole.known})`;
 }
 
 /**
@@ -129,12 +140,16 @@ function givenAgainstBounded(
 ): BooleanCode | undefined {
   if (a.given === undefined || a.high === undefined || b.given !== undefined) return undefined;
   if (b.least === undefined || b.most === undefined || !isSafe(b.least) || !isSafe(b.most)) return undefined;
-  const { value, least, most } = a.given;
+  const { given } = a;
+  const { value, least, most } = given;
   const within = (least === undefined || least < b.least) && (most === undefined || most > b.most);
   if (!within) return undefined;
   return turned
-    ? truth(`(${b.low}${sign}${value})`, `(${highOf(b)}${opposite}${value})`)
-    : truth(`(${value}${sign}${highOf(b)})`, `(${value}${opposite}${b.low})`);
+    ? truth(whereKnown(given, `${b.low}${sign}${value}`), whereKnown(given, `${highOf(b)}${opposite}${value}`, b.least))
+    : truth(
+        whereKnown(given, `${value}${sign}${highOf(b)}`, b.least),
+        whereKnown(given, `${value}${opposite}${b.low}`),
+      );
 }
 
 /** The same for equality, with a constant that the value can have and between whose neighbours it can also lie. */
@@ -147,13 +162,18 @@ function givenEqualsConstant(a: ScaledCode, b: ScaledCode): BooleanCode | undefi
   const { least, most } = a.given;
   const within = isSafe(whole) && (least === undefined || least <= whole) && (most === undefined || most >= whole);
   if (!within) return undefined;
-  const { value } = a.given;
+  const { value, hole } = a.given;
   const literal = wholeLiteral(whole);
-  return truth(`(${value}===${literal})`, `(${value}<${literal}||${value}>${literal})`);
+  if (hole === undefined) return truth(`(${value}===${literal})`, `(${value}<${literal}||${value}>${literal})`);
+  const same = `${value}===${literal}`;
+  return truth(
+    hole.value === whole ? `(${same}&&${hole.known})` : `(${same})`,
+    `(${value}!==${literal}&&${hole.known})`,
+  );
 }
 
 /** Whether a value not known may be on either side of `from`: at or above it, and below. */
-function opens({ least, most }: NonNullable<ScaledCode["given"]>, from: bigint): boolean {
+function opens({ least, most }: GivenNumber, from: bigint): boolean {
   return isSafe(from) && (least === undefined || least < from) && (most === undefined || most >= from);
 }
 

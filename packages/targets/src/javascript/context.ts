@@ -1,6 +1,7 @@
 import type { IrDecision, IrFact, IrField, IrLet, IrPolicy, IrReading } from "@bylaw/ir";
 import type { Code } from "./code.ts";
 import type { ValueForm } from "./decision-value-code.ts";
+import type { Flag } from "./flags.ts";
 import type { HelperName } from "./helper-source.ts";
 import { isAtom } from "./literals.ts";
 
@@ -14,6 +15,8 @@ export interface ModuleContext {
   readonly lets: ReadonlyMap<string, { readonly index: number; readonly entry: IrLet }>;
   readonly readings: ReadonlyMap<string, { readonly index: number; readonly reading: IrReading }>;
   readonly papers: ReadonlyMap<string, number>;
+  /** Bits of yes/no facts, by the number of the fact. */
+  readonly flags: ReadonlyMap<number, Flag>;
   readonly decisions: ReadonlyMap<string, { readonly index: number; readonly decision: IrDecision }>;
   /** The form in which a decision's value is found; it is written when first asked for. */
   readonly formOf: (decision: string) => ValueForm;
@@ -126,11 +129,16 @@ export function helper(context: Context | ModuleContext, name: HelperName): Help
 }
 
 /** The numbered names of a policy's parts. */
-export function moduleContext(policy: IrPolicy, formOf: ModuleContext["formOf"]): ModuleContext {
+export function moduleContext(
+  policy: IrPolicy,
+  flags: ModuleContext["flags"],
+  formOf: ModuleContext["formOf"],
+): ModuleContext {
   return {
     policy,
     helpers: new Set(),
     letFunctions: new Map(),
+    flags,
     formOf,
     facts: new Map(policy.facts.map((fact, index) => [fact.names.id, { index, fact }])),
     lets: new Map(policy.lets.map((entry, index) => [entry.names.id, { index, entry }])),

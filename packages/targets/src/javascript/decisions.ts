@@ -3,6 +3,7 @@ import { allHold, anyHolds, noOf, opposite } from "./booleans.ts";
 import type { BooleanCode } from "./code.ts";
 import { Block, type Context, helper, listOf, type ModuleContext } from "./context.ts";
 import { eachKnownRule, eachOpenRule } from "./each-rule.ts";
+import { allFlags, mergeFlags, mergeReturns } from "./flags.ts";
 import { appliesCode, mayBeRelaxed, type NumberedRule, type PlainRule, packedCode, ruleCode } from "./rules.ts";
 import { someUnknown, type UnknownBits } from "./unknown-bits.ts";
 
@@ -63,6 +64,7 @@ export function verdictFunction(parts: DecisionParts): string {
   const written = eachKnownRule(module, rules, block, {
     plain: (numbered, plain) => failInVerdict(numbered, plain),
     other: (numbered) => `x=${columnsCall(module, numbered)};if(x&4)return 0;a&=x;o|=x;`,
+    join: (lines) => mergeReturns(lines, "0"),
   });
   const mixed = written.others > 0 || rules.some(({ rule }) => mayBeRelaxed(rule));
   const verdict = `function v${index}(e,r){${mixed ? columnsStart : ""}${block.text}return ${mixed ? folded(module) : "1"}}\n`;
@@ -85,7 +87,7 @@ function openVerdict({ module, unknown, index, rules }: DecisionParts): string {
   const groups: { readonly applies: BooleanCode; readonly fine: BooleanCode[] }[] = [];
   const failing = (): string => {
     const last = groups.at(-1);
-    const tests = (last?.fine ?? []).map(noOf).filter((code) => code !== "false");
+    const tests = mergeFlags((last?.fine ?? []).map(noOf), "any").filter((code) => code !== "false");
     if (last === undefined || last.applies.yes === "false" || tests.length === 0) return "";
     const lines = tests.map((code) => `if(${code})return 0;`).join("");
     return last.applies.yes === "true" ? lines : `if(${last.applies.yes}){${lines}}`;
@@ -115,7 +117,7 @@ function openVerdict({ module, unknown, index, rules }: DecisionParts): string {
     }),
   );
   const start = others.length === 0 ? "" : columnsStart;
-  const asked = someUnknown(askedOfAll(groups), unknown.words);
+  const asked = someUnknown(askedOfAll(groups, module.flags), unknown.words);
   const missing = asked === "false" ? "" : `if(${asked})return 2;`;
   return `function o${index}(e,r){${start}${block.text}${others.join("")}${missing}${last.join("")}return ${outcome}}\n`;
 }
@@ -123,11 +125,17 @@ function openVerdict({ module, unknown, index, rules }: DecisionParts): string {
 /** Facts without which some rule that always applies is open, so that nothing more need be asked: a bit for each. */
 function askedOfAll(
   groups: readonly { readonly applies: BooleanCode; readonly fine: readonly BooleanCode[] }[],
+  flags: ModuleContext["flags"],
 ): bigint {
   const always = groups.flatMap(({ applies, fine }) => (applies.yes === "true" ? fine : []));
-  return always.reduce((bits, { yes }) => {
-    const fact = /^\(e\.f(\d+)(?:===|>=|<=|>|<)(?:true|false|\d+)\)$/.exec(yes)?.[1];
-    return fact === undefined ? bits : bits | (1n << BigInt(fact));
+  return always.reduce((all, { yes }) => {
+    const fact = /^\(e\.f(\d+)(?:>=|===)\d+\)$/.exec(yes)?.[1];
+    if (fact !== undefined) return all | (1n << BigInt(fact));
+    const found = allFlags(yes);
+    const stated = [...flags].filter(
+      ([, { word, bit }]) => found !== undefined && found.word === `e.y${word}` && ((found.bits >> bit) & 1) === 1,
+    );
+    return stated.reduce((bits, [index]) => bits | (1n << BigInt(index)), all);
   }, 0n);
 }
 

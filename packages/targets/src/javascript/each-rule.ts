@@ -1,12 +1,15 @@
+import { noOf } from "./booleans.ts";
 import type { BooleanCode } from "./code.ts";
 import { Block, type Context, type ModuleContext } from "./context.ts";
 import { appliesCode, type NumberedRule, openRule, type PlainRule, plainRule, ruleCode } from "./rules.ts";
 
 /** What becomes of each rule in straight-line code for known facts. */
 export interface KnownRules {
-  readonly plain: (rule: NumberedRule, plain: PlainRule) => string;
+  readonly plain: (rule: NumberedRule, plain: PlainRule, applies: BooleanCode) => string;
   /** A rule that can stay open although all facts are known. */
   readonly other: (rule: NumberedRule) => string;
+  /** The statements under one guard, where they can be fewer. */
+  readonly join?: (lines: readonly string[]) => readonly string[];
 }
 
 /** What becomes of each rule in straight-line code for any facts. */
@@ -29,8 +32,10 @@ export function eachKnownRule(
 ): { readonly others: number } {
   let others = 0;
   let open: { readonly guard: string; readonly block: Block } | undefined;
+  const joined = how.join ?? ((lines) => lines);
   const close = (): void => {
-    if (open !== undefined && open.block.lines.length > 0) block.add(`if(${open.guard}){${open.block.text}}`);
+    if (open !== undefined && open.block.lines.length > 0)
+      block.add(`if(${open.guard}){${joined(open.block.lines).join("")}}`);
     open = undefined;
   };
   for (const numbered of rules) {
@@ -48,13 +53,14 @@ export function eachKnownRule(
       block.add(how.other(numbered));
       continue;
     }
-    const text = how.plain(numbered, plain);
+    const text = how.plain(numbered, plain, applies);
     if (text === "" || guard === "false") continue;
     inner.adopt(scratch);
     inner.add(text);
     if (guard !== "true") open ??= { guard, block: inner };
   }
   close();
+  block.lines.splice(0, block.lines.length, ...joined(block.lines));
   return { others };
 }
 
@@ -70,7 +76,8 @@ function knownRule(
   if (plain === undefined) return undefined;
   const any = new Block(block);
   const alike = openRule(contextOf(module, any, true), numbered, applies);
-  if (alike !== undefined && any.lines.length === 0 && !alike.fine.yes.includes("?")) return alike;
+  const short = alike !== undefined && noOf(alike.fine).length <= noOf(plain.fine).length;
+  if (short && any.lines.length === 0 && !alike.fine.yes.includes("?")) return alike;
   block.adopt(known);
   return plain;
 }

@@ -7,6 +7,7 @@ import { type FoundSource, isFound } from "./found-decisions.ts";
 import { allMembers, maskLiteral } from "./literals.ts";
 import { membersOf } from "./members.ts";
 import { titleSources } from "./titles.ts";
+import { holeOf } from "./values.ts";
 
 /** What the module is written from that judges in numbers. */
 export interface EvaluatorParts {
@@ -72,11 +73,14 @@ function unknownField({ type, decidedBy }: IrField, index: number): readonly str
   switch (type.kind) {
     case "boolean":
       return decidedBy === undefined ? [] : [`f${index}:false`];
-    case "number":
     case "text":
       return [];
+    case "number": {
+      const hole = holeOf(type);
+      return hole === undefined ? [] : [`f${index}:${hole}`];
+    }
     case "date":
-      return type.none ? [`g${index}:2`] : [];
+      return [type.none ? `g${index}:2` : `f${index}:${holeOf(type)}`];
     case "choice":
       return [`f${index}:${everyMember(membersOf(type).length)}`];
     case "set":

@@ -9,6 +9,7 @@ export type HelperName =
   | ValueHelperName
   | TitleHelperName
   | "own"
+  | "bare"
   | "whole"
   | "plus"
   | "times"
@@ -46,7 +47,6 @@ export type HelperName =
   | "single"
   | "number"
   | "asked"
-  | "stated"
   | "columns"
   | "every"
   | "statusesOf"
@@ -55,7 +55,6 @@ export type HelperName =
   | "actOf"
   | "actValue"
   | "chosen"
-  | "values"
   | "readYes";
 
 /** The name of a helper of modules with values, records or rounds. */

@@ -3,6 +3,7 @@ import type { BooleanCode } from "./code.ts";
 import { Block, type ModuleContext } from "./context.ts";
 import { columnsCall } from "./decisions.ts";
 import { eachKnownRule, eachOpenRule } from "./each-rule.ts";
+import { flagTest } from "./flags.ts";
 import { mayBeRelaxed, type NumberedRule, type PlainRule } from "./rules.ts";
 import { someUnknown, type UnknownBits } from "./unknown-bits.ts";
 
@@ -45,19 +46,35 @@ function wordFunction(parts: MaskParts, word: number, words: number): string {
   const other = (numbered: NumberedRule): string =>
     `x=${columnsCall(parts.module, numbered)};${addColumns(parts, numbered)}`;
   const known = new Block();
-  const plain = (numbered: NumberedRule, rule: PlainRule): string => failInMask(parts, numbered, rule);
-  const written = eachKnownRule(parts.module, rules, known, { plain, other });
-  const wholly = { name: `m${word}`, text: known.text, mixed: written.others > 0 };
+  // Facts that rules ask for as they stand are taken over by one operation, once for known and once for any facts.
+  const stated = { known: 0, open: 0 };
+  const written = eachKnownRule(parts.module, rules, known, {
+    plain: (numbered, rule, applies) => {
+      if (!isStated(numbered, rule.fine, applies)) return failInMask(parts, numbered, rule);
+      stated.known |= bitOf(numbered);
+      return "";
+    },
+    other,
+  });
+  const wholly = { name: `m${word}`, text: known.text, mixed: written.others > 0, stated: stated.known };
   if (test === "false") return maskFunction(parts, wholly, word, words);
   const open = new Block();
   eachOpenRule(parts.module, rules, open, {
-    plain: (numbered, { fine }, applies) => openInMask(parts, numbered, fine, applies),
+    plain: (numbered, { fine }, applies) => {
+      if (!isStated(numbered, fine, applies)) return openInMask(parts, numbered, fine, applies);
+      stated.open |= bitOf(numbered);
+      return "";
+    },
     other,
   });
   const start = `if(${test})return n${word}(e,r,out,at);`;
   return (
-    maskFunction(parts, { name: `n${word}`, text: open.text, mixed: true }, word, words) +
-    maskFunction(parts, { ...wholly, start }, word, words)
+    maskFunction(
+      parts,
+      { name: `n${word}`, text: open.text, mixed: true, open: true, stated: stated.open },
+      word,
+      words,
+    ) + maskFunction(parts, { ...wholly, start }, word, words)
   );
 }
 
@@ -67,11 +84,23 @@ interface MaskFunction {
   readonly text: string;
   /** Some rule is asked by its function. */
   readonly mixed: boolean;
+  /** Facts may be unknown. */
+  readonly open?: boolean;
+  /** Bits of rules that are failed where the fact of the same bit is surely no. */
+  readonly stated: number;
+}
+
+/** Whether the rule always asks for the yes/no fact that has its bit. */
+function isStated(numbered: NumberedRule, fine: BooleanCode, applies: BooleanCode): boolean {
+  const flag = { word: numbered.number >> 5, bit: numbered.number % rulesOfWord };
+  return applies.yes === "true" && fine.yes === flagTest("y", flag) && fine.no === flagTest("n", flag);
 }
 
 function maskFunction({ twoColumns }: MaskParts, written: MaskFunction, word: number, words: number): string {
-  const { name, start = "", text, mixed } = written;
-  const columns = twoColumns ? "let f=0,u=0,n=0,p=0" : "let f=0,u=0";
+  const { name, start = "", text, mixed, open = false, stated } = written;
+  const failed = stated === 0 ? "0" : `e.n${word}&${stated}`;
+  const undecided = stated === 0 || !open ? "0" : `~(e.n${word}|e.y${word})&${stated}`;
+  const columns = twoColumns ? `let f=${failed},u=${undecided},n=f,p=u` : `let f=${failed},u=${undecided}`;
   const slots = twoColumns ? ["f", "u", "n", "p"] : ["f", "u"];
   const writes = slots.map((slot, column) => `out[at+${column * words + word}]=${slot};`).join("");
   return `function ${name}(e,r,out,at){${start}${columns}${mixed ? ",x" : ""};${text}${writes}}\n`;

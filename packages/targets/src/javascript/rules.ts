@@ -149,9 +149,12 @@ export function packedCode(context: Context, { rule, number }: NumberedRule, cod
 const alwaysAsked = 1 + 8 + 512;
 
 function askedCode(context: Context, { yes, no }: BooleanCode): string {
-  const fact = /^\((e\.f\d+)===true\)$/.exec(yes)?.[1];
-  if (fact !== undefined && no === `(${fact}===false)`) return `${helper(context, "stated")}(${fact})`;
-  return `${helper(context, "asked")}(${yes},${no ?? opposite(yes)})`;
+  return `${helper(context, "asked")}(${bare(yes)},${bare(no ?? opposite(yes))})`;
+}
+
+/** A test whose value only counts as true or false. */
+function bare(code: string): string {
+  return /^\(\((e\.\w+&\d+)\)!==0\)$/.exec(code)?.[1] ?? code;
 }
 
 function packed(code: BooleanCode, yes: number, no: number): string | number {

@@ -9,6 +9,11 @@ import { valueHelpers } from "./runtime-values.ts";
  */
 const sources: Readonly<Record<HelperName, HelperSource>> = {
   own: { needs: [], source: "const own=(o,k)=>Object.hasOwn(o,k)?o[k]:undefined;" },
+  // The names of a checked case are its own; one that was sent as JSON has others above it.
+  bare: {
+    needs: [],
+    source: "const bare=o=>Object.getPrototypeOf(o)===null?o:Object.assign(Object.create(null),o);",
+  },
   whole: {
     needs: [],
     source: "const whole=b=>b<=9007199254740991n&&b>=-9007199254740991n?Number(b):b;",
@@ -119,7 +124,7 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
   },
   pick: {
     needs: [],
-    source: "function pick(v,l,a){const i=v===undefined?-1:l.indexOf(v);return i<0?a:1<<i}",
+    source: "function pick(v,l,a){if(v!==undefined)for(let i=0;i<l.length;i++)if(l[i]===v)return 1<<i;return a}",
   },
   pickWide: {
     needs: [],
@@ -127,21 +132,21 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
   },
   gather: {
     needs: [],
-    source: "function gather(v,l){let m=0;for(let i=0;i<l.length;i++)if(v.includes(l[i]))m|=1<<i;return m}",
+    source:
+      "function gather(v,l,a){if(v===undefined)return a;let m=0;for(let i=0;i<l.length;i++)if(v.includes(l[i]))m|=1<<i;return m}",
   },
   gatherWide: {
     needs: [],
     source:
-      "function gatherWide(v,l){let m=0n;for(let i=0;i<l.length;i++)if(v.includes(l[i]))m|=1n<<BigInt(i);return m}",
+      "function gatherWide(v,l,a){if(v===undefined)return a;let m=0n;for(let i=0;i<l.length;i++)if(v.includes(l[i]))m|=1n<<BigInt(i);return m}",
   },
   single: { needs: [], source: "const single=m=>(m&(typeof m==='bigint'?m-1n:m-1))==0;" },
   number: {
     needs: ["whole"],
     source: "const number=v=>typeof v==='bigint'?whole(v):v;",
   },
-  // The packed inputs of a rule that applies, is never lifted and whose failing is left to nobody; of a yes/no fact.
+  // The packed inputs of a rule that applies, is never lifted and whose failing is left to nobody.
   asked: { needs: [], source: "const asked=(y,n)=>y?665:n?617:521;" },
-  stated: { needs: ["asked"], source: "const stated=v=>asked(v===true,v===false);" },
   columns: {
     needs: [],
     source:
@@ -167,19 +172,6 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
   chosen: {
     needs: ["own"],
     source: "const chosen=(g,l)=>{for(const k of l){const v=own(g,k);if(v!=null)return v}};",
-  },
-  // The named values of an object by position, as records hold them, and a bit in `u` for each that is not wholly known.
-  // A table is [names, kinds, members or fields by position, maker of a record]; the kinds are 0 as it is, 1 a number, 2 a
-  // date that may be none, 3 a choice, 4 a set, 5 a list, 6 an act.
-  values: {
-    needs: ["own", "number", "pick", "pickWide", "gather", "gatherWide"],
-    source:
-      "const values=(o,[names,kinds,tables],u)=>names.map((n,i)=>{const v=own(o,n),k=kinds[i],t=tables[i];let x=v,w=v===undefined;" +
-      "if(k==='6')return v===true;if(k==='1')x=number(v);else if(k==='2')x=v==='none'?[void 0,1]:[v,w?2:0];" +
-      "else if(k==='3'||k==='4'){const n=t.length,z=n>30,a=z?(1n<<BigInt(n))-1n:2**n-1;" +
-      "if(k==='3')x=(z?pickWide:pick)(v,t,a);else{const g=z?gatherWide:gather;x=w?[z?0n:0,a]:[g(v.must,t),g(v.may,t)];w=x[0]!==x[1]}}" +
-      "else if(k==='5'&&!w){x=v.map((q,j)=>{const u=[];return t[3](values(q,t,u),u.length>0,j)});w=x.some(q=>q.u)}" +
-      "if(w)u[i>>5]|=1<<i;return x});",
   },
   // An act: 0 none, 1 accepted, 2 refused; and its value, which counts where it is accepted.
   actOf: { needs: [], source: "const actOf=a=>a===undefined?0:a.outcome==='accepted'?1:2;" },

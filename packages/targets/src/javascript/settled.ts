@@ -1,9 +1,14 @@
 import { anyHolds } from "./booleans.ts";
-import type { Code } from "./code.ts";
+import type { Code, ScaledCode } from "./code.ts";
 import { type Context, helper } from "./context.ts";
 import { settledDate } from "./dates.ts";
 import { isSettledSet } from "./members.ts";
 import { asFraction } from "./numbers.ts";
+
+function settledNumber({ low, high, given }: ScaledCode): string {
+  if (high === undefined) return "true";
+  return given === undefined ? `(${low}===${high})` : `(${given.hole?.known ?? `${given.value}!==undefined`})`;
+}
 
 /** Code that is true where one result is left. */
 export function settledCode(context: Context, code: Code): string {
@@ -11,7 +16,7 @@ export function settledCode(context: Context, code: Code): string {
     case "boolean":
       return code.no === undefined ? "true" : anyHolds([code.yes, code.no]);
     case "number": {
-      if (code.shape === "scaled") return code.high === undefined ? "true" : `(${code.low}===${code.high})`;
+      if (code.shape === "scaled") return settledNumber(code);
       const fraction = asFraction(context, code);
       if (fraction.high === undefined) return "true";
       return `(${helper(context, "compared")}(${fraction.low},${fraction.high})===0)`;

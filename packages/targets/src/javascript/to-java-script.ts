@@ -5,6 +5,7 @@ import type { ValueForm } from "./decision-value-code.ts";
 import type { DecisionParts } from "./decisions.ts";
 import { encoderSource } from "./encode.ts";
 import { evaluatorSource, unknownRecords } from "./evaluator-source.ts";
+import { flagsOf } from "./flags.ts";
 import { type FoundSource, foundSource } from "./found-decisions.ts";
 import type { HelperName } from "./helper-source.ts";
 import { quickSource } from "./quick-source.ts";
@@ -62,9 +63,9 @@ interface ModulePart {
 
 function partsOf(policy: IrPolicy): Readonly<Record<"evaluator" | "answers" | "quick", ModulePart>> {
   const found = new Map<string, FoundSource>();
-  const module = moduleContext(policy, (id) => formOf(id));
-  const unknown = unknownBits(module);
   const { numbered, rules } = numberedRules(policy);
+  const module = moduleContext(policy, flagsOf(policy, rules), (id) => formOf(id));
+  const unknown = unknownBits(module);
   const foundOf = (id: string): FoundSource => {
     const index = module.decisions.get(id)?.index ?? 0;
     const decision = policy.decisions[index];

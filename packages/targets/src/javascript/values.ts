@@ -1,8 +1,9 @@
 import type { IrConstant, IrField, IrType } from "@bylaw/ir";
 import { certain, open, truth } from "./booleans.ts";
-import type { Code, DateCode, ScaledCode } from "./code.ts";
+import type { BooleanCode, Code, DateCode, Hole, ScaledCode } from "./code.ts";
 import type { Context } from "./context.ts";
 import { readDay, readExact } from "./exact-constant.ts";
+import { flagTest } from "./flags.ts";
 import { allMembers, maskLiteral, maskOf, textLiteral, wholeLiteral } from "./literals.ts";
 import { anyMember, membersOf } from "./members.ts";
 import { anyNumber, boundsOf, constantNumber, scaledNumber } from "./numbers.ts";
@@ -10,6 +11,27 @@ import { anyNumber, boundsOf, constantNumber, scaledNumber } from "./numbers.ts"
 /** The first and the last day that a date not given can be. */
 const firstDay = BigInt(readDay("1900-01-01"));
 const lastDay = BigInt(readDay("2299-12-31"));
+
+/**
+ * The small integer that stands for a number not known: just below all that it can be; without a lower end a low one, of
+ * a fact only, for what bits tell to be unknown.
+ */
+export function holeOf(type: IrField["type"], fact: boolean = false): bigint | undefined {
+  if (type.kind !== "number" && (type.kind !== "date" || type.none === true)) return undefined;
+  const least = type.kind === "date" ? firstDay : boundsOf(type, 10n ** BigInt(type.scale)).least;
+  if (least !== undefined && least > -smallInteger && least < smallInteger) return least - 1n;
+  return fact ? 1n - smallInteger : undefined;
+}
+
+const smallInteger = 1n << 30n;
+
+/** The hole of a number as it stands in a record, and how it is told. */
+function storedHole(type: IrField["type"], record: string, index: number): Hole | undefined {
+  const value = holeOf(type, record === "e");
+  if (value === undefined) return undefined;
+  if (value === holeOf(type)) return { value, known: `${record}.f${index}!==${value}` };
+  return { value, known: `(e.u${index >> 5}&${1 << (index % 32)})===0` };
+}
 
 /** A known day. */
 function constantDay(day: number): ScaledCode {
@@ -95,12 +117,13 @@ export function storedCode(
   const beside = `${record}.g${index}`;
   switch (type.kind) {
     case "boolean":
+      if (decidedBy === undefined && record === "e") return flagCode(context, index);
       if (decidedBy !== undefined || !context.open) return certain(value);
       return truth(`(${value}===true)`, `(${value}===false)`);
     case "number":
-      return storedNumber(context, type, value);
+      return storedNumber(context, type, value, storedHole(type, record, index));
     case "date":
-      return storedDate(context, type.none === true, value, beside);
+      return storedDate(context, storedHole(type, record, index), value, beside);
     case "choice": {
       const members = membersOf(type);
       return { kind: "choice", members, mask: value, exact: !context.open || members.length === 1 };
@@ -116,21 +139,47 @@ export function storedCode(
   }
 }
 
-function storedNumber(context: Context, type: Extract<IrType, { kind: "number" }>, value: string): ScaledCode {
+/** A yes/no fact of the case. */
+function flagCode(context: Context, index: number): BooleanCode {
+  const flag = context.module.flags.get(index);
+  if (flag === undefined) throw new Error(`no flag for fact ${index}`);
+  const yes = flagTest("y", flag);
+  return context.open ? truth(yes, flagTest("n", flag)) : certain(yes);
+}
+
+function storedNumber(
+  context: Context,
+  type: Extract<IrType, { kind: "number" }>,
+  value: string,
+  hole: Hole | undefined,
+): ScaledCode {
   const scale = 10n ** BigInt(type.scale);
   const limits = boundsOf(type, scale);
   if (!context.open) return scaledNumber({ scale, low: value, ...limits });
-  const low = `(${value}??${limits.least === undefined ? "-Infinity" : wholeLiteral(limits.least)})`;
-  const high = `(${value}??${limits.most === undefined ? "Infinity" : wholeLiteral(limits.most)})`;
-  return scaledNumber({ scale, low, high, ...limits, given: { value, ...limits } });
+  const low = filled(value, hole, limits.least === undefined ? "-Infinity" : wholeLiteral(limits.least));
+  const high = filled(value, hole, limits.most === undefined ? "Infinity" : wholeLiteral(limits.most));
+  return scaledNumber({
+    scale,
+    low,
+    high,
+    ...limits,
+    given: { value, ...(hole !== undefined && { hole }), ...limits },
+  });
 }
 
-function storedDate(context: Context, mayBeNone: boolean, value: string, beside: string): DateCode {
+/** The value, or an end of all that it can be where it is not known. */
+function filled(value: string, hole: Hole | undefined, end: string): string {
+  return hole === undefined ? `(${value}??${end})` : `(${hole.known}?${value}:${end})`;
+}
+
+/** A date that may be none has no hole, and whether it is none beside it. */
+function storedDate(context: Context, hole: Hole | undefined, value: string, beside: string): DateCode {
   const shape = { kind: "number", shape: "scaled", scale: 1n } as const;
-  if (!mayBeNone) {
+  if (hole !== undefined) {
     if (!context.open) return { kind: "date", day: { ...shape, low: value } };
-    const given = { value, least: firstDay, most: lastDay };
-    return { kind: "date", day: { ...shape, low: `(${value}??${firstDay})`, high: `(${value}??${lastDay})`, given } };
+    const given = { value, hole, least: firstDay, most: lastDay };
+    const [low, high] = [filled(value, hole, String(firstDay)), filled(value, hole, String(lastDay))];
+    return { kind: "date", day: { ...shape, low, high, given } };
   }
   const low = `(${beside}===1?Infinity:${value}??${firstDay})`;
   const high = `(${beside}===1?-Infinity:${value}??${lastDay})`;
