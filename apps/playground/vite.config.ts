@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defaultClientConditions, defineConfig } from "vite";
 import { inFunctions, offlineFiles } from "./scripts/offline-files.ts";
+import { openingPage } from "./scripts/opening-page.ts";
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,7 +14,7 @@ export default defineConfig({
   resolve: { conditions: ["bylaw-source", ...defaultClientConditions] },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },
-  plugins: [inFunctions(known.map((name) => `${name}.js`)), offlineFiles("sw.js")],
+  plugins: [inFunctions(known.map((name) => `${name}.js`)), openingPage(), offlineFiles("sw.js")],
   build: {
     target: "es2023",
     chunkSizeWarningLimit: 4000,
@@ -25,6 +26,8 @@ export default defineConfig({
         "bylaw-playground": source("src/embed/bylaw-playground.ts"),
       },
       output: {
+        // Small files that are always wanted together are one request.
+        codeSplitting: { groups: [{ name: "populations", test: /policies\/[^/]+\/population\.json$/ }] },
         entryFileNames: ({ name }) => (known.includes(name) ? "[name].js" : "assets/[name]-[hash].js"),
       },
     },

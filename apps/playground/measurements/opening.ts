@@ -32,7 +32,7 @@ async function open(address: string): Promise<Opening> {
     await page.addInitScript(watchOpening);
     await page.goto(address, { waitUntil: "commit" });
     // A reader who acts at once: the editor comes with the first act.
-    await page.locator(".first-page").waitFor();
+    await page.locator(".first-page:visible").first().waitFor();
     await page.mouse.move(700, 4);
     return await page.evaluate(() => (window as unknown as Watched).opening);
   } finally {

@@ -1,32 +1,7 @@
-import "./style/tokens.css";
-import "./style/base.css";
-import "./style/page.css";
-import "./style/measure.css";
-import "./style/editor-parts.css";
-import "./style/both-writings.css";
-import "./style/ledger.css";
-import "./style/fields.css";
-import "./style/panels.css";
-import "./style/narrow.css";
-import { createElement, render } from "preact";
-import { App } from "./app.tsx";
-import { embedAsked } from "./embed/embed.ts";
-import { tellHeight } from "./embed/tell-height.ts";
-import { tellOutcome } from "./embed/tell-outcome.ts";
-import type { Engine } from "./engine/engine.ts";
-import { measureOfGuide } from "./gallery/guide-address.ts";
-import { keepPageOffline } from "./keep/offline.ts";
-import { openingOf } from "./keep/opening.ts";
-import { draftsOfBrowser, fragmentHere, keepPage } from "./keep/page-keeper.ts";
 import { CalledOff } from "./measure/services/called-off.ts";
+import { startCompilerAhead } from "./opening/compiler-ahead.ts";
+import { painted } from "./opening/painted.ts";
 import { firstAct } from "./page/first-act.ts";
-import { measureAsked } from "./plugins.ts";
-import { converse } from "./state/conversation.ts";
-import { keepCrowd } from "./state/crowd-keeping.ts";
-import { firstSession } from "./state/first-session.ts";
-import { createStore } from "./state/session.ts";
-import { readSettings, today } from "./state/settings.ts";
-import { textsOf } from "./texts/texts.ts";
 
 // The lists of the editor's peeks call off the delays of their own searches when they close, and nobody waits for those:
 // as in VS Code it is no fault. What the page itself calls off is always waited for, so that one of those is a fault.
@@ -35,36 +10,12 @@ window.addEventListener("unhandledrejection", (event) => {
   if (reason instanceof Error && reason.name === "Canceled" && !(reason instanceof CalledOff)) event.preventDefault();
 });
 
-// From here on: an act while the link is read and the page drawn counts as well.
+// From here on: an act while the page is read in and drawn counts as well.
 void firstAct();
+startCompilerAhead();
 
-const embed = embedAsked(location.search, window.self !== window.top);
-const kept = readSettings();
-const settings = { ...kept, language: embed?.language ?? kept.language, ground: embed?.ground ?? kept.ground };
-document.documentElement.dataset["theme"] = settings.ground;
-document.documentElement.lang = textsOf(settings.language).languageTag;
-
-const asked = measureAsked(measureOfGuide(location.search) ?? location.search);
-const place = document.getElementById("page");
-if (asked === undefined || place === null) throw new Error("the page was built without a measure");
-
-const drafts = embed === undefined ? draftsOfBrowser() : undefined;
-const opening = await openingOf({ fragment: fragmentHere(), measure: asked, ...(drafts && { drafts }) });
-const { measure } = opening;
-
-const store = createStore({
-  ...firstSession(measure, settings, settings.on ?? measure.day ?? today()),
-  keeping: opening.keeping,
-  ...opening.session,
-  ...(embed === undefined ? {} : { embed, ...(embed.panel && { panel: embed.panel }) }),
-});
-const keeper = keepPage(store, opening.from, drafts);
-const takeNewPage = embed === undefined ? keepPageOffline(keeper) : keeper.saveNow;
-if (embed !== undefined) tellHeight();
-if (embed?.tells === true) tellOutcome(store);
-
-// The page is drawn first; services are asked when there is an editor to ask them.
-const serve: Engine["serve"] = (service, asks, dropped) => engine.serve(service, asks, dropped);
-const crowd = keepCrowd(store, serve);
-render(createElement(App, { store, serve, crowd, keeper, takeNewPage }), place);
-const engine = converse(store);
+// What is to be seen at once stands in the page as it was built: it is painted before the live page is run, whose files
+// are on their way meanwhile.
+await painted();
+const { openPage } = await import("./opening/open-page.ts");
+await openPage();

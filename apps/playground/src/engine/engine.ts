@@ -1,3 +1,4 @@
+import { compilerWorker } from "../opening/compiler-ahead.ts";
 import type { Afterthought, Answer, DetermineRequest, PluginFiles, ScenariosRan } from "./protocol.ts";
 import type { ServiceAnswer } from "./service-calls.ts";
 import { type ServiceLine, serviceLine } from "./service-line.ts";
@@ -108,7 +109,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
 type Message = Answer | Afterthought | ScenariosRan | ServiceAnswer;
 
 function openWorker(plugins: readonly PluginFiles[], lost: () => void, heard: (message: Message) => void): Worker {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const worker = compilerWorker();
   worker.addEventListener("message", ({ data }: MessageEvent<Message>) => heard(data));
   worker.addEventListener("error", lost);
   worker.postMessage({ kind: "open", plugins });

@@ -26,6 +26,8 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 let plugins: readonly Plugin[] = [];
 /** Vocabularies and other files are read once; only the text that is typed in is read anew. */
 const reader = rememberingReader();
+// The grammar is made with the first statement that is read: ahead of the first text, which is still on its way.
+reader({ path: "ahead.bylaw", text: "fact ahead: money" });
 let text: TextInHand | undefined;
 /** The last text without an error: findings rest on it while a newer one cannot be read. */
 let sound: CompiledPolicy | undefined;
@@ -39,6 +41,9 @@ let coverage: Known["coverage"];
 /** Milliseconds without a new text before its scenarios are read, and then before they run. */
 const quiet = 300;
 const longQuiet = 500;
+/** The same before the scenarios of the first text: the page is still being set up. */
+const firstQuiet = 1_200;
+let isFirst = true;
 let pause: ReturnType<typeof setTimeout> | undefined;
 let stopScenarios = (): void => {};
 /** Problems that only the last reading of the whole text found; they stand until the next. */
@@ -116,11 +121,13 @@ function failed({ number, service }: QueuedCall, error: unknown): ServiceAnswer 
 function afterQuiet(request: DetermineRequest): void {
   clearTimeout(pause);
   stopScenarios();
+  const wait = isFirst ? firstQuiet : quiet;
+  isFirst = false;
   pause = setTimeout(() => {
     readWhole();
     warm(request);
     pause = setTimeout(runWhole, longQuiet);
-  }, quiet);
+  }, wait);
 }
 
 function readWhole(): void {

@@ -37,12 +37,15 @@ export function keepPageOffline(keeper: Keeper): TakeNewPage {
   };
 }
 
-/** The files are fetched when the page stands and has nothing else to do. */
+/** Milliseconds for which the page has the machine to itself. */
+const settling = 6_000;
+
+/** The files are fetched when the page has stood for a while and has nothing else to do. */
 function whenIdle(act: () => void): void {
-  const idle = (): unknown =>
-    "requestIdleCallback" in window ? requestIdleCallback(act, { timeout: 4_000 }) : setTimeout(act, 1_000);
-  if (document.readyState === "complete") idle();
-  else window.addEventListener("load", idle, { once: true });
+  setTimeout(() => {
+    if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: 4_000 });
+    else act();
+  }, settling);
 }
 
 function sayWhenOffline(keeper: Keeper): void {

@@ -1,0 +1,116 @@
+import { fileURLToPath } from "node:url";
+import { build, createServer, defaultServerConditions, type InlineConfig, type Plugin, type Rolldown } from "vite";
+import type * as StillPagePart from "../src/opening/still-page.tsx";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const alone: InlineConfig = {
+  root,
+  configFile: false,
+  logLevel: "error",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+};
+
+/**
+ * Makes the page ready to be seen before any of it has run: the still page in both languages, the script that chooses
+ * between them, and the files of the live page asked for from the start.
+ */
+export function openingPage(): Plugin {
+  return {
+    name: "bylaw-opening-page",
+    apply: "build",
+    async generateBundle() {
+      this.emitFile({ type: "asset", fileName: "opening.js", source: await openingScript() });
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { bundle }) {
+        if (bundle === undefined) return html;
+        const { stillPage } = await loadStillPage();
+        const still = (["en", "zh"] as const)
+          .map(
+            (language) =>
+              `<div class="still" data-language="${language}" inert aria-hidden="true">${stillPage(language)}</div>`,
+          )
+          .join("\n    ");
+        const { scripts, styles } = filesOf(bundle, "src/opening/open-page.ts");
+        const ahead = [
+          ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+          ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+        ].filter((link) => !html.includes(link));
+        return html
+          .replace("<title>", () => `<script src="./opening.js"></script>\n    <title>`)
+          .replace("</head>", () => `  ${ahead.join("\n    ")}\n  </head>`)
+          .replace('<div id="page"></div>', () => `<div id="page"></div>\n    ${still}`);
+      },
+    },
+  };
+}
+
+/** The chunk that a module is in, and all that it loads at once, in the order in which it is needed. */
+function filesOf(
+  bundle: Rolldown.OutputBundle,
+  module: string,
+): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
+  const chunks = new Set<Rolldown.OutputChunk>();
+  const add = (chunk: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): void => {
+    if (chunk?.type !== "chunk" || chunks.has(chunk)) return;
+    for (const each of chunk.imports) add(bundle[each]);
+    chunks.add(chunk);
+  };
+  const own = Object.values(bundle).find((each) => each.type === "chunk" && each.facadeModuleId?.endsWith(module));
+  if (own === undefined) throw new Error(`the build has no chunk of ${module}`);
+  add(own);
+  return {
+    scripts: [...chunks].filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName),
+    styles: [...chunks].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+  };
+}
+
+async function openingScript(): Promise<string> {
+  const entry = fileURLToPath(new URL("../src/opening/opening-script.ts", import.meta.url));
+  const made = await build({
+    ...alone,
+    publicDir: false,
+    build: { write: false, target: "es2023", lib: { entry, formats: ["iife"], name: "opening" } },
+  });
+  const output = [made].flat().flatMap((each) => ("output" in each ? each.output : []));
+  const [script] = output;
+  if (output.length !== 1 || script?.type !== "chunk") throw new Error("the opening script is not one file");
+  return script.code;
+}
+
+/** The styles are those of the live page. */
+const withoutStyles: Plugin = {
+  name: "bylaw-without-styles",
+  enforce: "pre",
+  resolveId: (id) => (id.endsWith(".css") ? "\0no-style" : undefined),
+  load: (id) => (id === "\0no-style" ? "" : undefined),
+};
+
+/** What the page asks its window while it is drawn: here there is none, and nobody before it. */
+const nobodysWindow = {
+  window: globalThis,
+  innerWidth: 1440,
+  matchMedia: () => ({ matches: false }),
+  location: { search: "", hash: "" },
+  document: { querySelector: () => null },
+};
+
+async function loadStillPage(): Promise<typeof StillPagePart> {
+  const conditions = ["bylaw-source", ...defaultServerConditions];
+  const server = await createServer({
+    ...alone,
+    plugins: [withoutStyles],
+    resolve: { conditions },
+    ssr: { noExternal: [/^@?bylaw/], resolve: { conditions } },
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    appType: "custom",
+  });
+  Object.assign(globalThis, nobodysWindow);
+  try {
+    return (await server.ssrLoadModule("/src/opening/still-page.tsx")) as typeof StillPagePart;
+  } finally {
+    await server.close();
+  }
+}
