@@ -137,12 +137,12 @@ declare module "*.bylaw" {
   export { default } from "any.bylaw.md";
 }
 
-declare module "*?bylaw=facts.schema.json" {
+declare module "*?bylaw=facts.schema" {
   const schema: Readonly<Record<string, unknown>>;
   export default schema;
 }
 
-declare module "*?bylaw=determination.schema.json" {
+declare module "*?bylaw=determination.schema" {
   const schema: Readonly<Record<string, unknown>>;
   export default schema;
 }

@@ -15,7 +15,10 @@ export function setUpEsbuild(build: Pick<PluginBuild, "onLoad">, policies: KeptP
   build.onLoad({ filter: policyIds, namespace: "file" }, async ({ path, suffix }: OnLoadArgs) => {
     const asked = readModuleId(path + suffix);
     if (asked === undefined) return undefined;
-    const { module, problems, watched } = await loadPart(asked, policies, options, styleBeside(asked));
+    const { module, problems, watched } = await loadPart(asked, policies, options, {
+      ...styleBeside(asked),
+      alwaysMapped: true,
+    });
     const result: OnLoadResult = {
       errors: ofLevel(problems, "error").map(messageOf),
       warnings: ofLevel(problems, "warning").map(messageOf),

@@ -33,29 +33,47 @@ export interface ModuleStyle {
   readonly specifier: (part: string) => string;
   /** Whether maps name the policy by its whole path, and not from the folder in which it lies. */
   readonly wholePaths?: boolean;
+  /** Whether what comes from no line of the policy leads to its first: esbuild would take it for the policy itself. */
+  readonly alwaysMapped?: boolean;
 }
 
 /**
- * The source of a part of a policy: a built file, JSON as the default export; without a part the policy as it is
+ * The source of a part of a policy: a built module by its name, a built JSON file by its name without the ending, as
+ * the default export; without a part the policy as it is
  * imported, which has the exports of the built `index.js`, and all of them as its default. Nothing for a part that is not
  * among the files.
  */
 export function moduleSource(
-  { path, files }: ReadPolicy,
+  policy: ReadPolicy,
   part: string | undefined,
-  { specifier, wholePaths }: ModuleStyle,
+  style: ModuleStyle,
 ): ModuleSource | undefined {
+  const code = codeOf(policy, part, style);
+  const map = code === undefined ? undefined : mapOf(policy, part, style);
+  return code === undefined ? undefined : { code, ...(map === undefined ? {} : { map }) };
+}
+
+function codeOf({ files }: ReadPolicy, part: string | undefined, { specifier }: ModuleStyle): string | undefined {
   if (part === undefined) {
     const index = JSON.stringify(specifier("index.js"));
-    return { code: `export * from ${index};\nexport * as default from ${index};\n` };
+    return `export * from ${index};\nexport * as default from ${index};\n`;
   }
-  const text = files.get(part);
-  if (text === undefined || !/\.js(?:on)?$/.test(part)) return undefined;
-  if (part.endsWith(".json")) return { code: `export default ${text.trimEnd()};\n` };
-  const code = relinked(text, files, specifier).replace(/^\/\/# sourceMappingURL=.*\n?/m, "");
-  const mapText = files.get(`${part}.map`);
-  if (mapText === undefined) return { code };
-  const map = JSON.parse(mapText) as SourceMap;
+  // Whoever reads JSON for a bundler would take an id that ends in `.json` for his.
+  const schema = files.get(`${part}.json`);
+  if (schema !== undefined) return `export default ${schema.trimEnd()};\n`;
+  const text = part.endsWith(".js") ? files.get(part) : undefined;
+  return text && relinked(text, files, specifier).replace(/^\/\/# sourceMappingURL=.*\n?/m, "");
+}
+
+function mapOf(
+  { path, text, files }: ReadPolicy,
+  part: string | undefined,
+  { wholePaths, alwaysMapped }: ModuleStyle,
+): SourceMap | undefined {
+  const written = files.get(`${part}.map`);
+  const toFirstLine = { ...noPlaces, sources: [path], sourcesContent: [text], mappings: "AAAA" };
+  const map = written === undefined ? alwaysMapped && toFirstLine : (JSON.parse(written) as SourceMap);
+  if (!map) return undefined;
   const named = (file: string): string => (wholePaths ? file : relative(dirname(path), file).replaceAll(sep, "/"));
-  return { code, map: { ...map, sources: map.sources.map(named) } };
+  return { ...map, sources: map.sources.map(named) };
 }

@@ -7,6 +7,8 @@ import { type PlacedProblem, placeProblems } from "./placed-problem.ts";
 /** A policy as bundlers and Node take it. */
 export interface ReadPolicy {
   readonly path: string;
+  /** What stands in its file; empty where that cannot be read. */
+  readonly text: string;
   /** The files that `bylaw build` writes, by their names; none where there is an error. */
   readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly PlacedProblem[];
@@ -34,6 +36,7 @@ export async function readPolicy(file: string, language: Language): Promise<Read
   const built = isBroken ? [] : buildPackage(compiled, sources);
   return {
     path,
+    text: seen.get(path) ?? "",
     files: new Map(built.map((one: BuiltFile) => [one.path, one.text])),
     problems,
     watched: watchedOf(read, path, seen),

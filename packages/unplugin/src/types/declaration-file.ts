@@ -5,11 +5,15 @@ import { basename, dirname, extname, join, relative, resolve } from "node:path";
  * The declarations of a policy, whose import has all exports of the built module and the module as a whole as its default.
  */
 export function policyDeclarations(declarations: string): string {
-  const names = [
-    ...declarations.matchAll(/^export (?:declare )?(?:const|function) ([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu),
-  ];
-  const members = [...new Set(names.map(([, name]) => `  readonly ${name}: typeof ${name};\n`))];
-  return `${declarations}\n/** Everything that the module exports. */\ndeclare const whole: {\n${members.join("")}};\nexport default whole;\n`;
+  const named = declarations.matchAll(
+    /^export (?:declare )?(?:const|function) ([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu,
+  );
+  const names = new Set([...named].map(([, name = ""]) => name));
+  // A decision may have any name, and be an export by it.
+  let local = "whole";
+  while (names.has(local)) local += "_";
+  const members = [...names].map((name) => `  readonly ${name}: typeof ${name};\n`).join("");
+  return `${declarations}\n/** Everything that the module exports. */\ndeclare const ${local}: {\n${members}};\nexport default ${local};\n`;
 }
 
 /**
