@@ -12,6 +12,8 @@ export default defineConfig({
     environment: "node",
     // Two files at a time, each with a browser of its own: more only wait for each other on the machines of CI.
     maxWorkers: 2,
+    // A machine of CI may be busy with others: what fails there is tried once more, and reported as such.
+    retry: process.env["CI"] === undefined ? 0 : 1,
     testTimeout: 180_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },

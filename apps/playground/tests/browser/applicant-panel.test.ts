@@ -1,7 +1,6 @@
 import type { HostCase } from "@bylaw/ir";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { violations } from "./machinery/examine.ts";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { type OpenedPage, openPage } from "./machinery/open-page.ts";
 import { chooseDecision, openPanel, outcomeOf, rowOf, startFrom } from "./machinery/page-parts.ts";
@@ -251,26 +250,3 @@ describe("papers and decisions that rest on others", () => {
     await close();
   });
 });
-
-for (const look of [
-  { language: "en", ground: "light" },
-  { language: "zh", ground: "dark" },
-] as const) {
-  test(`axe finds nothing in the panel and in rows unfolded, ${look.language} ${look.ground}`, async () => {
-    const { page, complaints, close } = await openPage(browser, inject("address"), look);
-    await startFrom(page, "nonprofit_demo");
-    await rowOf(page, "8(1).assets").locator(".unfold").click();
-    await rowOf(page, "8(3).ningbo_qualified_staff").locator(".unfold").click();
-    await page.locator(".changes-toggle").click();
-    await page.locator(".changes [data-change]").first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await openPanel(page, "applicant");
-    await page.locator("[data-ask]").first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.locator(".applicant-head .segments button").nth(1).click();
-    await text(page).fill("{");
-    expect(await violations(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
-  });
-}

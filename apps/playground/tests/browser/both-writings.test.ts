@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { goToArticle } from "./machinery/edit-text.ts";
 import { openView } from "./machinery/editor-parts.ts";
-import { violations } from "./machinery/examine.ts";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { openPage } from "./machinery/open-page.ts";
 
@@ -12,11 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each([
-  { language: "en", ground: "light" },
-  { language: "zh", ground: "dark" },
-] as const)("the measure stands in both writings, in $language, $ground, and axe finds nothing", async (look) => {
-  const { page, complaints, requests, close } = await openPage(browser, inject("address"), look);
+test("the measure stands in both writings, beside the finding where there is room", async () => {
+  const { page, complaints, requests, close } = await openPage(browser, inject("address"));
   await openView(page, "both");
   const row = page.locator(".both-writings tr").filter({ hasText: "require assets" });
   await row.waitFor();
@@ -27,8 +23,6 @@ test.each([
   const heading = await page.locator('[data-articles="8"] td').allInnerTexts();
   expect(heading[0]).toContain("What a demonstration platform needs on top");
   expect(heading[1]).toContain("示范平台另须具备的条件");
-
-  expect(await violations(page)).toEqual([]);
 
   // The finding stays beside it where there is room, and answers as ever.
   const outcome = page.locator(".outcome h1");

@@ -29,6 +29,7 @@ const states: readonly (readonly [name: string, open: (page: Page) => Promise<vo
   ["the scenarios", scenarios],
   ["problems that are no errors", (page) => openPanel(page, "problems")],
   ["the readings", (page) => openPanel(page, "readings")],
+  ["the measure in both writings", both],
   ["a line raised, among the changes", raised],
   ["the ruler of the figure", ruler],
   ["a text with an error, over the finding", broken],
@@ -114,6 +115,11 @@ async function compared(page: Page): Promise<void> {
 async function scenarios(page: Page): Promise<void> {
   await openPanel(page, "scenarios");
   await page.locator('.scenario-table [data-passed="true"]').first().waitFor();
+}
+
+async function both(page: Page): Promise<void> {
+  await openView(page, "both");
+  await page.locator(".both-writings tr").filter({ hasText: "require assets" }).waitFor();
 }
 
 async function raised(page: Page): Promise<void> {

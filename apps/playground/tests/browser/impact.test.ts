@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "
 import { ningbo, people } from "../people/ningbo.ts";
 import { caretAfter, retype } from "./machinery/edit-text.ts";
 import { openView, seenText, startAnew } from "./machinery/editor-parts.ts";
-import { violations } from "./machinery/examine.ts";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { day, type OpenedPage, openPage } from "./machinery/open-page.ts";
 import { openPanel, outcomeOf, statusOf } from "./machinery/page-parts.ts";
@@ -247,29 +246,5 @@ describe("the population", () => {
     await page.locator(".population .segments button").first().click();
     await expect.poll(() => textOf(".population h1")).toBe("2,000 invented platforms");
     expect(await page.locator(".table-problems").count()).toBe(0);
-  });
-});
-
-describe("axe finds nothing", () => {
-  test.each([
-    ["en", "light"],
-    ["zh", "dark"],
-  ] as const)("in %s, %s", async (language, ground) => {
-    const { page, complaints, close } = await openPage(browser, inject("address"), { language, ground });
-    await openPanel(page, "population");
-    await page.locator(".people-figures [data-line]").first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.locator(".population .views button").nth(1).click();
-    await page.locator(".people-row[data-person]").first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await openPanel(page, "impact");
-    await openView(page, "changes");
-    await retype(page, line, "80万元", "100万元");
-    await page.locator(".why .track").first().waitFor();
-    await page.keyboard.press("Alt+ArrowUp");
-    await page.locator(".ruler .is-below:not(:disabled)").waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
   });
 });

@@ -3,6 +3,7 @@ import { compose } from "./machinery/compose.ts";
 import { caretAfter, goToArticle } from "./machinery/edit-text.ts";
 import {
   clickWithControl,
+  firstOffer,
   lineOfCaret,
   linesInOrder,
   offers,
@@ -37,14 +38,14 @@ describe("what may stand at the caret", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.type("require tier = d");
     await offers(page).filter({ hasText: "示范平台" }).waitFor();
-    expect(await offers(page).first().innerText()).toMatch(/^demo/);
-    expect(await offers(page).first().getAttribute("aria-label")).toMatch(/demo.*示范平台/);
+    expect(await firstOffer(page).innerText()).toMatch(/^demo/);
+    expect(await firstOffer(page).getAttribute("aria-label")).toMatch(/demo.*示范平台/);
     await page.keyboard.press("Enter");
     await expect.poll(() => seenText(page)).toContain("require tier = demo");
     await page.keyboard.press("Enter");
     await page.keyboard.type("require assets >= 5 ");
     await page.keyboard.press("Control+Space");
-    await expect.poll(() => offers(page).first().innerText()).toMatch(/^yuan/);
+    await expect.poll(() => firstOffer(page).innerText()).toMatch(/^yuan/);
   });
 
   test("is described where it is asked for, and Escape leaves it", async () => {
@@ -52,13 +53,13 @@ describe("what may stand at the caret", () => {
     await caretAfter(page, "require assets >= 80万元");
     await page.keyboard.press("Enter");
     await page.keyboard.type("require ass");
-    await offers(page).first().waitFor();
+    await firstOffer(page).waitFor();
     await page.keyboard.press("Control+Space");
     await expect.poll(() => page.locator(".suggest-details").innerText()).toMatch(/total assets/);
     // The editor reads the description out with the offer that is gone to.
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
-    await expect.poll(() => offers(page).first().getAttribute("aria-label")).toMatch(/total assets/);
+    await expect.poll(() => firstOffer(page).getAttribute("aria-label")).toMatch(/total assets/);
     await page.keyboard.press("Escape");
     await expect.poll(() => offers(page).count()).toBe(0);
     await page.keyboard.press("Control+M");
@@ -107,14 +108,14 @@ describe("what may stand at the caret", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.insertText("要求 ");
     await compose(page, "zi", "资");
-    await expect.poll(() => offers(page).first().innerText()).toMatch(/^资产总额/);
+    await expect.poll(() => firstOffer(page).innerText()).toMatch(/^资产总额/);
     for (const [before, spelled] of [
       ["资", "zichan"],
       ["zichan", "assets"],
     ] as const) {
       for (const _sign of before) await page.keyboard.press("Backspace");
       await page.keyboard.type(spelled);
-      await expect.poll(() => offers(page).first().innerText()).toMatch(/^资产总额/);
+      await expect.poll(() => firstOffer(page).innerText()).toMatch(/^资产总额/);
     }
     await page.keyboard.press("Enter");
     await expect.poll(() => seenText(page)).toMatch(/要求 资产总额$/m);

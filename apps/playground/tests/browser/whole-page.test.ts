@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { goToArticle, retype } from "./machinery/edit-text.ts";
-import { violations } from "./machinery/examine.ts";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { type OpenedPage, openPage } from "./machinery/open-page.ts";
-import { openPanel, outcomeOf, startFrom, state } from "./machinery/page-parts.ts";
+import { openPanel, outcomeOf, startFrom } from "./machinery/page-parts.ts";
 import { settled } from "./machinery/settled.ts";
 
 const looks = [
   { language: "en", ground: "light" },
-  { language: "en", ground: "dark" },
-  { language: "zh", ground: "light" },
   { language: "zh", ground: "dark" },
 ] as const;
 
@@ -27,32 +24,11 @@ describe.each(looks)("in $language, $ground", (look) => {
   });
   afterAll(() => opened.close());
 
-  test("axe finds nothing against WCAG 2.2 AA, on each panel and in the middle of an edit", async () => {
-    const { page } = opened;
-    await startFrom(page, "nonprofit_demo");
-    await goToArticle(page, "8");
-    await state(page, "8(5).satisfaction", "");
-    const found: string[] = [];
-    const examine = async (part: string): Promise<void> => {
-      for (const violation of await violations(page)) found.push(`${part}: ${violation}`);
-    };
-    // A row that lies half under the head of the ledger counts as too small a target.
-    await page.locator(".ledger-frame").evaluate((frame) => frame.scrollTo({ top: 0 }));
-    await examine("finding");
-    await openPanel(page, "readings");
-    await examine("readings");
-    await openPanel(page, "finding");
-    await retype(page, "require assets", "assets", "asets");
-    await page.locator(".note.is-hand").waitFor();
-    await examine("edit");
-    await openPanel(page, "problems");
-    await examine("problems");
-    expect(found).toEqual([]);
-  });
-
-  // After the other, so that what that one did is held to this as well.
   test("nothing is complained of, and nothing is asked for after the page has come", async () => {
     const { page, complaints, requests } = opened;
+    await retype(page, "require assets", "assets", "asets");
+    await page.locator(".note.is-hand").waitFor();
+    await openPanel(page, "problems");
     await retype(page, "require asets", "asets", "assets");
     await openPanel(page, "finding");
     await page.locator(".note").waitFor({ state: "hidden" });

@@ -1,6 +1,11 @@
 import type { Locator, Page } from "playwright-core";
 import { openPanel } from "./page-parts.ts";
 
+/** The offer that stands first to the eye; the order of the rows in the document is the editor's own affair. */
+export function firstOffer(page: Page): Locator {
+  return page.locator('.suggest-widget.visible .monaco-list-row[data-index="0"]');
+}
+
 /** The rows of the list of offers, as they are shown: label and what stands beside it. */
 export function offers(page: Page): Locator {
   return page.locator(".suggest-widget.visible .monaco-list-row");
