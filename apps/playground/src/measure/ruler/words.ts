@@ -92,7 +92,7 @@ const zh: RulerWords = {
   distribution: (people) => `${people}家按此数值的分布`,
   near: (count) => `${count}家距要求线不足5%`,
   figure: "文本中的数值",
-  plain: "没有单个事项与此数值比较，其影响见“前后对比”。",
+  plain: "没有单个事项与此数值比较，其影响见“前后对照”。",
 };
 
 export function rulerWords(language: Language): RulerWords {

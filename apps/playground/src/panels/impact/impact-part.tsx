@@ -9,7 +9,7 @@ import "./impact.css";
 /** What a change of the text does to the population. */
 export const impactPart: PanelPart = {
   id: "impact",
-  name: { en: "Before and after", zh: "前后对比" },
+  name: { en: "Before and after", zh: "前后对照" },
   Component: BeforeAndAfter,
 };
 
