@@ -9,6 +9,7 @@ export { determinationFormat } from "./determination.ts";
 export { determinationSchema, roundDeterminationSchema } from "./determination-schema.ts";
 export type * from "./duty.ts";
 export type * from "./environment.ts";
+export { eventOfWord, eventWords, titleEventWords } from "./event-words.ts";
 export type * from "./expression.ts";
 export { everyPart, partsOf } from "./parts.ts";
 export type * from "./policy.ts";

@@ -26,6 +26,11 @@ export type NamedKind =
 /** Near names are looked for only this many times: a host may hand in a million wrong names. */
 const mostNearSearches = 50;
 
+/** The nearest of the candidates, as long as not too many were looked for. */
+export function nearestOf(door: Door, name: string, candidates: readonly string[]): readonly string[] {
+  return door.problems.length < mostNearSearches ? nearNames(name, candidates) : [];
+}
+
 /** Reports a name that the policy does not know, with the nearest ones. */
 export function unknownName(
   door: Door,
@@ -34,7 +39,7 @@ export function unknownName(
   path: string,
   candidates: readonly string[],
 ): void {
-  const nearest = door.problems.length < mostNearSearches ? nearNames(name, candidates) : [];
+  const nearest = nearestOf(door, name, candidates);
   door.problems.push(unplacedProblem("name-not-in-policy", { kind, name: shownName(name), nearest }, { path }));
 }
 
@@ -53,7 +58,7 @@ export function shownValue(value: unknown): string {
     case "boolean":
       return shownName(String(value));
     case "object":
-      return value === null ? "null" : Array.isArray(value) ? "[…]" : shownObject(value);
+      return value === null ? "null" : listOf(value, 0) === undefined ? shownObject(value) : "[…]";
     case "undefined":
       // The messages say this in words.
       return "none";
@@ -64,20 +69,71 @@ export function shownValue(value: unknown): string {
 
 /** An object by its built-in kind, where it is not one that holds keys and values: "Map", "Date". */
 function shownObject(value: object): string {
-  return isRecord(value) ? "{…}" : shownName(Object.prototype.toString.call(value).slice("[object ".length, -1));
+  if (isRecord(value)) return "{…}";
+  try {
+    return shownName(Object.prototype.toString.call(value).slice("[object ".length, -1));
+  } catch {
+    return "object";
+  }
 }
 
 /**
  * An object with keys, such as JSON gives, from whatever realm. A map, a date or an instance of a class has none of its
- * own to be read, and would pass for an empty case.
+ * own to be read, and would pass for an empty case. What refuses to be looked at is none either.
  */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  try {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
+    return Object.keys(value).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
+/** In the place of what a getter or a proxy refuses to give: no value of any kind. */
+const unread: unique symbol = Symbol("unread");
+
+function valueAt(object: object, key: string | number): unknown {
+  try {
+    return (object as Readonly<Record<string | number, unknown>>)[key];
+  } catch {
+    return unread;
+  }
 }
 
 /** The value of an own key; `null`, a missing key and what is inherited are all "not known". */
 export function own(object: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(object, key) ? (object[key] ?? undefined) : undefined;
+  try {
+    return Object.hasOwn(object, key) ? (valueAt(object, key) ?? undefined) : undefined;
+  } catch {
+    return unread;
+  }
+}
+
+/** The own entries of what `isRecord` says is one. */
+export function entriesOf(object: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  return Object.keys(object).map((key) => [key, valueAt(object, key)] as const);
+}
+
+/**
+ * The entries of an array, at most so many of them, and how many it has; nothing for what is no array. A place without
+ * an entry holds `undefined`.
+ */
+export function listOf(
+  value: unknown,
+  most: number,
+): { readonly entries: readonly unknown[]; readonly length: number } | undefined {
+  try {
+    if (!Array.isArray(value)) return undefined;
+    const { length } = value;
+    const entries: unknown[] = [];
+    for (let index = 0; index < length && index < most; index++) {
+      entries.push(Object.hasOwn(value, index) ? valueAt(value, index) : undefined);
+    }
+    return { entries, length };
+  } catch {
+    return undefined;
+  }
 }

@@ -2,7 +2,7 @@ import { citationKey, namesCitation, unplacedProblem } from "@bylaw/diagnostics"
 import type { CheckedAct, CheckedCase, IrPolicy, IrRule } from "@bylaw/ir";
 import { type Day, dayText } from "../dates/calendar-day.ts";
 import { boundedComparison } from "../rules/bounds.ts";
-import { type Door, isRecord, own, shownName, unknownName } from "./door.ts";
+import { type Door, isRecord, listOf, own, shownName, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
 import { emptyObject } from "./read-facts.ts";
 import { readDay, readValue } from "./read-value.ts";
@@ -18,12 +18,13 @@ interface DatedAct extends CheckedAct {
 export function readActs(door: Door, policy: IrPolicy, given: unknown): CheckedCase["acts"] {
   const acts = emptyObject<CheckedAct>();
   if (given === undefined || given === null) return acts;
-  if (!Array.isArray(given)) {
+  const list = listOf(given, 10_000);
+  if (list === undefined) {
     wrongKind(door, "acts", given, { name: "acts", path: "acts" });
     return acts;
   }
   const byRule = new Map<string, DatedAct[]>();
-  for (const [index, entry] of given.slice(0, 10_000).entries()) readAct(door, policy, entry, `acts[${index}]`, byRule);
+  for (const [index, entry] of list.entries.entries()) readAct(door, policy, entry, `acts[${index}]`, byRule);
   for (const [rule, recorded] of byRule) {
     const taken = recorded.filter((act) => door.on === undefined || act.day <= door.on);
     const [latest] = taken.toSorted((a, b) => b.day - a.day);

@@ -1,6 +1,6 @@
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedCase, EvaluationOptions, IrPolicy } from "@bylaw/ir";
-import { type Door, isRecord, own, shownName, shownValue, unknownName } from "./door.ts";
+import { type Door, entriesOf, isRecord, listOf, own, shownName, shownValue, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
 import { readActs } from "./read-acts.ts";
 import { emptyObject, readFacts } from "./read-facts.ts";
@@ -64,7 +64,8 @@ export function readParts(door: Door, policy: IrPolicy, input: unknown): Checked
 /** Only a policy that has a fact of this name can mean anything else by it than the applicants of a round. */
 function isRound(policy: IrPolicy, input: Readonly<Record<string, unknown>>): boolean {
   return (
-    Array.isArray(own(input, "cohort")) && nameList(policy.facts, (fact) => fact.names).find("cohort") === undefined
+    listOf(own(input, "cohort"), 0) !== undefined &&
+    nameList(policy.facts, (fact) => fact.names).find("cohort") === undefined
   );
 }
 
@@ -77,7 +78,7 @@ function readPapers(door: Door, policy: IrPolicy, given: unknown): CheckedCase["
     return papers;
   }
   const names = nameList(policy.papers, (paper) => paper);
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of entriesOf(given)) {
     const path = `papers.${shownName(name)}`;
     const paper = names.find(name);
     if (paper === undefined) unknownName(door, "paper", name, path, names.all);

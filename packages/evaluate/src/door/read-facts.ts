@@ -1,6 +1,6 @@
 import { unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedFacts, CheckedRecord, CheckedScalar, CheckedValue, IrFact, IrPolicy, ListType } from "@bylaw/ir";
-import { type Door, isRecord, shownName, unknownName } from "./door.ts";
+import { type Door, entriesOf, isRecord, listOf, shownName, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
 import type { Where } from "./read-number.ts";
 import { type Declared, readValue } from "./read-value.ts";
@@ -19,7 +19,7 @@ export function readFacts(
   const names = nameList(policy.facts, (fact) => fact.names);
   const facts = emptyObject<CheckedValue>();
   const seen = new Map<string, string>();
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of entriesOf(given)) {
     const path = prefix + shownName(name);
     const fact = names.find(name);
     if (fact === undefined) {
@@ -61,13 +61,14 @@ function readRecords(
   where: { readonly name: string; readonly path: string },
 ): readonly CheckedRecord[] | undefined {
   if (value === undefined || value === null) return undefined;
-  if (!Array.isArray(value)) return wrongKind(door, "list", value, where);
-  if (value.length > mostRecords) {
-    const parameters = { name: where.name, count: value.length, most: mostRecords };
+  const list = listOf(value, mostRecords);
+  if (list === undefined) return wrongKind(door, "list", value, where);
+  if (list.length > mostRecords) {
+    const parameters = { name: where.name, count: list.length, most: mostRecords };
     door.problems.push(unplacedProblem("too-many-records", parameters, { path: where.path }));
     return undefined;
   }
-  return value.map((entry: unknown, index) =>
+  return list.entries.map((entry, index) =>
     readRecord(door, type, entry, { ...where, path: `${where.path}[${index}]` }),
   );
 }
@@ -85,7 +86,7 @@ function readRecord(
   }
   const names = nameList<Declared>(type.fields, (field) => field.names);
   const seen = new Map<string, string>();
-  for (const [name, value] of Object.entries(entry)) {
+  for (const [name, value] of entriesOf(entry)) {
     const path = `${where.path}.${shownName(name)}`;
     const field = names.find(name);
     if (field === undefined) {

@@ -3,14 +3,15 @@ import {
   type CheckedCase,
   type CheckedEvent,
   type CheckedFacts,
+  eventOfWord,
+  eventWords,
   type IrPolicy,
   type IrTitle,
   type TitleEventKind,
   titleEventKinds,
 } from "@bylaw/ir";
 import { dayText } from "../dates/calendar-day.ts";
-import { type Door, isRecord, own, shownName, unknownName } from "./door.ts";
-import { eventOfWord, eventWords } from "./event-words.ts";
+import { type Door, entriesOf, isRecord, listOf, own, shownName, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
 import { readCause } from "./read-cause.ts";
 import { emptyObject, givenOnce } from "./read-facts.ts";
@@ -43,7 +44,7 @@ export function readHistory(
   }
   const names = nameList(policy.titles ?? noTitles, (title) => title.names);
   const seen = new Map<string, string>();
-  for (const [name, events] of Object.entries(given)) {
+  for (const [name, events] of entriesOf(given)) {
     const path = `history.${shownName(name)}`;
     const title = names.find(name);
     if (title === undefined) {
@@ -67,16 +68,17 @@ function readEvents(
   where: Where,
 ): readonly CheckedEvent[] | undefined {
   if (given === undefined || given === null) return undefined;
-  if (!Array.isArray(given)) return wrongKind(door, "events", given, where);
   const most = title.forEach === undefined ? mostEvents : mostEventsOfRecords;
-  if (given.length > most) {
-    const parameters = { name: where.name, count: given.length, most };
+  const list = listOf(given, most);
+  if (list === undefined) return wrongKind(door, "events", given, where);
+  if (list.length > most) {
+    const parameters = { name: where.name, count: list.length, most };
     door.problems.push(unplacedProblem("too-many-records", parameters, { path: where.path }));
     return undefined;
   }
   // A repeat says nothing new, so the first of its kind stands.
   const events = new Map<string, CheckedEvent>();
-  for (const [index, entry] of given.entries()) {
+  for (const [index, entry] of list.entries.entries()) {
     const event = readEvent(door, title, facts, entry, `${where.path}[${index}]`);
     if (event === undefined || (door.on !== undefined && event.on !== undefined && event.on > door.on)) continue;
     const key = JSON.stringify([event.event, event.on, event.cited, event.cause, event.until, event.record]);

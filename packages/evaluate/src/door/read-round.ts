@@ -1,6 +1,6 @@
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedCase, CheckedRound, EvaluationOptions, IrPolicy } from "@bylaw/ir";
-import { type Door, isRecord, own, shownName, shownValue, unknownName } from "./door.ts";
+import { type Door, entriesOf, isRecord, listOf, own, shownName, shownValue, unknownName } from "./door.ts";
 import { readParts } from "./read-case.ts";
 import { checkOptions, dayAsked } from "./read-options.ts";
 import { wrongKind } from "./wrong-kind.ts";
@@ -33,17 +33,18 @@ function readApplicants(door: Door, policy: IrPolicy, input: unknown): CheckedRo
   for (const key of Object.keys(input)) {
     if (key !== "cohort") unknownName(door, "part", key, shownName(key), ["cohort"]);
   }
-  if (!Array.isArray(cohort)) {
+  const list = listOf(cohort, mostApplicants);
+  if (list === undefined) {
     wrongKind(door, "list", cohort, { name: "cohort", path: "cohort" });
     return [];
   }
-  if (cohort.length > mostApplicants) {
-    const parameters = { name: "cohort", count: cohort.length, most: mostApplicants };
+  if (list.length > mostApplicants) {
+    const parameters = { name: "cohort", count: list.length, most: mostApplicants };
     door.problems.push(unplacedProblem("too-many-records", parameters, { path: "cohort" }));
     return [];
   }
   const places = new Map<string, string>();
-  return cohort.flatMap((entry: unknown, index) => {
+  return list.entries.flatMap((entry, index) => {
     const path = `cohort[${index}]`;
     const id = readId(door, entry, path, places);
     const checked = readApplicant(door, policy, entry, path);
@@ -83,5 +84,5 @@ function readApplicant(door: Door, policy: IrPolicy, entry: unknown, place: stri
 /** The case beside the id; what is no such object is left to be refused as a case. */
 function withoutId(entry: unknown): unknown {
   if (!isRecord(entry)) return entry;
-  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== "id"));
+  return Object.fromEntries(entriesOf(entry).filter(([key]) => key !== "id"));
 }

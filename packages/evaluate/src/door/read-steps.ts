@@ -1,7 +1,7 @@
 import { unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedCase, CheckedFacts, CheckedRecord, CheckedSteps, IrPolicy, IrProcedure, IrStep } from "@bylaw/ir";
 import { type Day, dayText } from "../dates/calendar-day.ts";
-import { type Door, isRecord, own, shownName, unknownName } from "./door.ts";
+import { type Door, entriesOf, isRecord, listOf, own, shownName, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
 import { emptyObject, givenOnce } from "./read-facts.ts";
 import type { Where } from "./read-number.ts";
@@ -25,7 +25,7 @@ export function readSteps(
   }
   const names = nameList(policy.procedures ?? noProcedures, (procedure) => procedure.names);
   const seen = new Map<string, string>();
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of entriesOf(given)) {
     const path = `steps.${shownName(name)}`;
     const procedure = names.find(name);
     if (procedure === undefined) {
@@ -51,15 +51,16 @@ function readProcedure(
   if (given === undefined || given === null) return undefined;
   if (procedure.forEach === undefined) return [readRecordSteps(door, procedure, given, where)];
   const { list } = procedure.forEach;
-  if (!Array.isArray(given)) return wrongKind(door, "stepsOfRecords", given, where);
   const records = Object.hasOwn(facts, list) ? (facts[list] as readonly CheckedRecord[]) : undefined;
   const most = records?.length ?? 10_000;
-  if (given.length > most) {
-    const parameters = { given: String(given.length - 1), list };
+  const entries = listOf(given, most);
+  if (entries === undefined) return wrongKind(door, "stepsOfRecords", given, where);
+  if (entries.length > most) {
+    const parameters = { given: String(entries.length - 1), list };
     door.problems.push(unplacedProblem("record-not-in-list", parameters, { path: `${where.path}[${most}]` }));
     return undefined;
   }
-  return given.map((entry: unknown, index) =>
+  return entries.entries.map((entry, index) =>
     readRecordSteps(door, procedure, entry, { ...where, path: `${where.path}[${index}]` }),
   );
 }
@@ -72,7 +73,7 @@ function readRecordSteps(door: Door, procedure: IrProcedure, given: unknown, { n
   }
   const names = nameList(procedure.steps, (step) => step.names);
   const seen = new Map<string, string>();
-  for (const [key, value] of Object.entries(given)) {
+  for (const [key, value] of entriesOf(given)) {
     const at = `${path}.${shownName(key)}`;
     const step = names.find(key);
     if (step === undefined) {

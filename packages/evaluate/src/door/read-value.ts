@@ -1,7 +1,7 @@
-import { nearNames, unplacedProblem } from "@bylaw/diagnostics";
+import { unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedScalar, CheckedSet, ChoiceType, DateType, IrField, Names } from "@bylaw/ir";
 import { type Day, firstPossibleDay, lastPossibleDay, parseDay } from "../dates/calendar-day.ts";
-import { type Door, isRecord, own, shownName, unknownName } from "./door.ts";
+import { type Door, entriesOf, isRecord, listOf, nearestOf, own, shownName, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
 import { readNumber, type Where } from "./read-number.ts";
 import { wrongKind } from "./wrong-kind.ts";
@@ -95,19 +95,23 @@ export function notAMember(door: Door, members: readonly Names[], value: string,
     name,
     given: shownName(value),
     members: members.slice(0, 12).map((member) => member.id),
-    nearest: nearNames(value, nameList(members, (each) => each).all),
+    nearest: nearestOf(door, value, nameList(members, (each) => each).all),
   };
   door.problems.push(unplacedProblem("not-a-member", parameters, { path }));
   return undefined;
 }
 
+/** Most entries of the list of a set that are looked at. */
+const mostListed = 10_000;
+
 /** A list of members is the whole set; an object of yes and no may leave members open. */
 function readSet(door: Door, members: readonly Names[], value: unknown, where: Where): CheckedSet | undefined {
-  if (Array.isArray(value)) return wholeSet(door, members, value, where);
+  const list = listOf(value, mostListed);
+  if (list !== undefined) return wholeSet(door, members, list.entries, where);
   if (!isRecord(value)) return wrongKind(door, "set", value, where);
   const names = nameList(members, (each) => each);
   const said = new Map<string, boolean>();
-  for (const [key, held] of Object.entries(value)) {
+  for (const [key, held] of entriesOf(value)) {
     const member = names.find(key);
     const path = `${where.path}.${shownName(key)}`;
     if (member === undefined) notAMember(door, members, key, { ...where, path });
@@ -126,7 +130,7 @@ function wholeSet(
 ): CheckedSet | undefined {
   const names = nameList(members, (each) => each);
   const given = new Set<string>();
-  for (const [index, entry] of value.slice(0, 10_000).entries()) {
+  for (const [index, entry] of value.entries()) {
     const at = { name: where.name, path: `${where.path}[${index}]` };
     if (typeof entry !== "string") wrongKind(door, "choice", entry, at);
     else {

@@ -132,8 +132,8 @@ function titleProperty({ names }: IrTitle): string {
 
 const functionTypes = `/** What is said of one decision, or what is at fault with the facts. */
 export type SingleEvaluation<Result> =
-  | { readonly decision: Result; readonly issues?: undefined }
-  | { readonly issues: readonly Issue[]; readonly decision?: undefined };
+  | { readonly decision: Result; readonly determination: Pick<Determination, "policy" | "version" | "hash" | "on">; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[]; readonly decision?: undefined; readonly determination?: undefined };
 
 /** One decision of the policy, asked alone. */
 export interface SingleDecision<Id extends string, Result> {

@@ -1,32 +1,31 @@
 import { citationKey } from "@bylaw/diagnostics";
-import type { IrField, IrPolicy, IrReading, IrRule, IrTitle, IrType, Names, NumberType } from "@bylaw/ir";
+import type { IrField, IrPolicy, IrProcedure, IrReading, IrRule, IrTitle, IrType, Names, NumberType } from "@bylaw/ir";
+import { titleEventWords } from "@bylaw/ir";
 import { asDecimal, product, readExact, whole } from "../sentences/exact.ts";
 import { doorRuntime } from "./door-runtime.ts";
 import { doorTexts } from "./door-texts.ts";
+import { placeEntry, placesAbove, wholePlace } from "./places.ts";
 
 /**
- * The source of the module that checks what a host hands in: it exports `check(input, options)`, which gives a
- * checked case or all problems with it and the options, each with its path, the nearest names and a message in both
- * languages. What it accepts,
- * `readCase` accepts, and the checked case is the same; of causes it knows the ids of terms and citation keys alone.
+ * The source of the module that checks what a host hands in: it exports `check(input, options)`, which gives a checked
+ * case or all problems with it and the options, each with its path, the nearest names and a message in both languages.
+ * What it accepts `readCase` accepts and the other way round, and the checked case is the same.
  */
 export function doorSource(policy: IrPolicy): string {
   const tables = {
     facts: policy.facts.map((fact) => [nameEntry(fact.names), typeEntry(fact.type, fact)]),
     papers: policy.papers.map((paper) => [nameEntry(paper)]),
     roles: policy.roles.map((role) => [nameEntry(role)]),
-    titles: (policy.titles ?? []).map((title) => [
-      nameEntry(title.names),
-      causesOf(title),
-      title.forEach === undefined ? 0 : 1,
-    ]),
+    titles: (policy.titles ?? []).map(titleEntry),
+    procedures: (policy.procedures ?? []).map(procedureEntry),
+    eventNames: Object.entries(titleEventWords).map(([kind, words]) => [[kind, words]]),
     rules: policy.decisions.flatMap(({ rules }) => rules.map((rule) => ruleEntry(policy, rule))),
     readings: policy.readings.flatMap(readingEntries),
-    decisions: policy.decisions.map(({ names }) => names.id),
+    decisions: policy.decisions.map(({ names }) => [nameEntry(names)]),
     texts: doorTexts(policy),
   };
   const constants = Object.entries(tables).map(([name, table]) => `const ${name}=${jsonLiteral(table)};\n`);
-  return `${constants.join("")}${doorRuntime.trimStart()}`;
+  return `${constants.join("")}${doorRuntime}`;
 }
 
 /** Plain data as code that no text can leave. */
@@ -118,15 +117,22 @@ export function limitText({ measure }: NumberType, text: string): string {
   }
 }
 
-/** Of each term that takes a title away: its id, and its place in the text. */
-function causesOf({ terms }: IrTitle): readonly (readonly string[])[] {
-  return terms
+/** Names of a title, the terms that take it away, and the list of whose records it is. */
+function titleEntry({ names, terms, forEach }: IrTitle): readonly unknown[] {
+  const causes = terms
     .filter(({ kind }) => kind !== "valid" && kind !== "review" && kind !== "renew")
-    .map(({ id, citation }) => {
-      if (citation === undefined) return [id];
-      const { part: _, ...place } = citation;
-      return [id, citationKey(place)];
-    });
+    .map(({ id, citation }) =>
+      citation === undefined
+        ? [id]
+        : [id, citationKey(citation), placeEntry(wholePlace(citation)), placesAbove(citation).map(placeEntry)],
+    );
+  return [nameEntry(names), causes, forEach?.list ?? 0];
+}
+
+/** Names of a procedure, its steps with whether they last, and the list of whose records it is. */
+function procedureEntry({ names, steps, forEach }: IrProcedure): readonly unknown[] {
+  const entries = steps.map((step) => [nameEntry(step.names), step.forAtLeast === undefined ? 0 : 1]);
+  return [nameEntry(names), entries, forEach?.list ?? 0];
 }
 
 /** A reading that can be switched, under its id and under its names, with what it can be. */
@@ -136,10 +142,14 @@ function readingEntries({ id, names, type, default: initial }: IrReading): reado
     type.kind === "choice"
       ? type.members.map((member) => [nameEntry(member)])
       : [[["yes", ["true", "是"]]], [["no", ["false", "否"]]]];
-  return [[[id, []], values], ...(names === undefined || names.id === id ? [] : [[nameEntry(names), values]])];
+  const called = names?.id ?? id;
+  return [
+    [[id, []], values, called],
+    ...(names === undefined || names.id === id ? [] : [[nameEntry(names), values, called]]),
+  ];
 }
 
-/** Id and citation of a rule, the type of the bound that an act may change, and the roles that decide about it. */
+/** Id and place of a rule, the type of the bound that an act may change, the roles that decide about it, and its key. */
 function ruleEntry(policy: IrPolicy, rule: IrRule): readonly unknown[] {
   const { test } = rule;
   const comparison = test.kind === "condition" && test.condition.kind === "compare" ? test.condition : undefined;
@@ -150,6 +160,7 @@ function ruleEntry(policy: IrPolicy, rule: IrRule): readonly unknown[] {
     decision.relaxations.filter(({ id }) => rule.relaxations.includes(id)),
   );
   const roles = [rule.by, ...relaxations.map(({ by }) => by)].filter((role) => role !== undefined);
-  const cited = rule.citation === undefined ? rule.id : citationKey(rule.citation);
-  return [rule.id, cited, bounded, [...new Set(roles)]];
+  const entitled = [...new Set(roles)];
+  if (rule.citation === undefined) return [rule.id, 0, bounded, entitled];
+  return [rule.id, placeEntry(rule.citation), bounded, entitled, citationKey(rule.citation)];
 }

@@ -1,5 +1,8 @@
-import { type Diagnostic, renderMessage, unplacedProblem } from "@bylaw/diagnostics";
-import type { IrPolicy, IrType } from "@bylaw/ir";
+import { type Citation, citationKey, type Diagnostic, renderMessage, unplacedProblem } from "@bylaw/diagnostics";
+import type { IrPolicy, IrTitle, IrType } from "@bylaw/ir";
+import { wholePlace } from "./places.ts";
+
+type IrTitleTerm = IrTitle["terms"][number];
 
 /** A message of the catalogue in both languages, with `{name}` and the like where the door fills something in. */
 type Template = readonly [en: string, zh: string];
@@ -11,13 +14,13 @@ const [name, given, least, most] = ["{name}", "{given}", "{least}", "{most}"] as
 
 /** Counts that stand in for one, and how the languages write them. */
 const manyDecimals = 97_531;
-const manyRecords = 10_001;
+const manyRecords = 12_345;
 
 function template(problem: Diagnostic): Template {
   const text = (language: "en" | "zh"): string =>
     renderMessage(problem, language)
       .replaceAll(/97,?531/g, "{decimals}")
-      .replaceAll(/10,?001/g, "{count}");
+      .replaceAll(/12,?345/g, "{count}");
   return [text("en"), text("zh")];
 }
 
@@ -42,6 +45,11 @@ const ownKinds: readonly string[] = [
   "event",
   "cause",
   "recordName",
+  "set",
+  "text",
+  "list",
+  "step",
+  "stepsOfRecords",
 ];
 
 /** All that the door of the policy may have to say, from the catalogue of messages. */
@@ -67,7 +75,9 @@ export function doorTexts(policy: IrPolicy): DoorTexts {
     );
   const count = (decimals: number, scale: number): Template =>
     template(unplacedProblem("too-many-decimals", { name, given, scale, decimals }));
-  const things = ["fact", "field", "rule", "role", "paper", "title", "event", "part", "reading", "decision"];
+  const things = [
+    ...["fact", "field", "rule", "role", "paper", "title", "procedure", "step", "event", "part", "reading", "decision"],
+  ];
   return {
     ...Object.fromEntries(
       [...kinds]
@@ -99,7 +109,29 @@ export function doorTexts(policy: IrPolicy): DoorTexts {
     "day-asked-missing": ["", given].map((said) => template(unplacedProblem("day-asked-missing", { given: said }))),
     "case-not-facts": [given, ""].map((said) => template(unplacedProblem("case-not-facts", { given: said }))),
     "given-twice": [template(unplacedProblem("given-twice", { name, other: "{other}" }))],
-    "too-many-records": [template(unplacedProblem("too-many-records", { name, count: manyRecords, most: 10_000 }))],
+    ...Object.fromEntries(
+      [1_000, 10_000].map((most) => [
+        `too-many-records ${most}`,
+        [template(unplacedProblem("too-many-records", { name, count: manyRecords, most }))],
+      ]),
+    ),
+    "case-is-round": [template(unplacedProblem("case-is-round", {}))],
+    "ends-before-it-begins": [
+      template(unplacedProblem("ends-before-it-begins", { name, from: "{from}", until: "{until}" })),
+    ],
+    "record-not-in-list": ["", "{list}"].map((list) =>
+      template(unplacedProblem("record-not-in-list", { given, list })),
+    ),
+    ...Object.fromEntries(
+      (policy.titles ?? []).map(({ names, terms }) => [
+        `cause-not-in-title ${names.id}`,
+        [
+          template(
+            unplacedProblem("cause-not-in-title", { cause: "{cause}", title: names.id, articles: placesOf(terms) }),
+          ),
+        ],
+      ]),
+    ),
     "act-of-another-role": [
       template(unplacedProblem("act-of-another-role", { rule: "{rule}", roles: ["{roles}"], given })),
     ].map(([en, zh]) => [bare(en), bare(zh)]),
@@ -112,6 +144,14 @@ export function doorTexts(policy: IrPolicy): DoorTexts {
       ]),
     ),
   };
+}
+
+/** The places of the terms that take a title away, each once. */
+function placesOf(terms: readonly IrTitleTerm[]): readonly Citation[] {
+  const cited = terms.flatMap(({ kind, citation }) =>
+    citation === undefined || kind === "valid" || kind === "review" || kind === "renew" ? [] : [wholePlace(citation)],
+  );
+  return [...new Map(cited.map((place) => [citationKey(place), place])).values()];
 }
 
 /** Lists of names are filled in with their marks. */

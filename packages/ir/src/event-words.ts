@@ -1,7 +1,7 @@
-import type { TitleEventKind } from "@bylaw/ir";
+import type { TitleEventKind } from "./title-status.ts";
 
 /** The words under which a host may name an event, the canonical one first. Traditional Chinese is read as well. */
-const wordsOf: Readonly<Record<TitleEventKind, readonly string[]>> = {
+export const titleEventWords: Readonly<Record<TitleEventKind, readonly string[]>> = {
   granted: ["granted", "授予", "已授予"],
   renewed: ["renewed", "续期", "續期", "已续期", "已續期"],
   reviewed: ["reviewed", "复核", "複核", "復核", "已复核", "已複核", "已復核"],
@@ -13,8 +13,8 @@ const wordsOf: Readonly<Record<TitleEventKind, readonly string[]>> = {
 };
 
 const kindOf: ReadonlyMap<string, TitleEventKind> = new Map(
-  (Object.keys(wordsOf) as TitleEventKind[]).flatMap((kind) =>
-    wordsOf[kind].map((word): [string, TitleEventKind] => [word, kind]),
+  (Object.keys(titleEventWords) as TitleEventKind[]).flatMap((kind) =>
+    titleEventWords[kind].map((word): [string, TitleEventKind] => [word, kind]),
   ),
 );
 
