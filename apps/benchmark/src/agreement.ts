@@ -1,21 +1,28 @@
+import type { Applicant } from "./applicants.ts";
 import { handMask } from "./baselines/mask.ts";
+import { rulesOfMask } from "./baselines/rules.ts";
 import { handVerdict } from "./baselines/verdict.ts";
-import { outcomeMet } from "./generated.ts";
-import type { Setting } from "./measurement.ts";
+import type { AnyEngine, LoadedEngine } from "./engines/engine.ts";
 
-/** The first applicant on whom the generated module and a baseline disagree, in words; nothing where all agree. */
-export function disagreement({ module, run, population, records }: Setting): string | undefined {
-  const verdict = module.verdicts[0];
-  const out = new Int32Array(module.policy.words * module.policy.columns);
-  for (const [index, applicant] of population.entries()) {
-    const record = records[index];
-    if (verdict === undefined || record === undefined) return "there is nothing to compare";
-    const outcome = verdict(record, run);
-    if ((outcome === outcomeMet) !== handVerdict(applicant)) return `applicant ${index}: verdict ${outcome}`;
-    const [failed, undecided] = module.masks(record, run, out, 0);
-    if (failed !== handMask(applicant) || undecided !== 0) {
-      return `applicant ${index}: mask ${failed}, undecided ${undecided}, by hand ${handMask(applicant)}`;
+/**
+ * The first applicant on whom an engine disagrees with the hand-written verdict, or names other failing rules than the
+ * hand-written mask, in words; nothing where it agrees on all. An engine that throws disagrees.
+ */
+export async function disagreement(engine: AnyEngine, population: readonly Applicant[]): Promise<string | undefined> {
+  try {
+    const loaded = (await engine.load()) as unknown as LoadedEngine<unknown, unknown>;
+    for (const [place, applicant] of population.entries()) {
+      const row = loaded.prepare === undefined ? applicant : loaded.prepare(applicant);
+      const verdict = await loaded.verdict(row);
+      const expected = handVerdict(applicant);
+      if (verdict !== expected) return `applicant ${place}: verdict ${verdict}, by hand ${expected}`;
+      if (loaded.explain === undefined || loaded.failed === undefined) continue;
+      const failed = [...loaded.failed(await loaded.explain(row))].sort().join(", ");
+      const failedByHand = [...rulesOfMask(handMask(applicant))].sort().join(", ");
+      if (failed !== failedByHand) return `applicant ${place}: failing rules ${failed}; by hand ${failedByHand}`;
     }
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.split("\n")[0] : String(error);
   }
-  return undefined;
 }

@@ -1,5 +1,3 @@
-import type { CheckedCase, CheckedScalar } from "@bylaw/ir";
-
 /** Kinds of service; the first three ask for twice the volume. */
 export const serviceKinds: readonly [string, ...string[]] = [
   "policy_information",
@@ -17,9 +15,12 @@ export const serviceKinds: readonly [string, ...string[]] = [
   "other",
 ];
 
-/** An applicant as an application would hold it: natural units, shares as fractions of one. */
+/**
+ * An applicant as an application would hold it: natural units, shares as fractions of one. The names are those of the
+ * facts in policies/articles-7-and-8.bylaw, so that every engine is given the same object.
+ */
 export interface Applicant {
-  readonly demonstration: boolean;
+  readonly tier: string;
   readonly serviceYear: number;
   readonly kind: string;
   readonly city: string;
@@ -72,7 +73,7 @@ export function applicants(count: number, seed = 167): readonly Applicant[] {
     };
     const share = (asked: number): number => Math.min(100, near(asked, 100 - asked)) / 100;
     return {
-      demonstration,
+      tier: demonstration ? "demonstration" : "platform",
       serviceYear: one([2021, 2022, 2023, 2024]),
       kind,
       city: yes() ? "ningbo" : one(["hangzhou", "shaoxing", "wenzhou"]),
@@ -96,26 +97,10 @@ export function applicants(count: number, seed = 167): readonly Applicant[] {
   });
 }
 
-/** The applicant as a case checked at the door; facts in `unknown` are left out. */
-export function checkedCase(applicant: Applicant, unknown: (fact: string) => boolean = () => false): CheckedCase {
-  const millionths = (share: number): number => Math.round(share * 1_000_000);
-  const facts: Record<string, CheckedScalar> = Object.create(null);
-  const { demonstration, lowPricedShare, satisfaction, qualifiedShare, assets, averageProfit, ...rest } = applicant;
-  const all: Readonly<Record<string, CheckedScalar>> = {
-    ...rest,
-    tier: demonstration ? "demonstration" : "platform",
-    lowPricedShare: millionths(lowPricedShare),
-    satisfaction: millionths(satisfaction),
-    qualifiedShare: millionths(qualifiedShare),
-    assets: assets * 100,
-    averageProfit: averageProfit * 100,
-  };
-  for (const [fact, value] of Object.entries(all)) if (!unknown(fact)) facts[fact] = value;
-  return { facts, acts: Object.create(null), papers: Object.create(null) };
-}
-
-/** Cases in which about one fact in ten is unknown. */
-export function casesWithGaps(population: readonly Applicant[], seed = 41): readonly CheckedCase[] {
+/** The applicants with about one fact in ten unknown; an unknown fact is `undefined`, so that all keep one shape. */
+export function withGaps(population: readonly Applicant[], seed = 41): readonly Partial<Applicant>[] {
   const next = numbersFrom(seed);
-  return population.map((applicant) => checkedCase(applicant, () => next() < 0.1));
+  return population.map((applicant) =>
+    Object.fromEntries(Object.entries(applicant).map(([fact, value]) => [fact, next() < 0.1 ? undefined : value])),
+  );
 }

@@ -1,76 +1,91 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { disagreement } from "./agreement.ts";
-import { applicants, casesWithGaps, checkedCase } from "./applicants.ts";
-import { importGenerated } from "./generated.ts";
-import type { Result, Setting } from "./measurement.ts";
+import { agreeingEngines } from "./agreeing-engines.ts";
+import { machineNow } from "./machine.ts";
+import type { Figure, Measurement } from "./measurement.ts";
 import { measurements } from "./measurements/index.ts";
-import { conditionsPolicy } from "./policies/conditions.ts";
-import { ningboPolicy } from "./policies/ningbo.ts";
+import { installPeers } from "./peers.ts";
+import { inProcess } from "./processes.ts";
+import { between } from "./speed-page.ts";
+import { asMarkdown, asText, plainTable } from "./table.ts";
 
+const say = (line: string): void => console.error(line);
 const { values } = parseArgs({
-  options: { json: { type: "boolean" }, only: { type: "string" }, rounds: { type: "string", default: "25" } },
+  options: {
+    only: { type: "string", multiple: true },
+    runs: { type: "string" },
+    json: { type: "boolean" },
+    write: { type: "boolean" },
+  },
 });
-const chosen = measurements.filter(({ name }) => values.only === undefined || name === values.only);
-if (chosen.length === 0) {
-  console.error(
-    `No measurement is called ${values.only}. There are: ${measurements.map(({ name }) => name).join(", ")}.`,
-  );
+const names = measurements.map(({ name }) => name);
+const unknown = values.only?.find((name) => !names.includes(name));
+if (unknown !== undefined) {
+  say(`No measurement is called ${unknown}. There are: ${names.join(", ")}.`);
   process.exit(1);
 }
-const fewestRounds = 5;
-const setting = await prepareSetting(Math.max(fewestRounds, Number(values.rounds)));
-const fault = disagreement(setting);
-if (fault !== undefined) {
-  console.error(`The generated module and the hand-written baselines disagree: ${fault}`);
-  process.exit(1);
+const chosen = measurements.filter(({ name }) => values.only === undefined || values.only.includes(name));
+const machine = machineNow();
+await installPeers(say);
+const { agreeing, words } = await agreeingEngines(chosen, say);
+if (words !== undefined) say(`${words}\n`);
+const done: { readonly measurement: Measurement; readonly figures: readonly Figure[] }[] = [];
+for (const measurement of chosen) {
+  const figures = await run(measurement);
+  done.push({ measurement, figures });
+  if (!values.json && figures.length > 0)
+    console.log(`${measurement.name}\n${asText(tableOf(measurement, figures))}\n`);
 }
-const results: Result[] = [];
-for (const { measure } of chosen) results.push(...(await measure(setting)));
-if (values.json) console.log(JSON.stringify({ node: process.version, rounds: setting.rounds, results }, undefined, 2));
-else printTable(results);
-if (results.some(({ value, limit }) => limit !== undefined && value.median > limit)) process.exitCode = 1;
-
-async function prepareSetting(rounds: number): Promise<Setting> {
-  const population = applicants(10_000);
-  const cases = population.map((applicant) => checkedCase(applicant));
-  const { source, module } = await importGenerated(conditionsPolicy);
-  const policy = ningboPolicy();
-  const ningbo = policy === undefined ? undefined : { policy, ...(await importGenerated(policy)) };
-  return {
-    rounds,
-    population,
-    cases,
-    records: cases.map(module.encode),
-    recordsWithGaps: casesWithGaps(population).map(module.encode),
-    module,
-    run: module.prepare({ on: "2024-06-20" }),
-    sources: { "the 21 conditions": source, ...(ningbo && { ningbo: ningbo.source }) },
-    ...(ningbo && { ningbo }),
-  };
+if (values.json) {
+  const results = done.map(({ measurement: { name }, figures }) => ({ name, figures }));
+  console.log(JSON.stringify({ machine, agreement: words, results }, undefined, 2));
 }
+if (values.write) writePage();
 
-function printTable(rows: readonly Result[]): void {
-  console.log(
-    `Node ${process.version}, 10,000 applicants, ${setting.rounds} rounds; verdicts and masks agree on all.\n`,
-  );
-  const head = ["measured", "median", "least", "greatest", "at most", "aim"];
-  const lines = rows.map(({ name, value, unit, limit, aim }) => {
-    const text = (number: number | undefined): string => (number === undefined ? "" : formatted(number, unit));
-    return [name, text(value.median), text(value.least), text(value.greatest), text(limit), text(aim)];
-  });
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...lines].map((line) => line[column]?.length ?? title.length)),
-  );
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join("  ");
-  console.log([line(head), ...lines.map(line)].join("\n"));
+/** All values of a measurement: its parts take turns within each run. A part that fails is told and left out. */
+async function run({ name, processes, engine, parts = [""] }: Measurement): Promise<readonly Figure[]> {
+  const all = new Map<string, Figure>();
+  const failed = new Set<string>();
+  const count = processes === 1 ? 1 : Number(values.runs ?? processes);
+  for (let turn = 0; turn < count; turn++) {
+    for (const part of parts) {
+      if (failed.has(part) || agreeing?.get(part) === false) continue;
+      try {
+        for (const figure of (await inProcess(engine, ["measure", name, part])) as readonly Figure[]) {
+          const before = all.get(figure.name)?.values ?? [];
+          all.set(figure.name, { ...figure, values: [...before, ...figure.values] });
+        }
+      } catch (error) {
+        failed.add(part);
+        say(`${[name, part].join(" ").trim()} was not measured: ${reasonOf(error)}`);
+      }
+    }
+  }
+  return [...all.values()];
 }
 
-function formatted(number: number, unit: Result["unit"]): string {
-  if (unit === "ratio") return number.toFixed(2);
-  if (unit === "nanoseconds") return `${number.toFixed(1)} ns`;
-  if (unit === "milliseconds") return `${number.toFixed(1)} ms`;
-  return `${number.toLocaleString("en")} B`;
+/** What a process said of its end: the line with the error, without the trace. */
+function reasonOf(error: unknown): string {
+  const lines = String(error instanceof Error ? error.message : error).split("\n");
+  return lines.find((line) => /^\w*Error\b/.test(line)) ?? lines[0] ?? "";
+}
+
+function tableOf({ table = plainTable }: Measurement, figures: readonly Figure[]): ReturnType<typeof plainTable> {
+  return table(figures);
+}
+
+/** Puts the tables on docs/speed.md; those that were not measured now stay as they are. */
+function writePage(): void {
+  const place = new URL("../../../docs/speed.md", import.meta.url);
+  const on = new Date().toISOString().slice(0, 10);
+  let page = readFileSync(place, "utf8");
+  const whole = chosen.length === measurements.length;
+  if (whole) page = between(page, "machine", `Measured on ${on}: ${machine}.`);
+  if (words !== undefined) page = between(page, "agreement", words);
+  for (const { measurement, figures } of done) {
+    if (figures.length === 0) continue;
+    const note = whole ? "" : `\n\nMeasured on ${on}: ${machine}.`;
+    page = between(page, measurement.name, asMarkdown(tableOf(measurement, figures)) + note);
+  }
+  writeFileSync(place, page);
 }

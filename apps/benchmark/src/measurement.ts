@@ -1,40 +1,43 @@
-import type { CheckedCase, IrPolicy } from "@bylaw/ir";
-import type { Applicant } from "./applicants.ts";
-import type { EncodedRecord, GeneratedModule, GeneratedRun } from "./generated.ts";
-import type { Spread } from "./timing.ts";
+/** What a figure is counted in. */
+export type Unit = "ratio" | "bytes" | "nanoseconds" | "milliseconds" | "megabytes a second" | "exponent" | "count";
 
-/** What all measurements share: one population, in every form, and the generated module of the 21 conditions. */
-export interface Setting {
-  readonly rounds: number;
-  readonly population: readonly Applicant[];
-  readonly cases: readonly CheckedCase[];
-  readonly records: readonly EncodedRecord[];
-  readonly recordsWithGaps: readonly EncodedRecord[];
-  readonly module: GeneratedModule;
-  readonly run: GeneratedRun;
-  readonly sources: Readonly<Record<string, string>>;
-  /** The real policy, where it compiles. */
-  readonly ningbo?: { readonly policy: IrPolicy; readonly module: GeneratedModule };
-}
-
-/** One line of the table. */
-export interface Result {
+/** One line of a table, with all values that were measured for it. */
+export interface Figure {
   readonly name: string;
-  /** What the value is counted in. */
-  readonly value: Spread;
-  readonly unit: "ratio" | "bytes" | "nanoseconds" | "milliseconds";
-  /** The greatest value that is allowed now, and the one aimed at. */
-  readonly limit?: number;
-  readonly aim?: number;
+  readonly unit: Unit;
+  readonly values: readonly number[];
+  /** The greatest value that reaches what is aimed at; of megabytes a second the least. */
+  readonly target?: number;
 }
 
-/** One file of measurements/: a few lines of the table. */
+/**
+ * One group of figures. The module `measurements/<name>.ts` exports `measure(part)`; it runs in a process of its own,
+ * which holds nothing but what is measured, and gives one value or a few of each figure.
+ */
 export interface Measurement {
+  /** Name of the module, of the table in docs/speed.md, and after `--only`. */
   readonly name: string;
-  readonly measure: (setting: Setting) => readonly Result[] | Promise<readonly Result[]>;
+  /** How many processes run it, one after another. One where the values of one process are several already. */
+  readonly processes: number;
+  /** Options of the engine for its processes. */
+  readonly engine: readonly string[];
+  /** It is run once for each, with that argument; where there are none, once without. */
+  readonly parts?: readonly string[];
+  /** How the figures stand in a table; left out, one line a figure. */
+  readonly table?: (figures: readonly Figure[]) => Table;
 }
 
-/** A number without a range. */
-export function exactly(value: number): Spread {
-  return { median: value, least: value, greatest: value };
+/** What a module of a measurement exports. */
+export interface MeasurementModule {
+  readonly measure: (part: string) => readonly Figure[] | Promise<readonly Figure[]>;
+}
+
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A figure with one value. */
+export function figure(name: string, unit: Unit, value: number, target?: number): Figure {
+  return { name, unit, values: [value], ...(target !== undefined && { target }) };
 }

@@ -5,58 +5,129 @@ export interface Job<Row> {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly judge: (row: Row) => unknown;
+  /** The judge gives a promise, which the loop awaits. */
+  readonly later?: boolean;
+  /** The result is an object: it is kept for a while in a ring, so that the engine cannot leave out making it. */
+  readonly kept?: boolean;
 }
 
 /** Nanoseconds per row, one number for each round. */
 export type Times = ReadonlyMap<string, readonly number[]>;
 
-const millisecondsOfSlice = 20;
-const warmUpSlices = 12;
+/** How long a turn of a job lasts. Short enough that a slow moment of the machine meets several jobs. */
+const millisecondsOfTurn = 25;
+const warmUpTurns = 8;
+const sizeOfRing = 64;
 
-type Loop = (judge: (row: never) => unknown, rows: readonly unknown[]) => number;
+type Loop = (judge: unknown, rows: readonly unknown[], ring: unknown[], from: number, to: number) => unknown;
 
 /** A loop compiled afresh, so that no two jobs share a call site. */
-function freshLoop(): Loop {
-  const body = "let n=0;for(let i=0;i<rows.length;i++)if(judge(rows[i]))n++;return n";
-  return vm.compileFunction(body, ["judge", "rows"]) as Loop;
+function freshLoop({ later, kept }: Pick<Job<never>, "later" | "kept">): Loop {
+  const call = `${later ? "await " : ""}judge(rows[i])`;
+  const step = kept ? `ring[i&${sizeOfRing - 1}]=${call};` : `if(${call})n++;`;
+  const body = `let n=0;for(let i=from;i<to;i++){${step}}return n;`;
+  const parameters = ["judge", "rows", "ring", "from", "to"];
+  return vm.compileFunction(later ? `return(async()=>{${body}})()` : body, parameters) as Loop;
+}
+
+/** A job in its loop. Each turn goes on where the last one ended, since not every job gets through all rows in a turn. */
+class Runner {
+  readonly job: Job<never>;
+  readonly times: number[] = [];
+  readonly #loop: Loop;
+  readonly #ring: unknown[] = Array.from({ length: sizeOfRing });
+  #at = 0;
+  #calls = 1;
+
+  constructor(job: Job<never>) {
+    this.job = job;
+    this.#loop = freshLoop(job);
+  }
+
+  /** Makes so many calls. */
+  async call(calls: number): Promise<void> {
+    const { judge, rows, later } = this.job;
+    for (let left = calls; left > 0; ) {
+      const taken = Math.min(left, rows.length - this.#at);
+      const done = this.#loop(judge, rows, this.#ring, this.#at, this.#at + taken);
+      if (later) await done;
+      this.#at = (this.#at + taken) % rows.length;
+      left -= taken;
+    }
+  }
+
+  async #turn(calls: number): Promise<number> {
+    const started = performance.now();
+    await this.call(calls);
+    return performance.now() - started;
+  }
+
+  /** Lets the engine optimise, and finds how many calls fill a turn. */
+  async warmUp(): Promise<void> {
+    let spent = 0;
+    let last = 0;
+    while (last < millisecondsOfTurn / 2 || spent < warmUpTurns * millisecondsOfTurn) {
+      last = await this.#turn(this.#calls);
+      spent += last;
+      if (last < millisecondsOfTurn / 2) this.#calls *= 2;
+    }
+    this.#calls = Math.max(1, Math.round((this.#calls * millisecondsOfTurn) / last));
+  }
+
+  async measure(): Promise<void> {
+    this.times.push(((await this.#turn(this.#calls)) * 1e6) / this.#calls);
+  }
 }
 
 /** Runs the jobs in turns, `rounds` times, so that a slow moment of the machine meets all of them alike. */
-export function timeJobs(jobs: readonly Job<never>[], rounds: number): Times {
-  const running = jobs.map((job) => ({ job, loop: freshLoop(), times: [] as number[], repeats: 1 }));
-  const slice = (entry: (typeof running)[number]): number => {
-    const started = performance.now();
-    for (let repeat = 0; repeat < entry.repeats; repeat++) entry.loop(entry.job.judge, entry.job.rows);
-    return performance.now() - started;
-  };
-  for (const entry of running) {
-    for (let index = 0; index < warmUpSlices; index++) {
-      while (slice(entry) < millisecondsOfSlice / 2) entry.repeats *= 2;
-    }
-  }
+export async function timeJobs(jobs: readonly Job<never>[], rounds: number): Promise<Times> {
+  const runners = jobs.map((job) => new Runner(job));
+  for (const runner of runners) await runner.warmUp();
   for (let round = 0; round < rounds; round++) {
-    for (const entry of running) {
-      entry.times.push((slice(entry) * 1e6) / (entry.repeats * entry.job.rows.length));
-    }
+    for (const runner of runners) await runner.measure();
   }
-  return new Map(running.map(({ job, times }) => [job.name, times]));
+  return new Map(runners.map(({ job, times }) => [job.name, times]));
 }
 
-/** Median, least and greatest of some numbers. */
-export interface Spread {
-  readonly median: number;
-  readonly least: number;
-  readonly greatest: number;
+/** Erases the row of a job, so that jobs over different rows stand in one list. */
+export function job<Row>(told: Job<Row>): Job<never> {
+  return told as unknown as Job<never>;
 }
 
-export function spreadOf(numbers: readonly number[]): Spread {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const at = (place: number): number => sorted[place] ?? Number.NaN;
-  return { median: at(sorted.length >> 1), least: at(0), greatest: at(sorted.length - 1) };
+const fewestCalls = 50;
+const mostCalls = 200_000;
+const enoughBytes = 100_000_000;
+
+/**
+ * Bytes of garbage that one call leaves. Meant for a process whose young generation is so large that nothing is
+ * collected meanwhile (--min-semi-space-size), and which has --expose-gc.
+ */
+export async function bytesOfCall(told: Job<never>): Promise<number> {
+  const collect = globalThis.gc;
+  if (collect === undefined) throw new Error("run with --expose-gc");
+  const runner = new Runner(told);
+  await runner.warmUp();
+  for (let calls = fewestCalls; ; calls *= 4) {
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    await runner.call(calls);
+    const bytes = process.memoryUsage().heapUsed - before;
+    if (calls >= mostCalls || bytes * 4 > enoughBytes) return Math.max(0, Math.round(bytes / calls));
+  }
 }
 
-/** One job's time over another's, round by round. */
-export function ratioOf(times: Times, name: string, to: string): Spread {
+/** The number in the middle. */
+export function medianOf(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+}
+
+/** One job's time over another's: the ratio is taken round by round, and the one in the middle counts. */
+export function ratioOf(times: Times, name: string, to: string): number {
   const base = times.get(to) ?? [];
-  return spreadOf((times.get(name) ?? []).map((time, round) => time / (base[round] ?? Number.NaN)));
+  return medianOf((times.get(name) ?? []).map((time, round) => time / (base[round] ?? Number.NaN)));
+}
+
+/** Median nanoseconds of a job. */
+export function nanosecondsOf(times: Times, name: string): number {
+  return medianOf(times.get(name) ?? []);
 }

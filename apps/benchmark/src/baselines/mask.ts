@@ -17,7 +17,7 @@ export function handMask(a: Applicant): number {
   if (a.visits < (double ? 100 : 50)) missed |= 1 << 9;
   if (a.satisfaction < 0.8) missed |= 1 << 10;
   if (!waived && a.marketOrders < (double ? 40 : 20)) missed |= 1 << 11;
-  if (a.demonstration) {
+  if (a.tier === "demonstration") {
     if (!(a.nonprofit && a.averageProfit < 500_000)) {
       if (a.yearsOperating < 2) missed |= 1 << 12;
       if (a.assets < 800_000) missed |= 1 << 13;

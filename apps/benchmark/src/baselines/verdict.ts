@@ -16,7 +16,7 @@ export function handVerdict(a: Applicant): boolean {
     a.visits >= (double ? 100 : 50) &&
     a.satisfaction >= 0.8 &&
     (a.serviceYear === 2021 || a.marketOrders >= (double ? 40 : 20)) &&
-    (!a.demonstration ||
+    (a.tier !== "demonstration" ||
       (((a.nonprofit && a.averageProfit < 500_000) ||
         (a.yearsOperating >= 2 && a.assets >= 800_000 && a.staff >= 10 && a.qualifiedShare >= 0.8)) &&
         a.typicalCases >= 4 &&

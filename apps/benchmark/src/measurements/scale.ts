@@ -1,0 +1,73 @@
+import { built, dayOfJudging, metCode } from "../built.ts";
+import { type Figure, figure } from "../measurement.ts";
+import { compiled } from "../policies/compiled.ts";
+import { manyRules, plenty } from "../policies/many-rules.ts";
+import { type Job, job, medianOf, nanosecondsOf, timeJobs } from "../timing.ts";
+
+const counts = [10, 30, 100, 300, 1_000, 3_000, 10_000] as const;
+const applicantsOfCount = 50;
+const rounds = 7;
+/** Twice the work for twice the rules is 1; what the caches of a processor cost is allowed on top. */
+const mostExponent = 1.1;
+
+/** The power of the count with which the cost grows: the slope of a straight line through the logarithms. */
+export function exponentOf(points: readonly (readonly [count: number, cost: number])[]): number {
+  const logs = points.map(([count, cost]) => [Math.log(count), Math.log(cost)] as const);
+  const mean = (place: 0 | 1): number => logs.reduce((sum, log) => sum + log[place], 0) / logs.length;
+  const [meanCount, meanCost] = [mean(0), mean(1)];
+  let slope = 0;
+  let spread = 0;
+  for (const [count, cost] of logs) {
+    slope += (count - meanCount) * (cost - meanCost);
+    spread += (count - meanCount) ** 2;
+  }
+  return slope / spread;
+}
+
+/** Median milliseconds of compiling a text; fewer times where it takes long. */
+function millisecondsToCompile(count: number): number {
+  const source = manyRules(count);
+  const times = Array.from({ length: Math.max(3, Math.round(1_000 / count)) }, () => {
+    const started = performance.now();
+    compiled({ sources: [source], plugins: [] });
+    return performance.now() - started;
+  });
+  return medianOf(times);
+}
+
+/** What judging costs as rules are added: every applicant meets every rule, so that each rule must be looked at. */
+export async function measure(): Promise<readonly Figure[]> {
+  const day = { on: dayOfJudging };
+  const jobs: Job<never>[] = [];
+  for (const count of counts) {
+    const source = manyRules(count);
+    const { index, quick } = await built(compiled({ sources: [source], plugins: [] }), [source]);
+    const [verdict] = quick.verdicts;
+    if (verdict === undefined) throw new Error("the built module has no decision");
+    const run = quick.prepare(day);
+    const rows = plenty(applicantsOfCount).map((facts) => quick.encode(index.check(facts, day).case));
+    const out = new Int32Array(quick.policy.words * quick.policy.columns);
+    jobs.push(job({ name: `verdict ${count}`, rows, judge: (record) => verdict(record, run) === metCode }));
+    jobs.push(job({ name: `mask ${count}`, rows, judge: (record) => quick.masks(record, run, out, 0)[0] === 0 }));
+  }
+  const times = await timeJobs(jobs, rounds);
+  const compiling = counts.map((count) => [count, millisecondsToCompile(count)] as const);
+  const cost = (what: string) => counts.map((count) => [count, nanosecondsOf(times, `${what} ${count}`)] as const);
+  const shown = (what: string): readonly Figure[] =>
+    cost(what).map(([count, time]) =>
+      figure(`${what} of ${count.toLocaleString("en")} rules, for each rule`, "nanoseconds", time / count),
+    );
+  return [
+    ...shown("verdict"),
+    figure("verdict: exponent over the number of rules", "exponent", exponentOf(cost("verdict")), mostExponent),
+    ...shown("mask"),
+    figure("mask: exponent over the number of rules", "exponent", exponentOf(cost("mask")), mostExponent),
+    ...compiling.map(([count, time]) => figure(`compiling ${count.toLocaleString("en")} rules`, "milliseconds", time)),
+    figure(
+      "compiling: exponent over the number of rules, from 100",
+      "exponent",
+      exponentOf(compiling.filter(([count]) => count >= 100)),
+      mostExponent,
+    ),
+  ];
+}
