@@ -26,7 +26,9 @@ function written(paths: Paths[number]): string {
     else if (!seconds.has(first.name)) seconds.set(first.name, new Set([second.name]));
     else known?.add(second.name);
   }
-  return [...seconds].map(([first, then]) => (then === undefined ? first : `${first}:${[...then].join(",")}`)).join(" ");
+  return [...seconds]
+    .map(([first, then]) => (then === undefined ? first : `${first}:${[...then].join(",")}`))
+    .join(" ");
 }
 
 function decisionsOf(rule: chevrotain.Rule): Readonly<Record<string, readonly string[]>> {
@@ -51,7 +53,9 @@ function decisionsOf(rule: chevrotain.Rule): Readonly<Record<string, readonly st
 export function lookaheadFiles(): Readonly<Record<string, string>> {
   const rules = Object.entries(new Grammar().getGAstProductions());
   const table = Object.fromEntries(
-    rules.map(([name, rule]) => [name, decisionsOf(rule)]).filter(([, decisions]) => Object.keys(decisions ?? {}).length > 0),
+    rules
+      .map(([name, rule]) => [name, decisionsOf(rule)])
+      .filter(([, decisions]) => Object.keys(decisions ?? {}).length > 0),
   );
   const text = `// Written by scripts/lookahead-table.ts; do not edit.
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, fix, problem } from "@bylaw/diagnostics";
 import type { IToken } from "chevrotain";
 import { keywordsByForm } from "../keywords/keyword-map.ts";
+import { isChinese } from "./characters.ts";
 import { comparisonForms, orMoreForms } from "./chinese-forms.ts";
 import type { DeclaredWords } from "./declared-words.ts";
 import { lex, meaningOf } from "./lexer.ts";
@@ -57,7 +58,8 @@ export function cutComparisons(
 }
 
 function isCandidate({ image, tokenType }: IToken): boolean {
-  return meaningOf(tokenType) === types.Word && !keywordsByForm.has(image) && gluedComparison(image) !== undefined;
+  if (meaningOf(tokenType) !== types.Word || !isChinese(image) || keywordsByForm.has(image)) return false;
+  return gluedComparison(image) !== undefined;
 }
 
 function certain(line: readonly IToken[], index: number, { names }: DeclaredWords): GluedComparison | undefined {

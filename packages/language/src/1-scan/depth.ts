@@ -56,6 +56,8 @@ const emptyLevel: Level = { before: 0, inside: 0, signs: 0 };
 
 /** The first token at which a calculation, with those in its brackets, is deeper than allowed, if any. */
 export function calculationTooDeepAt(tokens: readonly Token[]): Token | undefined {
+  // So few words cannot hold so many signs.
+  if (tokens.length <= deepestCalculation) return undefined;
   const outer: Level[] = [];
   let here = emptyLevel;
   for (const token of tokens) {
@@ -79,6 +81,8 @@ export function calculationTooDeepAt(tokens: readonly Token[]): Token | undefine
 
 /** The first token that nests deeper than allowed, if any. */
 export function tooDeepAt(tokens: readonly Token[]): Token | undefined {
+  // So few words cannot open so many levels.
+  if (tokens.length <= deepestNesting) return undefined;
   const levels: number[] = [];
   let depth = 0;
   let here = 0;

@@ -127,9 +127,12 @@ export function lex(text: string): LexedText {
   };
 }
 
+const meaningsByIndex: (TokenType | undefined)[] = [];
+for (const [raw, meaning] of meanings) meaningsByIndex[raw.tokenTypeIdx ?? -1] = meaning;
+
 /** The type of a raw token for the parser. */
 export function meaningOf(raw: TokenType): TokenType {
-  return meanings.get(raw) ?? types.Word;
+  return meaningsByIndex[raw.tokenTypeIdx ?? -1] ?? types.Word;
 }
 
 /** A citation is not followed by a letter (第一条件 is a name), but for a joining word or a verb at the line start. */

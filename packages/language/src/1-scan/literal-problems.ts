@@ -1,5 +1,5 @@
 import { type Diagnostic, fix, problem, type Span } from "@bylaw/diagnostics";
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import { DoubledEquals, meaningOf, SlashDate, Stop } from "./lexer.ts";
 import { isoDate, isRealDate } from "./numbers.ts";
 import * as types from "./token-types.ts";
@@ -11,12 +11,7 @@ export function reportLiterals(path: string, raw: readonly IToken[], problems: D
     const token = raw[index];
     if (token === undefined) continue;
     const type = meaningOf(token.tokenType);
-    const here: Span = { source: path, start: token.startOffset, end: token.startOffset + token.image.length };
-    if (token.tokenType === Stop) reportStop(token, here, problems);
-    else if (token.tokenType === DoubledEquals) reportDoubledEquals(here, problems);
-    else if (type === types.Text) reportUnclosedText(token, here, problems);
-    else if (type === types.QuotedName && !/^`[^`]+`$/.test(token.image)) reportUnclosedName(token, here, problems);
-    else if (type === types.DateLiteral) reportDate(token, here, problems);
+    reportLiteral(path, token, type, problems);
     const joined = type === types.NumberLiteral ? groupedNumber(raw, index) : 0;
     if (joined > 0 && !isPair(raw, index, joined)) {
       kept.push(mendNumber(path, raw.slice(index, index + joined), problems));
@@ -24,6 +19,15 @@ export function reportLiterals(path: string, raw: readonly IToken[], problems: D
     } else if (token.tokenType !== Stop) kept.push(token);
   }
   return kept;
+}
+
+function reportLiteral(path: string, token: IToken, type: TokenType, problems: Diagnostic[]): void {
+  const here: Span = { source: path, start: token.startOffset, end: token.startOffset + token.image.length };
+  if (token.tokenType === Stop) reportStop(token, here, problems);
+  else if (token.tokenType === DoubledEquals) reportDoubledEquals(here, problems);
+  else if (type === types.Text) reportUnclosedText(token, here, problems);
+  else if (type === types.QuotedName && !/^`[^`]+`$/.test(token.image)) reportUnclosedName(token, here, problems);
+  else if (type === types.DateLiteral) reportDate(token, here, problems);
 }
 
 function reportStop(token: IToken, here: Span, problems: Diagnostic[]): void {

@@ -9,7 +9,7 @@ import { verbForms } from "./chinese-forms.ts";
 import { cutComparisons } from "./cut-comparisons.ts";
 import { collectDeclaredWords, type DeclaredWords } from "./declared-words.ts";
 import { GluedKeyword, meaningOf, Stop } from "./lexer.ts";
-import { splitWord, type WordPlace } from "./split-words.ts";
+import { mayBeSplit, splitWord, type WordPlace } from "./split-words.ts";
 import type { Token } from "./token.ts";
 import * as types from "./token-types.ts";
 
@@ -99,7 +99,9 @@ function nameWord(inHand: LineInHand, index: number, named: Token[]): void {
     named.push(makeToken(types.Currency, token.image, token.startOffset, line, index === 0));
     return;
   }
-  const split = splitWord(token.image, placeOf(inHand, index, named), declared.names, declared.units);
+  const split = mayBeSplit(token.image, declared.names)
+    ? splitWord(token.image, placeOf(inHand, index, named), declared.units)
+    : undefined;
   if (split === undefined) {
     named.push(wordToken(token.image, token.startOffset, line, index === 0));
     return;
@@ -233,7 +235,7 @@ function tokensOf(piece: string, start: number, line: number, first: boolean): r
 
 /** A word as a token: a keyword where the form is one, else a name. */
 export function wordToken(image: string, start: number, line: number, first: boolean): Token {
-  const id = keywordsByForm.get(foldWidth(image));
+  const id = keywordsByForm.get(image) ?? keywordsByForm.get(foldWidth(image));
   const token = makeToken(id === undefined ? types.Word : types.keyword[id], image, start, line, first);
   token.keyword = id;
   return token;

@@ -1,5 +1,6 @@
 import { keywordClasses } from "../keywords/keyword-ids.ts";
 import { keywordsByForm } from "../keywords/keyword-map.ts";
+import { isChinese } from "./characters.ts";
 import { conditionForms, directionForms, joiningForms, roundingForms, unitForms, verbForms } from "./chinese-forms.ts";
 
 /** What stands round a word, as far as it decides where the word may be cut. */
@@ -24,17 +25,16 @@ export interface SplitWord {
   readonly after?: string;
 }
 
+/** Only Chinese words that are neither keywords nor names that the source declares (`known`) are ever cut. */
+export function mayBeSplit(word: string, known: ReadonlySet<string>): boolean {
+  return isChinese(word) && !keywordsByForm.has(word) && !known.has(word);
+}
+
 /**
- * Cuts a Chinese word that was written without blanks, only where the cut is certain. Names that the source declares
- * (`known`) and units that it declares (`units`) are never cut.
+ * Cuts a word that was written without blanks, only where the cut is certain. Units that the source declares (`units`)
+ * are never cut.
  */
-export function splitWord(
-  word: string,
-  place: WordPlace,
-  known: ReadonlySet<string>,
-  units: ReadonlySet<string>,
-): SplitWord | undefined {
-  if (!/[\u3400-\u9fff]/.test(word) || keywordsByForm.has(word) || known.has(word)) return undefined;
+export function splitWord(word: string, place: WordPlace, units: ReadonlySet<string>): SplitWord | undefined {
   const split = place.afterNumber ? splitUnit(word, units) : undefined;
   if (split !== undefined) return split;
   if (place.afterNumber || place.afterAmount || place.againstCitation) {

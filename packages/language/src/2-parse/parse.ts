@@ -71,6 +71,8 @@ function originOf(tree: CstNode, { tokens }: Chunk): Origin {
   return { tree, tokens };
 }
 
+const backquote = 96;
+
 function isUnclosedName(token: Token): boolean {
-  return token.image.startsWith("`") && !/^`[^`]+`$/.test(token.image);
+  return token.image.charCodeAt(0) === backquote && !/^`[^`]+`$/.test(token.image);
 }

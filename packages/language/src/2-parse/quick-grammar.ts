@@ -20,7 +20,16 @@ interface OpenNode extends CstNode {
 /** Thrown where the words do not fit; nobody sees it. */
 const misfit = new Error("the words do not fit the grammar");
 
-const end: IToken = createTokenInstance(EOF, "", Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
+const end: IToken = createTokenInstance(
+  EOF,
+  "",
+  Number.NaN,
+  Number.NaN,
+  Number.NaN,
+  Number.NaN,
+  Number.NaN,
+  Number.NaN,
+);
 
 /** One production: its body, and the decisions in it, each read from the table at its first use. */
 class Production {

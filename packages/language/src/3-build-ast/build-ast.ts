@@ -124,12 +124,14 @@ function conditionSpan(tree: TreeInHand, tokens: readonly Token[]): Span {
 }
 
 function spanOfTokens(tree: TreeInHand, tokens: readonly Token[], before = Number.POSITIVE_INFINITY): Span {
-  const last = tokens.findLast((token) => token.startOffset < before);
+  const last =
+    before === Number.POSITIVE_INFINITY ? tokens.at(-1) : tokens.findLast((token) => token.startOffset < before);
   const start = last === undefined ? 0 : (tokens[0]?.startOffset ?? 0);
   return { source: tree.path, start, end: (last?.endOffset ?? -1) + 1 };
 }
 
 function labelOf(comments: readonly Comment[]): Label | undefined {
+  if (comments.length === 0) return undefined;
   const read = (language: "en" | "zh", blank: string): string =>
     comments
       .filter((comment) => comment.documents === language && comment.text !== "")

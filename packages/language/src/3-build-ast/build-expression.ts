@@ -50,9 +50,11 @@ function missing(reading: Reading, tree: CstNode | undefined): Expression {
 }
 
 function buildNegation(reading: Reading, tree: CstNode): Expression {
-  const end = nodeSpan(reading, tree).end;
   let built = buildTest(reading, node(tree, "test"));
-  for (const sign of tokens(tree, "key_not").toReversed()) {
+  const signs = tokens(tree, "key_not");
+  if (signs.length === 0) return built;
+  const end = nodeSpan(reading, tree).end;
+  for (const sign of signs.toReversed()) {
     built = { kind: "not", span: { ...tokenSpan(reading, sign), end }, operand: built };
   }
   return built;
@@ -147,6 +149,7 @@ function leftToRight(
 ): Expression {
   const [first] = operands;
   if (first === undefined) return missing(reading, undefined);
+  if (operators.length === 0) return build(reading, first);
   const { start } = nodeSpan(reading, first);
   const tooMany = operators[longestCalculation];
   if (tooMany !== undefined) {
@@ -169,9 +172,11 @@ function leftToRight(
 export function buildUnary(reading: Reading, tree: CstNode | undefined): Expression {
   const primary = node(tree, "primary");
   if (tree === undefined || primary === undefined) return missing(reading, tree);
-  const end = nodeSpan(reading, tree).end;
   let built = buildOperand(reading, primary);
-  for (const sign of tokens(tree, "Minus").toReversed()) {
+  const signs = tokens(tree, "Minus");
+  if (signs.length === 0) return built;
+  const end = nodeSpan(reading, tree).end;
+  for (const sign of signs.toReversed()) {
     built = { kind: "negate", span: { ...tokenSpan(reading, sign), end }, operand: built };
   }
   return built;

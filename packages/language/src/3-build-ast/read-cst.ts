@@ -11,19 +11,19 @@ export interface Reading {
 /** The nodes under a name or label, in order. */
 export function nodes(tree: CstNode | undefined, name: string): readonly CstNode[] {
   const found = children(tree, name);
-  return found.length === 0 ? nothing : found.filter((child): child is CstNode => "children" in child);
+  return found.every(isNode) ? found : found.filter(isNode);
 }
 
 /** The first node under a name or label. */
 export function node(tree: CstNode | undefined, name: string): CstNode | undefined {
-  for (const child of children(tree, name)) if ("children" in child) return child;
+  for (const child of children(tree, name)) if (isNode(child)) return child;
   return undefined;
 }
 
 /** The tokens under a name or label, in order, without those that the parser's recovery has made up. */
 export function tokens(tree: CstNode | undefined, name: string): readonly Token[] {
   const found = children(tree, name);
-  return found.length === 0 ? nothing : found.filter(isWritten);
+  return found.every(isWritten) ? found : found.filter(isWritten);
 }
 
 /** The first token under a name or label. */
@@ -33,6 +33,10 @@ export function token(tree: CstNode | undefined, name: string): Token | undefine
 }
 
 const nothing: readonly never[] = [];
+
+function isNode(child: CstElement): child is CstNode {
+  return "children" in child;
+}
 
 function isWritten(child: CstElement): child is Token & CstElement {
   return !("children" in child) && child.isInsertedInRecovery !== true;

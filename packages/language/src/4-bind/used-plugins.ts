@@ -56,11 +56,10 @@ export function findUsedPlugins(
     }
     const id = nameInPolicies(plugin.manifest.id);
     if (found.has(id)) continue;
-    const files = policyFiles(plugin);
-    const texts = files.map(read);
-    found.set(id, { plugin, use, read: { id, files, texts } });
+    const vocabulary = readVocabulary(plugin, id, read);
+    found.set(id, { plugin, use, read: vocabulary });
     const inner = usesOf(
-      texts.map((text) => text.tree),
+      vocabulary.texts.map((text) => text.tree),
       id,
     );
     waiting.push(...inner);
@@ -80,6 +79,18 @@ export function findUsedPlugins(
     ...(calendar === undefined ? {} : { calendar }),
     problems,
   };
+}
+
+/** What was read of plugins that are in use: a plugin is a value that does not change, and many policies share one. */
+const readBefore = new WeakMap<Plugin, UsedVocabulary>();
+
+function readVocabulary(plugin: Plugin, id: string, read: (source: SourceText) => ReadSource): UsedVocabulary {
+  const known = readBefore.get(plugin);
+  if (known !== undefined) return known;
+  const files = policyFiles(plugin);
+  const vocabulary = { id, files, texts: files.map(read) };
+  readBefore.set(plugin, vocabulary);
+  return vocabulary;
 }
 
 /** The calendars among the plugins, as a `use` line names them. */

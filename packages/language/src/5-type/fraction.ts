@@ -22,8 +22,11 @@ export function fraction(top: bigint, bottom: bigint): Fraction {
 export function readDecimal(text: string): Fraction | undefined {
   const match = /^(-?)([0-9]+)(?:\.([0-9]+))?$/.exec(text);
   if (match === null || text.length > longestNumber) return undefined;
-  const decimals = match[3] ?? "";
-  const value = fraction(BigInt(`${match[2]}${decimals}`), 10n ** BigInt(decimals.length));
+  const [, , whole = "", decimals = ""] = match;
+  const value =
+    decimals === ""
+      ? { top: BigInt(whole), bottom: 1n }
+      : fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
   return match[1] === "-" ? { top: -value.top, bottom: value.bottom } : value;
 }
 

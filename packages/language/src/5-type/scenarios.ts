@@ -11,6 +11,12 @@ import { irNames } from "./names.ts";
 
 type Taken = Pick<BoundScenario, "without" | "withoutPast">;
 
+/** What a sample gives, its facts read: many scenarios begin with them. */
+interface SampleInHand {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly others: readonly BoundPair[];
+}
+
 /** Types what samples and scenarios give and expect. The day of a scenario is its own, else the first day in force. */
 export class ScenarioTyper {
   readonly #context: TypeContext;
@@ -18,6 +24,7 @@ export class ScenarioTyper {
   readonly #firstDay: string | undefined;
   /** A sample stands in many scenarios: each of its values is read, and found fault with, once. */
   readonly #values = new Map<BoundPair, unknown>();
+  readonly #samples = new Map<BoundSample, SampleInHand>();
 
   constructor(context: TypeContext, decisions: readonly ModelDecision[], force: IrForce, issued: string | undefined) {
     this.#context = context;
@@ -31,7 +38,7 @@ export class ScenarioTyper {
   }
 
   typeSample(sample: BoundSample): ModelSample {
-    return { names: irNames(sample.declaration), case: this.#case(sample.pairs, this.#firstDay) };
+    return { names: irNames(sample.declaration), case: this.#case(sample, [], this.#firstDay) };
   }
 
   typeScenario(scenario: BoundScenario): ModelScenario {
@@ -39,14 +46,14 @@ export class ScenarioTyper {
     const on = given?.on?.date ?? this.#firstDay;
     const pairs = [...(scenario.sample?.pairs ?? []), ...scenario.pairs];
     const cohort = scenario.cohort?.map((applicant) => {
-      const own = [...(applicant.sample?.pairs ?? []), ...scenario.pairs, ...applicant.pairs];
-      return { id: applicant.id, case: this.#case(own, on, scenario) };
+      const own = [...scenario.pairs, ...applicant.pairs];
+      return { id: applicant.id, case: this.#case(applicant.sample, own, on, scenario) };
     });
     const readings = this.#readings(pairs);
     return {
       name: title.text,
       span,
-      case: cohort === undefined ? this.#case(pairs, on, scenario) : { facts: {} },
+      case: cohort === undefined ? this.#case(scenario.sample, scenario.pairs, on, scenario) : { facts: {} },
       ...(cohort === undefined ? {} : { cohort }),
       ...(readings === undefined ? {} : { readings }),
       ...(on === undefined ? {} : { on }),
@@ -55,17 +62,17 @@ export class ScenarioTyper {
   }
 
   /** Later pairs replace earlier ones of the same name; what stands after `without` is taken away. */
-  #case(pairs: readonly BoundPair[], on: string | undefined, taken?: Taken): HostCase {
-    const facts = Object.create(null) as Record<string, unknown>;
+  #case(sample: BoundSample | undefined, own: readonly BoundPair[], on: string | undefined, taken?: Taken): HostCase {
+    const given = sample && this.#sampleInHand(sample);
+    const facts: Record<string, unknown> = { __proto__: null, ...given?.facts };
+    const pairs = given === undefined ? own : [...given.others, ...own];
     const papers = Object.create(null) as Record<string, boolean>;
     const history = Object.create(null) as Record<string, readonly HostTitleEvent[]>;
     const steps = Object.create(null) as Record<string, HostSteps | readonly HostSteps[]>;
     const acts = new Map<string, readonly HostAct[]>();
     for (const pair of pairs) {
-      if (pair.kind === "fact") {
-        const value = this.#value(pair);
-        if (value !== undefined) facts[pair.fact.declaration.name.text] = value;
-      } else if (pair.kind === "paper") {
+      if (pair.kind === "fact") this.#addFact(pair, facts);
+      else if (pair.kind === "paper") {
         const value = this.#paper(pair);
         if (value !== undefined) papers[pair.paper.name.text] = value;
       } else if (pair.kind === "history") {
@@ -93,6 +100,24 @@ export class ScenarioTyper {
       ...(Object.keys(history).length === 0 ? {} : { history }),
       ...(Object.keys(steps).length === 0 ? {} : { steps }),
     };
+  }
+
+  #sampleInHand(sample: BoundSample): SampleInHand {
+    const known = this.#samples.get(sample);
+    if (known !== undefined) return known;
+    const facts = Object.create(null) as Record<string, unknown>;
+    const others = sample.pairs.filter((pair) => {
+      if (pair.kind === "fact") this.#addFact(pair, facts);
+      return pair.kind !== "fact";
+    });
+    const made = { facts, others };
+    this.#samples.set(sample, made);
+    return made;
+  }
+
+  #addFact(pair: Extract<BoundPair, { readonly kind: "fact" }>, facts: Record<string, unknown>): void {
+    const value = this.#value(pair);
+    if (value !== undefined) facts[pair.fact.declaration.name.text] = value;
   }
 
   /** Readings that are switched, by id: the alternative that is chosen. */

@@ -16,8 +16,18 @@ export interface Constraints {
   readonly exact: boolean;
 }
 
+const keys = new WeakMap<ModelExpression, string>();
+
 /** The expression without its places: two that are equal so ask the same. */
 export function keyOf(expression: ModelExpression): string {
+  const known = keys.get(expression);
+  if (known !== undefined) return known;
+  const key = writtenOut(expression);
+  keys.set(expression, key);
+  return key;
+}
+
+function writtenOut(expression: ModelExpression): string {
   return JSON.stringify(expression, (name, value: unknown) =>
     name === "span" || name === "scope" || name === "bare" || name === "year" || name === "ratio" ? undefined : value,
   );

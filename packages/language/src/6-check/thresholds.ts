@@ -14,8 +14,9 @@ import { boundedComparison } from "./constraints.ts";
 
 /** The thresholds of a policy at which no scenario stands, or none just beyond, in the order of the rules. */
 export function openThresholds(model: ModelPolicy): readonly Threshold[] {
-  const given = givenNumbers(model);
-  return thresholds(model).filter(({ fact, at, beyond }) => {
+  const found = thresholds(model);
+  const given = givenNumbers(model, new Set(found.map(({ fact }) => fact)));
+  return found.filter(({ fact, at, beyond }) => {
     const values = given.get(fact) ?? [];
     return !(values.some((value) => compareFractions(value, at) === 0) && values.some((value) => isIn(value, beyond)));
   });
@@ -58,17 +59,15 @@ function isIn(value: Fraction, [first, bound]: readonly [Fraction, Fraction]): b
   return compareFractions(value, bound) === side && compareFractions(value, first) !== side;
 }
 
-/** The numbers that samples and scenarios give for each fact. */
-function givenNumbers(model: ModelPolicy): ReadonlyMap<string, readonly Fraction[]> {
-  const found = new Map<string, Fraction[]>();
-  for (const { case: given } of model.scenarios) {
-    for (const [fact, value] of Object.entries(given.facts)) {
-      const number = hostNumber(value);
-      if (number === undefined) continue;
-      const numbers = found.get(fact);
-      if (numbers === undefined) found.set(fact, [number]);
-      else numbers.push(number);
-    }
+/** The numbers that samples and scenarios give for some facts. Most scenarios give what their sample gives. */
+function givenNumbers(model: ModelPolicy, facts: ReadonlySet<string>): ReadonlyMap<string, readonly Fraction[]> {
+  const found = new Map<string, readonly Fraction[]>();
+  for (const fact of facts) {
+    const values = new Set(model.scenarios.map((scenario) => scenario.case.facts[fact]));
+    found.set(
+      fact,
+      [...values].flatMap((value) => hostNumber(value) ?? []),
+    );
   }
   return found;
 }

@@ -13,10 +13,11 @@ const home = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** The stretches of policies, and of all pages about messages: the right ones, and the wrong ones too. */
 function stretches(): readonly Chunk[] {
-  return ["policies/ningbo", "policies/kunming", "policies/examples", "packages/diagnostics/messages"].flatMap((folder) =>
-    readdirSync(`${home}${folder}`, { recursive: true, encoding: "utf8" })
-      .filter((path) => /(?:\.bylaw|\.bylaw\.md|-[a-z]+\.md)$/.test(path) && !path.startsWith("node_modules"))
-      .flatMap((path) => scan({ path, text: readFileSync(`${home}${folder}/${path}`, "utf8") }).chunks),
+  return ["policies/ningbo", "policies/kunming", "policies/examples", "packages/diagnostics/messages"].flatMap(
+    (folder) =>
+      readdirSync(`${home}${folder}`, { recursive: true, encoding: "utf8" })
+        .filter((path) => /(?:\.bylaw|\.bylaw\.md|-[a-z]+\.md)$/.test(path) && !path.startsWith("node_modules"))
+        .flatMap((path) => scan({ path, text: readFileSync(`${home}${folder}/${path}`, "utf8") }).chunks),
   );
 }
 
