@@ -103,6 +103,7 @@ function caseTypes(policy: IrPolicy): string {
     "  /** Decisions of the authority on single rules. */\n  readonly acts?: readonly Act[];\n" +
     `  /** Papers that were handed in, or were not. */\n  readonly papers?: { readonly [paper in ${union(policy.papers)}]?: boolean | null };\n` +
     `  /** The events of each title; a title that is left out has a history that is not known. */\n  readonly history?: {\n${titles.join("")}  };\n}\n\n` +
+    `${docComment(["The names of all that can be asked for."])}export type AskedName = ${union([...policy.facts.map(({ names }) => names), ...policy.papers, ...(policy.titles ?? []).map(({ names }) => names)])};\n\n` +
     `${docComment(["A decision of the authority on a rule, by its id or its citation."])}export interface Act {\n` +
     `  readonly rule: ${union(rules)} | (string & {});\n  readonly outcome: "accepted" | "refused";\n` +
     `  /** What is accepted instead of what is asked for. */\n  readonly value?: unknown;\n  readonly by: ${union(policy.roles)} | (string & {});\n` +
@@ -130,7 +131,22 @@ function titleProperty({ names }: IrTitle): string {
   return `${docComment(labels(names satisfies Names), "    ")}    readonly ${JSON.stringify(names.id)}?: readonly TitleEvent[] | null;\n`;
 }
 
-const functionTypes = `/** What is said of one decision, or what is at fault with the facts. */
+const functionTypes = `/** One thing to ask for, and what waits for it. */
+export interface Question {
+  readonly kind: "fact" | "paper" | "title";
+  /** Its canonical name: a key of the facts, the papers or the history. */
+  readonly name: AskedName;
+  readonly label: { readonly en: string; readonly zh: string };
+  /** The open rules that its answer can settle, alone or with one other; without a rule, the value of the decision. */
+  readonly settles: readonly { readonly decision: keyof Determination["decisions"]; readonly rule?: string }[];
+}
+
+/** What to ask next, or what is at fault with the facts. */
+export type NextQuestion =
+  | { readonly question: Question | undefined; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[]; readonly question?: undefined };
+
+/** What is said of one decision, or what is at fault with the facts. */
 export type SingleEvaluation<Result> =
   | { readonly decision: Result; readonly determination: Pick<Determination, "policy" | "version" | "hash" | "on">; readonly issues?: undefined }
   | { readonly issues: readonly Issue[]; readonly decision?: undefined; readonly determination?: undefined };
@@ -162,6 +178,12 @@ export declare function evaluateUnchecked(checked: CheckedCase, options: Options
 
 /** The same for many: one answer each, in their order. One that is refused does not stop the others. */
 export declare function evaluateAll(inputs: Iterable<Facts | Case>, options: Options): readonly Evaluation[];
+
+/**
+ * What to ask next: the unknown fact, paper or history for which most open rules of the undecided decisions wait, of those
+ * alike the one declared first; nothing where no answer matters any more.
+ */
+export declare function nextQuestion(input: Facts | Case, options: Options): NextQuestion;
 
 /** Sentences for a determination; those of the language are loaded when they are first asked for. */
 export declare function explain(

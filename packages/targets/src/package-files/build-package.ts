@@ -6,6 +6,7 @@ import { doorSource, jsonLiteral } from "../door/door-source.ts";
 import { toModules } from "../javascript/index.ts";
 import { builtDeterminationSchema } from "../json-schema/determination-schema.ts";
 import { factsSchema } from "../json-schema/facts-schema.ts";
+import { questionsSource } from "../questions/questions-source.ts";
 import { evaluatorMap, type MappedSource } from "../source-map/source-map.ts";
 import { indexSource } from "./index-source.ts";
 import { sentenceTable } from "./sentence-table.ts";
@@ -38,6 +39,7 @@ export function buildPackage(
     { path: "index.d.ts", text: declarations(policy) },
     { path: "index.js", text: indexSource(policy) },
     { path: "package.json", text: json(packageManifest) },
+    { path: "questions.js", text: head + questionsSource(policy) },
     { path: "quick.d.ts", text: quickTypes },
     { path: "quick.js", text: `${quick}export{encode,prepare,policy,outcomes,statuses}from"./answers.js";\n` },
     ...(["en", "zh"] as const).flatMap((language) => [
