@@ -2,7 +2,7 @@ import type { Applicant } from "./applicants.ts";
 import { handMask } from "./baselines/mask.ts";
 import { rulesOfMask } from "./baselines/rules.ts";
 import { handVerdict } from "./baselines/verdict.ts";
-import type { AnyEngine, LoadedEngine } from "./engines/engine.ts";
+import { type AnyEngine, loadedEngine } from "./engines/engine.ts";
 
 /**
  * The first applicant on whom an engine disagrees with the hand-written verdict, or names other failing rules than the
@@ -10,7 +10,7 @@ import type { AnyEngine, LoadedEngine } from "./engines/engine.ts";
  */
 export async function disagreement(engine: AnyEngine, population: readonly Applicant[]): Promise<string | undefined> {
   try {
-    const loaded = (await engine.load()) as unknown as LoadedEngine<unknown, unknown>;
+    const loaded = await loadedEngine(engine);
     for (const [place, applicant] of population.entries()) {
       const row = loaded.prepare === undefined ? applicant : loaded.prepare(applicant);
       const verdict = await loaded.verdict(row);

@@ -23,5 +23,12 @@ export interface Engine<Row = Applicant, Explanation = unknown> {
   readonly load: () => LoadedEngine<Row, Explanation> | Promise<LoadedEngine<Row, Explanation>>;
 }
 
-/** Any engine, where its row and explanation do not matter. */
-export type AnyEngine = Engine<never, never>;
+/** Any engine; of what it loads nobody knows the row and the explanation. */
+export interface AnyEngine extends Omit<Engine, "load"> {
+  readonly load: () => unknown;
+}
+
+/** An engine loaded, its row and explanation opaque. */
+export async function loadedEngine({ load }: AnyEngine): Promise<LoadedEngine<unknown, unknown>> {
+  return (await load()) as LoadedEngine<unknown, unknown>;
+}

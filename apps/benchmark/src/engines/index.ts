@@ -24,6 +24,6 @@ export const engineNames: readonly string[] = [
 
 /** The engine of a name. It is imported when it is asked for, so that a process holds one only. */
 export async function engineOf(name: string): Promise<AnyEngine> {
-  const { engine } = (await import(`./${name}.ts`)) as { readonly engine: AnyEngine };
+  const { engine } = (await import(new URL(`${name}.ts`, import.meta.url).href)) as { readonly engine: AnyEngine };
   return engine;
 }

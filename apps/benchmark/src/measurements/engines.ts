@@ -1,6 +1,6 @@
 import { applicants } from "../applicants.ts";
 import { handVerdict } from "../baselines/verdict.ts";
-import type { LoadedEngine } from "../engines/engine.ts";
+import { loadedEngine } from "../engines/engine.ts";
 import { engineOf } from "../engines/index.ts";
 import { type Figure, figure } from "../measurement.ts";
 import { job, nanosecondsOf, ratioOf, timeJobs } from "../timing.ts";
@@ -12,8 +12,9 @@ const baseline = "hand-written verdict";
 export async function measure(name: string): Promise<readonly Figure[]> {
   const population = applicants(10_000);
   const started = performance.now();
-  const { title, later = false, load } = await engineOf(name);
-  const engine = (await load()) as unknown as LoadedEngine<unknown, unknown>;
+  const told = await engineOf(name);
+  const { title, later = false } = told;
+  const engine = await loadedEngine(told);
   const { prepare, verdict, explain } = engine;
   const [first] = population;
   await verdict(prepare === undefined || first === undefined ? first : prepare(first));
