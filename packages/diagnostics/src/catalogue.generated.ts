@@ -35,6 +35,7 @@ interface DiagnosticParameters {
   readonly "case-is-round": {  };
   readonly "case-not-covered": { readonly "subjects": readonly string[]; readonly "example": readonly string[] };
   readonly "case-not-facts": { readonly "given": string };
+  readonly "case-refused": { readonly "count": number };
   readonly "cause-not-in-title": { readonly "cause": string; readonly "title": string; readonly "articles": readonly Citation[] };
   readonly "chain-turns-back": {  };
   readonly "circular-definition": { readonly "names": readonly string[]; readonly "number": number };
@@ -54,8 +55,10 @@ interface DiagnosticParameters {
   readonly "day-does-not-exist": { readonly "name": string; readonly "given": string };
   readonly "decision-as-value": { readonly "name": string };
   readonly "decision-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "decision-not-named": { readonly "decisions": readonly string[] };
   readonly "declared-twice": { readonly "name": string };
   readonly "defined-too-deeply": { readonly "name": string; readonly "limit": number };
+  readonly "determination-expected": { readonly "given": string };
   readonly "done-on-what": {  };
   readonly "doubled-equals": {  };
   readonly "duration-of-what": {  };
@@ -288,6 +291,7 @@ interface LabelNames {
   readonly "case-is-round": never;
   readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
+  readonly "case-refused": never;
   readonly "cause-not-in-title": "here" | "title";
   readonly "chain-turns-back": "here";
   readonly "circular-definition": "first" | "second";
@@ -307,8 +311,10 @@ interface LabelNames {
   readonly "day-does-not-exist": never;
   readonly "decision-as-value": "here";
   readonly "decision-not-found": never;
+  readonly "decision-not-named": never;
   readonly "declared-twice": "again" | "first";
   readonly "defined-too-deeply": "here";
+  readonly "determination-expected": never;
   readonly "done-on-what": "here";
   readonly "doubled-equals": "here";
   readonly "duration-of-what": "here";
@@ -541,6 +547,7 @@ interface PrimaryLabels {
   readonly "case-is-round": never;
   readonly "case-not-covered": "here";
   readonly "case-not-facts": never;
+  readonly "case-refused": never;
   readonly "cause-not-in-title": "here";
   readonly "chain-turns-back": "here";
   readonly "circular-definition": "first";
@@ -560,8 +567,10 @@ interface PrimaryLabels {
   readonly "day-does-not-exist": never;
   readonly "decision-as-value": "here";
   readonly "decision-not-found": never;
+  readonly "decision-not-named": never;
   readonly "declared-twice": "again";
   readonly "defined-too-deeply": "here";
+  readonly "determination-expected": never;
   readonly "done-on-what": "here";
   readonly "doubled-equals": "here";
   readonly "duration-of-what": "here";
@@ -794,6 +803,7 @@ interface FixParameters {
   readonly "case-is-round": {  };
   readonly "case-not-covered": { readonly "otherwise": { readonly "to": string }; readonly "leave": { readonly "to": string } };
   readonly "case-not-facts": {  };
+  readonly "case-refused": {  };
   readonly "cause-not-in-title": { readonly "rename": { readonly "to": string } };
   readonly "chain-turns-back": { readonly "split": { readonly "to": string } };
   readonly "circular-definition": {  };
@@ -813,8 +823,10 @@ interface FixParameters {
   readonly "day-does-not-exist": {  };
   readonly "decision-as-value": { readonly "met": { readonly "to": string } };
   readonly "decision-not-found": {  };
+  readonly "decision-not-named": {  };
   readonly "declared-twice": { readonly "remove": { readonly "to": string }; readonly "rename": { readonly "to": string } };
   readonly "defined-too-deeply": {  };
+  readonly "determination-expected": {  };
   readonly "done-on-what": { readonly "add": { readonly "to": string } };
   readonly "doubled-equals": { readonly "single": {  } };
   readonly "duration-of-what": { readonly "months": { readonly "to": string }; readonly "days": { readonly "to": string } };
@@ -1055,6 +1067,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "case-is-round": "error",
   "case-not-covered": "warning",
   "case-not-facts": "error",
+  "case-refused": "error",
   "cause-not-in-title": "error",
   "chain-turns-back": "error",
   "circular-definition": "error",
@@ -1074,8 +1087,10 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "day-does-not-exist": "error",
   "decision-as-value": "error",
   "decision-not-found": "error",
+  "decision-not-named": "error",
   "declared-twice": "error",
   "defined-too-deeply": "error",
+  "determination-expected": "error",
   "done-on-what": "error",
   "doubled-equals": "error",
   "duration-of-what": "error",
@@ -1311,6 +1326,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "case-is-round": [],
   "case-not-covered": ["here"],
   "case-not-facts": [],
+  "case-refused": [],
   "cause-not-in-title": ["here", "title"],
   "chain-turns-back": ["here"],
   "circular-definition": ["first", "second"],
@@ -1330,8 +1346,10 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "day-does-not-exist": [],
   "decision-as-value": ["here"],
   "decision-not-found": [],
+  "decision-not-named": [],
   "declared-twice": ["again", "first"],
   "defined-too-deeply": ["here"],
+  "determination-expected": [],
   "done-on-what": ["here"],
   "doubled-equals": ["here"],
   "duration-of-what": ["here"],
@@ -1671,6 +1689,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "Pass facts by name, or `facts` beside `acts` and `papers`.", zh: () => "可以按名称传入事项，或者分列`facts`、`acts`、`papers`。" },
     fixes: {},
   },
+  "case-refused": {
+    message: { en: (p) => "The facts have " + choosePlural(countOf(p["count"]), { "one": () => formatCount(countOf(p["count"]), "en") + " fault", "other": () => formatCount(countOf(p["count"]), "en") + " faults" }) + ", so there is no determination.", zh: (p) => "所给事项有" + String(p["count"] ?? "") + "处不符，因此没有判定结果。" },
+    labels: {},
+    fixes: {},
+  },
   "cause-not-in-title": {
     message: { en: (p) => "`" + String(p["cause"] ?? "") + "` takes nothing away from `" + String(p["title"] ?? "") + "`; what does stands in " + joinCitations(p["articles"] as readonly Citation[], "en") + ".", zh: (p, n) => "`" + String(p["cause"] ?? "") + "`不是`" + localName(p["title"], n) + "`被撤销或者整改的依据；依据有" + joinCitations(p["articles"] as readonly Citation[], "zh") + "。" },
     labels: { "here": { en: () => "the cause", zh: () => "所依据的条文" }, "title": { en: () => "the title", zh: () => "称号" } },
@@ -1775,6 +1798,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: {},
     fixes: {},
   },
+  "decision-not-named": {
+    message: { en: (p) => "The determination has several decisions: " + joinNames(p["decisions"] as readonly string[], "en") + ".", zh: (p, n) => "判定结果中有多个判定：" + joinNames(p["decisions"] as readonly string[], "zh", n) + "。" },
+    labels: {},
+    help: { en: () => "Name the one that is meant.", zh: () => "写明所指的判定。" },
+    fixes: {},
+  },
   "declared-twice": {
     message: { en: (p) => "Two declarations have the name `" + String(p["name"] ?? "") + "`.", zh: (p) => "有两处声明都名为`" + String(p["name"] ?? "") + "`。" },
     labels: { "again": { en: () => "declared again here", zh: () => "此处再次声明" }, "first": { en: () => "first declared here", zh: () => "首次声明" } },
@@ -1785,6 +1814,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` rests on definitions that hang more than " + choosePlural(countOf(p["limit"]), { "one": () => formatCount(countOf(p["limit"]), "en") + " level", "other": () => formatCount(countOf(p["limit"]), "en") + " levels" }) + " deep in one another.", zh: (p, n) => "`" + localName(p["name"], n) + "`所依据的定义逐层相套，超过" + String(p["limit"] ?? "") + "层。" },
     labels: { "here": { en: () => "too deep from here", zh: () => "由此过深" } },
     help: { en: () => "What is added up step by step can be a list, summed with `sum of`.", zh: () => "逐项累加的，可以改为清单，用“合计”求和。" },
+    fixes: {},
+  },
+  "determination-expected": {
+    message: { en: (p) => "A determination is expected; `" + String(p["given"] ?? "") + "` is none.", zh: (p) => "此处应为判定结果，而`" + String(p["given"] ?? "") + "`不是。" },
+    labels: {},
+    help: { en: () => "Pass what `evaluate` or `determine` gives: the determination itself, or the object that holds it.", zh: () => "可以传入`evaluate`或`determine`给出的判定结果，或者含有该判定结果的对象。" },
     fixes: {},
   },
   "done-on-what": {
