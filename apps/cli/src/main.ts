@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { runCommand } from "./run-command.ts";
+import * as modules from "node:module";
+
+// Node keeps what it has compiled of the command from one start to the next, from Node 22 on. It is told so before the rest
+// is loaded; NODE_DISABLE_COMPILE_CACHE=1 keeps it from that.
+if ("enableCompileCache" in modules) modules.enableCompileCache();
 
 // A reader that has seen enough closes the pipe; that is no fault of anyone.
 for (const stream of [process.stdout, process.stderr]) {
@@ -9,4 +13,5 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const { runCommand } = await import("./run-command.ts");
 process.exitCode = await runCommand(process.argv.slice(2));

@@ -5,11 +5,11 @@ import { addCaseCommands } from "./case-commands.ts";
 import { addDiffCommand } from "./diff-command.ts";
 import { readPercent } from "./evaluate-values.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { version } from "./files/version.ts";
 import { addFormatCommand } from "./format-command.ts";
 import { type HelpTexts, helpTexts } from "./help-texts.ts";
 import type { Terminal } from "./output/terminal.ts";
 import { addPluginCommands } from "./plugin-commands.ts";
-import { version } from "./version.ts";
 
 interface TestGiven {
   readonly uncovered?: boolean;

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import { isLanguageWord } from "@bylaw/plugin";
 import { shownPath } from "@bylaw/workspace/places";
-import { version } from "../version.ts";
+import { version } from "../files/version.ts";
 import type { Slots } from "./template-files.ts";
 
 /** What `bylaw new city` is asked for, as it stands on the command line. */

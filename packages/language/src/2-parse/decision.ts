@@ -14,13 +14,18 @@ export interface Decision {
 }
 
 /** The types that a name of the table means: a category stands for all its members. */
-const membersByName: ReadonlyMap<string, readonly number[]> = new Map(
-  tokenVocabulary.map((type) => [type.name, membersOf(type)]),
-);
+const membersByName: ReadonlyMap<string, readonly number[]> = collectMembers();
 
-function membersOf(category: TokenType): readonly number[] {
-  const members = tokenVocabulary.filter((type) => type === category || type.CATEGORIES?.includes(category));
-  return members.map(indexOf);
+function collectMembers(): Map<string, number[]> {
+  const members = new Map<string, number[]>();
+  for (const type of tokenVocabulary) {
+    for (const { name } of [type, ...(type.CATEGORIES ?? [])]) {
+      const known = members.get(name);
+      if (known === undefined) members.set(name, [indexOf(type)]);
+      else known.push(indexOf(type));
+    }
+  }
+  return members;
 }
 
 function indexOf(type: TokenType): number {
