@@ -131,12 +131,42 @@ function titleProperty({ names }: IrTitle): string {
   return `${docComment(labels(names satisfies Names), "    ")}    readonly ${JSON.stringify(names.id)}?: readonly TitleEvent[] | null;\n`;
 }
 
-const functionTypes = `/** One thing to ask for, and what waits for it. */
+const functionTypes = `/** The wording of a name in both languages. */
+export interface Label {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** What can be answered: enough for a form to draw a control. Not to know is always an answer too. */
+export type AnswerShape =
+  | { readonly kind: "yes_no" | "text" | "history" }
+  | { readonly kind: "date"; readonly none?: true }
+  | {
+      readonly kind: "choice" | "set";
+      readonly members: readonly { readonly value: string; readonly label: Label }[];
+      /** Of a choice: "none" may be answered as well. */
+      readonly none?: true;
+    }
+  | {
+      readonly kind: "number";
+      readonly measure: "number" | "count" | "money" | "percent" | "area" | "points" | "months" | "days" | "year";
+      readonly unit?: Label;
+      /** Both ends of the range, which are in it, as exact text. */
+      readonly least?: string;
+      readonly most?: string;
+    }
+  | {
+      readonly kind: "records";
+      readonly fields: readonly { readonly name: string; readonly label: Label; readonly answer: AnswerShape }[];
+    };
+
+/** One thing to ask for, and what waits for it. */
 export interface Question {
   readonly kind: "fact" | "paper" | "title";
   /** Its canonical name: a key of the facts, the papers or the history. */
   readonly name: AskedName;
-  readonly label: { readonly en: string; readonly zh: string };
+  readonly label: Label;
+  readonly answer: AnswerShape;
   /** The open rules that its answer can settle, alone or with one other; without a rule, the value of the decision. */
   readonly settles: readonly { readonly decision: keyof Determination["decisions"]; readonly rule?: string }[];
 }
@@ -183,7 +213,13 @@ export declare function evaluateAll(inputs: Iterable<Facts | Case>, options: Opt
  * What to ask next: the unknown fact, paper or history for which most open rules of the undecided decisions wait, of those
  * alike the one declared first; nothing where no answer matters any more.
  */
-export declare function nextQuestion(input: Facts | Case, options: Options): NextQuestion;
+export declare function nextQuestion(
+  input: Facts | Case,
+  options: Options & {
+    /** What has been asked in vain: it stays unknown and is not asked again. */
+    readonly skip?: readonly AskedName[];
+  },
+): NextQuestion;
 
 /** Sentences for a determination; those of the language are loaded when they are first asked for. */
 export declare function explain(

@@ -28,6 +28,13 @@ if(isDefined(c.decisions)){const l=items(c.decisions);if(l===undefined)unlike(d,
 else o.decisions=l.all.map((n,i)=>{const name=typeof n==="string"?n:shown(n),p=find(decisions,name);return p===undefined?unknown(d,"decision",name,["decisions",i],named(decisions).keys()):p[0][0]})}
 if(typeof c.call==="function")o.call=c.call;return o};
 
+/** Names of what was asked in vain, as they stand in the policy. */
+export function readSkip(given){const d={issues:[],on:NaN},c=fields(given)??empty();if(!isDefined(c.skip))return{skip:[]};
+const l=items(c.skip);if(l===undefined)unlike(d,"set",c.skip,"skip",["skip"]);
+const skip=l===undefined?[]:l.all.map((n,i)=>{const name=typeof n==="string"?n:shown(n),p=find(facts,name)??find(papers,name)??find(titles,name);
+return p===undefined?unknown(d,"fact",name,["skip",i],[...named(facts).keys(),...named(papers).keys(),...named(titles).keys()]):p[0][0]});
+return d.issues.length>0?Object.freeze({issues:Object.freeze(d.issues)}):{skip}}
+
 const readInput=(d,input)=>{const c=fields(input);if(c===undefined)return say(d,"case-not-facts",[],{given:shown(input)},input===undefined?1:0);
 const given=part(c,"facts"),inner=fields(given);
 if(inner===undefined){if(isList(c.cohort)&&find(facts,"cohort")===undefined)return say(d,"case-is-round",["cohort"],{});

@@ -1,6 +1,6 @@
 /**
  * The part of the module of questions that is the same for every policy. An entry of `asked` is `[kind, id, label, answers
- * that are tried, fields of a record]`; of `items` `[decision, [[rule, places of asked], …], places of its value]`.
+ * that are tried, fields of a record, what can be answered]`; of `items` `[decision, [[rule, places of asked], …], places of its value]`.
  */
 export const questionsRuntime: string = `
 const deep=(v,day)=>Array.isArray(v)?v[0]==="day"?day+v[1]:v.map(x=>deep(x,day)):typeof v==="object"&&v!==null?Object.assign(Object.create(null),Object.fromEntries(Object.entries(v).map(([k,x])=>[k,deep(x,day)]))):v;
@@ -21,8 +21,8 @@ const together=(k,rule,a,b)=>tried(a).some(v=>{const c=given(checked,asked[a],v)
 items.forEach(([id,rules,places],k)=>{if(!Object.hasOwn(base,id))return;const d=base[id];
 const open=(d.ifInForce??d.outcome)==="undecided"?rules.filter(([rule])=>isOpen(d,rule)):[];
 for(const[rule,reads]of places.length>0&&isOpen(d)?[...open,[undefined,places]]:open){
-const unknown=reads.filter(at=>isUnknown(checked,asked[at]));let found=unknown.filter(at=>alone(k,at).some(x=>!isOpen(x,rule)));
+const unknown=reads.filter(at=>!(o.skip??[]).includes(asked[at][1])&&isUnknown(checked,asked[at]));let found=unknown.filter(at=>alone(k,at).some(x=>!isOpen(x,rule)));
 if(found.length===0)found=unknown.filter(a=>unknown.some(b=>a!==b&&together(k,rule,a,b)));
 for(const at of found.length>0?found:unknown){const all=wait.get(at)??[];all.push({decision:id,...(rule!==undefined&&{rule})});wait.set(at,all)}}});
-return[...wait].sort((a,b)=>b[1].length-a[1].length||a[0]-b[0]).map(([at,settles])=>{const[kind,name,[en,zh]]=asked[at];return{kind,name,label:{en,zh},settles}})}
+return[...wait].sort((a,b)=>b[1].length-a[1].length||a[0]-b[0]).map(([at,settles])=>{const[kind,name,label,,,answer]=asked[at];return{kind,name,label,answer,settles}})}
 `;

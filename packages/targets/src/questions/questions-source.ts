@@ -1,5 +1,6 @@
 import type { IrPolicy } from "@bylaw/ir";
 import { jsonLiteral } from "../door/door-source.ts";
+import { type AnswerShape, answerShape, historyShape, labelOf, yesNoShape } from "./answer-shape.ts";
 import { questionsRuntime } from "./questions-runtime.ts";
 import { type Asked, readsOf } from "./reads.ts";
 import { trialValues } from "./trial-values.ts";
@@ -33,7 +34,7 @@ export function questionsSource(policy: IrPolicy): string {
       forEach !== undefined || value !== undefined ? placesOf(forEach === undefined ? value : wholly) : [],
     ];
   });
-  const entries = asked.map(({ kind, id, label, tried, fields }) => [kind, id, label, tried, fields]);
+  const entries = asked.map(({ kind, id, label, tried, fields, answer }) => [kind, id, label, tried, fields, answer]);
   return `const asked=${jsonLiteral(entries)};\nconst items=${jsonLiteral(items)};\n${questionsRuntime}`;
 
   function entriesOf({ facts, papers, titles = [] }: IrPolicy): readonly (Asked & Entry)[] {
@@ -43,7 +44,8 @@ export function questionsSource(policy: IrPolicy): string {
         .map(({ names, type }): Asked & Entry => {
           const constants = constantsBeside(names.id);
           const fields = type.kind === "list" ? type.fields.length : 0;
-          return { kind: "fact", id: names.id, label: labelOf(names), tried: trialValues(type, constants), fields };
+          const tried = trialValues(type, constants);
+          return { kind: "fact", id: names.id, label: labelOf(names), tried, fields, answer: answerShape(type) };
         }),
       ...papers.map((names): Asked & Entry => ({
         kind: "paper",
@@ -51,6 +53,7 @@ export function questionsSource(policy: IrPolicy): string {
         label: labelOf(names),
         tried: [true, false],
         fields: 0,
+        answer: yesNoShape,
       })),
       ...titles.map(({ names }): Asked & Entry => ({
         kind: "title",
@@ -58,19 +61,17 @@ export function questionsSource(policy: IrPolicy): string {
         label: labelOf(names),
         tried: historiesTried,
         fields: 0,
+        answer: historyShape,
       })),
     ];
   }
 }
 
 interface Entry {
-  readonly label: readonly [en: string, zh: string];
+  readonly label: { readonly en: string; readonly zh: string };
   readonly tried: readonly unknown[];
   readonly fields: number;
-}
-
-function labelOf({ id, en, zh, label }: IrPolicy["names"]): readonly [en: string, zh: string] {
-  return [label?.en ?? en ?? id, label?.zh ?? zh ?? id];
+  readonly answer: AnswerShape;
 }
 
 /** Never held, granted lately, granted long ago, and taken away. */
