@@ -62,4 +62,6 @@ async function afterAnEdit(page: Page): Promise<void> {
   await page.locator(".seal.is-draft").waitFor();
   await openPanel(page, "impact");
   await expect.poll(() => page.locator(".impact-head h1").getAttribute("data-lost"), patience).not.toBeNull();
+  // Why the nearest of them lose it comes last.
+  await page.locator('.why [data-text="draft"] .track').first().waitFor();
 }
