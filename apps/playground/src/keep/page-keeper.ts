@@ -1,3 +1,4 @@
+import { hasOwnText } from "../gallery/own-text.ts";
 import { copyText } from "../page/copy-text.ts";
 import type { Store } from "../state/session.ts";
 import { Drafts } from "./drafts.ts";
@@ -42,7 +43,11 @@ export function keepPage(store: Store, from: string | undefined, drafts: Drafts 
   }
   window.addEventListener("hashchange", () => void keeper.followLink(fragmentHere()));
   window.addEventListener("storage", ({ key }) => keeper.heard(key));
-  window.addEventListener("pagehide", keeper.saveNow);
+  window.addEventListener("pagehide", () => {
+    // A guide has no draft: what was written in it goes to the earlier ones.
+    if (hasOwnText(store.get())) keeper.setAside();
+    keeper.saveNow();
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") keeper.saveNow();
   });

@@ -70,10 +70,12 @@ export function keepCrowd(store: Store, serve: ServiceLine["serve"]): CrowdActs 
       crowd: { ...now, judged: { policies: { before, after }, before: judged.before, after: judged.after } },
     });
   };
+  // A link may ask for another number of invented ones; it does not take a reader's own table away.
+  const asksForOthers = ({ peopleAsked, crowd }: Session): boolean => peopleAsked !== asked && crowd?.source !== "own";
   store.watch((now, before) => {
     if (now.crowd?.columns !== before.crowd?.columns) void judge();
     else if (now.compiled !== before.compiled && before.compiled === undefined) void inventAsked();
-    else if (now.compiled !== undefined && now.peopleAsked !== asked) void inventAsked();
+    else if (now.compiled !== undefined && asksForOthers(now)) void inventAsked();
     else if (now.compiled !== before.compiled || now.on !== before.on || now.readings !== before.readings) void judge();
     else if (now.pinned !== before.pinned) void judge();
   });

@@ -4,6 +4,7 @@ import { longHoliday } from "../../src/gallery/guides/long-holiday.ts";
 import { oneNumber } from "../../src/gallery/guides/one-number.ts";
 import { textToModule } from "../../src/gallery/guides/text-to-module.ts";
 import { violationsIn, violationsInAllLooks } from "./machinery/axe.ts";
+import { retype } from "./machinery/edit-text.ts";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { type OpenedPage, openPage } from "./machinery/open-page.ts";
 import { outcomeOf, rowOf, startFrom, state } from "./machinery/page-parts.ts";
@@ -94,6 +95,12 @@ describe("an example", () => {
     await expect.poll(() => outcomeOf(page)).toBe("met");
     await bar(page).getByRole("button", { name: "Back" }).click();
     await atStep(page, 1, oneNumber.steps[0]?.title.en ?? "");
+    // A text that the reader has changed in it is not lost when the page is left.
+    await retype(page, "require assets >=", ">=", ">");
+    await page.locator(".seal.is-draft").waitFor();
+    await page.goto(`${inject("address")}?measure=kunming`);
+    const earlier = await page.evaluate(() => localStorage.getItem("bylaw.earlier.ningbo"));
+    expect(earlier).toContain("require assets >");
     await opened.close();
   });
 
