@@ -15,8 +15,7 @@ async function interpreted(folder: string): Promise<unknown> {
   const compiled = place === undefined ? undefined : (await compilePlace(place)).compiled;
   if (compiled === undefined) throw new Error("the policy is broken");
   const facts = { open: true, complaints: 7 };
-  const { policy, environment } = compiled;
-  const { determination } = determine(policy, facts, { on: "2024-06-20", environment });
+  const { determination } = determine(compiled.policy, facts, { on: "2024-06-20" });
   const result = determination?.decisions["certification"];
   return {
     outcome: result?.outcome,

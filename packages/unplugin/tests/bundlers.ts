@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build as esbuild, type Message } from "esbuild";
+import { type BuildOptions, build as esbuild, type Message } from "esbuild";
 import { rollup } from "rollup";
 import { build as vite } from "vite";
 import webpack from "webpack";
@@ -26,8 +26,8 @@ type Bundler = (folder: string) => Promise<Bundled>;
 
 interface RollupSaid {
   readonly message: string;
-  readonly frame?: string;
-  readonly loc?: { readonly file?: string; readonly line: number; readonly column: number };
+  readonly frame?: string | undefined;
+  readonly loc?: { readonly file?: string | undefined; readonly line: number; readonly column: number } | undefined;
 }
 
 const options = { language: "en" } as const;
@@ -91,11 +91,19 @@ export const bundlers: Readonly<Record<"vite" | "rollup" | "webpack" | "esbuild"
         },
       );
     }),
-  esbuild: async (absWorkingDir) => {
-    const folder = absWorkingDir;
-    const said = { entryPoints: ["main.js"], outdir: "out", bundle: true, splitting: true, format: "esm" } as const;
-    const plugins = [esbuildPlugin(options)];
-    const result = await esbuild({ ...said, absWorkingDir, sourcemap: true, logLevel: "silent", plugins }).catch(
+  esbuild: async (folder) => {
+    const wanted: BuildOptions = {
+      entryPoints: ["main.js"],
+      outdir: "out",
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      absWorkingDir: folder,
+      sourcemap: true,
+      logLevel: "silent",
+      plugins: [esbuildPlugin(options)],
+    };
+    const result = await esbuild(wanted).catch(
       (error: unknown) => error as { readonly errors: readonly Message[]; readonly warnings: readonly Message[] },
     );
     const told = (one: Message): Said => saidByEsbuild(one, folder);

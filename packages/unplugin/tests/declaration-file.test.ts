@@ -47,7 +47,7 @@ function complaints(folder: string, module: string, more: Readonly<Record<string
     execFileSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], { encoding: "utf8", cwd: folder });
     return [];
   } catch (error) {
-    return String((error as { stdout: string }).stdout)
+    return (error as { readonly stdout: string }).stdout
       .trim()
       .split("\n")
       .map((line) => line.replace(/\(.*?error /, " "));

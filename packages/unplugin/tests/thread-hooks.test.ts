@@ -24,8 +24,7 @@ test("what is broken, or is no part of the policy, is an error with the place as
   const folder = folderWith({ ...hillTown, "broken.bylaw.md": broken.text });
   const next = vi.fn();
   const path = join(folder, "broken.bylaw.md");
-  const thrown: unknown = await load(pathToFileURL(path).href, context, next).then(
-    undefined,
+  const thrown: unknown = await (async () => load(pathToFileURL(path).href, context, next))().catch(
     (error: unknown) => error,
   );
   expect(thrown).toMatchObject({ name: "PolicyError", message: expect.stringContaining("Write `complaints`") });

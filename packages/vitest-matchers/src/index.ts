@@ -1,5 +1,4 @@
 import type { Outcome } from "@bylaw/ir";
-import type {} from "vitest";
 import { type BylawMatchers, matchersIn } from "./matchers.ts";
 
 export { type BylawMatchers, type MatcherContext, type MatcherResult, matchersIn } from "./matchers.ts";

@@ -72,7 +72,7 @@ function determinationIn(received: unknown, language: Language): Readonly<Record
 }
 
 /** Problems of the interpreter are data of the catalogue; issues of a built module bring their sentences along. */
-function refusal(said: readonly (Diagnostic | unknown)[], language: Language): Error {
+function refusal(said: readonly unknown[], language: Language): Error {
   const lines = said.flatMap((one): readonly string[] => {
     const { message, code, path } = fields(one) ?? {};
     const sentence = fields(message)?.[language];

@@ -97,7 +97,8 @@ test("a test that cannot mean what it says stops, whether it is turned round or 
   for (const none of [undefined, null, 7, "met", {}, { decisions: null }, [determination]]) {
     expect(failureOf(() => expect(none).not.toBeMet())).toContain("A determination is expected");
   }
-  expect(failureOf(() => expect({ decisions: {} }).not.toBeMet("constructor"))).toContain("`constructor`");
+  const empty: unknown = { decisions: {} };
+  expect(failureOf(() => expect(empty).not.toBeMet("constructor"))).toContain("`constructor`");
 });
 
 test("a case that was refused has no outcome; the faults are named", () => {

@@ -36,9 +36,9 @@ article 5
 
 /** By the interpreter. */
 export function interpretedValley(): Valley {
-  const { policy, environment } = compiledValley();
+  const { policy } = compiledValley();
   return (facts, on = "2024-06-20") => {
-    const { determination, problems } = determine(policy, facts, { on, environment });
+    const { determination, problems } = determine(policy, facts, { on });
     return determination ?? { problems };
   };
 }

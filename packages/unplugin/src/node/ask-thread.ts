@@ -19,9 +19,9 @@ export function askThread(url: string): PolicyAnswer {
   const before = Atomics.load(answered, 0);
   port.postMessage(url);
   Atomics.wait(answered, 0, before, longestWait);
-  const received = receiveMessageOnPort(port) as { readonly message: PolicyAnswer } | undefined;
+  const received = receiveMessageOnPort(port);
   if (received === undefined) throw new Error(`no answer about ${url}`);
-  return received.message;
+  return received.message as PolicyAnswer;
 }
 
 /** The thread keeps no program alive. It takes over conditions of imports and nothing else that Node was started with. */

@@ -14,7 +14,11 @@ test("the project of docs/bundlers.md is built, run and tested as the page says"
   const folder = folderWith({ ...files, "package.json": '{ "type": "module" }' });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   const run = (...words: readonly string[]): string =>
-    execFileSync(process.execPath, words, { cwd: folder, encoding: "utf8", env: { PATH: process.env["PATH"], NO_COLOR: "1" } });
+    execFileSync(process.execPath, words, {
+      cwd: folder,
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"], NO_COLOR: "1" },
+    });
 
   const printed = [...(files["main.js"] ?? "").matchAll(/\/\/ → (.*)/g)].map(([, line]) => `${line}\n`).join("");
   run("node_modules/vite/bin/vite.js", "build", "--logLevel", "error");
