@@ -176,10 +176,17 @@ export type NextQuestion =
   | { readonly question: Question | undefined; readonly issues?: undefined }
   | { readonly issues: readonly Issue[]; readonly question?: undefined };
 
+/** The language of sentences. */
+export interface ExplainOptions {
+  readonly lang: "en" | "zh";
+  /** The facts or the case that were judged: with them, sentences name the figures that were given. */
+  readonly facts?: Facts | Case;
+}
+
 /** What is said of one decision, or what is at fault with the facts. */
 export type SingleEvaluation<Result> =
-  | { readonly decision: Result; readonly determination: Pick<Determination, "policy" | "version" | "hash" | "on">; readonly issues?: undefined }
-  | { readonly issues: readonly Issue[]; readonly decision?: undefined; readonly determination?: undefined };
+  | { readonly decision: Result; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[]; readonly decision?: undefined };
 
 /** One decision of the policy, asked alone. */
 export interface SingleDecision<Id extends string, Result> {
@@ -188,6 +195,8 @@ export interface SingleDecision<Id extends string, Result> {
   readonly evaluate: (input: Facts | Case, options: Omit<Options, "decisions">) => SingleEvaluation<Result>;
   /** The same for a case that \`check\` gave. */
   readonly evaluateUnchecked: (checked: CheckedCase, options: Omit<Options, "decisions">) => Result;
+  /** Sentences for what was said of it. */
+  readonly explain: (decision: Result, options: ExplainOptions) => Promise<Explanation["decisions"][number]>;
 }
 
 /** The policy as this module was built from it. */
@@ -224,7 +233,7 @@ export declare function nextQuestion(
 /** Sentences for a determination; those of the language are loaded when they are first asked for. */
 export declare function explain(
   determination: Determination,
-  options: { readonly lang: "en" | "zh" },
+  options: ExplainOptions,
 ): Promise<Explanation>;
 
 /** The facts as a Standard Schema (version 1), for libraries that read it. */

@@ -1,5 +1,5 @@
 import type { IrFact, IrField, IrPolicy, IrType, Names, NumberType } from "@bylaw/ir";
-import { limitText } from "../door/door-source.ts";
+import { limitText } from "../door/number-entry.ts";
 import { docComment } from "./doc-comment.ts";
 
 /** The facts of a policy as one type: exact unions of members, each fact with its label, unit and range. */

@@ -27,7 +27,11 @@ o.environment=readEnvironment(d,c.environment);
 if(isDefined(c.decisions)){const l=items(c.decisions);if(l===undefined)unlike(d,"set",c.decisions,"decisions",["decisions"]);
 else o.decisions=l.all.map((n,i)=>{const name=typeof n==="string"?n:shown(n),p=find(decisions,name);return p===undefined?unknown(d,"decision",name,["decisions",i],named(decisions).keys()):p[0][0]})}
 if(typeof c.call==="function")o.call=c.call;return o};
+`;
 
+/** The way through it, after the part that reads plain facts without a detour. */
+export const doorWay: string = `
+const none=Object.freeze(empty());
 /** Names of what was asked in vain, as they stand in the policy. */
 export function readSkip(given){const d={issues:[],on:NaN},c=fields(given)??empty();if(!isDefined(c.skip))return{skip:[]};
 const l=items(c.skip);if(l===undefined)unlike(d,"set",c.skip,"skip",["skip"]);
@@ -35,16 +39,20 @@ const skip=l===undefined?[]:l.all.map((n,i)=>{const name=typeof n==="string"?n:s
 return p===undefined?unknown(d,"fact",name,["skip",i],[...named(facts).keys(),...named(papers).keys(),...named(titles).keys()]):p[0][0]});
 return d.issues.length>0?Object.freeze({issues:Object.freeze(d.issues)}):{skip}}
 
-const readInput=(d,input)=>{const c=fields(input);if(c===undefined)return say(d,"case-not-facts",[],{given:shown(input)},input===undefined?1:0);
+const readInput=(d,input)=>{asked=d.on;if(plainly){const F=fast(input);if(F!==undefined)return{facts:F,acts:none,papers:none}}const c=fields(input);if(c===undefined)return say(d,"case-not-facts",[],{given:shown(input)},input===undefined?1:0);
 const given=part(c,"facts"),inner=fields(given);
 if(inner===undefined){if(isList(c.cohort)&&find(facts,"cohort")===undefined)return say(d,"case-is-round",["cohort"],{});
 if(given!==undefined&&find(facts,"facts")===undefined)return say(d,"case-not-facts",["facts"],{given:shown(given)});
 return{facts:group(d,facts,"fact",c,[]),acts:empty(),papers:empty()}}
-parts(d,c,["facts","acts","papers","history","steps"],[]);const read=group(d,facts,"fact",inner,["facts"]);
+parts(d,c,["facts","acts","papers","history","steps"],[]);const read=fast(given)??group(d,facts,"fact",inner,["facts"]);
 return{facts:read,acts:readActs(d,part(c,"acts")),papers:readPapers(d,part(c,"papers")),histories:readHistory(d,read,part(c,"history")),steps:readSteps(d,read,part(c,"steps"))}};
 
 /** A case and options as a host hands them in, checked: \`{case, options}\` or \`{issues}\`. */
-export function read(input,given){const d={issues:[],on:NaN},options=readOptions(d,given),checked=readInput(d,input);
+let day0=NaN,plain0;
+const isPlain=o=>{try{return plain0!==undefined&&o.on===plain0.on&&o.readings===undefined&&o.environment===undefined&&o.decisions===undefined&&o.call===undefined}catch{return false}};
+const optionsOf=(d,given)=>{if(isPlain(given)){d.on=day0;return plain0}const o=readOptions(d,given);
+if(d.issues.length===0&&o.readings===undefined&&o.environment===undefined&&o.decisions===undefined&&o.call===undefined){plain0=Object.freeze(o);day0=d.on}return o};
+export function read(input,given){const d={issues:[],on:NaN},options=optionsOf(d,given),checked=readInput(d,input);
 return d.issues.length>0?Object.freeze({issues:Object.freeze(d.issues)}):{case:checked,options}}
 export function check(input,options){const c=read(input,options);return c.issues===undefined?Object.freeze({case:c.case}):c}
 `;

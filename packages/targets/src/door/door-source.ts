@@ -1,10 +1,11 @@
 import { citationKey } from "@bylaw/diagnostics";
-import type { IrField, IrPolicy, IrProcedure, IrReading, IrRule, IrTitle, IrType, Names, NumberType } from "@bylaw/ir";
+import type { IrField, IrPolicy, IrProcedure, IrReading, IrRule, IrTitle, IrType, Names } from "@bylaw/ir";
 import { titleEventWords } from "@bylaw/ir";
-import { asDecimal, product, readExact, whole } from "../sentences/exact.ts";
-import { doorRuntime } from "./door-runtime.ts";
+import { doorRuntime, doorWay } from "./door-runtime.ts";
 import { doorTexts } from "./door-texts.ts";
+import { numberEntry } from "./number-entry.ts";
 import { placeEntry, placesAbove, wholePlace } from "./places.ts";
+import { quickFactsSource } from "./quick-facts.ts";
 
 /**
  * The source of the module that checks what a host hands in: it exports `check(input, options)`, which gives a checked
@@ -25,7 +26,7 @@ export function doorSource(policy: IrPolicy): string {
     texts: doorTexts(policy),
   };
   const constants = Object.entries(tables).map(([name, table]) => `const ${name}=${jsonLiteral(table)};\n`);
-  return `${constants.join("")}${doorRuntime}`;
+  return `import{bare}from"./answers.js";\n${constants.join("")}${doorRuntime}${quickFactsSource(policy)}${doorWay}`;
 }
 
 /** Plain data as code that no text can leave. */
@@ -60,60 +61,6 @@ function typeEntry(type: IrType, declared: Pick<IrField, "attested" | "decidedBy
       return ["l", type.fields.map((field) => [nameEntry(field.names), typeEntry(field.type, field)])];
     default:
       return type satisfies never;
-  }
-}
-
-function numberEntry(type: NumberType): readonly unknown[] {
-  const fromZero = ["count", "area", "months", "days"].includes(type.measure);
-  const least = type.least ?? (fromZero ? "0" : undefined);
-  const parts = (text: string, up: boolean): string => {
-    const exact = readExact(text);
-    if (exact === undefined) throw new Error(`${text} is no exact number`);
-    const { over, under } = product(exact, whole(10n ** BigInt(type.scale)));
-    const cut = over / under;
-    const below = cut * under > over ? cut - 1n : cut;
-    return String(up && below * under !== over ? below + 1n : below);
-  };
-  const beyond = type.most !== undefined && greaterThanOne(type.most);
-  const range = {
-    ...(least !== undefined && { least: limitText(type, least) }),
-    ...(type.most !== undefined && { most: limitText(type, type.most) }),
-    ...(type.least !== undefined && type.most !== undefined && { both: 1 }),
-    ...(beyond && { share: 1 }),
-  };
-  const ends = [
-    least === undefined ? null : parts(least, true),
-    type.most === undefined ? null : parts(type.most, false),
-  ];
-  return ["n", type.measure, type.scale, ...ends, range];
-}
-
-function greaterThanOne(text: string): boolean {
-  const exact = readExact(text);
-  return exact !== undefined && exact.over > exact.under;
-}
-
-/** A limit as messages write it. */
-export function limitText({ measure }: NumberType, text: string): string {
-  const exact = readExact(text);
-  if (exact === undefined) return text;
-  const shown = (value: typeof exact): string => asDecimal(value) ?? `${value.over}/${value.under}`;
-  switch (measure) {
-    case "percent":
-      return `${shown(product(exact, whole(100)))}%`;
-    case "months":
-      return `P${shown(exact)}M`;
-    case "days":
-      return `P${shown(exact)}D`;
-    case "number":
-    case "count":
-    case "money":
-    case "area":
-    case "points":
-    case "year":
-      return shown(exact);
-    default:
-      return measure satisfies never;
   }
 }
 

@@ -1,6 +1,6 @@
 import { contentHash, type IrDecision } from "@bylaw/ir";
 import { helper, listOf, type ModuleContext } from "./context.ts";
-import type { DecisionParts } from "./decisions.ts";
+import { type DecisionParts, rangeOf } from "./decisions.ts";
 import { isFound, valueSource } from "./found-decisions.ts";
 import { textLiteral } from "./literals.ts";
 import { wordCount } from "./masks.ts";
@@ -15,10 +15,9 @@ function recordRulesOf({ rules, forEach }: IrDecision): string {
   return forEach === undefined ? "" : `,recordRules:[${rules.map(({ id }) => textLiteral(id)).join(",")}]`;
 }
 
-/** The statement that adds the value of decision `k` and the results of its records to its answer. */
-function moreSource(module: ModuleContext, parts: readonly DecisionParts[]): { before: string; call: string } {
+/** The value of decision `k` and the results of its records, by the number of the decision: `M`. */
+function moreSource(module: ModuleContext, parts: readonly DecisionParts[]): string {
   const found = parts.filter(({ decision }) => isFound(decision));
-  if (found.length === 0) return { before: "", call: "" };
   const fold = helper(module, "fold");
   const entries = found.map(({ index, decision }) => {
     if (decision.forEach === undefined) return `${index}:(e,r)=>({value:j${index}(D[${index}](e,r))})`;
@@ -31,10 +30,33 @@ function moreSource(module: ModuleContext, parts: readonly DecisionParts[]): { b
       `return r.force===0?{outcome:outcomes[2],ifInForce:x,rules:t${value}}:{outcome:x,rules:t${value}}})}`
     );
   });
-  return {
-    before: `const M={${entries.join(",")}};\n`,
-    call: ";if(Object.hasOwn(M,k))Object.assign(d[p.id],M[k](e,r));",
-  };
+  return `const M={${entries.join(",")}};\n`;
+}
+
+/** The statuses of a decision's rules in words, by their ids, in one literal so that all answers have one shape. */
+function namedRules({ decision: { rules, forEach } }: DecisionParts): string {
+  const entries = (forEach === undefined ? rules : []).map(({ id }, place) => {
+    const key = id === "__proto__" ? `[${textLiteral(id)}]` : textLiteral(id);
+    return `${key}:statuses[s[${place}]]`;
+  });
+  return `s=>({${entries.join(",")}})`;
+}
+
+/** The function `result(k, record, run)`: what is said of decision `k`, frozen. */
+function resultSource(module: ModuleContext, parts: readonly DecisionParts[]): string {
+  const judged = parts.filter(({ decision }) => !isFound(decision));
+  const entries = judged.map(
+    ({ index, rules }) => `${index}:(e,r,s)=>${helper(module, "judged")}(e,r,${rangeOf(rules)},s)`,
+  );
+  return (
+    `const J={${entries.join(",")}};\n` +
+    `const B=[${parts.map(namedRules).join(",")}];\n` +
+    "const frozen=v=>{if(typeof v==='object'&&v!==null&&!Object.isFrozen(v)){Object.freeze(v);for(const k of Object.keys(v))frozen(v[k])}return v};\n" +
+    "export function result(k,e,r){const s=[],j=J[k],m=M[k];let c;" +
+    "if(j!==undefined)c=j(e,r,s);else{for(const x of S[k](e,r))s.push(x);c=C[k](e,r)}\n" +
+    `const t=Object.freeze(B[k](s)),x=outcomes[${helper(module, "fold")}(c)],d=r.force===0?{outcome:outcomes[2],ifInForce:x,rules:t}:{outcome:x,rules:t};\n` +
+    "return m===undefined?Object.freeze(d):frozen(Object.assign(d,m(e,r)))}\n"
+  );
 }
 
 const outcomes = '["not_met","met","undecided","at_discretion"]';
@@ -47,32 +69,29 @@ export function answerSource(
   { twoColumns, rules }: { readonly twoColumns: boolean; readonly rules: number },
 ): string {
   const { policy } = module;
-  const fold = helper(module, "fold");
   const decisions = parts.map(
     ({ decision }) => `{id:${textLiteral(decision.names.id)},rules:[${rulesOf(decision)}]${recordRulesOf(decision)}}`,
   );
   const values = parts.flatMap(({ index, decision }) =>
     isFound(decision) && decision.value !== undefined ? [valueSource(module, index, decision)] : [],
   );
-  const more = moreSource(module, parts);
   return (
     `${values.join("")}export const policy={id:${textLiteral(policy.names.id)},version:${textLiteral(policy.version)},` +
     `hash:"${contentHash(policy)}",words:${wordCount(rules)},columns:${twoColumns ? 4 : 2},` +
     `decisions:[${decisions.join(",")}]};\n` +
     `export const outcomes=${outcomes};\nexport const statuses=${statuses};\n` +
-    more.before +
+    moreSource(module, parts) +
+    resultSource(module, parts) +
     "export function ruleStatuses(e,r,k=0){return S[k](e,r).map(s=>statuses[s])}\n" +
-    evaluateSource(parts, fold, more.call)
+    evaluateSource(parts)
   );
 }
 
 /** The source of `evaluate(case, options)`, and of `round(cases, options)` where something is limited over a round. */
-function evaluateSource(parts: readonly DecisionParts[], fold: string, more: string): string {
+function evaluateSource(parts: readonly DecisionParts[]): string {
   const each =
-    "policy.decisions.forEach((p,k)=>{if(o.decisions!==undefined&&!o.decisions.includes(p.id))return;" +
-    `const s=ruleStatuses(e,r,k),t=Object.create(null),x=outcomes[${fold}(C[k](e,r))];` +
-    "p.rules.forEach((n,i)=>{t[n]=s[i]});" +
-    `d[p.id]=r.force===0?{outcome:outcomes[2],ifInForce:x,rules:t}:{outcome:x,rules:t}${more}});return{decisions:d}`;
+    "policy.decisions.forEach((p,k)=>{if(o.decisions===undefined||o.decisions.includes(p.id))d[p.id]=result(k,e,r)});" +
+    "return{decisions:d}";
   if (parts.every(({ decision }) => decision.limits === undefined)) {
     return `export function evaluate(c,o){const r=prepare(o),e=encode(c),d=Object.create(null);${each}}\n`;
   }

@@ -50,6 +50,7 @@ export type HelperName =
   | "columns"
   | "every"
   | "statusesOf"
+  | "judged"
   | "status"
   | "fold"
   | "actOf"
