@@ -26,6 +26,8 @@ export interface ScaledCode {
 export interface GivenNumber {
   readonly value: string;
   readonly hole?: Hole;
+  /** Code that is true where it is known, where there is no hole and it is not undefined otherwise. */
+  readonly known?: string;
   readonly least?: bigint;
   readonly most?: bigint;
 }

@@ -90,6 +90,8 @@ export interface Context {
   readonly open: boolean;
   /** By scope number: the variable that holds the record. */
   readonly records: ReadonlyMap<number, RecordAtHand>;
+  /** Facts and papers are read from columns, not from a record. */
+  readonly columns?: true;
   /** The record for which a decision is taken that is taken for each. */
   readonly each?: RecordAtHand;
 }

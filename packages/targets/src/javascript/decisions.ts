@@ -4,6 +4,7 @@ import type { BooleanCode } from "./code.ts";
 import { Block, type Context, helper, listOf, type ModuleContext } from "./context.ts";
 import { eachKnownRule, eachOpenRule } from "./each-rule.ts";
 import { allFlags, mergeFlags, mergeReturns } from "./flags.ts";
+import { inlineOnce } from "./inline-once.ts";
 import { appliesCode, mayBeRelaxed, type NumberedRule, type PlainRule, packedCode, ruleCode } from "./rules.ts";
 import { someUnknown, type UnknownBits } from "./unknown-bits.ts";
 
@@ -26,7 +27,8 @@ export function ruleFunction(module: ModuleContext, numbered: NumberedRule, { fo
     forEach === undefined ? { module, block, open: true, records: new Map() } : recordContext(module, block, forEach);
   const packed = packedCode(context, numbered, ruleCode(context, numbered, appliesCode(context, numbered.rule)));
   const parameters = forEach === undefined ? "(e,r)" : "(e,r,q)";
-  return block.lines.length === 0 ? `${parameters}=>${packed}` : `${parameters}=>{${block.text}return ${packed}}`;
+  const { text, result } = inlineOnce(block.lines, packed);
+  return text === "" ? `${parameters}=>${result}` : `${parameters}=>{${text}return ${result}}`;
 }
 
 /** Where something is asked for the record `q` of a list. */

@@ -202,6 +202,7 @@ function readingCode(context: Context, id: string): Code {
 function paperCode(context: Context, id: string): BooleanCode {
   const index = context.module.papers.get(id);
   if (index === undefined) return open;
+  if (context.columns === true) return truth(`(zp${index}[i]===1)`, `(zp${index}[i]===0)`);
   return context.open ? truth(`(e.p${index}===true)`, `(e.p${index}===false)`) : certain(`e.p${index}`);
 }
 

@@ -57,6 +57,8 @@ export function holdCondition(context: Context, condition: BooleanCode): Boolean
 function pick(context: Context, guard: BooleanCode, a: string, b: string, both: string): string {
   if (a === b && both === a) return a;
   if (guard.no === undefined) return context.block.shorten(either(guard.yes, a, b));
+  // Where both together are as much as `a`, only a guard that surely does not hold gives less.
+  if (both === a) return context.block.hold(either(guard.no, b, a));
   const rest = either(guard.no, b, both);
   return context.block.hold(either(guard.yes, a, rest));
 }

@@ -33,12 +33,24 @@ export function appliesCode(context: Context, rule: IrRule): BooleanCode {
 
 /** Everything of a rule but whether it applies. */
 export function ruleCode(context: Context, { rule, number }: NumberedRule, applies: BooleanCode): RuleCode {
-  const lifted = rule.unless === undefined ? never : condition(context, rule.unless);
+  const lifted = rule.unless === undefined ? never : liftedCode(context, rule.unless);
   const { test } = rule;
   const columns = test.kind === "group" ? groupColumns(context, test) : testColumns(context, test);
   const relaxable = relaxableCode(context, { rule, number });
   if (rule.forbids) return { applies, lifted, passes: columns.fails, fails: columns.passes, relaxable };
   return { applies, lifted, ...columns, relaxable };
+}
+
+/** What lifts a rule; over columns it is worked out once for all rules under one guard that it lifts. */
+function liftedCode(context: Context, unless: IrExpression): BooleanCode {
+  const written = condition(context, unless);
+  if (context.columns !== true) return written;
+  const key = `lifted ${written.yes} ${noOf(written)}`;
+  const earlier = context.block.find(key);
+  if (earlier?.kind === "boolean") return earlier;
+  const code = truth(context.block.hold(written.yes), noOf(written));
+  context.block.remember(key, code);
+  return code;
 }
 
 function periodCode({ from, until }: { readonly from?: string; readonly until?: string }): BooleanCode {
@@ -187,7 +199,12 @@ const mostPlainCode = 240;
  * The rule as conditions for any facts, which the block is given what they need for; nothing where failing can be left
  * to the authority, where passing and failing are not opposites, or where its code is long.
  */
-export function openRule(context: Context, numbered: NumberedRule, applies: BooleanCode): PlainRule | undefined {
+export function openRule(
+  context: Context,
+  numbered: NumberedRule,
+  applies: BooleanCode,
+  most: number = mostPlainCode,
+): PlainRule | undefined {
   if (mayBeRelaxed(numbered.rule)) return undefined;
   const before = context.block.lines.length;
   const code = ruleCode(context, numbered, applies);
@@ -195,5 +212,5 @@ export function openRule(context: Context, numbered: NumberedRule, applies: Bool
   if (fails.yes !== noOf(passes) || noOf(fails) !== passes.yes) return undefined;
   const fine = or([lifted, passes]);
   const length = context.block.lines.slice(before).join("").length + fine.yes.length + noOf(fine).length;
-  return length > mostPlainCode ? undefined : { fine, relaxable };
+  return length > most ? undefined : { fine, relaxable };
 }

@@ -7,7 +7,9 @@ import { asFraction } from "./numbers.ts";
 
 function settledNumber({ low, high, given }: ScaledCode): string {
   if (high === undefined) return "true";
-  return given === undefined ? `(${low}===${high})` : `(${given.hole?.known ?? `${given.value}!==undefined`})`;
+  return given === undefined
+    ? `(${low}===${high})`
+    : `(${given.hole?.known ?? given.known ?? `${given.value}!==undefined`})`;
 }
 
 /** Code that is true where one result is left. */

@@ -3,6 +3,7 @@ import { certain, truth } from "./booleans.ts";
 import type { BooleanCode, Code } from "./code.ts";
 import { Block, type Context } from "./context.ts";
 import type { ExpressionWriter } from "./expression-writer.ts";
+import { inlineOnce } from "./inline-once.ts";
 
 /** Least code that is worth a function; two ends make an object, which is worth it for more only. */
 const leastCode = 70;
@@ -18,6 +19,7 @@ export function sharedLet(
   value: IrExpression,
   write: ExpressionWriter,
 ): Code | undefined {
+  if (context.columns === true) return undefined;
   const { letFunctions } = context.module;
   const name = `${context.open ? "h" : "k"}${index}`;
   let found = letFunctions.get(name);
@@ -27,13 +29,15 @@ export function sharedLet(
     const returned = returnedCode(code);
     const ends = code.kind === "number" && code.shape !== "quotient" && code.high !== undefined;
     const short = block.text.length + (returned?.length ?? 0) < (ends ? leastCodeOfEnds : leastCode);
-    found =
-      returned === undefined || short
-        ? { code }
-        : { code, source: `function ${name}(e,r){${block.text}return ${returned}}\n` };
+    found = returned === undefined || short ? { code } : { code, source: functionSource(name, block, returned) };
     letFunctions.set(name, found);
   }
   return found.source === undefined ? undefined : calledCode(context, found.code, `${name}(e,r)`);
+}
+
+function functionSource(name: string, block: Block, returned: string): string {
+  const { text, result } = inlineOnce(block.lines, returned);
+  return `function ${name}(e,r){${text}return ${result}}\n`;
 }
 
 /** What the function gives, where the code has a form that can be given. */

@@ -1,5 +1,6 @@
 import type { IrPolicy } from "@bylaw/ir";
 import { answerSource } from "./answer-source.ts";
+import { columnsSource } from "./columns-source.ts";
 import { type LetFunction, moduleContext } from "./context.ts";
 import type { ValueForm } from "./decision-value-code.ts";
 import type { DecisionParts } from "./decisions.ts";
@@ -17,13 +18,15 @@ import { unknownBits } from "./unknown-bits.ts";
 
 /**
  * A policy as three ES modules. `evaluator` judges records of facts by position in numbers; `answers` knows the names of
- * facts, members, rules and readings; `quick` has straight-line verdicts and masks for many records. The latter two
- * import the first.
+ * facts, members, rules and readings; `quick` has straight-line verdicts and masks for many records. These two import the
+ * first.
  */
 export interface GeneratedModules {
   readonly evaluator: string;
   readonly answers: string;
   readonly quick: string;
+  /** `screenWith(columns, options, check)` over columns of facts, which imports the others but `quick`. */
+  readonly columns: string;
 }
 
 /**
@@ -36,24 +39,33 @@ export function toJavaScript(policy: IrPolicy): string {
   return `${headline(policy)}${helpers}${evaluator.source}${quick.source}${answers.source}`;
 }
 
-/** The same as modules of their own, where `path` is how the first is imported by the others. */
-export function toModules(policy: IrPolicy, path = "./evaluator.js"): GeneratedModules {
-  const { evaluator, answers, quick } = partsOf(policy);
+/** The same as modules of their own, where the paths are how the first two are imported by the others. */
+export function toModules(
+  policy: IrPolicy,
+  path: string = "./evaluator.js",
+  answersPath: string = "./answers.js",
+): GeneratedModules {
+  const { evaluator, answers, quick, columns } = partsOf(policy);
   const inner = withNeeds(evaluator.helpers);
   const core = helperSource(inner, true) + evaluator.source;
   // What a part declares begins a line of it; the lines of helpers are no such.
   const own = [...evaluator.source.matchAll(/^(?:function|const) (\w+)/gm)].map(([, name = ""]) => name);
   const declared = [...inner, ...own];
-  const others = [answers, quick].map(({ source, helpers }) => {
+  const others = [answers, quick, columns].map(({ source, helpers }) => {
     const further = helperSource(new Set([...withNeeds(helpers)].filter((name) => !inner.has(name))), true);
     const words = new Set([...(further + source).matchAll(/\w+/g)].map(([word]) => word));
     return { source: further + source, imported: declared.filter((name) => words.has(name)) };
   });
   const exported = declared.filter((name) => others.some(({ imported }) => imported.includes(name)));
-  const [named = "", plain = ""] = others.map(
+  const [named = "", plain = "", screened = ""] = others.map(
     ({ source, imported }) => `${headline(policy)}import{${imported.join(",")}}from${JSON.stringify(path)};\n${source}`,
   );
-  return { evaluator: `${headline(policy)}${core}export{${exported.join(",")}};\n`, answers: named, quick: plain };
+  return {
+    evaluator: `${headline(policy)}${core}export{${exported.join(",")}};\n`,
+    answers: named,
+    quick: plain,
+    columns: `${screened}import{encode,prepare}from${JSON.stringify(answersPath)};\n`,
+  };
 }
 
 interface ModulePart {
@@ -61,7 +73,7 @@ interface ModulePart {
   readonly helpers: ReadonlySet<HelperName>;
 }
 
-function partsOf(policy: IrPolicy): Readonly<Record<"evaluator" | "answers" | "quick", ModulePart>> {
+function partsOf(policy: IrPolicy): Readonly<Record<keyof GeneratedModules, ModulePart>> {
   const found = new Map<string, FoundSource>();
   const { numbered, rules } = numberedRules(policy);
   const module = moduleContext(policy, flagsOf(policy, rules), (id) => formOf(id));
@@ -94,6 +106,7 @@ function partsOf(policy: IrPolicy): Readonly<Record<"evaluator" | "answers" | "q
   // Each part has helpers and lets of its own, so that none holds what only another needs.
   const apart = { ...module, helpers: new Set<HelperName>() };
   const outside = { ...module, helpers: new Set<HelperName>() };
+  const inColumns = { ...module, helpers: new Set<HelperName>() };
   const evaluator = evaluatorSource({ parts, module, foundOf });
   const lets = new Map(module.letFunctions);
   const quick = quickSource({ parts, module: apart, unknown, rules, twoColumns });
@@ -107,6 +120,7 @@ function partsOf(policy: IrPolicy): Readonly<Record<"evaluator" | "answers" | "q
     evaluator: { source: unknownRecords(module, core + straight) + core, helpers: module.helpers },
     quick: { source: straight, helpers: apart.helpers },
     answers: { source: answers, helpers: outside.helpers },
+    columns: { source: columnsSource(inColumns, parts), helpers: inColumns.helpers },
   };
 }
 

@@ -7,6 +7,7 @@ import { flagTest } from "./flags.ts";
 import { allMembers, maskLiteral, maskOf, textLiteral, wholeLiteral } from "./literals.ts";
 import { anyMember, membersOf } from "./members.ts";
 import { anyNumber, boundsOf, constantNumber, scaledNumber } from "./numbers.ts";
+import { storedColumn } from "./stored-column.ts";
 
 /** The first and the last day that a date not given can be. */
 const firstDay = BigInt(readDay("1900-01-01"));
@@ -113,6 +114,10 @@ export function storedCode(
   index: number,
   decidedBy: string | undefined,
 ): Code {
+  if (context.columns === true && record === "e") {
+    const column = storedColumn(context, type, index, decidedBy !== undefined, { first: firstDay, last: lastDay });
+    if (column !== undefined) return column;
+  }
   const value = `${record}.f${index}`;
   const beside = `${record}.g${index}`;
   switch (type.kind) {
