@@ -77,4 +77,7 @@ export declare const decisions: readonly (readonly [
   name: string,
   rules: readonly (readonly [id: string, citation: string, ...sentences: string[]])[],
 ])[];
+
+/** Of rules that compare one fact with a number: sentences with room for the figure, as \`explain\` of the module reads them. */
+export declare const figures: readonly (readonly unknown[])[];
 `;

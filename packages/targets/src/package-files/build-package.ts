@@ -76,8 +76,8 @@ const packageManifest = {
 } as const;
 
 function sentencesSource(policy: IrPolicy, language: "en" | "zh"): string {
-  const { outcomes, decisions } = sentenceTable(policy, language);
-  return `export const outcomes=${jsonLiteral(outcomes)};\nexport const decisions=${jsonLiteral(decisions)};\n`;
+  const tables = Object.entries(sentenceTable(policy, language));
+  return tables.map(([name, table]) => `export const ${name}=${jsonLiteral(table)};\n`).join("");
 }
 
 /** What was built: the policy, its hash, and each file with its hash and size in bytes. */

@@ -2,6 +2,7 @@ import { citationKey, type Language } from "@bylaw/diagnostics";
 import type { DecisionResult, Determination, IrPolicy, RuleStatus } from "@bylaw/ir";
 import { determinationFormat } from "@bylaw/ir";
 import { explain } from "../sentences/explain.ts";
+import { type FigureSentences, figureTable } from "./figure-table.ts";
 
 /** The statuses in the order in which tables and generated modules number them. */
 export const tableStatuses: readonly RuleStatus[] = [
@@ -19,6 +20,7 @@ const outcomes = ["met", "not_met", "undecided", "at_discretion"] as const;
 export interface SentenceTable {
   readonly outcomes: readonly string[];
   readonly decisions: readonly (readonly [id: string, name: string, rules: readonly RuleSentences[]])[];
+  readonly figures: readonly FigureSentences[];
 }
 
 /** Entries and no keys, so that no name of a policy means anything by itself. */
@@ -41,7 +43,7 @@ export function sentenceTable(policy: IrPolicy, language: Language): SentenceTab
     });
     return [names.id, explained[0]?.decisions[index]?.name ?? names.id, sentences] as const;
   });
-  return { outcomes: words, decisions };
+  return { outcomes: words, decisions, figures: figureTable(policy, imagined(policy, "met", "met"), language) };
 }
 
 /** A determination in which every rule has this status, and nothing else is known. */
