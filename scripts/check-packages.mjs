@@ -1,11 +1,14 @@
-// Every public package as npm would publish it: publint, are-the-types-wrong, and no tests or build notes inside.
+// Every public package as npm would publish it: publint, are-the-types-wrong, no tests or build notes inside; and all of
+// them installed into a project of their own, imported there and compiled against.
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { tryInstalled } from "./packed-project.mjs";
 import { run } from "./steps.mjs";
 
 const folder = await mkdtemp(join(tmpdir(), "bylaw-pack-"));
 const failed = [];
+const packed = [];
 for (const top of ["packages", "apps", "policies"]) {
   for (const name of await readdir(top)) {
     const path = join(top, name);
@@ -14,6 +17,7 @@ for (const top of ["packages", "apps", "policies"]) {
     if (manifest === undefined || manifest.private) continue;
     const tarball = await pack(path, manifest.name);
     if (!tarball) continue;
+    packed.push({ tarball, manifest });
     const judges = [["publint", [tarball, "--strict"]]];
     const typed = Object.values(manifest.exports ?? {}).some((entry) => typeof entry === "object" && "types" in entry);
     if (typed) judges.push(["attw", [tarball, "--profile", "esm-only", "--no-emoji", "--format", "ascii"]]);
@@ -23,6 +27,7 @@ for (const top of ["packages", "apps", "policies"]) {
     }
   }
 }
+if (failed.length === 0) failed.push(...(await tryInstalled(join(folder, "project"), packed)));
 await rm(folder, { recursive: true, force: true });
 for (const line of failed) console.error(line);
 if (failed.length > 0) process.exitCode = 1;
