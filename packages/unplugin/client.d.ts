@@ -77,6 +77,40 @@ declare module "*.bylaw.md" {
     }[];
   }
 
+  /** What sentences are made with: their language, and the facts that were judged, whose figures they then name. */
+  export interface ExplainOptions {
+    readonly lang: "en" | "zh";
+    readonly facts?: unknown;
+  }
+  /** The wording of a name in both languages. */
+  export interface Label {
+    readonly en: string;
+    readonly zh: string;
+  }
+  /** What can be answered: enough for a form to draw a control. */
+  export interface AnswerShape {
+    readonly kind: "yes_no" | "text" | "history" | "date" | "choice" | "set" | "number" | "records";
+    readonly none?: true;
+    readonly members?: readonly { readonly value: string; readonly label: Label }[];
+    readonly measure?: string;
+    readonly unit?: Label;
+    readonly least?: string;
+    readonly most?: string;
+    readonly fields?: readonly { readonly name: string; readonly label: Label; readonly answer: AnswerShape }[];
+  }
+  /** One thing to ask for, and the open rules that its answer can settle. */
+  export interface Question {
+    readonly kind: "fact" | "paper" | "title";
+    readonly name: string;
+    readonly label: Label;
+    readonly answer: AnswerShape;
+    readonly settles: readonly { readonly decision: string; readonly rule?: string }[];
+  }
+  /** What to ask next, or what is at fault with the facts. */
+  export type NextQuestion =
+    | { readonly question: Question | undefined; readonly issues?: undefined }
+    | { readonly issues: readonly Issue[]; readonly question?: undefined };
+
   /** The policy as the module was built from it. */
   export const policy: { readonly id: string; readonly version: string; readonly hash: string };
   /** Checks what a host hands in, and what it asks for; never throws. */
@@ -88,7 +122,9 @@ declare module "*.bylaw.md" {
   /** The same for many: one answer each, in their order. */
   export function evaluateAll(inputs: Iterable<unknown>, options: Options): readonly Evaluation[];
   /** Sentences for a determination; those of the language are loaded when they are first asked for. */
-  export function explain(determination: Determination, options: { readonly lang: "en" | "zh" }): Promise<Explanation>;
+  export function explain(determination: Determination, options: ExplainOptions): Promise<Explanation>;
+  /** What to ask next, so that as few questions as possible are asked; nothing where no answer matters any more. */
+  export function nextQuestion(input: unknown, options: Options & { readonly skip?: readonly string[] }): NextQuestion;
   /** The facts as a Standard Schema (version 1). */
   export const facts: {
     readonly "~standard": {
@@ -115,6 +151,7 @@ declare module "*.bylaw.md" {
           | { readonly decision: Decision; readonly issues?: undefined }
           | { readonly issues: readonly Issue[]; readonly decision?: undefined };
         readonly evaluateUnchecked: (checked: CheckedCase, options: Omit<Options, "decisions">) => Decision;
+        readonly explain: (decision: Decision, options: ExplainOptions) => Promise<Explanation["decisions"][number]>;
       }
     >
   >;
@@ -126,6 +163,7 @@ declare module "*.bylaw.md" {
     readonly evaluateUnchecked: typeof evaluateUnchecked;
     readonly evaluateAll: typeof evaluateAll;
     readonly explain: typeof explain;
+    readonly nextQuestion: typeof nextQuestion;
     readonly facts: typeof facts;
     readonly decisions: typeof decisions;
   };

@@ -124,3 +124,17 @@ test("an export that is called as the whole is, stands beside it", () => {
     "declare const whole_: {\n  readonly whole: typeof whole;\n  readonly check: typeof check;\n};",
   );
 });
+
+test("the general declarations have the exports that every policy has", async () => {
+  const folder = folderWith(hillTown);
+  const { files } = await keepPolicies("en").read(join(folder, policyFile));
+  const exportsOf = (text: string): readonly string[] => {
+    const found = text.matchAll(/^ *export (?:declare )?(?:const|function) (\w+)/gm);
+    return [...found].flatMap(([, name = ""]) => (name === "certification" ? [] : [name])).toSorted();
+  };
+  const [general = ""] = readFileSync(new URL("../client.d.ts", import.meta.url), "utf8").split("export default");
+  expect(exportsOf(general)).toEqual(exportsOf(files.get("index.d.ts") ?? ""));
+  // All of them are in the default as well.
+  const whole = general.slice(general.indexOf("const whole"));
+  expect([...whole.matchAll(/typeof (\w+)/g)].map(([, name]) => name).toSorted()).toEqual(exportsOf(general));
+});
