@@ -78,6 +78,7 @@ if (!chromium) {
   // The page built above, not another.
   const env = { CHROMIUM_PATH: chromium, BYLAW_PAGE: "dist" };
   await vitest("browser tests", ["--config", "apps/playground/vitest.browser.config.ts"], env);
+  await vitest("browser tests of the examples", ["--config", "apps/example-react-form/vitest.browser.config.ts"], env);
 }
 await rm(folder, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -34,8 +34,8 @@ app.post(
       return problem(context, "no-json");
     }
     // The day is taken out; all the rest is for the door, which refuses what it does not know and never throws.
-    const { on, ...input } = Object(body) as { on?: CalendarDay };
-    const { determination, issues } = evaluate(input as Case, { on: on as CalendarDay });
+    const { on, ...input } = Object(body) as Case & { readonly on: CalendarDay };
+    const { determination, issues } = evaluate(input, { on });
     if (issues !== undefined) return problem(context, "bad-facts", issues);
     const lang = context.get("language") === "zh" ? "zh" : "en";
     const explanation = await explain(determination, { lang });
