@@ -26,14 +26,15 @@ export interface ShownRun {
   readonly last: number;
 }
 
-const command = /^\$ (?:npm run bylaw -- |bylaw )(.+)$/;
+const bylawAlone = /^\$ (?:npm run bylaw -- |bylaw )(.+)$/;
 
 /**
  * The steps of a Markdown page, in order. A block whose mark ends in `file=PATH` is a file of the reader, one with
  * `add=PATH` stands at the end of it from then on. A block marked `console` is a session: a line `$ bylaw …` is run, the
- * lines below it are what it prints, and `exit=1` in the mark is the exit code of its last command.
+ * lines below it are what it prints, and `exit=1` in the mark is the exit code of its last command. `command` says which
+ * lines are commands, and where their words stand.
  */
-export function readSteps(markdown: string): readonly Step[] {
+export function readSteps(markdown: string, command: RegExp = bylawAlone): readonly Step[] {
   const lines = markdown.split("\n");
   const steps: Step[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -47,14 +48,14 @@ export function readSteps(markdown: string): readonly Step[] {
       steps.push({ kind: "file", path, text: `${lines.slice(first, last).join("\n")}\n`, added: how === "add" });
     } else if (/^console\b/.test(mark)) {
       const exit = Number(/\bexit=(\d)/.exec(mark)?.[1] ?? 0);
-      steps.push({ kind: "session", line: first, exit, runs: runsOf(lines, first, last) });
+      steps.push({ kind: "session", line: first, exit, runs: runsOf(lines, command, first, last) });
     }
     at = last;
   }
   return steps;
 }
 
-function runsOf(lines: readonly string[], first: number, last: number): readonly ShownRun[] {
+function runsOf(lines: readonly string[], command: RegExp, first: number, last: number): readonly ShownRun[] {
   const commands = lines.slice(first, last).flatMap((line, index) => {
     const words = command.exec(line)?.[1];
     return words === undefined ? [] : [{ words: wordsOf(words), at: first + index }];

@@ -38,7 +38,7 @@ app.post(
     const { determination, issues } = evaluate(input, { on });
     if (issues !== undefined) return problem(context, "bad-facts", issues);
     const lang = context.get("language") === "zh" ? "zh" : "en";
-    const explanation = await explain(determination, { lang });
+    const explanation = await explain(determination, { lang, facts: input });
     context.header("content-language", lang);
     context.header("vary", "accept-language");
     return context.json({ determination, explanation });

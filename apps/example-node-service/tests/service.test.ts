@@ -38,6 +38,7 @@ describe("POST /determinations", () => {
     const [certification] = body.explanation.decisions;
     const reason = certification.rules.find(({ id }: { id: string }) => id === "8(5).satisfaction");
     expect([reason.status, reason.citation]).toEqual(["not_met", "article 8(5)"]);
+    expect(reason.sentence).toContain("84.9% was stated, 0.1 percentage points short.");
     expect([fits("Case", sent), fits("Answer", body)]).toEqual([[], []]);
   });
 

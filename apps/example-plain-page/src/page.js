@@ -46,13 +46,14 @@ async function show() {
   run += 1;
   const mine = run;
   const say = words[language];
-  const { determination, issues = [] } = evaluate(facts(), { on: find("#on").value });
+  const filled = facts();
+  const { determination, issues = [] } = evaluate(filled, { on: find("#on").value });
   showIssues(issues);
   if (determination === undefined) {
     find("#outcome").textContent = say.refused;
     return;
   }
-  const { decisions } = await explain(determination, { lang: language });
+  const { decisions } = await explain(determination, { lang: language, facts: filled });
   // Who types quickly asks again before the sentences of a language have been loaded.
   if (mine !== run) return;
   const certification = decisions.find(({ id }) => id === "certification");

@@ -14,8 +14,9 @@ export function Form() {
   const say = words[language];
   const question = useMemo(() => questionAfter(answers, on), [answers, on]);
   const explained = useMemo(() => {
-    const { determination } = evaluate(caseOf(answers), { on });
-    return determination === undefined ? undefined : explain(determination, { lang: language });
+    const facts = caseOf(answers);
+    const { determination } = evaluate(facts, { on });
+    return determination === undefined ? undefined : explain(determination, { lang: language, facts });
   }, [answers, on, language]);
   // While the sentences of a language are loaded, those shown before stay.
   const shown = useDeferredValue(explained);
