@@ -49,7 +49,7 @@ function wordsOf(agreed: number, disagreed: readonly string[], absent: readonly 
   return [
     `${agreed} ways to judge gave the same verdict and named the same failing rules on all ${size.toLocaleString("en")} applicants.`,
     ...(disagreed.length > 0 ? [`Disagreed, and not measured: ${disagreed.join(", ")}.`] : []),
-    ...(absent.length > 0 ? [`Not installed: ${absent.join(", ")}.`] : []),
+    ...(absent.length > 0 ? [`Not installed: ${absent.join("; ")}.`] : []),
     `Versions: ${versions.join(", ")}.`,
   ].join(" ");
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CheckedCase, Columns, CompiledPolicy, EvaluationOptions, Screening } from "@bylaw/ir";
+import type { CheckedCase, CompiledPolicy, EvaluationOptions } from "@bylaw/ir";
 import { type BuiltFile, buildPackage, type SourceText } from "bylaw";
 import { articlesSource, compiled } from "./policies/compiled.ts";
 
@@ -31,7 +31,6 @@ export interface IndexModule {
   readonly evaluate: (facts: unknown, options: EvaluationOptions) => { readonly determination?: BuiltDetermination };
   readonly evaluateUnchecked: (checked: CheckedCase, options: EvaluationOptions) => BuiltDetermination;
   readonly explain: (determination: BuiltDetermination, options: { readonly lang: "en" | "zh" }) => Promise<unknown>;
-  readonly screen?: (columns: Columns, options: EvaluationOptions) => Screening;
 }
 
 /** What `evaluate` of a built policy gives. */
@@ -59,13 +58,20 @@ export function filesOf(policy: CompiledPolicy, sources: readonly SourceText[]):
   );
 }
 
-/** Builds into a folder that is gone when the process ends, and imports what was built. */
-export async function built(policy: CompiledPolicy, sources: readonly SourceText[]): Promise<BuiltPolicy> {
+/** A built policy on disk. */
+export type WrittenPolicy = Pick<BuiltPolicy, "compiled" | "files" | "folder">;
+
+/** Builds into a folder that is gone when the process ends. */
+export function written(policy: CompiledPolicy, sources: readonly SourceText[]): WrittenPolicy {
   const path = mkdtempSync(join(tmpdir(), "bylaw-benchmark-"));
   process.on("exit", () => rmSync(path, { recursive: true, force: true }));
   const files = filesOf(policy, sources);
   for (const file of files) writeFileSync(join(path, file.path), file.text);
-  const folder = pathToFileURL(`${path}/`);
+  return { compiled: policy, files, folder: pathToFileURL(`${path}/`) };
+}
+
+/** Imports what was built. */
+export async function imported({ compiled: policy, files, folder }: WrittenPolicy): Promise<BuiltPolicy> {
   const module = async (name: string): Promise<unknown> => import(new URL(name, folder).href);
   const index = (await module("index.js")) as IndexModule;
   const quick = (await module("quick.js")) as QuickModule;
@@ -73,7 +79,12 @@ export async function built(policy: CompiledPolicy, sources: readonly SourceText
 }
 
 /** The 21 conditions, built. */
-export async function builtArticles(): Promise<BuiltPolicy> {
+export function writtenArticles(): WrittenPolicy {
   const source = articlesSource();
-  return await built(compiled({ sources: [source], plugins: [] }), [source]);
+  return written(compiled({ sources: [source], plugins: [] }), [source]);
+}
+
+/** The 21 conditions, built and imported. */
+export async function builtArticles(): Promise<BuiltPolicy> {
+  return await imported(writtenArticles());
 }

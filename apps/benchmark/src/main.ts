@@ -31,7 +31,9 @@ const { agreeing, words } = await agreeingEngines(chosen, say);
 if (words !== undefined) say(`${words}\n`);
 const done: { readonly measurement: Measurement; readonly figures: readonly Figure[] }[] = [];
 for (const measurement of chosen) {
+  const began = performance.now();
   const figures = await run(measurement);
+  say(`${measurement.name}: ${Math.round((performance.now() - began) / 1_000)} seconds`);
   done.push({ measurement, figures });
   if (!values.json && figures.length > 0)
     console.log(`${measurement.name}\n${asText(tableOf(measurement, figures))}\n`);

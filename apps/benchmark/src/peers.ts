@@ -37,8 +37,8 @@ export async function installPeers(say: (line: string) => void): Promise<void> {
   if (missing.length === 0) return;
   say(`Installing the engines that Bylaw is compared with (${missing.length} packages, about 70 MB, once) …`);
   try {
-    // No engine needs its install script.
-    await promisify(execFile)("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+    // By the lockfile, which is left as it is: it knows the platforms of one machine only. No engine needs its install script.
+    await promisify(execFile)("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"], {
       cwd: peerFolder,
       shell: process.platform === "win32",
     });

@@ -1,12 +1,20 @@
 import { rulesOfMask } from "../baselines/rules.ts";
-import { builtArticles, dayOfJudging, type EncodedRecord, metCode } from "../built.ts";
+import { dayOfJudging, type EncodedRecord, imported, metCode, type WrittenPolicy, writtenArticles } from "../built.ts";
 import type { Engine } from "./engine.ts";
+
+let articles: WrittenPolicy | undefined;
+
+function writeArticles(): WrittenPolicy {
+  articles ??= writtenArticles();
+  return articles;
+}
 
 /** The module that `bylaw build` makes of the conditions: verdicts, and masks of the failing rules. */
 export const engine: Engine<EncodedRecord, number> = {
   title: "Bylaw, built module",
+  beforehand: writeArticles,
   load: async () => {
-    const { index, quick } = await builtArticles();
+    const { index, quick } = await imported(writeArticles());
     const [verdict] = quick.verdicts;
     if (verdict === undefined) throw new Error("the built module has no decision");
     const run = quick.prepare({ on: dayOfJudging });

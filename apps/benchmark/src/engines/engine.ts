@@ -20,6 +20,8 @@ export interface Engine<Row = Applicant, Explanation = unknown> {
   readonly inBrowser?: string;
   /** Its answers are promises. */
   readonly later?: boolean;
+  /** What is made before a program with the engine begins, as `bylaw build` is; its time is not that of the program. */
+  readonly beforehand?: () => void;
   readonly load: () => LoadedEngine<Row, Explanation> | Promise<LoadedEngine<Row, Explanation>>;
 }
 

@@ -2,8 +2,8 @@ import { type Figure, figure } from "../measurement.ts";
 import { cities, compilationOf } from "../policies/cities.ts";
 import { medianOf } from "../timing.ts";
 
-const warmUps = 25;
-const rounds = 15;
+const warmUps = 15;
+const rounds = 9;
 const mostOfAll = 60;
 
 /**

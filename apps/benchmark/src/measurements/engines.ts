@@ -5,14 +5,15 @@ import { engineOf } from "../engines/index.ts";
 import { type Figure, figure } from "../measurement.ts";
 import { job, nanosecondsOf, ratioOf, timeJobs } from "../timing.ts";
 
-const rounds = 5;
+const rounds = 3;
 const baseline = "hand-written verdict";
 
 /** One engine beside the hand-written verdict, in a process of their own. */
 export async function measure(name: string): Promise<readonly Figure[]> {
   const population = applicants(10_000);
-  const started = performance.now();
   const told = await engineOf(name);
+  told.beforehand?.();
+  const started = performance.now();
   const { title, later = false } = told;
   const engine = await loadedEngine(told);
   const { prepare, verdict, explain } = engine;

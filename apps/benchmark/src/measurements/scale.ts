@@ -1,6 +1,9 @@
-import { built, dayOfJudging, metCode } from "../built.ts";
+import { screen } from "@bylaw/screen";
+import { applicants } from "../applicants.ts";
+import { dayOfJudging, imported, metCode, written } from "../built.ts";
+import { columnsOf, factArrays } from "../columns.ts";
 import { type Figure, figure } from "../measurement.ts";
-import { compiled } from "../policies/compiled.ts";
+import { articlesSource, compiled } from "../policies/compiled.ts";
 import { manyRules, plenty, policyOfManyRules } from "../policies/many-rules.ts";
 import { type Job, job, medianOf, nanosecondsOf, timeJobs } from "../timing.ts";
 
@@ -8,7 +11,9 @@ const counts = [10, 30, 100, 300, 1_000, 3_000, 10_000] as const;
 /** A text holds 4,096 rules at most; below 100 what every text costs outweighs its rules. */
 const countsCompiled = counts.filter((count) => count >= 100 && count <= 4_000);
 const applicantsOfCount = 50;
-const rounds = 7;
+const rounds = 5;
+const sizes = [1_000, 10_000, 100_000, 300_000] as const;
+const roundsOfScreening = 5;
 /** Twice the work for twice the rules is 1; what the caches of a processor cost is allowed on top. */
 const mostExponent = 1.1;
 
@@ -37,12 +42,36 @@ function millisecondsToCompile(count: number): number {
   return medianOf(times);
 }
 
-/** What judging costs as rules are added: every applicant meets every rule, so that each rule must be looked at. */
-export async function measure(): Promise<readonly Figure[]> {
+/** What screening costs as applicants are added. */
+function overApplicants(): readonly Figure[] {
+  const { policy } = compiled({ sources: [articlesSource()], plugins: [] });
+  const whole = applicants(Math.max(...sizes));
+  const arrays = factArrays(whole);
+  const points = sizes.map((size) => {
+    const columns = columnsOf(arrays, 0, size);
+    const repeats = Math.ceil(whole.length / size);
+    const times = Array.from({ length: roundsOfScreening }, () => {
+      const started = performance.now();
+      for (let repeat = 0; repeat < repeats; repeat++) screen(policy, columns, { on: dayOfJudging });
+      return (performance.now() - started) / repeats;
+    });
+    return [size, medianOf(times)] as const;
+  });
+  const shown = points.map(([size, time]) =>
+    figure(`screening ${size.toLocaleString("en")} applicants, for each`, "nanoseconds", (time * 1e6) / size),
+  );
+  const exponent = exponentOf(points);
+  return [...shown, figure("screening: exponent over the number of applicants", "exponent", exponent, mostExponent)];
+}
+
+/** "rules": every applicant meets every rule, so that each rule must be looked at; "applicants": more of them. */
+export async function measure(part: string): Promise<readonly Figure[]> {
+  if (part === "applicants") return overApplicants();
+
   const day = { on: dayOfJudging };
   const jobs: Job<never>[] = [];
   for (const count of counts) {
-    const { index, quick } = await built(policyOfManyRules(count), []);
+    const { index, quick } = await imported(written(policyOfManyRules(count), []));
     const [verdict] = quick.verdicts;
     if (verdict === undefined) throw new Error("the built module has no decision");
     const run = quick.prepare(day);

@@ -6,7 +6,7 @@ import { type BuiltPolicy, builtArticles, dayOfJudging, metCode } from "../built
 import { type Figure, figure } from "../measurement.ts";
 import { type Job, job, nanosecondsOf, ratioOf, timeJobs } from "../timing.ts";
 
-const rounds = 15;
+const rounds = 9;
 const baseline = "hand-written verdict";
 const mostOfVerdict = 1.2;
 const mostOfMask = 2;
