@@ -1,5 +1,6 @@
 // `setupFiles: ["@bylaw/vitest-matchers/register"]`: the matchers for all tests of a project.
 import { expect } from "vitest";
-import { bylawMatchers } from "./index.ts";
+import "./assertions.ts";
+import { matchersIn } from "./matchers.ts";
 
-expect.extend({ ...bylawMatchers });
+expect.extend({ ...matchersIn("en") });
