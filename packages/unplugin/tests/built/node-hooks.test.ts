@@ -14,7 +14,8 @@ const threadHooks = `data:text/javascript,import module from "node:module";modul
 const nodes = new Map(
   [process.execPath, "/usr/bin/node"]
     .filter((path) => existsSync(path))
-    .map((path) => [execFileSync(path, ["--version"], { encoding: "utf8" }).trim(), path]),
+    .map((path) => [execFileSync(path, ["--version"], { encoding: "utf8" }).trim(), path] as const)
+    .filter(([version]) => Number(/^v(\d+)/.exec(version)?.[1]) >= 20),
 );
 
 const program = (hillTown["main.js"] ?? "").replace(/^import schema.*\n/m, "").replace(/^ *facts: .*\n/m, "");
