@@ -3,7 +3,10 @@ import { type KeywordClass, type KeywordId, keywordClasses, type VerbId } from "
 
 /** A token type without a pattern: the scanner decides what is what after the words are cut. */
 function mark(name: string, categories: TokenType[] = []): TokenType {
-  return createToken({ name, pattern: Lexer.NA, categories });
+  const type = createToken({ name, pattern: Lexer.NA });
+  // A parser joins the categories once for all types; told of them here, Chevrotain would do so again with each type.
+  type.CATEGORIES = categories;
+  return type;
 }
 
 /** What may stand where a name is expected. */
