@@ -13,7 +13,13 @@ export const city: PublicPackage = {
   folder: join(repository, "policies", "ningbo"),
   entries: [
     { path: ".", source: "index.d.ts" },
-    { path: "./quick", source: "quick.d.ts" },
+    { path: "./quick", source: "quick.d.ts", about: "Verdicts and masks as numbers, for many checked cases." },
+    { path: "./columns", source: "columns.d.ts", about: "Verdicts over typed arrays, one place for each applicant." },
+    {
+      path: "./sentences/en",
+      source: "sentences.en.d.ts",
+      about: "The sentences of one language, by rule and status.",
+    },
   ],
 };
 

@@ -49,7 +49,7 @@ export async function makeReference(
     if (!path.endsWith(".md") || path === "README.md") continue;
     pages.set(path.replaceAll("\\", "/"), shortened(readFileSync(join(out, path), "utf8")));
   }
-  return new Map([["README.md", listOf(packages)], ...pages]);
+  return new Map([["README.md", listOf(packages, pages)], ...pages]);
 }
 
 /** Without anchors that nothing leads to; what a page only passes on from another is one list. */
@@ -76,12 +76,13 @@ const readingOptions = {
   include: ["declarations/**/*.d.ts"],
 };
 
-function listOf(packages: readonly PublicPackage[]): string {
+function listOf(packages: readonly PublicPackage[], pages: ReadonlyMap<string, string>): string {
   const rows = packages.flatMap((one) =>
-    one.entries.map(({ path }) => {
-      const below = path.slice(1);
-      const said = below === "" ? one.description : `\`${below.slice(1)}\` of the same package.`;
-      return `| [\`${one.name}${below}\`](${shortName(one.name)}${below}.md) | ${said} |`;
+    one.entries.map(({ path, source, about }) => {
+      const below = asDeclaration(source).replace(/(\/?index)?\.d\.ts$/, "");
+      const page = `${[shortName(one.name), ...(below === "" ? [] : [below])].join("/")}.md`;
+      const said = path === "." ? one.description : (about ?? headOf(pages.get(page) ?? ""));
+      return `| [\`${one.name}${path.slice(1)}\`](${page}) | ${said} |`;
     }),
   );
   return `# Reference
@@ -93,4 +94,11 @@ Every type and function that programs import, made from their declarations by \`
 |---|---|
 ${rows.join("\n")}
 `;
+}
+
+/** What a page says first: of its module as a whole, else of the first thing in it. */
+function headOf(page: string): string {
+  const first = page.split("\n\n").find((part) => /^[A-Z]/.test(part));
+  if (first !== undefined) return first.replaceAll("\n", " ").trim();
+  return page.includes("- [") ? "A part of the same package alone." : "Imported for what it does.";
 }

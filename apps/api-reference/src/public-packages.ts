@@ -10,6 +10,8 @@ export interface Entry {
   readonly path: string;
   /** Below the folder `src` of the package, such as `index.ts`. */
   readonly source: string;
+  /** What it is for, where its own words do not begin with that. */
+  readonly about?: string;
 }
 
 /** A package that is published with types. */
