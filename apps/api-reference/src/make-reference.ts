@@ -55,10 +55,11 @@ export async function makeReference(
 /** Without anchors that nothing leads to; what a page only passes on from another is one list. */
 function shortened(page: string): string {
   const passedOn = /^### .+\n\n(?:Re-exports|Renames and re-exports) (\[.+\]\(.+\))\n(?:\n\*\*\*\n)?\n?/gm;
-  return `${page
+  const short = page
     .replaceAll(/<a id="[^"]*"><\/a> /g, "")
     .replaceAll(passedOn, "- $1\n")
-    .trimEnd()}\n`;
+    .trimEnd();
+  return short.includes("\n") ? `${short}\n` : `${short}\n\nImported for what it does; it exports nothing.\n`;
 }
 
 const readingOptions = {
@@ -100,5 +101,5 @@ ${rows.join("\n")}
 function headOf(page: string): string {
   const first = page.split("\n\n").find((part) => /^[A-Z]/.test(part));
   if (first !== undefined) return first.replaceAll("\n", " ").trim();
-  return page.includes("- [") ? "A part of the same package alone." : "Imported for what it does.";
+  return "A part of the same package alone.";
 }
