@@ -60,6 +60,7 @@ interface Question {
 }
 
 interface Decision {
+  readonly outcome: (input: unknown, options: unknown) => { readonly outcome?: string };
   readonly evaluate: (
     input: unknown,
     options: unknown,
@@ -146,6 +147,7 @@ describe("what to ask next", () => {
         outcomes(door.determine(policy, input, { on }).determination?.decisions),
       );
       expect(built.certification.evaluate(input, { on }).decision).toEqual(found?.decisions["certification"]);
+      expect(built.certification.outcome(input, { on }).outcome).toBe(found?.decisions["certification"]?.outcome);
     };
     fc.assert(fc.property(facts, compare), { seed: 4, numRuns: 200 });
   });

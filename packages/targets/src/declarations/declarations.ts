@@ -188,9 +188,16 @@ export type SingleEvaluation<Result> =
   | { readonly decision: Result; readonly issues?: undefined }
   | { readonly issues: readonly Issue[]; readonly decision?: undefined };
 
+/** The outcome of one decision, or what is at fault with the facts. */
+export type SingleOutcome =
+  | { readonly outcome: Outcome; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[]; readonly outcome?: undefined };
+
 /** One decision of the policy, asked alone. */
 export interface SingleDecision<Id extends string, Result> {
   readonly id: Id;
+  /** Checks the facts and says the outcome alone, which is quicker. Never throws for what it is handed. */
+  readonly outcome: (input: Facts | Case, options: Omit<Options, "decisions">) => SingleOutcome;
   /** Checks the facts and says what they come to. Never throws for what it is handed. */
   readonly evaluate: (input: Facts | Case, options: Omit<Options, "decisions">) => SingleEvaluation<Result>;
   /** The same for a case that \`check\` gave. */

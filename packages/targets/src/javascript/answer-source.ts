@@ -1,6 +1,6 @@
 import { contentHash, type IrDecision } from "@bylaw/ir";
 import { helper, listOf, type ModuleContext } from "./context.ts";
-import { type DecisionParts, rangeOf } from "./decisions.ts";
+import type { DecisionParts } from "./decisions.ts";
 import { isFound, valueSource } from "./found-decisions.ts";
 import { textLiteral } from "./literals.ts";
 import { wordCount } from "./masks.ts";
@@ -33,29 +33,43 @@ function moreSource(module: ModuleContext, parts: readonly DecisionParts[]): str
   return `const M={${entries.join(",")}};\n`;
 }
 
-/** The statuses of a decision's rules in words, by their ids, in one literal so that all answers have one shape. */
-function namedRules({ decision: { rules, forEach } }: DecisionParts): string {
-  const entries = (forEach === undefined ? rules : []).map(({ id }, place) => {
-    const key = id === "__proto__" ? `[${textLiteral(id)}]` : textLiteral(id);
-    return `${key}:statuses[s[${place}]]`;
-  });
-  return `s=>({${entries.join(",")}})`;
+/** One property of a literal; in brackets a name means nothing by itself. */
+function property(id: string, value: string): string {
+  return `${id === "__proto__" ? `[${textLiteral(id)}]` : textLiteral(id)}:${value}`;
 }
 
-/** The function `result(k, record, run)`: what is said of decision `k`, frozen. */
+/**
+ * The function `result(k, record, run)`: what is said of decision `k`, frozen. The statuses of the rules stand in one
+ * literal, so that all answers have one shape, and the columns of the decision are taken together on the way.
+ */
 function resultSource(module: ModuleContext, parts: readonly DecisionParts[]): string {
-  const judged = parts.filter(({ decision }) => !isFound(decision));
-  const entries = judged.map(
-    ({ index, rules }) => `${index}:(e,r,s)=>${helper(module, "judged")}(e,r,${rangeOf(rules)},s)`,
-  );
+  const single = parts.filter(({ decision }) => !isFound(decision) && decision.rules.length > 0);
+  const own = new Set(single.flatMap(({ rules }) => rules.map(({ number }) => number)));
+  const last = Math.max(-1, ...own);
+  const names = Array.from({ length: last + 1 }, (_, number) => (own.has(number) ? `R${number}` : ""));
+  const judged = own.size === 0 ? "" : helper(module, "judged");
+  const literals = parts.map((part) => {
+    const { index, decision, rules } = part;
+    if (single.includes(part)) {
+      const each = rules.map(({ rule, number }) =>
+        property(rule.id, `statuses[(x=${judged}(R${number}(e,r)),a&=x,o|=x,x&7)]`),
+      );
+      return `(e,r)=>{let a=72,o=0,x;const t={${each.join(",")}};columnsOf=a>>3&9|o>>3&6;return t}`;
+    }
+    const each = (decision.forEach === undefined ? rules : []).map(({ rule }, place) =>
+      property(rule.id, `statuses[s[${place}]]`),
+    );
+    return `(e,r)=>{const s=S[${index}](e,r);columnsOf=C[${index}](e,r);return{${each.join(",")}}}`;
+  });
   return (
-    `const J={${entries.join(",")}};\n` +
-    `const B=[${parts.map(namedRules).join(",")}];\n` +
+    // Called by names of their own, so that an engine can take them in.
+    (names.length === 0 ? "" : `const[${names.join(",")}]=R;\n`) +
+    `let columnsOf=0;\nconst B=[${literals.join(",\n")}];\n` +
     "const frozen=v=>{if(typeof v==='object'&&v!==null&&!Object.isFrozen(v)){Object.freeze(v);for(const k of Object.keys(v))frozen(v[k])}return v};\n" +
-    "export function result(k,e,r){const s=[],j=J[k],m=M[k];let c;" +
-    "if(j!==undefined)c=j(e,r,s);else{for(const x of S[k](e,r))s.push(x);c=C[k](e,r)}\n" +
-    `const t=Object.freeze(B[k](s)),x=outcomes[${helper(module, "fold")}(c)],d=r.force===0?{outcome:outcomes[2],ifInForce:x,rules:t}:{outcome:x,rules:t};\n` +
-    "return m===undefined?Object.freeze(d):frozen(Object.assign(d,m(e,r)))}\n"
+    `export function result(k,e,r){const t=Object.freeze(B[k](e,r)),m=M[k],x=outcomes[${helper(module, "fold")}(columnsOf)],` +
+    "d=r.force===0?{outcome:outcomes[2],ifInForce:x,rules:t}:{outcome:x,rules:t};\n" +
+    "return m===undefined?Object.freeze(d):frozen(Object.assign(d,m(e,r)))}\n" +
+    `export const outcomeOf=(k,e,r)=>r.force===0?2:${helper(module, "fold")}(C[k](e,r));\n`
   );
 }
 

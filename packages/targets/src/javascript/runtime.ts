@@ -166,12 +166,10 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
     source:
       "function status(x){if(x&2)return 5;if(x&4)return 4;if(x&16)return 0;const c=columns(x);return c&4?1:c&1?x&32?4:0:(c&10)===10?3:2}",
   },
-  // The columns of rules i to n taken together, and their statuses added to s; what an input comes to is worked out once.
+  // The status that an input comes to, and above it its columns, worked out once.
   judged: {
     needs: ["columns", "status"],
-    source:
-      "const judged=(known=>(e,r,i,n,s)=>{let a=9,o=0;for(;i<n;i++){const p=R[i](e,r),x=known[p]||(known[p]=128|columns(p)<<3|status(p)),c=x>>3&15;" +
-      "s.push(x&7);a&=c;o|=c}return a&9|o&6})(new Uint8Array(4096));",
+    source: "const judged=(known=>p=>known[p]||(known[p]=128|columns(p)<<3|status(p)))(new Uint8Array(4096));",
   },
   statusesOf: {
     needs: ["status"],
