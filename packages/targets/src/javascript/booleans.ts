@@ -32,7 +32,7 @@ export function opposite(code: string): string {
 }
 
 /** Whether one pair of parentheses holds the whole code. Texts are never inside, so counting is enough. */
-function wrapped(code: string): boolean {
+export function wrapped(code: string): boolean {
   if (!code.startsWith("(") || code.includes('"')) return false;
   let depth = 0;
   for (let index = 0; index < code.length; index++) {

@@ -69,6 +69,8 @@ export interface DateCode {
 /** The members still possible, as a mask. `exact`: one member whenever this code runs. */
 export interface ChoiceCode {
   readonly kind: "choice";
+  /** Over columns: code for the place of the member, -1 where it is not known, -2 for a known "none". */
+  readonly place?: string;
   readonly members: readonly string[];
   readonly mask: string;
   readonly exact: boolean;

@@ -34,7 +34,7 @@ export function columnsSource(module: ModuleContext, parts: readonly DecisionPar
     `export function screenWith(c,o,check){const r=prepare(o),n=c.size,row=rowsOf(c,o,check),d=Object.create(null),` +
     `own=(l,k)=>l!==undefined&&Object.hasOwn(l,k)?l[k]:undefined,f=k=>own(c.facts,k),` +
     `asked=k=>o.decisions===undefined||o.decisions.includes(k);` +
-    `${arrays.map((array) => `const ${array}=${arrayCode(module.policy, array)};`).join("")}` +
+    arrays.map((array) => `const ${array}=${arrayCode(module.policy, array)};`).join("") +
     `${entries.join("")}return{size:n,decisions:d}}\n`
   );
 }
@@ -145,9 +145,9 @@ function arrayCode(policy: IrPolicy, array: string): string {
     case "choice": {
       const members = membersOf(fact.type);
       const names = `[${members.map(textLiteral).join(",")}]`;
-      return kind === "zk"
-        ? plain("choice", "Int16Array,-1")
-        : `masksOf(${column},${names},${allMembers(members.length)})`;
+      if (kind === "zk") return `memberPlaces(${column},n,${names})`;
+      const none = fact.type.none ? 1n << BigInt(members.length - 1) : allMembers(members.length);
+      return `[${[none, allMembers(members.length), ...members.map((_, place) => 1n << BigInt(place))].join(",")}]`;
     }
     case "set": {
       const names = `[${fact.type.members.map(({ id }) => textLiteral(id)).join(",")}]`;
@@ -162,13 +162,14 @@ function arrayCode(policy: IrPolicy, array: string): string {
 }
 
 /**
- * How columns are read: values by position, choices as masks by their place, sets as bits of the policy's members, and
+ * How columns are read: values by position, choices by place among the policy's members, sets as bits of the policy's members, and
  * the case of one applicant. A history is checked once for all who share it; one of a title held per record is not known.
  */
 function rowSource({ titles = [] }: IrPolicy): string {
   const held = titles.flatMap(({ names, forEach }) => (forEach === undefined ? [textLiteral(names.id)] : []));
   return `const valuesOf=(c,kind,n,make,fill)=>c!==undefined&&c.kind===kind?c.values:new make(n).fill(fill);
-function masksOf(c,l,all){if(c===undefined||c.kind!=="choice")return[all,all];const m=k=>{const i=l.indexOf(k);return i<0?all:1<<i};return[m("none"),all,...c.members.map(m)]}
+function memberPlaces(c,n,l){if(c===undefined||c.kind!=="choice")return new Int16Array(n).fill(-1);if(c.members.every((m,i)=>m===l[i]))return c.values;
+const to=c.members.map(m=>l.indexOf(m));return c.values.map(v=>v<0?v:to[v])}
 function bitsOf(c,n,l,side,fill){if(c===undefined||c.kind!=="set")return new Int32Array(n).fill(fill);if(c.members.length===l.length&&c.members.every((m,i)=>m===l[i]))return c[side];
 const to=c.members.map(m=>l.indexOf(m));return c[side].map(b=>to.reduce((s,t,i)=>b>>i&1&&t>=0?s|1<<t:s,0))}
 function valueAt(c,i){const v=c.values?.[i];switch(c.kind){case"number":return v===v?v:undefined;case"boolean":return v===2?undefined:v===1;case"date":return v===-2147483648?undefined:v===-2147483647?"none":v;

@@ -50,7 +50,7 @@ export function columnsCall(module: ModuleContext, { number }: NumberedRule): st
 
 /** Both columns of a decision for any facts: `c0(record, run)`. */
 export function columnsFunction({ module, index, rules, referred }: DecisionParts): string {
-  const found = `${helper(module, "every")}(e,r,${rangeOf(rules)})`;
+  const found = rules.length === 0 ? "9" : `${helper(module, "every")}(e,r,${rangeOf(rules)})`;
   if (!referred) return `const c${index}=(e,r)=>${found};\n`;
   return `function c${index}(e,r){if(e.k!==r)forget(e,r);return e.c${index}>=0?e.c${index}:e.c${index}=${found}}\n`;
 }

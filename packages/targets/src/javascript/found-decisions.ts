@@ -36,7 +36,9 @@ export interface FoundSource {
 export function foundSource(parts: FoundParts): FoundSource {
   const { module, index, decision, rules } = parts;
   const block = new Block();
-  block.add(`const y=${helper(module, "every")}(e,r,${rangeOf(rules)}${decision.forEach === undefined ? "" : ",q"});`);
+  const record = decision.forEach === undefined ? "" : ",q";
+  const every = rules.length === 0 ? "9" : `${helper(module, "every")}(e,r,${rangeOf(rules)}${record})`;
+  block.add(`const y=${every};`);
   const found = decision.value === undefined ? undefined : valueStatements(parts, block);
   const object = found === undefined ? "{x:y,y}" : `{x:${helper(module, "withGiven")}(y,g),y,${found.properties}}`;
   const fresh = "if(e.k!==r)forget(e,r);";

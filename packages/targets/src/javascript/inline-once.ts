@@ -1,3 +1,4 @@
+import { wrapped } from "./booleans.ts";
 import { isAtom } from "./literals.ts";
 
 /** Longest code that takes the place of its name, so that nothing nests deep. */
@@ -25,13 +26,10 @@ export function inlineOnce(
   for (const line of lines) {
     const [, name = "", value = ""] = /^const (t\d+)=(.*);$/s.exec(line) ?? [];
     const code = written(value);
+    if (name !== "" && counts.get(name) === 1) continue;
     if (name !== "" && counts.get(name) === 2 && code.length <= longest && !value.includes(";")) {
-      inlined.set(name, isAtom(code) || /^[\w.]+\([\w.,]*\)$/.test(code) || isWrapped(code) ? code : `(${code})`);
+      inlined.set(name, isAtom(code) || /^[\w.]+\([\w.,]*\)$/.test(code) || wrapped(code) ? code : `(${code})`);
     } else kept.push(written(line));
   }
-  return { text: kept.join(""), result: written(result) };
-}
-
-function isWrapped(code: string): boolean {
-  return /^\([^()]*\)$/.test(code);
+  return { text: kept.join("").replaceAll(";const t", ";const t"), result: written(result) };
 }

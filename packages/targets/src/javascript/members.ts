@@ -28,11 +28,25 @@ export function isMember(context: Context, value: ChoiceCode, listed: readonly s
   const outside = allMembers(size) & ~inside;
   if (inside === 0n) return never;
   if (outside === 0n) return always;
+  if (value.place !== undefined) {
+    const [yes, no] = [placeTest(value.place, inside, value.members), placeTest(value.place, outside, value.members)];
+    return truth(yes, no);
+  }
   const mask = context.block.hold(value.mask);
   const some = (part: bigint, sign: string): string => `((${mask}&${maskLiteral(part, size)})${sign}${zeroOf(size)})`;
   if (value.exact) return certain(some(inside, "!=="));
   return truth(some(outside, "==="), some(inside, "==="));
 }
+
+/** Whether the place is one of those; a shift takes -1, not known, to a bit that is never set, and -2 to that of "none". */
+function placeTest(place: string, wanted: bigint, members: readonly string[]): string {
+  const none = members.at(-1) === "none" && wanted >> BigInt(members.length - 1) === 1n;
+  const only = wanted.toString(2).replace(/0+$/, "") === "1" ? wanted.toString(2).length - 1 : -1;
+  if (only >= 0 && !none) return `(${place}===${only})`;
+  return `((${none ? wanted | noneBit : wanted}>>${place}&1)!==0)`;
+}
+
+const noneBit = 1n << 30n;
 
 /** `S include any of M`, `S include all of M`. */
 export function includes(context: Context, set: SetCode, mode: "any" | "all", members: readonly string[]): BooleanCode {
@@ -70,7 +84,7 @@ export function over(context: Context, code: ChoiceCode, members: readonly strin
     const to = maskLiteral(1n << BigInt(members.indexOf(member)), members.length);
     return `(${mask}&${from}?${to}:${zeroOf(members.length)})`;
   });
-  return { ...code, members, mask: context.block.hold(`(${parts.join("|")})`) };
+  return { kind: "choice", members, exact: code.exact, mask: context.block.hold(`(${parts.join("|")})`) };
 }
 
 /** A choice that is "none", for certain, surely not, or perhaps. */

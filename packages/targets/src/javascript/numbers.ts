@@ -171,10 +171,24 @@ export function multiplyNumbers(context: Context, a: NumberCode, b: NumberCode):
     const low = narrow ? `(${a.low}*${b.low})` : `${helper(context, "times")}(${a.low},${b.low})`;
     return scaledNumber({ scale, low: context.block.shorten(low), ...limits });
   }
+  if (a.high === undefined) return { ...timesExact(context, b, a.low), scale, ...limits };
+  if (b.high === undefined) return { ...timesExact(context, a, b.low), scale, ...limits };
   const four = `${helper(context, "corners")}(${a.low},${highOf(a)},${b.low},${highOf(b)})`;
   const pair = context.block.hold(four);
   const [low, high] = [context.block.hold(`${pair}[0]`), context.block.hold(`${pair}[1]`)];
   return scaledNumber({ scale, low, high, ...limits });
+}
+
+/** The parts between two ends times a whole number that is known. */
+function timesExact(
+  context: Context,
+  code: ScaledCode,
+  factor: string,
+): Pick<ScaledCode, "kind" | "shape" | "low" | "high"> {
+  const times = helper(context, "times");
+  const ends = [code.low, highOf(code)].map((end) => context.block.hold(`${times}(${end},${factor})`));
+  const [low, high] = (["lesser", "greater"] as const).map((name) => `${helper(context, name)}(${ends.join(",")})`);
+  return { kind: "number", shape: "scaled", low: context.block.hold(low ?? ""), high: context.block.hold(high ?? "") };
 }
 
 function productBounds(a: Bounds, b: Bounds): Bounds {
@@ -245,6 +259,7 @@ export function roundNumber(
   if (operand.shape !== "scaled") return roundAsFraction(context, operand, to, mode);
   const factor = exact(to.denominator, operand.scale * to.numerator);
   const scaled = { ...timesParts(context, operand, factor.numerator), scale: 1n };
+  if (factor.denominator === 1n) return { ...timesParts(context, scaled, to.numerator), scale: to.denominator };
   const name = helper(context, mode === "up" ? "roundUp" : mode === "down" ? "roundDown" : "roundNearest");
   const divisor = wholeLiteral(factor.denominator);
   const apply = (end: string): string => context.block.hold(`${name}(${end},${divisor})`);

@@ -164,17 +164,24 @@ function askedCode(context: Context, { yes, no }: BooleanCode): string {
   return `${helper(context, "asked")}(${bare(yes)},${bare(no ?? opposite(yes))})`;
 }
 
-/** A test whose value only counts as true or false. */
+/** A test whose value only counts as true or false, as an argument. */
 function bare(code: string): string {
-  return /^\(\((e\.\w+&\d+)\)!==0\)$/.exec(code)?.[1] ?? code;
+  const bits = /^\(\((e\.\w+&\d+)\)([!=])==0\)$/.exec(code);
+  if (bits !== null) return bits[2] === "!" ? (bits[1] ?? code) : `!(${bits[1]})`;
+  return stripped(code);
+}
+
+/** A comparison without the parentheses around it, where nothing binds it. */
+function stripped(code: string): string {
+  return /^\([^()?,=>]*(?:[!<>=]==?|[<>])[^()?,]*\)$/.test(code) ? code.slice(1, -1) : code;
 }
 
 function packed(code: BooleanCode, yes: number, no: number): string | number {
   if (code.yes === "true") return yes;
   if (noOf(code) === "true") return no;
-  if (code.no === undefined) return `(${code.yes}?${yes}:${no})`;
-  const otherwise = code.no === "false" ? "0" : `${code.no}?${no}:0`;
-  return code.yes === "false" ? `(${otherwise})` : `(${code.yes}?${yes}:${otherwise})`;
+  if (code.no === undefined) return `(${bare(code.yes)}?${yes}:${no})`;
+  const otherwise = code.no === "false" ? "0" : `${bare(code.no)}?${no}:0`;
+  return code.yes === "false" ? `(${otherwise})` : `(${bare(code.yes)}?${yes}:${otherwise})`;
 }
 
 /** A rule as conditions: in code for known facts each is certain. */

@@ -21,10 +21,10 @@ export const valueHelpers: Readonly<Record<ValueHelperName, HelperSource>> = {
     source: "const lengthText=(n,d,u)=>(n<0?'-':'')+'P'+numberText(n<0?-n:n,d,0)+u;",
   },
   dayText: {
-    needs: ["yearOf", "daysBefore", "monthLength"],
+    needs: ["yearOf"],
     source:
-      "function dayText(d){const y=yearOf(d);let r=d-daysBefore(y),m=0;while(r>=monthLength(y,m))r-=monthLength(y,m++);" +
-      "const t=n=>String(n).padStart(2,'0');return String(y).padStart(4,'0')+'-'+t(m+1)+'-'+t(r+1)}",
+      "function dayText(d){const m=monthOf(d),t=(n,l)=>String(n).padStart(l,'0');" +
+      "return t(yearOf(d),4)+'-'+t((m+2)%12+1,2)+'-'+t(d-monthStart(m)+1,2)}",
   },
   namesOf: {
     needs: [],

@@ -16,19 +16,18 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
       "const bare=o=>{const p=Object.getPrototypeOf(o);return p===null||p===bare.kind?o:Object.assign(Object.create(null),o)};" +
       "bare.kind=Object.freeze(Object.create(null));",
   },
-  whole: {
-    needs: [],
-    source: "const whole=b=>b<=9007199254740991n&&b>=-9007199254740991n?Number(b):b;",
-  },
+  // Comparing a number or bigint with itself tells an infinite one.
+  endless: { needs: [], source: "const endless=x=>x-x!=0;" },
+  safe: { needs: [], source: "const safe=Number.isSafeInteger;" },
+  whole: { needs: ["safe"], source: "const whole=b=>safe(Number(b))?Number(b):b;" },
   plus: {
-    needs: ["whole"],
-    source:
-      "function plus(a,b){if(typeof a==='number'&&typeof b==='number'){const s=a+b;if(s<=9007199254740991&&s>=-9007199254740991||s===Infinity||s===-Infinity)return s}else{if(a===Infinity||a===-Infinity)return a;if(b===Infinity||b===-Infinity)return b}return whole(BigInt(a)+BigInt(b))}",
+    needs: ["whole", "endless"],
+    source: "const plus=(a,b)=>safe(a)&&safe(b)&&safe(a+b)?a+b:endless(a)?a:endless(b)?b:whole(BigInt(a)+BigInt(b));",
   },
   times: {
-    needs: ["whole"],
+    needs: ["whole", "endless"],
     source:
-      "function times(a,b){if(a===0||b===0)return 0;if(typeof a==='number'&&typeof b==='number'){const p=a*b;if(p<=9007199254740991&&p>=-9007199254740991||a===Infinity||a===-Infinity||b===Infinity||b===-Infinity)return p}else if(a===Infinity||a===-Infinity||b===Infinity||b===-Infinity)return a>0===b>0?Infinity:-Infinity;return whole(BigInt(a)*BigInt(b))}",
+      "const times=(a,b)=>a==0||b==0?0:safe(a)&&safe(b)&&safe(a*b)?a*b:endless(a)||endless(b)?a>0===b>0?Infinity:-Infinity:whole(BigInt(a)*BigInt(b));",
   },
   lesser: { needs: [], source: "const lesser=(a,b)=>a<b?a:b;" },
   greater: { needs: [], source: "const greater=(a,b)=>a>b?a:b;" },
@@ -38,9 +37,9 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
       "function corners(a,b,c,d){const p=times(a,c),q=times(a,d),r=times(b,c),s=times(b,d);return[lesser(lesser(p,q),lesser(r,s)),greater(greater(p,q),greater(r,s))]}",
   },
   roundDown: {
-    needs: ["whole"],
+    needs: ["whole", "endless"],
     source:
-      "function roundDown(n,d){if(n===Infinity||n===-Infinity)return n;if(typeof n==='number'&&typeof d==='number'){let m=n%d;if(m<0)m+=d;return(n-m)/d}const x=BigInt(n),y=BigInt(d),q=x/y;return whole(x<0n&&q*y!==x?q-1n:q)}",
+      "function roundDown(n,d){if(endless(n))return n;if(safe(n)&&safe(d)){let m=n%d;if(m<0)m+=d;return(n-m)/d}const x=BigInt(n),y=BigInt(d),q=x/y;return whole(x<0n&&q*y!==x?q-1n:q)}",
   },
   roundUp: { needs: ["roundDown"], source: "const roundUp=(n,d)=>-roundDown(-n,d);" },
   roundNearest: {
@@ -48,10 +47,7 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
     source:
       "const roundNearest=(n,d)=>n<0?-roundDown(plus(times(-n,2),d),times(d,2)):roundDown(plus(times(n,2),d),times(d,2));",
   },
-  fraction: {
-    needs: [],
-    source: "const fraction=(n,d)=>n===Infinity||n===-Infinity?n:[BigInt(n),BigInt(d)];",
-  },
+  fraction: { needs: ["endless"], source: "const fraction=(n,d)=>endless(n)?n:[BigInt(n),BigInt(d)];" },
   reduced: {
     needs: [],
     source: "function reduced(n,d){let x=n<0n?-n:n,y=d;while(y){const z=x%y;x=y;y=z}return x>1n?[n/x,d/x]:[n,d]}",
@@ -60,7 +56,7 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
   compared: {
     needs: ["isEnd"],
     source:
-      "function compared(a,b){if(isEnd(a)||isEnd(b)){const x=isEnd(a)?a:0,y=isEnd(b)?b:0;return x<y?-1:x>y?1:0}const x=a[0]*b[1],y=b[0]*a[1];return x<y?-1:x>y?1:0}",
+      "function compared(a,b){const e=isEnd(a)||isEnd(b),x=e?isEnd(a)?a:0:a[0]*b[1],y=e?isEnd(b)?b:0:b[0]*a[1];return x<y?-1:x>y?1:0}",
   },
   addFractions: {
     needs: ["isEnd", "reduced"],
@@ -69,7 +65,7 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
   multiplyFractions: {
     needs: ["isEnd", "reduced"],
     source:
-      "function multiplyFractions(a,b){if(isEnd(a)||isEnd(b)){const s=(isEnd(a)?a:a[0]<0n?-1:a[0]>0n?1:0),t=(isEnd(b)?b:b[0]<0n?-1:b[0]>0n?1:0);return s===0||t===0?[0n,1n]:s*t}return reduced(a[0]*b[0],a[1]*b[1])}",
+      "function multiplyFractions(a,b){const s=x=>isEnd(x)?x:x[0]<0n?-1:x[0]>0n?1:0;return!isEnd(a)&&!isEnd(b)?reduced(a[0]*b[0],a[1]*b[1]):s(a)&&s(b)?s(a)*s(b):[0n,1n]}",
   },
   negateFraction: { needs: ["isEnd"], source: "const negateFraction=a=>isEnd(a)?-a:[-a[0],a[1]];" },
   lesserFraction: { needs: ["compared"], source: "const lesserFraction=(a,b)=>compared(a,b)<=0?a:b;" },
@@ -85,28 +81,22 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
     source:
       "function roundFraction(a,p,q,m){if(isEnd(a))return a;let n=a[0]*q,d=a[1]*p,s=1n;if(m===1||m===2&&n<0n){n=-n;s=-1n}if(m===2){n=2n*n+d;d=2n*d}let k=n/d;if(n<0n&&k*d!==n)k-=1n;return whole(s*k*p)}",
   },
-  daysBefore: {
+  // Months count from March of the year 0, so that the day a leap year adds is the last of twelve of them.
+  monthStart: {
     needs: [],
-    source: "const daysBefore=y=>365*(y-=1)+Math.floor(y/4)-Math.floor(y/100)+Math.floor(y/400)-719162;",
-  },
-  yearOf: {
-    needs: ["daysBefore"],
     source:
-      "function yearOf(d){let y=1970+Math.floor(d/365.2425);while(daysBefore(y)>d)y--;while(daysBefore(y+1)<=d)y++;return y}",
+      "const monthStart=m=>{const y=Math.floor(m/12);return 365*y+Math.floor(y/4)-Math.floor(y/100)+Math.floor(y/400)+Math.floor((153*(m-12*y)+2)/5)-719468};",
   },
-  monthLength: {
-    needs: [],
-    source: "const monthLength=(y,m)=>m===1?y%4===0&&(y%100!==0||y%400===0)?29:28:m===3||m===5||m===8||m===10?30:31;",
-  },
-  dayOfMonth: {
-    needs: ["daysBefore", "monthLength"],
+  monthOf: {
+    needs: ["monthStart"],
     source:
-      "function dayOfMonth(y,m,d){let n=daysBefore(y);for(let i=0;i<m;i++)n+=monthLength(y,i);return n+Math.min(d,monthLength(y,m))-1}",
+      "function monthOf(d){let m=Math.floor((d+719468)/30.436875);while(monthStart(m)>d)m--;while(monthStart(m+1)<=d)m++;return m}",
   },
+  yearOf: { needs: ["monthOf"], source: "const yearOf=d=>Math.floor((monthOf(d)+2)/12);" },
   addMonths: {
-    needs: ["yearOf", "daysBefore", "monthLength", "dayOfMonth"],
+    needs: ["monthOf", "endless"],
     source:
-      "function addMonths(d,n){if(d===Infinity||d===-Infinity)return d;const y=yearOf(d);let r=d-daysBefore(y),m=0;while(r>=monthLength(y,m))r-=monthLength(y,m++);const c=y*12+m+n,z=Math.floor(c/12);return dayOfMonth(z,c-z*12,r+1)}",
+      "function addMonths(d,n){if(endless(d))return d;const m=monthOf(d);return Math.min(monthStart(m+n)+d-monthStart(m),monthStart(m+n+1)-1)}",
   },
   moved: {
     needs: ["addMonths"],
@@ -116,13 +106,12 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
   fullYears: {
     needs: ["yearOf", "addMonths"],
     source:
-      "function fullYears(a,b,e){if(!Number.isFinite(a)||!Number.isFinite(b))return e;const n=yearOf(b)-yearOf(a);return addMonths(a,12*n)<=b?n:n-1}",
+      "function fullYears(a,b,e){if(endless(a)||endless(b))return e;const n=yearOf(b)-yearOf(a);return addMonths(a,12*n)<=b?n:n-1}",
   },
-  yearEnd: { needs: ["yearOf"], source: "const yearEnd=d=>Number.isFinite(d)?yearOf(d):d;" },
+  yearEnd: { needs: ["yearOf", "endless"], source: "const yearEnd=d=>endless(d)?d:yearOf(d);" },
   quarterEnd: {
-    needs: ["yearOf", "daysBefore", "monthLength", "dayOfMonth"],
-    source:
-      "function quarterEnd(d){if(!Number.isFinite(d))return d;const y=yearOf(d);let r=d-daysBefore(y),m=0;while(r>=monthLength(y,m))r-=monthLength(y,m++);return dayOfMonth(y,m-m%3+2,31)}",
+    needs: ["monthOf", "endless"],
+    source: "function quarterEnd(d){if(endless(d))return d;const m=monthOf(d);return monthStart(m+3-(m+2)%3)-1}",
   },
   pick: {
     needs: [],

@@ -60,6 +60,8 @@ function slot(
 ): Slot {
   const assign = (context: Context, code: Code): void => {
     const values = columns(context, code);
+    const [alone] = values;
+    if (names.length === 1 && alone !== undefined) return context.block.add(`${names[0]}=${alone};`);
     const fresh = values.map((value) => context.block.hold(value));
     context.block.add(names.map((name, index) => `${name}=${fresh[index]};`).join(""));
   };

@@ -39,8 +39,9 @@ export function storedColumn(
       if (members.length > membersInNumber) return undefined;
       const found = block.find(`column ${index}`);
       if (found !== undefined) return found;
-      const mask = block.hold(`zt${index}[zk${index}[i]+2]`);
-      const code = { kind: "choice", members, mask, exact: members.length === 1 } as const;
+      const place = `zk${index}[i]`;
+      const mask = block.hold(`zt${index}[${place}+2]`);
+      const code = { kind: "choice", members, mask, place, exact: members.length === 1 } as const;
       block.remember(`column ${index}`, code);
       return code;
     }

@@ -3,6 +3,7 @@ import { always, noOf, open } from "./booleans.ts";
 import type { BooleanCode, Code } from "./code.ts";
 import { Block, type Context } from "./context.ts";
 import type { ExpressionWriter } from "./expression-writer.ts";
+import { inlineOnce } from "./inline-once.ts";
 import { choose, expectKind, holdCondition } from "./joins.ts";
 import { type Slot, slotFor } from "./slots.ts";
 import { anyOf } from "./values.ts";
@@ -40,6 +41,7 @@ export function takenArms(
   const slot = slotFor(context, [anyOf(type), ...values]);
   const [some, left, done] = Array.from({ length: 3 }, () => context.block.name()) as [string, string, string];
   context.block.add(`${slot.declaration}let ${some}=false,${left}=false,${done}=false;`);
+  let first = true;
   for (const { when, value } of arms) {
     const outer = new Block(context.block);
     const reached = { ...context, block: outer };
@@ -49,11 +51,13 @@ export function takenArms(
     const inner = new Block(outer);
     const inside = { ...context, block: inner };
     if (value === undefined) inner.add(`${left}=true;`);
-    else take(inside, slot, some, write(inside, value));
+    else take(inside, slot, some, write(inside, value), first);
     if (guard.yes === "true") inner.add(`${done}=true;`);
     else if (guard.yes !== "false") inner.add(`if(${guard.yes})${done}=true;`);
     const body = noOf(guard) === "false" ? inner.text : `if(!(${noOf(guard)})){${inner.text}}`;
-    context.block.add(`if(!${done}){${outer.text}${body}}`);
+    const { text, result } = inlineOnce(outer.lines, body);
+    context.block.add(first ? `{${text}${result}}` : `if(!${done}){${text}${result}}`);
+    first = false;
   }
   const end = new Block(context.block);
   take({ ...context, block: end }, slot, some, anyOf(type));
@@ -66,10 +70,11 @@ export function takenArms(
   return { value: slot.held, some, left };
 }
 
-/** Joins one more value with what was taken. */
-function take(context: Context, slot: Slot, some: string, code: Code): void {
+/** Joins one more value with what was taken, where anything can have been. */
+function take(context: Context, slot: Slot, some: string, code: Code, alone: boolean = false): void {
   const first = new Block(context.block);
   slot.assign({ ...context, block: first }, code);
+  if (alone) return context.block.add(`${some}=true;${first.text}`);
   const further = new Block(context.block);
   const again = { ...context, block: further };
   slot.assign(again, choose(again, open, slot.held, code));

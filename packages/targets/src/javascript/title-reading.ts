@@ -60,7 +60,7 @@ export function barredCode(context: Context, expression: Of<"barred">): BooleanC
 
 /** A date of a title, which may be none. */
 export function titleDateCode(context: Context, expression: Of<"titleDate">): DateCode {
-  const part = textLiteral(expression.part);
+  const part = expression.part === "since" ? "0" : "1";
   const found = asked(context, expression, {
     one: (title) => `${helper(context, "titleDate")}(${title},${part})`,
     all: (list, find) => `${helper(context, "titleDates")}(${list},${find},${part})`,

@@ -17,7 +17,7 @@ import { helperSource, withNeeds } from "./runtime.ts";
 import { unknownBits } from "./unknown-bits.ts";
 
 /**
- * A policy as three ES modules. `evaluator` judges records of facts by position in numbers; `answers` knows the names of
+ * A policy as ES modules. `evaluator` judges records of facts by position in numbers; `answers` knows the names of
  * facts, members, rules and readings; `quick` has straight-line verdicts and masks for many records. These two import the
  * first.
  */

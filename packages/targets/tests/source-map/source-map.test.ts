@@ -54,7 +54,7 @@ test("a built evaluator is mapped to the rules of the policy, and to texts that 
     segments.map(([, , from = -1, column = -1]) => {
       const asked = evaluator[line]?.includes(">=80000000")
         ? "assets"
-        : evaluator[line]?.includes(">=10)")
+        : evaluator[line]?.includes(">=10,")
           ? "staff"
           : "";
       return [asked, text.split("\n")[from]?.slice(column)];
