@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
 import ts from "typescript";
 import { type PublicPackage, shortName } from "./public-packages.ts";
 
@@ -8,18 +8,24 @@ const headComment = /^\/\*\*([^*]|\*(?!\/))*\*\/(?=\s*(export|import)\b[^;]*\bfr
 
 /**
  * Writes the declarations of packages into `folder`, each in a folder of its own under `declarations`, and links them as
- * `node_modules`. They are made file by file from the sources, which `isolatedDeclarations` allows: no build is needed.
+ * `node_modules`: entries, and what their declarations import. They are made file by file from the sources, which
+ * `isolatedDeclarations` allows: no build is needed.
  */
 export function writeDeclarations(packages: readonly PublicPackage[], folder: string): void {
   for (const one of packages) {
     const target = join(folder, "declarations", shortName(one.name));
-    const source = join(one.folder, "src");
-    for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
-      if (/\.tsx?$/.test(file)) write(join(target, asDeclaration(file)), declarationOf(join(source, file), one, file));
+    const files = new Set(one.entries.map(({ source }) => source));
+    // A set grows while it is walked: what a declaration imports is declared next, and nothing else.
+    for (const file of files) {
+      const text = declarationOf(join(one.folder, "src", file), one, file);
+      write(join(target, asDeclaration(file)), text);
+      for (const [, path = ""] of text.matchAll(relativeImport)) files.add(posix.join(posix.dirname(file), path));
     }
     install(one, target, folder);
   }
 }
+
+const relativeImport = /(?:\bfrom|\bimport|\bimport\()\s*"(\.[^"]+\.tsx?)"/g;
 
 /** Makes a folder of declarations known as a package: its manifest, and a link from `node_modules`. */
 export function install(one: PublicPackage, target: string, folder: string): void {
@@ -48,7 +54,7 @@ function declarationOf(path: string, one: PublicPackage, file: string): string {
       isolatedDeclarations: true,
     },
   });
-  if (!one.entries.some(({ source }) => source === file.replaceAll("\\", "/"))) return outputText;
+  if (!one.entries.some(({ source }) => source === file)) return outputText;
   return outputText.replace(headComment, (comment) => comment.replace(/\s*\*\/$/, "\n * @packageDocumentation\n */"));
 }
 
