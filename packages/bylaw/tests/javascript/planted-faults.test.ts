@@ -11,6 +11,8 @@ const faults: Readonly<Record<string, (source: string) => string>> = {
   "masks of a set are joined instead of met": (source) => source.replaceAll(/\(\(e\.f(\d+)&(\d+)\)/g, "((e.f$1|$2)"),
   "a guard is dropped": (source) => source.replaceAll(/(=>|return )\([^?;]*\?1:/g, "$1(true?1:"),
   "no test for unknown facts": (source) => source.replaceAll(/if\(\(e\.u0&-?\d+\)!==0\)return /g, "if(false)return "),
+  "a number not known counts as a low one": (source) => source.replaceAll(/&&e\.f\d+!==-\d+/g, ""),
+  "a yes/no fact not known counts as no": (source) => source.replaceAll(/\(e\.n(\d+)&(\d+)\)!==0/g, "(e.y$1&$2)===0"),
   "an accepted act counts as refused": (source) => source.replaceAll("==='accepted'?1:2", "==='accepted'?2:1"),
   "what is left to the authority passes": (source) => source.replaceAll("{a&=8;o|=10}", "{}"),
   "a period ends a day early": (source) => source.replaceAll(/r\.day<=(\d+)/g, "r.day<$1"),
@@ -37,16 +39,10 @@ const newerFaults: Readonly<Record<string, readonly [PolicyLimits, (source: stri
   ],
   "Saturdays are worked": [values, (source) => source.replaceAll("w!==0&&w!==6", "w!==0")],
   "a function is called for open values": [values, (source) => source.replaceAll(/F(\d)\(r,[^?]*\?/g, "F$1(r,true?")],
-  "a title stands a day longer": [
-    titles,
-    (source) => source.replaceAll("Math.min(s.end,s.cap,", "Math.min(s.end+1,s.cap,"),
-  ],
-  "a bar never ends": [titles, (source) => source.replaceAll("r.day<=until?1:2", "true?1:2")],
-  "a title does not fall with the one above it": [
-    titles,
-    (source) => source.replaceAll("c.until:", "Infinity:").replaceAll("?Infinity:c.until", "?Infinity:Infinity"),
-  ],
-  "an event without a date is left out": [titles, (source) => source.replaceAll("[{...v,on:d}]", "[]")],
+  "a title stands a day longer": [titles, (source) => source.replaceAll("Math.min(s.u,s.c,", "Math.min(s.u+1,s.c,")],
+  "a bar never ends": [titles, (source) => source.replaceAll("if(u<r.day)runs=2;else ", "")],
+  "a title does not fall with the one above it": [titles, (source) => source.replaceAll("c:c[1],", "c:Infinity,")],
+  "an event without a date is left out": [titles, (source) => source.replaceAll("?[]:{...v,on:d}", "?[]:[]")],
 };
 
 describe("the differential test notices", () => {

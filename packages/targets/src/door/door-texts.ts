@@ -24,9 +24,21 @@ function template(problem: Diagnostic): Template {
   return [text("en"), text("zh")];
 }
 
-/** One variant for each number of near names from none to three. */
-function withNearest(problem: (nearest: readonly string[]) => Diagnostic): readonly Template[] {
+/** The message without near names, which stand behind it. */
+function withoutNearest(problem: (nearest: readonly string[]) => Diagnostic): readonly Template[] {
+  const [bare] = nearestVariants(problem);
+  return bare === undefined ? [] : [bare];
+}
+
+function nearestVariants(problem: (nearest: readonly string[]) => Diagnostic): readonly Template[] {
   return [[], ["{0}"], ["{0}", "{1}"], ["{0}", "{1}", "{2}"]].map((nearest) => template(problem(nearest)));
+}
+
+/** What is added to a message for each number of near names from none to three; it is the same for all messages. */
+export function nearestTexts(): readonly Template[] {
+  const variants = nearestVariants((nearest) => unplacedProblem("name-not-in-policy", { kind: "fact", name, nearest }));
+  const [english = "", chinese = ""] = variants[0] ?? [];
+  return variants.map(([en, zh]) => [en.slice(english.length), zh.slice(chinese.length)]);
 }
 
 /** Kinds of what is handed in beside plain facts, whatever the policy. */
@@ -54,6 +66,28 @@ const ownKinds: readonly string[] = [
 
 /** All that the door of the policy may have to say, from the catalogue of messages. */
 export function doorTexts(policy: IrPolicy): DoorTexts {
+  return { ...nameTexts(), ...valueTexts(policy), ...caseTexts(policy) };
+}
+
+/** What is said of names, of whatever thing. */
+function nameTexts(): DoorTexts {
+  const things = "fact field rule role paper title procedure step event part reading decision".split(" ");
+  return {
+    ...Object.fromEntries(
+      things.map((kind) => [
+        `name-not-in-policy ${kind}`,
+        withoutNearest((nearest) => unplacedProblem("name-not-in-policy", { kind, name, nearest })),
+      ]),
+    ),
+    "not-a-member": withoutNearest((nearest) =>
+      unplacedProblem("not-a-member", { name, given, members: ["{members}"], nearest }),
+    ).map(([en, zh]) => [bare(en), bare(zh)]),
+    "given-twice": [template(unplacedProblem("given-twice", { name, other: "{other}" }))],
+  };
+}
+
+/** What is said of values, by their types. */
+function valueTexts(policy: IrPolicy): DoorTexts {
   const types = policy.facts.flatMap(({ type }) => [
     type,
     ...(type.kind === "list" ? type.fields.map((field) => field.type) : []),
@@ -75,9 +109,6 @@ export function doorTexts(policy: IrPolicy): DoorTexts {
     );
   const count = (decimals: number, scale: number): Template =>
     template(unplacedProblem("too-many-decimals", { name, given, scale, decimals }));
-  const things = [
-    ...["fact", "field", "rule", "role", "paper", "title", "procedure", "step", "event", "part", "reading", "decision"],
-  ];
   return {
     ...Object.fromEntries(
       [...kinds]
@@ -88,27 +119,23 @@ export function doorTexts(policy: IrPolicy): DoorTexts {
         ]),
     ),
     ...Object.fromEntries(
-      things.map((kind) => [
-        `name-not-in-policy ${kind}`,
-        withNearest((nearest) => unplacedProblem("name-not-in-policy", { kind, name, nearest })),
-      ]),
-    ),
-    ...Object.fromEntries(
       [...scales]
         .sort((a, b) => a - b)
         .map((scale) => [`too-many-decimals ${scale}`, [count(1, scale), count(manyDecimals, scale)]]),
     ),
-    "not-a-member": withNearest((nearest) =>
-      unplacedProblem("not-a-member", { name, given, members: ["{members}"], nearest }),
-    ).map(([en, zh]) => [bare(en), bare(zh)]),
     "value-out-of-range": [bound(least, ""), bound("", most), bound(least, most)],
     "percent-too-large": [share("", ""), share(least, ""), share("", most), share(least, most)],
     "finer-than-a-fen": [template(unplacedProblem("finer-than-a-fen", { name, given, decimals: manyDecimals }))],
     "value-too-wide": [template(unplacedProblem("value-too-wide", { name, given }))],
     "day-does-not-exist": [template(unplacedProblem("day-does-not-exist", { name, given }))],
+  };
+}
+
+/** What is said of the case as a whole, and of what is recorded beside its facts. */
+function caseTexts(policy: IrPolicy): DoorTexts {
+  return {
     "day-asked-missing": ["", given].map((said) => template(unplacedProblem("day-asked-missing", { given: said }))),
     "case-not-facts": [given, ""].map((said) => template(unplacedProblem("case-not-facts", { given: said }))),
-    "given-twice": [template(unplacedProblem("given-twice", { name, other: "{other}" }))],
     ...Object.fromEntries(
       [1_000, 10_000].map((most) => [
         `too-many-records ${most}`,
