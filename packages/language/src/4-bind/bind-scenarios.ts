@@ -33,7 +33,8 @@ import type {
 import { partDeclaration } from "./course-parts.ts";
 import { asDeclaration } from "./declared-names.ts";
 import { type MemberHome, membersOfType } from "./member-home.ts";
-import { isNamed, isPartOf, named, nameEntry, nameReference, type Placed } from "./references.ts";
+import { PlacedIndex } from "./placed-index.ts";
+import { isPartOf, named, nameEntry, nameReference, type Placed } from "./references.ts";
 import { renameFix } from "./rename-fix.ts";
 import { namesOf } from "./symbols.ts";
 
@@ -59,6 +60,8 @@ export class ScenarioBinder {
   readonly #binder: ExpressionBinder;
   readonly #known: Nameable;
   readonly #samples: Map<string, BoundSample> = new Map();
+  #entriesInHand: PlacedIndex<Nameable["entries"][number]> | undefined;
+  #placedInHand: PlacedIndex<Placed> | undefined;
 
   constructor(binder: ExpressionBinder, known: Nameable) {
     this.#binder = binder;
@@ -184,7 +187,7 @@ export class ScenarioBinder {
         this.#useRule(pair.name, asDeclaration(relaxation.statement.notes));
         return [{ kind: "act", id: relaxation.id, rules: relaxation.rules, relaxation, pair }];
       }
-      const entry = this.#known.entries.find((other) => isNamed(text, other));
+      const [entry] = this.#entries().called(text);
       if (entry !== undefined) {
         nameEntry(pair.name, entry, this.#binder.symbols.ledger);
         return [{ kind: "act", id: entry.id, rules: [entry.rule], pair }];
@@ -285,7 +288,7 @@ export class ScenarioBinder {
     if (subject === undefined) return [];
     const references = [...(statement.because?.include ?? []), ...(statement.because?.except ?? [])];
     const because = references.flatMap((reference) => {
-      const found = named(reference, this.#reasons(subject));
+      const found = named(reference, this.#nearReasons(subject, reference));
       const [only] = found;
       nameReference(reference, found, this.#binder.symbols.ledger);
       if (only === undefined) {
@@ -362,6 +365,22 @@ export class ScenarioBinder {
     }));
   }
 
+  /** Of what may stand behind `because`, what the reference can mean. A title has few terms. */
+  #nearReasons(subject: BoundExpectation["subject"], reference: Reference): readonly Placed[] {
+    return subject.kind === "title" ? this.#reasons(subject) : this.#placed().near(reference);
+  }
+
+  #entries(): PlacedIndex<Nameable["entries"][number]> {
+    this.#entriesInHand ??= new PlacedIndex(this.#known.entries);
+    return this.#entriesInHand;
+  }
+
+  /** The rules of decisions, and those that titles bring. */
+  #placed(): PlacedIndex<Placed> {
+    this.#placedInHand ??= new PlacedIndex([...this.#known.entries, ...this.#known.titleRules.map(placedRule)]);
+    return this.#placedInHand;
+  }
+
   /** A step behind a procedure, and the part that is asked of. */
   #nameBehindDots(symbol: ValueSymbol, { step, part }: BoundExpectation["subject"], nodes: readonly NameNode[]): void {
     const steps = symbol.kind === "procedure" ? symbol.declaration.steps : [];
@@ -388,7 +407,7 @@ export class ScenarioBinder {
       this.#unknown(meant.what, meant.node, meant.candidates);
       return undefined;
     }
-    const found = named<Placed>(reference, [...this.#known.entries, ...this.#known.titleRules.map(placedRule)]);
+    const found = named(reference, this.#placed().near(reference));
     const [only, another] = found;
     nameReference(reference, found, this.#binder.symbols.ledger);
     if (only !== undefined && another === undefined) return { kind: "rule", id: only.id };

@@ -24,17 +24,16 @@ export function liesWithin(inner: Citation, outer: Citation): boolean {
   return !(outer.last && !inner.last);
 }
 
-/** Whether a name means an entry: its own one, or its place and either name of what it asks about first. */
-export function isNamed(text: string, { id, about, aboutThing, named: own }: Placed): boolean {
-  if (text === id) return true;
+/** The names that mean an entry: its own one, and its place with the local name of what it asks about first. */
+export function namesOfPlaced({ id, about, aboutThing, named: own }: Placed): readonly string[] {
   const local = own === undefined ? aboutThing?.local?.text : undefined;
-  if (about === undefined || local === undefined || !id.endsWith(`.${about}`)) return false;
-  return text === `${id.slice(0, -about.length)}${local}`;
+  if (about === undefined || local === undefined || !id.endsWith(`.${about}`)) return [id];
+  return [id, `${id.slice(0, -about.length)}${local}`];
 }
 
 /** The entries that a reference names: by their own name, by id, or by their place. */
 export function named<T extends Placed>(reference: Reference, entries: readonly T[]): readonly T[] {
-  if (reference.kind === "name") return entries.filter((entry) => isNamed(reference.text, entry));
+  if (reference.kind === "name") return entries.filter((entry) => namesOfPlaced(entry).includes(reference.text));
   const { part, ...place } = reference.citation;
   const key = citationKey(reference.citation);
   // A rule whose fact is not known would be called like its article, and hide the other rules that stand there.

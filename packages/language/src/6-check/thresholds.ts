@@ -61,15 +61,11 @@ function isIn(value: Fraction, [first, bound]: readonly [Fraction, Fraction]): b
 
 /** The numbers that samples and scenarios give for some facts. Most scenarios give what their sample gives. */
 function givenNumbers(model: ModelPolicy, facts: ReadonlySet<string>): ReadonlyMap<string, readonly Fraction[]> {
-  const found = new Map<string, readonly Fraction[]>();
-  for (const fact of facts) {
-    const values = new Set(model.scenarios.map((scenario) => scenario.case.facts[fact]));
-    found.set(
-      fact,
-      [...values].flatMap((value) => hostNumber(value) ?? []),
-    );
+  const values = new Map([...facts].map((fact) => [fact, new Set<unknown>()]));
+  for (const { case: given } of model.scenarios) {
+    for (const fact of Object.keys(given.facts)) values.get(fact)?.add(given.facts[fact]);
   }
-  return found;
+  return new Map([...values].map(([fact, those]) => [fact, [...those].flatMap((value) => hostNumber(value) ?? [])]));
 }
 
 function hostNumber(value: unknown): Fraction | undefined {
