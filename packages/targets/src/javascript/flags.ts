@@ -1,5 +1,4 @@
-import type { IrPolicy } from "@bylaw/ir";
-import type { NumberedRule } from "./rules.ts";
+import type { IrPolicy, IrRule } from "@bylaw/ir";
 
 /** Where a yes/no fact is stored: bit `bit` of the words `y3` (surely yes) and `n3` (surely no) of a record. */
 export interface Flag {
@@ -14,7 +13,10 @@ const bitsOfWord = 30;
  * The bits of yes/no facts, by the number of the fact. A fact that a rule asks for as it stands gets the bit of that rule
  * in a mask where it can, so that one operation takes over all such facts.
  */
-export function flagsOf(policy: IrPolicy, rules: readonly NumberedRule[]): ReadonlyMap<number, Flag> {
+export function flagsOf(
+  policy: IrPolicy,
+  rules: readonly { readonly rule: IrRule; readonly number: number }[],
+): ReadonlyMap<number, Flag> {
   const flags = new Map<number, Flag>();
   const taken = new Set<string>();
   const stated = new Map(
