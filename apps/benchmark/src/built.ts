@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CheckedCase, CompiledPolicy, EvaluationOptions } from "@bylaw/ir";
-import { type BuiltFile, buildPackage, type SourceText } from "bylaw";
+import type { CheckedCase, CompiledPolicy, EvaluationOptions, IrPolicy } from "@bylaw/ir";
+import { type BuiltFile, buildPackage, type SourceText, toModules } from "bylaw";
 import { articlesSource, compiled } from "./policies/compiled.ts";
 
 /** The day as of which everything is judged. */
@@ -30,6 +30,8 @@ export interface IndexModule {
   readonly check: (facts: unknown, options: EvaluationOptions) => { readonly case: CheckedCase };
   readonly evaluate: (facts: unknown, options: EvaluationOptions) => { readonly determination?: BuiltDetermination };
   readonly evaluateUnchecked: (checked: CheckedCase, options: EvaluationOptions) => BuiltDetermination;
+  /** Each decision by its id, to be asked alone. */
+  readonly decisions: Readonly<Record<string, Pick<IndexModule, "evaluate"> | undefined>>;
   readonly explain: (determination: BuiltDetermination, options: { readonly lang: "en" | "zh" }) => Promise<unknown>;
 }
 
@@ -61,13 +63,30 @@ export function filesOf(policy: CompiledPolicy, sources: readonly SourceText[]):
 /** A built policy on disk. */
 export type WrittenPolicy = Pick<BuiltPolicy, "compiled" | "files" | "folder">;
 
-/** Builds into a folder that is gone when the process ends. */
-export function written(policy: CompiledPolicy, sources: readonly SourceText[]): WrittenPolicy {
+/** Writes files into a folder that is gone when the process ends; gives its address. */
+function folderOf(files: readonly BuiltFile[]): URL {
   const path = mkdtempSync(join(tmpdir(), "bylaw-benchmark-"));
   process.on("exit", () => rmSync(path, { recursive: true, force: true }));
-  const files = filesOf(policy, sources);
   for (const file of files) writeFileSync(join(path, file.path), file.text);
-  return { compiled: policy, files, folder: pathToFileURL(`${path}/`) };
+  return pathToFileURL(`${path}/`);
+}
+
+/** Builds the whole package. */
+function written(policy: CompiledPolicy, sources: readonly SourceText[]): WrittenPolicy {
+  const files = filesOf(policy, sources);
+  return { compiled: policy, files, folder: folderOf(files) };
+}
+
+/** The straight-line module alone, without door and sentences, for policies with thousands of rules. */
+export async function quickModule(policy: IrPolicy): Promise<QuickModule> {
+  const { evaluator, answers, quick } = toModules(policy);
+  const folder = folderOf([
+    { path: "package.json", text: '{"type":"module"}' },
+    { path: "evaluator.js", text: evaluator },
+    { path: "answers.js", text: answers },
+    { path: "quick.js", text: `${quick}export{encode,prepare,policy}from"./answers.js";` },
+  ]);
+  return (await import(new URL("quick.js", folder).href)) as QuickModule;
 }
 
 /** Imports what was built. */

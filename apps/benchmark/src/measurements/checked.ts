@@ -30,9 +30,11 @@ export async function measure(): Promise<readonly Figure[]> {
   if (verdict === undefined) throw new Error("the built module has no decision");
   const day = { on: dayOfJudging };
   const run = quick.prepare(day);
+  const { certification } = index.decisions;
   const determinations = population.flatMap((facts) => index.evaluate(facts, day).determination ?? []);
   const jobs = [
     job({ name: "evaluate", rows: population, judge: (facts) => index.evaluate(facts, day), kept: true }),
+    job({ name: "one decision", rows: population, judge: (facts) => certification?.evaluate(facts, day), kept: true }),
     job({ name: "check", rows: population, judge: (facts) => index.check(facts, day), kept: true }),
     job({
       name: "check and verdict",
@@ -70,6 +72,7 @@ export async function measure(): Promise<readonly Figure[]> {
     figure("ajv validates by the shortest schema of these facts", "ratio", ratio("plain")),
     figure("`check`", "ratio", ratio("check")),
     figure("`check` and verdict", "ratio", ratio("check and verdict"), 1),
+    figure("`certification.evaluate`: one decision, its 21 rules answered, frozen", "ratio", ratio("one decision"), 1),
     figure("`evaluate`: checked, all 21 rules answered, frozen", "ratio", ratio("evaluate"), 1),
     figure("`explain`: 21 sentences of one answer", "nanoseconds", nanosecondsOf(times, "sentences")),
   ];

@@ -1,6 +1,7 @@
 import { screen } from "@bylaw/screen";
+import { readCase } from "bylaw";
 import { applicants } from "../applicants.ts";
-import { dayOfJudging, imported, metCode, written } from "../built.ts";
+import { dayOfJudging, metCode, quickModule } from "../built.ts";
 import { columnsOf, factArrays } from "../columns.ts";
 import { type Figure, figure } from "../measurement.ts";
 import { articlesSource, compiled } from "../policies/compiled.ts";
@@ -71,11 +72,15 @@ export async function measure(part: string): Promise<readonly Figure[]> {
   const day = { on: dayOfJudging };
   const jobs: Job<never>[] = [];
   for (const count of counts) {
-    const { index, quick } = await imported(written(policyOfManyRules(count), []));
+    const { policy } = policyOfManyRules(count);
+    const quick = await quickModule(policy);
     const [verdict] = quick.verdicts;
     if (verdict === undefined) throw new Error("the built module has no decision");
     const run = quick.prepare(day);
-    const rows = plenty(applicantsOfCount).map((facts) => quick.encode(index.check(facts, day).case));
+    const rows = plenty(applicantsOfCount).flatMap((facts) => {
+      const checked = readCase(policy, facts, day).case;
+      return checked === undefined ? [] : [quick.encode(checked)];
+    });
     const out = new Int32Array(quick.policy.words * quick.policy.columns);
     jobs.push(job({ name: `verdict ${count}`, rows, judge: (record) => verdict(record, run) === metCode }));
     jobs.push(job({ name: `mask ${count}`, rows, judge: (record) => quick.masks(record, run, out, 0)[0] === 0 }));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { BuiltFile } from "bylaw";
 import { filesOf } from "../built.ts";
 import { engineNames, engineOf } from "../engines/index.ts";
 import { type Figure, figure } from "../measurement.ts";
@@ -11,10 +12,19 @@ import { articlesSource, compiled, compiledCity } from "../policies/compiled.ts"
 const mostOfNingbo = 5_000;
 
 /** The modules that make up an answer: rules as numbers, and with names and the checks at the door. */
-const loadedFor: readonly (readonly [name: string, files: readonly string[]])[] = [
-  ["evaluator", ["evaluator.js"]],
-  ["all that `evaluate` loads", ["index.js", "evaluator.js", "answers.js", "door.js"]],
+const loadedFor: readonly (readonly [name: string, first: string])[] = [
+  ["evaluator", "evaluator.js"],
+  ["all that `evaluate` loads", "index.js"],
 ];
+
+/** A module and all that it imports from the beginning; what is loaded on demand is not among them. */
+function loadedWith(files: readonly BuiltFile[], path: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  const text = files.find((file) => file.path === path)?.text ?? "";
+  for (const [, next = ""] of text.matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g)) loadedWith(files, next, found);
+  return found;
+}
 
 function sized(name: string, parts: readonly (string | Uint8Array)[], target?: number): readonly Figure[] {
   const plain = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
@@ -29,8 +39,9 @@ function sizesOfBuilt(): readonly Figure[] {
     ...cities.map((city) => [city, filesOf(compiledCity(city), [])] as const),
   ];
   return policies.flatMap(([policy, files]) =>
-    loadedFor.flatMap(([name, paths]) => {
-      const texts = files.filter(({ path }) => paths.includes(path)).map(({ text }) => text);
+    loadedFor.flatMap(([name, first]) => {
+      const paths = loadedWith(files, first);
+      const texts = files.filter(({ path }) => paths.has(path)).map(({ text }) => text);
       const target = policy === "ningbo" && name === "evaluator" ? mostOfNingbo : undefined;
       return sized(`Bylaw, ${policy}, ${name}`, texts, target);
     }),
