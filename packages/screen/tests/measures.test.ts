@@ -11,14 +11,13 @@ import {
   type IrField,
   type IrPolicy,
 } from "@bylaw/ir";
-import { Choices, readStart } from "@bylaw/testkit";
+import { type Applicant, Choices, columnsOf, readStart } from "@bylaw/testkit";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { screenInBlocks } from "../src/screen.ts";
 import { dayOf } from "../src/values/calendar.ts";
 import { readExact } from "../src/values/exact.ts";
 import { isTakenDay, scaledRange } from "../src/values/taken.ts";
-import { type Applicant, columnsOf } from "./columns-of.ts";
 import { disagreements } from "./disagreements.ts";
 import { measures } from "./repository-measures.ts";
 

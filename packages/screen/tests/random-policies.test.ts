@@ -1,9 +1,16 @@
 import type { EvaluationOptions } from "@bylaw/ir";
-import { buildCase, buildPolicy, Choices, type PolicyLimits, readStart } from "@bylaw/testkit";
+import {
+  type Applicant,
+  buildCase,
+  buildPolicy,
+  Choices,
+  columnsOf,
+  type PolicyLimits,
+  readStart,
+} from "@bylaw/testkit";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { screenInBlocks } from "../src/screen.ts";
-import { type Applicant, columnsOf } from "./columns-of.ts";
 import { disagreements } from "./disagreements.ts";
 
 /** Constructs that a policy of the plain kind does not have, and how many policies of each are tried. */

@@ -1,10 +1,17 @@
 import { readCase } from "@bylaw/evaluate";
 import type { EvaluationOptions, IrPolicy, Screening } from "@bylaw/ir";
-import { buildCase, buildPolicy, Choices, type PolicyLimits, readStart } from "@bylaw/testkit";
+import {
+  type Applicant,
+  buildCase,
+  buildPolicy,
+  Choices,
+  columnsOf,
+  type PolicyLimits,
+  readStart,
+} from "@bylaw/testkit";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeScreenerInBlocks, screenInBlocks } from "../src/screen.ts";
-import { type Applicant, columnsOf } from "./columns-of.ts";
 import { measures } from "./repository-measures.ts";
 
 const block = 5;

@@ -1,4 +1,5 @@
 export { Choices } from "./choices.ts";
+export { type Applicant, columnsOf } from "./columns-of.ts";
 export { complete, unknownsOf, waysToComplete } from "./concrete/completions.ts";
 export type { ConcreteTitle } from "./concrete/concrete-title.ts";
 export { judge, judgeRound } from "./concrete/judge.ts";

@@ -7,10 +7,9 @@ import { evaluate, functionsOf, readCase } from "@bylaw/evaluate";
 import type { CheckedCase, CheckedRecord, Columns, EvaluationOptions, IrPolicy } from "@bylaw/ir";
 import { outcomeCodes } from "@bylaw/ir";
 import { toModules } from "@bylaw/targets";
-import { buildCase, buildPolicy, Choices, type PolicyLimits, readStart } from "@bylaw/testkit";
+import { buildCase, buildPolicy, Choices, columnsOf, type PolicyLimits, readStart } from "@bylaw/testkit";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { columnsOf } from "../../../screen/tests/columns-of.ts";
 import { compileMeasure, measures } from "../installed-policies.ts";
 import { filesOf, importBuilt } from "./built-package.ts";
 
