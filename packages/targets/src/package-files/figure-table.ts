@@ -1,5 +1,5 @@
 import type { Language } from "@bylaw/diagnostics";
-import type { DecisionResult, Determination, IrExpression, IrPolicy, IrRule, NumberType, RuleResult } from "@bylaw/ir";
+import type { Determination, IrExpression, IrPolicy, IrRule, NumberType, RuleResult } from "@bylaw/ir";
 import { chineseFigure, chineseGap } from "../sentences/chinese-figures.ts";
 import type { Figure } from "../sentences/claim.ts";
 import { englishFigure, englishGap } from "../sentences/english-figures.ts";
@@ -35,16 +35,18 @@ export function figureTable(
   determination: Determination,
   language: Language,
 ): readonly FigureSentences[] {
-  return policy.decisions.flatMap(({ names, forEach, rules }) =>
-    forEach !== undefined
-      ? []
-      : rules.flatMap((rule) => {
-          const compared = comparedFact(policy, rule);
-          if (compared === undefined) return [];
-          const said = sentencesOf(policy, { determination, decision: names.id, rule: rule.id, language }, compared);
-          return said === undefined ? [] : [said];
-        }),
-  );
+  return policy.decisions.flatMap(({ names, forEach, rules }) => {
+    const compared = new Map<string, Compared>();
+    for (const rule of forEach === undefined ? rules : []) {
+      const found = comparedFact(policy, rule);
+      if (found !== undefined) compared.set(rule.id, found);
+    }
+    const told = tellAll(policy, { determination, decision: names.id, language }, compared);
+    return [...compared].flatMap(([rule, one]) => {
+      const said = sentencesOf(policy, told, language, rule, one);
+      return said === undefined ? [] : [said];
+    });
+  });
 }
 
 interface Compared {
@@ -79,36 +81,58 @@ function scaledBound(
 interface Place {
   readonly determination: Determination;
   readonly decision: string;
-  readonly rule: string;
   readonly language: Language;
 }
 
-function sentencesOf(policy: IrPolicy, place: Place, { fact, type, bound }: Compared): FigureSentences | undefined {
-  const { language, rule } = place;
-  const kind = figureKindOf(type, policy.currency);
+type Told = Readonly<Record<"met" | "not_met" | "at_discretion", ReadonlyMap<string, string>>>;
+
+/** All of these rules met, not met, and at discretion, each time in one go: the sentence of each by its id. */
+function tellAll(policy: IrPolicy, place: Place, compared: ReadonlyMap<string, Compared>): Told {
+  const { determination, decision, language } = place;
+  const result = determination.decisions[decision];
+  const tell = (status: keyof Told): ReadonlyMap<string, string> => {
+    if (result === undefined || compared.size === 0) return new Map();
+    const rules = result.rules.map((rule): RuleResult => {
+      const one = compared.get(rule.id);
+      if (one === undefined) return rule;
+      const { fact, type } = one;
+      const short = status === "met" ? {} : { shortfall: digitsFor(type, missing) };
+      return { ...rule, ...short, status, facts: [fact], measure: type.measure, given: digitsFor(type, given) };
+    });
+    const decisions = { [decision]: { ...result, rules } };
+    const said = explain({ ...determination, decisions }, policy, { language, length: "short" });
+    return new Map(said.decisions[0]?.rules.map(({ id, sentence }) => [id, sentence]));
+  };
+  return { met: tell("met"), not_met: tell("not_met"), at_discretion: tell("at_discretion") };
+}
+
+/** Digits as a determination has them. */
+function digitsFor({ measure }: NumberType, digits: string): string {
+  return measure === "percent" ? `0.${digits}` : digits;
+}
+
+function sentencesOf(
+  { currency }: IrPolicy,
+  told: Told,
+  language: Language,
+  rule: string,
+  { fact, type, bound }: Compared,
+): FigureSentences | undefined {
+  const kind = figureKindOf(type, currency);
   const percent = type.measure === "percent";
-  const data = (digits: string): string => (percent ? `0.${digits}` : digits);
   const [figure, gap] = [given, missing].map((digits) =>
     percent ? `${digits.slice(0, 2)}.${digits.slice(2)}` : withComma(digits),
   );
   if (figure === undefined || gap === undefined) return undefined;
   const forms = formsOf(language, kind, percent);
-  const write = (result: Partial<RuleResult>, status: "met" | "not_met" | "at_discretion"): string | undefined => {
-    const said = ruleSentence(policy, place, {
-      ...result,
-      status,
-      facts: [fact],
-      measure: type.measure,
-      given: data(given),
-    });
+  const holed = (status: keyof Told): string | undefined => {
     const shown = forms.figure[1].replace("#", figure);
     const short = forms.missing[1].replace("#", gap);
-    const holed = said?.replace(shown, "{0}").replace(figure, "{0}").replace(short, "{1}").replace(gap, "{1}");
-    return holed?.includes("{0}") ? holed : undefined;
+    const said = told[status].get(rule);
+    const text = said?.replace(shown, "{0}").replace(figure, "{0}").replace(short, "{1}").replace(gap, "{1}");
+    return text?.includes("{0}") ? text : undefined;
   };
-  const met = write({}, "met");
-  const notMet = write({ shortfall: data(missing) }, "not_met");
-  const atDiscretion = write({ shortfall: data(missing) }, "at_discretion");
+  const [met, notMet, atDiscretion] = [holed("met"), holed("not_met"), holed("at_discretion")];
   if (met === undefined || notMet === undefined || atDiscretion === undefined) return undefined;
   return [rule, fact, type.scale - (percent ? 2 : 0), forms.figure, forms.missing, bound, met, notMet, atDiscretion];
 }
@@ -132,17 +156,4 @@ function formsOf(
 
 function hole(text: string): string {
   return text.replace(/\d+/, "#");
-}
-
-function ruleSentence(
-  policy: IrPolicy,
-  { determination, decision, rule, language }: Place,
-  more: Partial<RuleResult>,
-): string | undefined {
-  const result = determination.decisions[decision];
-  if (result === undefined) return undefined;
-  const rules = result.rules.map((one) => (one.id === rule ? { ...one, ...more } : one));
-  const changed: DecisionResult = { ...result, rules };
-  const said = explain({ ...determination, decisions: { [decision]: changed } }, policy, { language, length: "short" });
-  return said.decisions[0]?.rules.find(({ id }) => id === rule)?.sentence;
 }
