@@ -4,11 +4,14 @@ import type { ValueForm } from "./decision-value-code.ts";
 import type { Flag } from "./flags.ts";
 import type { HelperName } from "./helper-source.ts";
 import { isAtom } from "./literals.ts";
+import { type TitlePath, titlePathsOf } from "./title-paths.ts";
 
 /** What the whole module shares: numbers for names, and the helpers that it turned out to need. */
 export interface ModuleContext {
   readonly policy: IrPolicy;
   readonly helpers: Set<HelperName>;
+  /** What the helpers of titles must take up. */
+  readonly titlePaths: Set<TitlePath>;
   /** Functions of lets, by their names: written when first asked for. */
   readonly letFunctions: Map<string, LetFunction>;
   readonly facts: ReadonlyMap<string, { readonly index: number; readonly fact: IrFact }>;
@@ -139,6 +142,7 @@ export function moduleContext(
   return {
     policy,
     helpers: new Set(),
+    titlePaths: titlePathsOf(policy),
     letFunctions: new Map(),
     flags,
     formOf,

@@ -75,9 +75,10 @@ export function encoderSource({ module, rules, words, parts }: EncoderParts): st
     return { constants, properties: [`p${index}:${value}`], unknown: `${value}===undefined` };
   });
   const values = [...facts, ...papers];
-  const titles = (policy.titles ?? []).map(
-    ({ names }, index) => `h${index}:H&&${helper(module, "own")}(H,${textLiteral(names.id)})`,
-  );
+  const titles = (policy.titles ?? []).map(({ names, terms }, index) => {
+    const events = `H&&${helper(module, "own")}(H,${textLiteral(names.id)})`;
+    return `h${index}:${helper(module, "eventsOf")}(${events},[${terms.map(({ id }) => textLiteral(id)).join(",")}])`;
+  });
   const acts = actProperties(module, rules);
   const kept = keptOf(parts, policy);
   const keptStart = kept.length === 0 ? [] : ["k:undefined", ...kept.map(([name, start]) => `${name}:${start}`)];

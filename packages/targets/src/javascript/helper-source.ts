@@ -1,7 +1,12 @@
+import type { TitlePath } from "./title-paths.ts";
+
+/** Source, or needs, of a helper; those of titles depend on what the titles of the policy need. */
+type ByPaths<Value> = Value | ((paths: ReadonlySet<TitlePath>) => Value);
+
 /** A helper: a line of source, and the helpers that it needs. */
 export interface HelperSource {
-  readonly needs: readonly HelperName[];
-  readonly source: string;
+  readonly needs: ByPaths<readonly HelperName[]>;
+  readonly source: ByPaths<string>;
 }
 
 /** The name of a helper; in the generated module it is the name of a function. */
@@ -76,6 +81,7 @@ export type ValueHelperName =
 
 /** The name of a helper of modules with titles. */
 export type TitleHelperName =
+  | "eventsOf"
   | "lengthAfter"
   | "inTerm"
   | "titleLife"

@@ -1,6 +1,7 @@
 import type { HelperName, HelperSource } from "./helper-source.ts";
 import { titleHelpers } from "./runtime-titles.ts";
 import { valueHelpers } from "./runtime-values.ts";
+import type { TitlePath } from "./title-paths.ts";
 
 /**
  * Helpers of generated modules, each a line of source with what it needs. A module holds those it uses and no others.
@@ -182,20 +183,26 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
 };
 
 /** The helpers with all that they need. */
-export function withNeeds(names: ReadonlySet<HelperName>): ReadonlySet<HelperName> {
+export function withNeeds(names: ReadonlySet<HelperName>, paths: ReadonlySet<TitlePath>): ReadonlySet<HelperName> {
   const wanted = new Set<HelperName>();
   const take = (name: HelperName): void => {
     if (wanted.has(name)) return;
     wanted.add(name);
-    for (const need of sources[name].needs) take(need);
+    const { needs } = sources[name];
+    for (const need of typeof needs === "function" ? needs(paths) : needs) take(need);
   };
   for (const name of names) take(name);
   return wanted;
 }
 
-/** The source of the helpers in one fixed order, with all that they need unless they are `complete` already. */
-export function helperSource(names: ReadonlySet<HelperName>, complete = false): string {
-  const wanted = complete ? names : withNeeds(names);
+/** The source of the helpers in one fixed order; they must be complete. */
+export function helperSource(names: ReadonlySet<HelperName>, paths: ReadonlySet<TitlePath>): string {
   const ordered = Object.keys(sources) as readonly HelperName[];
-  return ordered.map((name) => (wanted.has(name) ? `${sources[name].source}\n` : "")).join("");
+  return ordered
+    .filter((name) => names.has(name))
+    .map((name) => {
+      const { source } = sources[name];
+      return `${typeof source === "function" ? source(paths) : source}\n`;
+    })
+    .join("");
 }

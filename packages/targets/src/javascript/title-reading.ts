@@ -1,19 +1,21 @@
-import type { IrExpression, TitleStatus } from "@bylaw/ir";
+import type { IrExpression, IrTitle, TitleStatus } from "@bylaw/ir";
 import { titleStatuses } from "@bylaw/ir";
 import { truth } from "./booleans.ts";
 import type { BooleanCode, DateCode } from "./code.ts";
 import { type Context, helper, listOf, type RecordAtHand, recordAt } from "./context.ts";
 import type { HelperName } from "./helper-source.ts";
-import { textLiteral } from "./literals.ts";
 
 type Of<Kind extends IrExpression["kind"]> = Extract<IrExpression, { readonly kind: Kind }>;
 
 /** A title of the policy: its number, and its list where there is one for each record. */
-function titleOf({ module }: Context, id: string): { readonly index: number; readonly list?: string } {
+function titleOf(
+  { module }: Context,
+  id: string,
+): { readonly title: IrTitle; readonly index: number; readonly list?: string } {
   const index = module.policy.titles?.findIndex(({ names }) => names.id === id) ?? -1;
   const title = module.policy.titles?.[index];
   if (title === undefined) throw new Error(`no title ${JSON.stringify(id)}`);
-  return title.forEach === undefined ? { index } : { index, list: title.forEach.list };
+  return { title, index, ...(title.forEach !== undefined && { list: title.forEach.list }) };
 }
 
 /** Code that asks something of a title: of a record's, or of those of all records where none is meant. */
@@ -55,7 +57,8 @@ function statusMask(statuses: readonly TitleStatus[]): number {
 
 /** Whether a bar runs from a recorded revocation of this cause. */
 export function barredCode(context: Context, expression: Of<"barred">): BooleanCode {
-  return testCode(context, expression, "titleBar", textLiteral(expression.term));
+  const { title } = titleOf(context, expression.title);
+  return testCode(context, expression, "titleBar", String(title.terms.findIndex(({ id }) => id === expression.term)));
 }
 
 /** A date of a title, which may be none. */

@@ -5,7 +5,6 @@ import { recordContext } from "./decisions.ts";
 import { floorOf, readDay } from "./exact-constant.ts";
 import { condition, write } from "./expression.ts";
 import { expectKind } from "./joins.ts";
-import { textLiteral } from "./literals.ts";
 import { constantOf, roundNumber } from "./numbers.ts";
 import { settledCode } from "./settled.ts";
 
@@ -25,19 +24,28 @@ function linkSource(module: ModuleContext, { forEach, terms }: IrTitle, index: n
   const block = new Block();
   const context: Context =
     forEach === undefined ? { module, block, open: true, records: new Map() } : recordContext(module, block, forEach);
-  const timed = (kind: TimedTerm["kind"]): string =>
-    `[${terms.flatMap((term) => (isTimed(term, kind) ? [termCode(context, term)] : [])).join(",")}]`;
-  const causes = terms.map((term) => {
-    const length = term.kind === "revoke_and_bar" ? lengthParts(context, term.period) : "undefined,0";
-    return `[1,${length},${periodParts(term)},${textLiteral(term.id)},${term.kind === "revoke_and_bar"}]`;
+  const timed = (kind: TimedTerm["kind"]): string => {
+    const own = terms.filter((term) => isTimed(term, kind));
+    const guarded = own.some(({ when }) => when !== undefined);
+    return `${kind}:[${own.map((term) => termCode(context, term)).join(",")}]${guarded ? ".filter(t=>t[0]!==2)" : ""}`;
+  };
+  const causes = terms.map((term, number) => {
+    const length = term.kind === "revoke_and_bar" ? lengthParts(context, term.period) : ["", ""];
+    return row(["", ...length, ...periodParts(term), String(number), term.kind === "revoke_and_bar" ? "1" : ""]);
   });
-  const [valid, review] = [timed("valid"), timed("review")];
-  const events = forEach === undefined ? `e.h${index}` : `e.h${index}?.filter(v=>v.record===q.i)`;
-  const held = "t=>t[0]!==2";
-  return (
-    `function G${index}(e,r${forEach === undefined ? "" : ",q"}){${block.text}return{h:${events},` +
-    `valid:${valid}.filter(${held}),review:${review}.filter(${held}),terms:[${causes.join(",")}]}}\n`
-  );
+  const parts = [
+    `h:${forEach === undefined ? `e.h${index}` : `e.h${index}?.filter(v=>v.record===q.i)`}`,
+    timed("valid"),
+    ...(module.titlePaths.has("review") ? [timed("review")] : []),
+    `terms:[${causes.join(",")}]`,
+  ];
+  return `function G${index}(e,r${forEach === undefined ? "" : ",q"}){${block.text}return{${parts.join(",")}}}\n`;
+}
+
+/** An array with holes for what is left out, and nothing for what is left out at its end. */
+function row(parts: readonly string[]): string {
+  const last = parts.findLastIndex((part) => part !== "");
+  return `[${parts.slice(0, last + 1).join(",")}]`;
 }
 
 function isTimed(term: IrTitleTerm, kind: TimedTerm["kind"]): term is TimedTerm {
@@ -50,31 +58,42 @@ type TimedTerm = Extract<IrTitleTerm, { readonly kind: "valid" | "review" }>;
 function termCode(context: Context, term: TimedTerm): string {
   const guard = term.when === undefined ? undefined : condition(context, term.when);
   const held = guard === undefined ? "1" : `${context.block.hold(guard.yes)}?1:${noOf(guard)}?2:0`;
-  return `[${held},${lengthParts(context, term.period)},${periodParts(term)}]`;
+  return row([held, ...lengthParts(context, term.period), ...periodParts(term)]);
 }
 
-function periodParts({ from, until }: Pick<IrTitleTerm, "from" | "until">): string {
-  const day = (text: string | undefined): string => (text === undefined ? "undefined" : String(readDay(text)));
-  return `${day(from)},${day(until)}`;
+function periodParts({ from, until }: Pick<IrTitleTerm, "from" | "until">): readonly string[] {
+  return [from, until].map((text) => (text === undefined ? "" : String(readDay(text))));
 }
 
 /** The amount, where it is known, and the unit. */
-function lengthParts(context: Context, { unit, amount }: IrLength): string {
+function lengthParts(context: Context, { unit, amount }: IrLength): readonly [amount: string, unit: string] {
+  const { titlePaths } = context.module;
   const number = expectKind(write(context, amount), "number");
-  const counted = { months: "0", days: "1", workingDays: unit === "workingDays" ? helper(context, "workingDay") : "" };
+  const counted = { months: "", days: "1", workingDays: unit === "workingDays" ? helper(context, "workingDay") : "" };
   const fixed = constantOf(number);
-  if (fixed !== undefined) return `${wholeLength(floorOf(fixed.numerator, fixed.denominator))},${counted[unit]}`;
+  if (fixed !== undefined) {
+    const length = wholeLength(floorOf(fixed.numerator, fixed.denominator));
+    if (length > mostMonths || length < -mostMonths) titlePaths.add("long");
+    return [String(length), counted[unit]];
+  }
   const settled = settledCode(context, number);
   const whole = roundNumber(context, number, { numerator: 1n, denominator: 1n }, "down");
-  const known = `Math.max(-3e6,Math.min(3e6,Number(${whole.low})))`;
+  const { least, most } = whole;
+  const short = least !== undefined && most !== undefined && least >= -mostMonths && most <= mostMonths;
+  if (!short) titlePaths.add("long");
+  if (settled !== "true") titlePaths.add("open");
+  const known = short ? whole.low : `Math.max(-3e6,Math.min(3e6,Number(${whole.low})))`;
   const code = settled === "true" ? known : `${settled}?${known}:undefined`;
-  return `${context.block.hold(code)},${counted[unit]}`;
+  return [context.block.hold(code), counted[unit]];
 }
 
+/** Longest period in months over which days are looked for that stand for others. */
+const mostMonths = 4800n;
+
 /** A length as far as any day can lie from another. */
-function wholeLength(length: bigint): string {
+function wholeLength(length: bigint): bigint {
   const most = 3_000_000n;
-  return String(length > most ? most : length < -most ? -most : length);
+  return length > most ? most : length < -most ? -most : length;
 }
 
 /** The title with those above it, found once for a run; nothing for a record of which nothing is known. */

@@ -14,6 +14,7 @@ import { referredDecisions } from "./referred-decisions.ts";
 import { mayBeRelaxed, type NumberedRule } from "./rules.ts";
 import { runSource } from "./run-source.ts";
 import { helperSource, withNeeds } from "./runtime.ts";
+import type { TitlePath } from "./title-paths.ts";
 import { unknownBits } from "./unknown-bits.ts";
 
 /**
@@ -34,8 +35,9 @@ export interface GeneratedModules {
  * used as an identifier, the same text for the same policy. What it exports is described in the README of this package.
  */
 export function toJavaScript(policy: IrPolicy): string {
-  const { evaluator, answers, quick } = partsOf(policy);
-  const helpers = helperSource(new Set([evaluator, answers, quick].flatMap((part) => [...part.helpers])));
+  const { evaluator, answers, quick, paths } = partsOf(policy);
+  const names = new Set([evaluator, answers, quick].flatMap((part) => [...part.helpers]));
+  const helpers = helperSource(withNeeds(names, paths), paths);
   return `${headline(policy)}${helpers}${evaluator.source}${quick.source}${answers.source}`;
 }
 
@@ -45,14 +47,14 @@ export function toModules(
   path: string = "./evaluator.js",
   answersPath: string = "./answers.js",
 ): GeneratedModules {
-  const { evaluator, answers, quick, columns } = partsOf(policy);
-  const inner = withNeeds(evaluator.helpers);
-  const core = helperSource(inner, true) + evaluator.source;
+  const { evaluator, answers, quick, columns, paths } = partsOf(policy);
+  const inner = withNeeds(evaluator.helpers, paths);
+  const core = helperSource(inner, paths) + evaluator.source;
   // What a part declares begins a line of it; the lines of helpers are no such.
   const own = [...evaluator.source.matchAll(/^(?:function|const) (\w+)/gm)].map(([, name = ""]) => name);
   const declared = [...inner, ...own];
   const others = [answers, quick, columns].map(({ source, helpers }) => {
-    const further = helperSource(new Set([...withNeeds(helpers)].filter((name) => !inner.has(name))), true);
+    const further = helperSource(new Set([...withNeeds(helpers, paths)].filter((name) => !inner.has(name))), paths);
     const words = new Set([...(further + source).matchAll(/\w+/g)].map(([word]) => word));
     return { source: further + source, imported: declared.filter((name) => words.has(name)) };
   });
@@ -73,7 +75,9 @@ interface ModulePart {
   readonly helpers: ReadonlySet<HelperName>;
 }
 
-function partsOf(policy: IrPolicy): Readonly<Record<keyof GeneratedModules, ModulePart>> {
+type ModuleParts = Readonly<Record<keyof GeneratedModules, ModulePart>> & { readonly paths: ReadonlySet<TitlePath> };
+
+function partsOf(policy: IrPolicy): ModuleParts {
   const found = new Map<string, FoundSource>();
   const { numbered, rules } = numberedRules(policy);
   const module = moduleContext(policy, flagsOf(policy, rules), (id) => formOf(id));
@@ -121,6 +125,7 @@ function partsOf(policy: IrPolicy): Readonly<Record<keyof GeneratedModules, Modu
     quick: { source: straight, helpers: apart.helpers },
     answers: { source: answers, helpers: outside.helpers },
     columns: { source: columnsSource(inColumns, parts), helpers: inColumns.helpers },
+    paths: module.titlePaths,
   };
 }
 
