@@ -56,6 +56,18 @@ function expectAgreement(policy: IrPolicy, cases: readonly CheckedCase[]): Gener
 const assets: IrExpression = { kind: "fact", fact: "assets" };
 
 describe("a generated module", () => {
+  test("says the same of more rules than one function holds", () => {
+    // One that is met by all, then one more for each: the first and the last of every stretch decide for somebody.
+    const bounds = Array.from({ length: 900 }, (_, place) => 100 + place);
+    const rules = bounds.map((bound) => rule(`rule_${bound}`, atLeast(assets, String(bound))));
+    const policy = policyOf([fact("assets", money)], rules);
+    const cases = [undefined, "99", "100", "499", "500", "899", "900", "998", "999", "1000"].map((value) =>
+      caseOf(value === undefined ? {} : { assets: value }),
+    );
+    expectAgreement(policy, cases);
+    expect(toJavaScript(policy)).toContain("function v0s2(");
+  });
+
   test("is the same text each time, with no import and no code made when it runs", () => {
     const policy = policyOf([fact("assets", money)], [rule("8(1)", atLeast(assets, "800000"))]);
     const source = toJavaScript(policy);

@@ -58,19 +58,49 @@ export function columnsFunction({ module, index, rules, referred }: DecisionPart
 /** The outcome code of a decision: `v0(record, run)`, allocating nothing where no fact is unknown. */
 export function verdictFunction(parts: DecisionParts): string {
   const { module, unknown, index, rules } = parts;
-  const block = new Block();
   const bits = rules.reduce((all, { rule }) => all | unknown.ofRule(rule), 0n);
   const test = someUnknown(bits, unknown.words);
-  block.add("if(r.force===0)return 2;");
-  if (test !== "false") block.add(`if(${test})return o${index}(e,r);`);
-  const written = eachKnownRule(module, rules, block, {
-    plain: (numbered, plain) => failInVerdict(numbered, plain),
-    other: (numbered) => `x=${columnsCall(module, numbered)};if(x&4)return 0;a&=x;o|=x;`,
-    join: (lines) => mergeReturns(lines, "0"),
-  });
-  const mixed = written.others > 0 || rules.some(({ rule }) => mayBeRelaxed(rule));
-  const verdict = `function v${index}(e,r){${mixed ? columnsStart : ""}${block.text}return ${mixed ? folded(module) : "1"}}\n`;
+  const start = `if(r.force===0)return 2;${test === "false" ? "" : `if(${test})return o${index}(e,r);`}`;
+  const { before, text, others } = knownRules(parts);
+  const mixed = others > 0 || rules.some(({ rule }) => mayBeRelaxed(rule));
+  const verdict = `${before}function v${index}(e,r){${mixed ? columnsStart : ""}${start}${text}return ${mixed ? folded(module) : "1"}}\n`;
   return test === "false" ? verdict : openVerdict(parts) + verdict;
+}
+
+/** So many rules stand in one function: one that is much longer is never made fast by an engine. */
+const longestStretch = 400;
+
+interface KnownText {
+  /** Functions of stretches, where the rules are too many for one. */
+  readonly before: string;
+  readonly text: string;
+  /** Rules that can stay open although all facts are known. */
+  readonly others: number;
+}
+
+/** What becomes of the rules where all facts are known: statements that leave with 0 where one fails. */
+function knownRules({ module, index, rules }: DecisionParts): KnownText {
+  const stretches = Array.from({ length: Math.ceil(rules.length / longestStretch) }, (_, place) =>
+    rules.slice(place * longestStretch, (place + 1) * longestStretch),
+  );
+  const others: string[] = [];
+  const alone = stretches.length <= 1;
+  const texts = stretches.map((stretch) => {
+    const block = new Block();
+    eachKnownRule(module, stretch, block, {
+      plain: failInVerdict,
+      other: (numbered) => {
+        others.push(`x=${columnsCall(module, numbered)};if(x&4)return 0;a&=x;o|=x;`);
+        return alone ? (others.at(-1) ?? "") : "";
+      },
+      join: (lines) => mergeReturns(lines, "0"),
+    });
+    return block.text;
+  });
+  if (alone) return { before: "", text: texts.join(""), others: others.length };
+  const named = texts.map((text, place) => `function v${index}s${place}(e,r){${text}return 1}\n`);
+  const calls = texts.map((_, place) => `if(v${index}s${place}(e,r)===0)return 0;`);
+  return { before: named.join(""), text: calls.join("") + others.join(""), others: others.length };
 }
 
 const columnsStart = "let a=9,o=0,x;";
