@@ -48,6 +48,22 @@ decision upward 推荐
 article 12
   require town_title is held
 `;
+const weighedText = `policy town 小镇
+  in force from 2021-12-05
+fact staff 从业人员: count of persons 人
+fact score 得分: points
+fact room 面积: area
+fact cost 费用: money
+fact share 占比: percent from 0% to 100%
+
+decision certification 认定
+article 8
+  require staff >= 5
+  require score >= 80.5
+  require room >= 100
+  require cost <= 1000.50
+  require share >= 85%
+`;
 const sources = [{ path: "town.bylaw", text }];
 const { compiled, problems } = door.compile({ sources, plugins: [] });
 if (compiled === undefined) throw new Error(problems.map((one) => door.renderMessage(one, "en")).join("\n"));
@@ -182,10 +198,46 @@ describe("decisions of a built policy", () => {
     };
     expect(await sentences("en")).toEqual([
       "Article 8(1) asks for assets of at least 800,000 yuan; 1,234,567.50 yuan was stated. Met.",
-      "Article 8(2) asks for at least 1 staff; 1 person was stated. Met.",
+      "Article 8(2) asks for at least 1 staff; 1 was stated. Met.",
       expect.stringMatching(/^Article 8\(3\) .*Not met\.$/),
       "Article 8(4) asks for share of at most 20%; 25.5% was stated, 5.5 percentage points over. Not met.",
     ]);
     expect((await sentences("zh"))[3]).toBe("第八条第四项要求占比不超过20%，申报为25.5%，超出5.5个百分点，不符合。");
+  });
+
+  test("write every figure as the interpreter does", async () => {
+    const weighed = door.compile({ sources: [{ path: "weighed.bylaw", text: weighedText }], plugins: [] }).compiled;
+    if (weighed === undefined) throw new Error("the policy does not compile");
+    const module = await importBuilt(join(folder, "weighed"), filesOf(weighed, []));
+    const cases = [
+      { staff: 1, score: 1, room: 99.5, cost: 1000.5, share: "84.9%" },
+      { staff: 12_345, score: 80.5, room: 100.25, cost: 1001, share: 0.8456 },
+      { staff: 4, score: 99, room: 1, cost: 0, share: "85%" },
+    ];
+    for (const facts of cases) {
+      const { determination } = module.evaluate(facts, { on });
+      const known = door.determine(weighed.policy, facts, { on }).determination;
+      if (known === undefined) throw new Error("the case does not pass the door");
+      for (const lang of ["en", "zh"] as const) {
+        const said = await module.explain(determination, { lang, facts } as { lang: typeof lang });
+        const asked = door.explain(known, weighed.policy, { language: lang, length: "short" });
+        expect(said.decisions[0]?.rules.map(({ sentence }) => sentence)).toEqual(
+          asked.decisions[0]?.rules.map(({ sentence }) => sentence),
+        );
+      }
+    }
+  });
+
+  test("speak Chinese to whoever asks for a Chinese of some place, and say what they speak", async () => {
+    const { determination } = built.evaluate({}, { on });
+    for (const [lang, spoken] of [
+      ["zh-CN", "zh"],
+      ["zh", "zh"],
+      ["en-GB", "en"],
+    ]) {
+      const said = await built.explain(determination, { lang } as unknown as { lang: "en" | "zh" });
+      const { lang: told, decisions } = said as typeof said & { readonly lang: string };
+      expect([told, decisions[0]?.name]).toEqual([spoken, spoken === "zh" ? "认定" : "certification"]);
+    }
   });
 });

@@ -173,6 +173,10 @@ describe("a built policy", () => {
   test("is a Standard Schema, judges many, and explains in both languages", async () => {
     const { version, validate } = built.facts["~standard"];
     expect([version, validate({ staff: 1 })]).toEqual([1, { value: { staff: 1 } }]);
+    for (const none of [undefined, null]) {
+      const { issues } = validate(none) as { readonly issues: readonly unknown[] };
+      expect(issues).toEqual([{ message: expect.stringContaining("A case is an object of facts"), path: [] }]);
+    }
     expect(validate({ staff: "x" })).toEqual({
       issues: [{ message: '`staff` is a count, and `"x"` was given.', path: ["staff"] }],
     });

@@ -1,5 +1,5 @@
 import { formatCitation } from "@bylaw/diagnostics";
-import type { IrDecision, IrPolicy, IrReading, IrRule, IrTitle, Names } from "@bylaw/ir";
+import type { IrDecision, IrPolicy, IrProcedure, IrReading, IrRule, IrTitle, Names } from "@bylaw/ir";
 import { contentHash } from "@bylaw/ir";
 import { exportedDecisions } from "../package-files/exported-decisions.ts";
 import { docComment } from "./doc-comment.ts";
@@ -97,12 +97,14 @@ function decisionObjects(policy: IrPolicy): string {
 function caseTypes(policy: IrPolicy): string {
   const readings = policy.readings.flatMap(readingProperty);
   const titles = (policy.titles ?? []).map(titleProperty);
+  const procedures = (policy.procedures ?? []).map(procedureProperty);
   const rules = policy.decisions.flatMap((decision) => decision.rules.map(({ id }) => ({ id })));
   return (
     `${docComment(["Facts, beside what is recorded of the case."])}export interface Case {\n  readonly facts: Facts;\n` +
     "  /** Decisions of the authority on single rules. */\n  readonly acts?: readonly Act[];\n" +
     `  /** Papers that were handed in, or were not. */\n  readonly papers?: { readonly [paper in ${union(policy.papers)}]?: boolean | null };\n` +
-    `  /** The events of each title; a title that is left out has a history that is not known. */\n  readonly history?: {\n${titles.join("")}  };\n}\n\n` +
+    `  /** The events of each title; a title that is left out has a history that is not known. */\n  readonly history?: {\n${titles.join("")}  };\n` +
+    `  /** The steps of each procedure: checked, and of no weight for the decisions. */\n  readonly steps?: {\n${procedures.join("")}  };\n}\n\n` +
     `${docComment(["The names of all that can be asked for."])}export type AskedName = ${union([...policy.facts.map(({ names }) => names), ...policy.papers, ...(policy.titles ?? []).map(({ names }) => names)])};\n\n` +
     `${docComment(["A decision of the authority on a rule, by its id or its citation."])}export interface Act {\n` +
     `  readonly rule: ${union(rules)} | (string & {});\n  readonly outcome: "accepted" | "refused";\n` +
@@ -129,6 +131,14 @@ function readingProperty({ id, names, type, text }: IrReading): readonly string[
 
 function titleProperty({ names }: IrTitle): string {
   return `${docComment(labels(names satisfies Names), "    ")}    readonly ${JSON.stringify(names.id)}?: readonly TitleEvent[] | null;\n`;
+}
+
+/** Of a procedure for each record of a list one entry a record. */
+function procedureProperty({ names, steps, forEach }: IrProcedure): string {
+  const days = steps.map(({ names: step }) => `readonly ${JSON.stringify(step.id)}?: StepDays`).join("; ");
+  const done = days === "" ? "{}" : `{ ${days} }`;
+  const written = forEach === undefined ? done : `readonly (${done})[]`;
+  return `${docComment(labels(names), "    ")}    readonly ${JSON.stringify(names.id)}?: ${written} | null;\n`;
 }
 
 const functionTypes = `/** The wording of a name in both languages. */

@@ -37,7 +37,7 @@ function property(policy: IrPolicy, field: IrFact | IrField): string {
   const written =
     type.kind === "list" && isFact ? `readonly ${recordName(policy, field as IrFact)}[]` : typeText(type, field);
   return (
-    docComment([...labels(names), rangeLine(type)], "  ") +
+    docComment([...labels(names), rangeLine(type, policy.currency)], "  ") +
     `  readonly ${JSON.stringify(names.id)}?: ${written} | null | undefined;\n`
   );
 }
@@ -48,10 +48,10 @@ export function labels({ id, en, zh, label }: Names): readonly string[] {
   return [...new Set(parts)];
 }
 
-function rangeLine(type: IrType): string | undefined {
+function rangeLine(type: IrType, currency: string): string | undefined {
   if (type.kind !== "number") return undefined;
   const unit = {
-    money: "An amount in yuan: a number, or decimal text.",
+    money: `An amount in ${currency === "CNY" ? "yuan" : currency}: a number, or decimal text.`,
     percent: 'A fraction of one, or text such as "85%".',
     months: 'A length such as "P24M".',
     days: 'A length such as "P30D".',

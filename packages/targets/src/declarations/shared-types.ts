@@ -32,9 +32,12 @@ export interface TitleEvent {
   /** Of a revocation: the citation that was its cause, such as "18(1)". */
   readonly cause?: string;
   readonly until?: CalendarDay;
-  /** Of a title for each record of a list: the place of the record, from 0. */
-  readonly record?: number;
+  /** Of a title for each record of a list: the place of the record, from 0, or its \`id\`. */
+  readonly record?: number | string;
 }
+
+/** When a step was done: a day, or its first and last; \`null\` where it is done and the day is not known. */
+export type StepDays = CalendarDay | { readonly from?: CalendarDay; readonly until?: CalendarDay } | null;
 
 /** The working days of some years. */
 export interface Calendar {

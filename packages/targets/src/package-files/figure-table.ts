@@ -8,14 +8,16 @@ import { explain } from "../sentences/explain.ts";
 import { type FigureKind, figureKindOf } from "../sentences/quantity.ts";
 
 /**
- * Sentences of one rule that name a figure of the case: the rule, the fact, its decimals, how the figure and what is
- * missing are written for one and for many (`#` stands for the number), the bound as a scaled integer, and the sentences
- * for met and not met with `{0}` for the figure and `{1}` for what is missing.
+ * Sentences of one rule that name a figure of the case: the rule, the fact, its decimals, whether a part of them is
+ * written with all of them (1, as of money), how the figure and what is missing are written for one and for many (`#`
+ * stands for the number), the bound as a scaled integer, and the sentences for met, not met and at discretion with `{0}`
+ * for the figure and `{1}` for what is missing.
  */
 export type FigureSentences = readonly [
   rule: string,
   fact: string,
   decimals: number,
+  wholly: 0 | 1,
   figure: Forms,
   missing: Forms,
   bound: number,
@@ -125,16 +127,18 @@ function sentencesOf(
   );
   if (figure === undefined || gap === undefined) return undefined;
   const forms = formsOf(language, kind, percent);
-  const holed = (status: keyof Told): string | undefined => {
-    const shown = forms.figure[1].replace("#", figure);
-    const short = forms.missing[1].replace("#", gap);
-    const said = told[status].get(rule);
-    const text = said?.replace(shown, "{0}").replace(figure, "{0}").replace(short, "{1}").replace(gap, "{1}");
-    return text?.includes("{0}") ? text : undefined;
-  };
-  const [met, notMet, atDiscretion] = [holed("met"), holed("not_met"), holed("at_discretion")];
-  if (met === undefined || notMet === undefined || atDiscretion === undefined) return undefined;
-  return [rule, fact, type.scale - (percent ? 2 : 0), forms.figure, forms.missing, bound, met, notMet, atDiscretion];
+  const said = [told.met, told.not_met, told.at_discretion].map((sentences) => sentences.get(rule) ?? "");
+  // Where the sentence has named the unit before, its figures stand bare.
+  const used = (form: Forms, digits: string): Forms =>
+    said.some((sentence) => sentence.includes(form[1].replace("#", digits))) ? form : ["#", "#"];
+  const [ofFigure, ofGap] = [used(forms.figure, figure), used(forms.missing, gap)];
+  const [met, notMet, atDiscretion] = said.map((sentence) =>
+    sentence.replace(ofFigure[1].replace("#", figure), "{0}").replace(ofGap[1].replace("#", gap), "{1}"),
+  );
+  if (!met?.includes("{0}") || !notMet?.includes("{0}") || !atDiscretion?.includes("{0}")) return undefined;
+  const decimals = type.scale - (percent ? 2 : 0);
+  const wholly = type.measure === "money" ? 1 : 0;
+  return [rule, fact, decimals, wholly, ofFigure, ofGap, bound, met, notMet, atDiscretion];
 }
 
 function withComma(digits: string): string {
