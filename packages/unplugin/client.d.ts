@@ -144,6 +144,12 @@ declare module "*.bylaw.md" {
       string,
       {
         readonly id: string;
+        readonly outcome: (
+          input: unknown,
+          options: Omit<Options, "decisions">,
+        ) =>
+          | { readonly outcome: Outcome; readonly issues?: undefined }
+          | { readonly issues: readonly Issue[]; readonly outcome?: undefined };
         readonly evaluate: (
           input: unknown,
           options: Omit<Options, "decisions">,

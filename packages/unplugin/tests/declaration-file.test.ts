@@ -132,9 +132,18 @@ test("the general declarations have the exports that every policy has", async ()
     const found = text.matchAll(/^ *export (?:declare )?(?:const|function) (\w+)/gm);
     return [...found].flatMap(([, name = ""]) => (name === "certification" ? [] : [name])).toSorted();
   };
+  const membersOf = (text: string): readonly string[] =>
+    [...text.matchAll(/^ *readonly (\w+): /gm)].map(([, name = ""]) => name).toSorted();
   const [general = ""] = readFileSync(new URL("../client.d.ts", import.meta.url), "utf8").split("export default");
   expect(exportsOf(general)).toEqual(exportsOf(files.get("index.d.ts") ?? ""));
   // All of them are in the default as well.
   const whole = general.slice(general.indexOf("const whole"));
   expect([...whole.matchAll(/typeof (\w+)/g)].map(([, name]) => name).toSorted()).toEqual(exportsOf(general));
+  // A decision by itself can be asked the same.
+  const own = files.get("index.d.ts") ?? "";
+  const single = own.slice(own.indexOf("interface SingleDecision"), own.indexOf("/** The policy as this module"));
+  const generally = general.slice(general.indexOf("const decisions"), general.indexOf("const whole"));
+  const asked = ["evaluate", "evaluateUnchecked", "explain", "id", "outcome"];
+  expect(membersOf(single)).toEqual(asked);
+  expect(membersOf(generally).filter((name) => asked.includes(name))).toEqual(expect.arrayContaining(asked));
 });
