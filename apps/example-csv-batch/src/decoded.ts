@@ -14,13 +14,21 @@ export async function* decoded(
   tally: Tally,
   words: Words,
 ): AsyncGenerator<string, void, void> {
-  const decoder = new TextDecoder(encoding);
+  // A name with signs that stand for bytes that could not be read would be nobody's name.
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decode = (piece?: Uint8Array): string => {
+    try {
+      return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
+    } catch {
+      throw new TableFault(say(words.notEncoded, { encoding }));
+    }
+  };
   let [rows, since] = [0, 0];
   for await (const piece of bytes) {
     if (tally.rows !== rows) [rows, since] = [tally.rows, 0];
     since += piece.length;
     if (since > most) throw new TableFault(say(words.openQuote, { line: rows + 1 }));
-    yield decoder.decode(piece, { stream: true });
+    yield decode(piece);
   }
-  yield decoder.decode();
+  yield decode();
 }

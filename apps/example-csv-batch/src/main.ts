@@ -11,23 +11,38 @@ import { determineRows, TableFault, type Tally } from "./determine-rows.ts";
 import { drawProgress } from "./progress-bar.ts";
 import { say, wordsOf } from "./words.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    on: { type: "string" },
-    keep: { type: "string", multiple: true, default: [] },
-    lang: { type: "string", default: "en" },
-    encoding: { type: "string", default: "utf-8" },
-  },
-});
+const { values, positionals, fault } = readArguments();
 const words = wordsOf(values.lang);
 const [from, to] = positionals;
 const { stderr } = process;
 
-if (from === undefined || to === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(values.on ?? "")) {
-  stderr.write(`${words.usage}\n`);
+if (fault !== undefined || from === undefined || to === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(values.on ?? "")) {
+  stderr.write(`${fault === undefined ? "" : `${fault}\n`}${words.usage}\n`);
+  process.exitCode = 2;
+} else if (isSameFile(from, to)) {
+  stderr.write(`${words.sameFile}\n`);
   process.exitCode = 2;
 } else await run(from, to, values.on as CalendarDay);
+
+/** What stands on the command line, or what is wrong with it. */
+function readArguments() {
+  const options = {
+    on: { type: "string" },
+    keep: { type: "string", multiple: true, default: [] as string[] },
+    lang: { type: "string", default: "en" },
+    encoding: { type: "string", default: "utf-8" },
+  } as const;
+  try {
+    return { ...parseArgs({ allowPositionals: true, options }), fault: undefined };
+  } catch (error) {
+    return { ...parseArgs({ args: [], allowPositionals: true, options }), fault: (error as Error).message };
+  }
+}
+
+function isSameFile(from: string, to: string): boolean {
+  const [one, other] = [from, to].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return one !== undefined && one.dev === other?.dev && one.ino === other.ino;
+}
 
 async function run(from: string, to: string, on: CalendarDay): Promise<void> {
   const tally: Tally = { rows: 0, problems: 0, shown: [] };

@@ -6,6 +6,8 @@ const all = {
     keepHint: "Columns that are no facts, such as a name, are carried over with --keep.",
     usage:
       "usage: node src/main.ts APPLICANTS.csv DETERMINATIONS.csv --on YYYY-MM-DD [--keep COLUMN]... [--lang zh] [--encoding gb18030]",
+    sameFile: "The result would be written over the applicants; name another file.",
+    notEncoded: "The table is not in {encoding}, or not all of it; --encoding says how it is written.",
     cells: "The row has {given} cells, the first row {asked}.",
     openQuote:
       "After row {line} a quotation mark is opened and not closed; reading stops there, and the result is not complete.",
@@ -23,6 +25,8 @@ const all = {
     columnMissing: "首行中没有需要保留的“{name}”一列。",
     keepHint: "不属于事项的列（如单位名称），请用--keep列名保留。",
     usage: "用法：node src/main.ts 申报.csv 结果.csv --on 年-月-日 [--keep 列名]… [--lang zh] [--encoding gb18030]",
+    sameFile: "结果会覆盖申报表，请另定文件名。",
+    notEncoded: "申报表的编码不是{encoding}或者有误，请用--encoding指明。",
     cells: "本行有{given}个单元格，首行有{asked}个。",
     openQuote: "第{line}行之后有未闭合的引号，读取到此为止，结果不完整。",
     progress: "{rows}行，每秒{rate}行，{problems}行有问题",

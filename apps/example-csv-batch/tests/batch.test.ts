@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -28,7 +28,7 @@ async function batch(from: string, options: readonly string[] = [], node: readon
   let err = "";
   child.stderr.on("data", (piece) => (err += piece));
   const code = await new Promise<number | null>((done) => child.on("close", done));
-  const rows = Papa.parse<string[]>(readFileSync(to, "utf8").trim()).data;
+  const rows = existsSync(to) ? Papa.parse<string[]>(readFileSync(to, "utf8").trim()).data : [];
   return { code, err, rows };
 }
 
@@ -95,6 +95,24 @@ describe("a table of applicants", () => {
     ]);
     expect(rows[2]?.at(-1)).toBe("The row has 1 cells, the first row 2.");
   });
+});
+
+test("the applicants are never written over, and bytes that are none of the encoding are said", async () => {
+  const path = table(["name,assets", "Harbour,5"]);
+  const before = readFileSync(path, "utf8");
+  const run = spawn(process.execPath, ["src/main.ts", path, path, "--on", "2024-05-01"], { cwd: root });
+  expect(await new Promise((done) => run.on("close", done))).toBe(2);
+  expect(readFileSync(path, "utf8")).toBe(before);
+  const office = table(["x"], () =>
+    Buffer.concat([Buffer.from("name,assets\n"), Uint8Array.from([0xc4, 0xfe, 0x2c, 0x35])]),
+  );
+  const { code, err } = await batch(office, ["--keep", "name"]);
+  expect([code, err]).toEqual([2, "The table is not in utf-8, or not all of it; --encoding says how it is written.\n"]);
+});
+
+test("a word of the command line that means nothing is said in a line, with how it is used", async () => {
+  const { code, err } = await batch("examples/applicants.csv", ["--keeep", "name"]);
+  expect([code, err]).toEqual([2, expect.stringMatching(/^Unknown option '--keeep'.*\nusage: /)]);
 });
 
 test("a quotation mark that is never closed is said, not read to the end", async () => {

@@ -30,7 +30,10 @@ export function Control({ shape, name, label, language }: Props) {
         <Options
           type={shape.kind === "choice" ? "radio" : "checkbox"}
           name={name}
-          options={shape.members.map((member) => [member.value, member.label[language]])}
+          options={[
+            ...shape.members.map((member) => [member.value, member.label[language]] as const),
+            ...(shape.none === true ? [["none", say.none] as const] : []),
+          ]}
         />
       );
     case "number":

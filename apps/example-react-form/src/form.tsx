@@ -6,10 +6,15 @@ import { GivenAnswers } from "./given-answers.tsx";
 import { Result } from "./result.tsx";
 import { type Language, words } from "./words.ts";
 
+/** The day on which the authority is asked, wherever the reader is; Swedes write it as the policy does. */
+function todayInChina(): CalendarDay {
+  return new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" }) as CalendarDay;
+}
+
 /** Asks one question after another, as long as an answer matters; says beside it what follows from those given. */
 export function Form() {
   const [language, setLanguage] = useState<Language>(navigator.language.startsWith("zh") ? "zh" : "en");
-  const [on, setOn] = useState(new Date().toISOString().slice(0, 10) as CalendarDay);
+  const [on, setOn] = useState(todayInChina);
   const [answers, setAnswers] = useState<Answers>([]);
   const say = words[language];
   const question = useMemo(() => questionAfter(answers, on), [answers, on]);

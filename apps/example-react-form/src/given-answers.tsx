@@ -39,6 +39,7 @@ export function GivenAnswers({ answers, language, retract }: Props) {
 function shown(shape: AnswerShape, value: unknown, language: Language): string {
   const say = words[language];
   if (typeof value === "boolean") return value ? say.yes : say.no;
+  if (value === "none" && shape.kind !== "text") return say.none;
   if (shape.kind === "choice" || shape.kind === "set") {
     const labels = [value].flat().map((one) => shape.members.find((member) => member.value === one)?.label[language]);
     return labels.length === 0 ? say.noneOfThem : labels.join(say.comma);
@@ -48,5 +49,5 @@ function shown(shape: AnswerShape, value: unknown, language: Language): string {
     return event === undefined ? say.never : `${say.granted} ${event.on ?? say.notKnown}`;
   }
   if (Array.isArray(value)) return say.records(value.length);
-  return value === "none" ? say.none : String(value);
+  return String(value);
 }
