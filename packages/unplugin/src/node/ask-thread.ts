@@ -8,6 +8,7 @@ const longestWait = 60_000;
 interface Thread {
   readonly port: MessagePort;
   readonly answered: Int32Array<SharedArrayBuffer>;
+  readonly worker: Worker;
 }
 
 let thread: Thread | undefined;
@@ -15,12 +16,17 @@ let thread: Thread | undefined;
 /** Compiles the policy of a URL while the caller stands still: hooks in the thread of a program cannot wait for promises. */
 export function askThread(url: string): PolicyAnswer {
   thread ??= startThread();
-  const { port, answered } = thread;
+  const { port, answered, worker } = thread;
   const before = Atomics.load(answered, 0);
   port.postMessage(url);
   Atomics.wait(answered, 0, before, longestWait);
   const received = receiveMessageOnPort(port);
-  if (received === undefined) throw new Error(`no answer about ${url}`);
+  if (received === undefined) {
+    // What it may still say would be taken for the answer to the next question.
+    thread = undefined;
+    void worker.terminate();
+    throw new Error(`no answer about ${url}`);
+  }
   return received.message as PolicyAnswer;
 }
 
@@ -33,7 +39,7 @@ function startThread(): Thread {
   const worker = new Worker(source, { workerData, transferList: [port2], execArgv: conditionsOf(process.execArgv) });
   worker.unref();
   port1.unref();
-  return { port: port1, answered };
+  return { port: port1, answered, worker };
 }
 
 function conditionsOf(given: readonly string[]): string[] {
