@@ -29,11 +29,11 @@ const titles: PolicyLimits = { titles: true, small: true, facts: 3, rules: 3, de
 
 /** Faults in what is written for values, records, working days, functions and titles, and where they are looked for. */
 const newerFaults: Readonly<Record<string, readonly [PolicyLimits, (source: string) => string]>> = {
-  "a value left to a role counts as given": [values, (source) => source.replaceAll("?2:!l&&", "?1:!l&&")],
-  "what may be left to a role is known": [values, (source) => source.replaceAll("?2:!l&&", "?2:")],
+  "a value left to a role counts as given": [values, (source) => source.replaceAll("?2:(!l&&", "?1:(!l&&")],
+  "what may be left to a role is known": [values, (source) => source.replaceAll("?2:(!l&&", "?2:(")],
   "a value is read although the rules are open": [values, (source) => source.replaceAll(/\.y&1\)!==0/g, ".y&1)!==9")],
   "an open value lets the decision be met": [values, (source) => source.replaceAll("g===2?10:8", "g===2?10:9")],
-  "an open guard ends the arms": [values, (source) => source.replaceAll(/if\((t\d+)\)(t\d+)=true;\}/g, "$2=true;}")],
+  "an open guard ends the arms": [values, (source) => source.replaceAll(/if\([^;]*\)break (t\d+);/g, "break $1;")],
   "one record is taken for all": [
     fewValues,
     (source) => source.replaceAll(/for\(const q of e\.f(\d+)\)/g, "for(const q of e.f$1.slice(0,1))"),
@@ -41,9 +41,12 @@ const newerFaults: Readonly<Record<string, readonly [PolicyLimits, (source: stri
   "Saturdays are worked": [values, (source) => source.replaceAll("w!==0&&w!==6", "w!==0")],
   "a function is called for open values": [values, (source) => source.replaceAll(/F(\d)\(r,[^?]*\?/g, "F$1(r,true?")],
   "a title stands a day longer": [titles, (source) => source.replaceAll("Math.min(s.u,s.c,", "Math.min(s.u+1,s.c,")],
-  "a bar never ends": [titles, (source) => source.replaceAll("||until(t)<r.day", "")],
+  "a bar never ends": [titles, (source) => source.replaceAll("||until(b)<r.day", "")],
   "a title does not fall with the one above it": [titles, (source) => source.replaceAll("c:c[1],", "c:Infinity,")],
-  "an event without a date is left out": [titles, (source) => source.replaceAll("t.h.map(v=>({...v,on:v.on??d}))", "t.h")],
+  "an event without a date is left out": [
+    titles,
+    (source) => source.replaceAll("t.h.map(v=>({...v,on:v.on??d}))", "t.h"),
+  ],
 };
 
 describe("the differential test notices", () => {

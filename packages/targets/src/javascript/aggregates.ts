@@ -233,8 +233,8 @@ export function quantifierCode(
       const failing = noOf(held);
       inside.block.add(
         any
-          ? `if(${held.yes})${yes}=true;if(!(${failing}))${no}=false;`
-          : `if(!(${held.yes}))${yes}=false;if(${failing})${no}=true;`,
+          ? `if(${held.yes})${yes}=true;if(${opposite(failing)})${no}=false;`
+          : `if(${opposite(held.yes)})${yes}=false;if(${failing})${no}=true;`,
       );
     },
     (inside) => inside.block.add(`${yes}=${no}=false;`),

@@ -1,5 +1,5 @@
 import type { IrAggregate } from "@bylaw/ir";
-import { noOf } from "./booleans.ts";
+import { noOf, opposite } from "./booleans.ts";
 import { assignUnknown, type Candidates, orEmpty, valueOf } from "./candidates.ts";
 import type { Code, ScaledCode } from "./code.ts";
 import { Block, type Context, helper } from "./context.ts";
@@ -88,7 +88,7 @@ function openAverage(context: Context, expression: IrAggregate, write: Expressio
       const term = asFraction(inside, expectKind(write(inside, valueOf(expression)), "number"));
       const [from, to] = [inside.block.hold(term.low), inside.block.hold(highOf(term))];
       inside.block.add(
-        `if(!(${noOf(held)})){if(${held.yes})${sure}=true;else ${maybe}=true;${number}++;` +
+        `if(${opposite(noOf(held))}){if(${held.yes})${sure}=true;else ${maybe}=true;${number}++;` +
           `${least}=${lesser}(${least},${from});${most}=${greater}(${most},${to});` +
           `${totalLow}=${add}(${totalLow},${from});${totalHigh}=${add}(${totalHigh},${to})}`,
       );

@@ -1,5 +1,5 @@
 import type { IrAggregate, IrExpression } from "@bylaw/ir";
-import { allHold, noOf, open } from "./booleans.ts";
+import { allHold, noOf, open, opposite } from "./booleans.ts";
 import type { Code, DateCode, NumberCode, ScaledCode } from "./code.ts";
 import { Block, type Context, helper } from "./context.ts";
 import { perhapsDay, surelyDay } from "./dates.ts";
@@ -41,13 +41,22 @@ export function valueOf({ value }: IrAggregate): IrExpression {
   return value;
 }
 
-/** What the aggregate can be over a list of which nothing is known: set, with the flags telling that all is done. */
+/**
+ * What the aggregate can be over a list of which nothing is known: set, with the flags telling that all is done. Where
+ * that is anything, as if the list were empty, nothing need be set.
+ */
 export function assignUnknown(inside: Context, candidates: Candidates, write: ExpressionWriter): void {
   const { expression, slot, sure } = candidates;
+  if (expression.empty === undefined && isEverything(fullRange(expression))) return;
   let code = joined(inside, fullRange(expression), write(inside, valueOf(expression)));
   if (expression.empty !== undefined) code = joined(inside, code, write(inside, expression.empty));
   slot.assign(inside, code);
   inside.block.add(`${sure}=true;`);
+}
+
+/** Whether the code is that of any number at all. */
+function isEverything(code: Code): boolean {
+  return code.kind === "number" && code.shape === "scaled" && code.low === "-Infinity" && code.high === "Infinity";
 }
 
 /** Where no record surely takes part: the value after `else`, or everything, joined with what was found. */
@@ -61,7 +70,8 @@ export function orEmpty(context: Context, candidates: Candidates, write: Express
   slot.assign(both, joined(both, slot.held, empty));
   const none = new Block(otherwise);
   slot.assign({ ...context, block: none }, empty);
-  context.block.add(`if(!${sure}){${otherwise.text}if(${maybe}){${some.text}}else{${none.text}}}`);
+  const found = some.text === none.text ? none.text : `if(${maybe}){${some.text}}else{${none.text}}`;
+  context.block.add(`if(!${sure}){${otherwise.text}${found}}`);
   return slot.held;
 }
 
@@ -89,7 +99,7 @@ export function extremeCode(context: Context, expression: IrAggregate, write: Ex
       const [x, y] = [inside.block.hold(inner), inside.block.hold(outer)];
       const partly = term.kind === "date" ? perhapsDay(term) : "true";
       const surely = allHold([held.yes, term.kind === "date" ? surelyDay(term) : "true"]);
-      const taken = allHold([`!(${noOf(held)})`, partly]);
+      const taken = allHold([opposite(noOf(held)), partly]);
       inside.block.add(
         `if(${taken}){if(${surely}){${sure}=true;${near}=${keep}(${near},${x})}else ${maybe}=true;` +
           `${far}=${keep}(${far},${y});${all}=${other}(${all},${x})}`,
@@ -149,7 +159,7 @@ export function latestCode(context: Context, expression: IrAggregate, write: Exp
   ): { readonly held: ReturnType<typeof membership>; readonly date: DateCode; readonly taken: string } => {
     const held = membership(inside, expression, write);
     const date = expectKind(write(inside, by), "date");
-    return { held, date, taken: allHold([`!(${noOf(held)})`, perhapsDay(date)]) };
+    return { held, date, taken: allHold([opposite(noOf(held)), perhapsDay(date)]) };
   };
   overKnownList(
     context,

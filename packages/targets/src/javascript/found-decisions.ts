@@ -1,4 +1,5 @@
 import type { IrDecision } from "@bylaw/ir";
+import { either } from "./booleans.ts";
 import { Block, helper, listOf, type ModuleContext } from "./context.ts";
 import type { ValueForm } from "./decision-value-code.ts";
 import { rangeOf, recordContext } from "./decisions.ts";
@@ -84,7 +85,8 @@ function valueStatements(
   const { value, surelyLeft, mayBeLeft } = proposedValue(context, decision);
   const code = heldCode(context, value);
   const settled = settledCode(context, code);
-  block.add(`const l=${mayBeLeft},g=${surelyLeft}?2:!l&&${settled}?1:0;`);
+  const given = either(mayBeLeft === "false" ? settled : `!l&&${settled}`, "1", "0");
+  block.add(`const l=${mayBeLeft},g=${either(surelyLeft, "2", given)};`);
   const properties = [["g", "g"], ["l", "l"], ...storedParts(context, code)]
     .map(([name, text]) => (name === text ? name : `${name}:${text}`))
     .join(",");

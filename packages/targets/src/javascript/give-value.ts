@@ -1,6 +1,6 @@
 import type { IrAddend, IrDecision, IrDecisionValue, IrExpression, IrGiveArm } from "@bylaw/ir";
 import { extremeOfTwo } from "./arithmetic.ts";
-import { always, certain } from "./booleans.ts";
+import { always, certain, opposite } from "./booleans.ts";
 import type { Code, NumberCode } from "./code.ts";
 import type { Context } from "./context.ts";
 import { condition, write } from "./expression.ts";
@@ -34,7 +34,7 @@ function given(context: Context, arms: readonly IrGiveArm[], type: NonNullable<I
     ...(gives.kind === "value" && { value: gives.value }),
   }));
   const taken = takenArms(context, plain, { type, complete: false }, write);
-  return { value: taken.value, surelyLeft: context.block.hold(`!${taken.some}`), mayBeLeft: taken.left };
+  return { value: taken.value, surelyLeft: context.block.hold(opposite(taken.some)), mayBeLeft: taken.left };
 }
 
 /** The sum of what counts; what may count adds something between nothing and its value. */

@@ -91,8 +91,12 @@ function chooseScaled(context: Context, guard: BooleanCode, a: ScaledCode, b: Sc
   return { ...shared, low, high };
 }
 
-/** The lesser or the greater of two ends, worked out now where both are short literals. */
-function extremeOf(context: Context, which: "lesser" | "greater", a: string, b: string): string {
+/** The lesser or the greater of two ends, worked out now where both are short literals, or one says it alone. */
+function extremeOf(context: Context, which: "lesser" | "greater", a: string, b: string, fractions = false): string {
+  const [last, first] = which === "lesser" ? ["-Infinity", "Infinity"] : ["Infinity", "-Infinity"];
+  if (a === last || b === first) return a;
+  if (b === last || a === first) return b;
+  if (fractions) return `${helper(context, `${which}Fraction`)}(${a},${b})`;
   if (/^\d{1,15}$/.test(a) && /^\d{1,15}$/.test(b)) return Number(a) < Number(b) === (which === "lesser") ? a : b;
   return `${helper(context, which)}(${a},${b})`;
 }
@@ -103,12 +107,12 @@ function chooseFraction(context: Context, guard: BooleanCode, a: NumberCode, b: 
   if (guard.no === undefined && x.high === undefined && y.high === undefined) {
     return { ...shared, low: pick(context, guard, x.low, y.low, "") };
   }
-  const low = pick(context, guard, x.low, y.low, `${helper(context, "lesserFraction")}(${x.low},${y.low})`);
+  const low = pick(context, guard, x.low, y.low, extremeOf(context, "lesser", x.low, y.low, true));
   const [highA, highB] = [highOf(x), highOf(y)];
   return {
     ...shared,
     low,
-    high: pick(context, guard, highA, highB, `${helper(context, "greaterFraction")}(${highA},${highB})`),
+    high: pick(context, guard, highA, highB, extremeOf(context, "greater", highA, highB, true)),
   };
 }
 

@@ -76,7 +76,8 @@ export function overKnownList(
   const otherwise = new Block(outer);
   loopInto(context, loop, known, body);
   unknown({ ...loop.unknownRecord, block: otherwise });
-  outer.add(`if(${loop.list}!==undefined){${known.text}}else{${otherwise.text}}`);
+  const rest = otherwise.text === "" ? "" : `else{${otherwise.text}}`;
+  outer.add(`if(${loop.list}!==undefined){${known.text}}${rest}`);
 }
 
 function loopInto(context: Context, loop: ListLoop, into: Block, body: (context: Context) => void): void {

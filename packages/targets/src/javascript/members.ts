@@ -1,8 +1,8 @@
 import type { ChoiceType } from "@bylaw/ir";
 import { allHold, always, certain, never, truth } from "./booleans.ts";
 import type { BooleanCode, ChoiceCode, SetCode } from "./code.ts";
-import type { Context } from "./context.ts";
-import { allMembers, maskLiteral, maskOf } from "./literals.ts";
+import { type Context, helper } from "./context.ts";
+import { allMembers, isAtom, maskLiteral, maskOf, membersInNumber } from "./literals.ts";
 
 /** The members of a choice in order, "none" last where it may have none. */
 export function membersOf(type: ChoiceType): readonly string[] {
@@ -95,4 +95,11 @@ export function isNoMember(context: Context, value: ChoiceCode): BooleanCode {
 /** Whether one possibility is left of the set. */
 export function isSettledSet(set: SetCode): string {
   return set.may === undefined ? "true" : allHold([`(${set.must}===${set.may})`]);
+}
+
+/** Code that is true where one member is left. */
+export function isOneMember(context: Context, { mask, members }: ChoiceCode): string {
+  return isAtom(mask) && members.length <= membersInNumber
+    ? `((${mask}&${mask}-1)===0)`
+    : `${helper(context, "single")}(${mask})`;
 }

@@ -5,8 +5,8 @@ import { barSource, candidateSource, foundSource, lifeSource, livesSource, type 
  * Helpers that go through the histories of titles (semantics 11). A term is `[guard, amount, unit, from, until]`: its
  * guard holds (1) or is open (0), an amount that is not known is undefined, the units are months (0), days (1), and
  * working days as the helper that counts them, so that no other module holds it. An event is `{k, c, on}`: the number of
- * its kind, those of the terms that caused it, its day. A link is a title with its events (h) and terms; all its terms
- * have `[, amount, unit, from, until, number, bars]`; the links of a title begin with the topmost one above it. A life is
+ * its kind, those of the terms that caused it, its day. A link is a title with its events (h), its terms for
+ * validity (v) and review (w), and all its terms (t), which have `[, amount, unit, from, until, number, bars]`; the links of a title begin with the topmost one above it. A life is
  * `[status, stretches]`, a stretch `[since, until, how it ends]`. What no title of the policy needs is left out.
  */
 export const titleHelpers: Readonly<Record<TitleHelperName, HelperSource>> = {
@@ -43,7 +43,7 @@ const eventKinds=["granted","renewed","reviewed","ordered_to_rectify","rectified
   // Whether the status is one of those asked for: 1 yes, 2 no, 0 open; a title of an unknown record is open.
   titleIs: { needs: [], source: "const titleIs=(f,m)=>!f?0:!(f.m&~m)?1:f.m&m?0:2;" },
   // Whether a bar of one term runs, likewise.
-  titleBar: { needs: ["barRuns"], source: "const titleBar=(f,i)=>f?barRuns(f.r,f.own,i):0;" },
+  titleBar: { needs: ["barRuns"], source: "const titleBar=(f,i)=>f?barRuns(f.r,f.o,i):0;" },
   // The same of all records of a list.
   titleAll: {
     needs: [],

@@ -28,7 +28,7 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
   times: {
     needs: ["whole", "endless"],
     source:
-      "const times=(a,b)=>a==0||b==0?0:safe(a)&&safe(b)&&safe(a*b)?a*b:endless(a)||endless(b)?a>0===b>0?Infinity:-Infinity:whole(BigInt(a)*BigInt(b));",
+      "const times=(a,b)=>!a||!b?0:safe(a)&&safe(b)&&safe(a*b)?a*b:endless(a)||endless(b)?a>0===b>0?Infinity:-Infinity:whole(BigInt(a)*BigInt(b));",
   },
   lesser: { needs: [], source: "const lesser=(a,b)=>a<b?a:b;" },
   greater: { needs: [], source: "const greater=(a,b)=>a>b?a:b;" },
@@ -142,7 +142,7 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
   columns: {
     needs: [],
     source:
-      "function columns(x){const a=x>>10,p=(x&22)!==0,q=(x&41)===41,f=(x&73)===73,g=(x&134)!==0,y=(x&256)!==0,n=(x&512)!==0;" +
+      "function columns(x){const a=x>>10,p=x&22,q=(x&41)===41,f=(x&73)===73,g=x&134,y=x&256,n=x&512;" +
       "return a===2?(p?1:0)|(q?2:0)|(f||q&&y?4:0)|(g&&(p||n)?8:0):(p||a===1&&y?1:0)|(q&&(a!==1||n)?2:0)|(f&&n?4:0)|(g||y?8:0)}",
   },
   // The columns of rules i to n taken together: the list `R` holds what is packed of each.

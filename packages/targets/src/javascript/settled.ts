@@ -2,7 +2,7 @@ import { anyHolds } from "./booleans.ts";
 import type { Code, ScaledCode } from "./code.ts";
 import { type Context, helper } from "./context.ts";
 import { settledDate } from "./dates.ts";
-import { isSettledSet } from "./members.ts";
+import { isOneMember, isSettledSet } from "./members.ts";
 import { asFraction } from "./numbers.ts";
 
 function settledNumber({ low, high, given }: ScaledCode): string {
@@ -26,7 +26,7 @@ export function settledCode(context: Context, code: Code): string {
     case "date":
       return settledDate(code);
     case "choice":
-      return code.exact ? "true" : `${helper(context, "single")}(${code.mask})`;
+      return code.exact ? "true" : isOneMember(context, code);
     case "set":
       return isSettledSet(code);
     case "text":

@@ -3,7 +3,7 @@ import type { Code, NumberCode } from "./code.ts";
 import type { Context } from "./context.ts";
 import { commonScale } from "./exact-constant.ts";
 import { expectKind } from "./joins.ts";
-import { over } from "./members.ts";
+import { over, zeroOf } from "./members.ts";
 import { asFraction, atScale, highOf } from "./numbers.ts";
 
 /** Variables that hold a value which branches and loops set. All values assigned must be of one kind. */
@@ -14,6 +14,8 @@ export interface Slot {
   readonly held: Code;
   /** Sets the variables; what the value needs first is added to the block of the context. */
   readonly assign: (context: Context, code: Code) => void;
+  /** Adds what the value can be to what they hold, which is nothing to begin with: of choices alone. */
+  readonly include?: (context: Context, code: Code) => void;
 }
 
 /** A slot wide enough for all of the values, which are only looked at. */
@@ -35,9 +37,13 @@ export function slotFor(context: Context, samples: readonly [Code, ...Code[]]): 
       return dateSlot(names);
     case "choice": {
       const members = [...new Set(samples.flatMap((code) => expectKind(code, "choice").members))];
-      return slot(names.slice(0, 1), { kind: "choice", members, mask: names[0], exact: false }, (inside, code) => [
-        over(inside, expectKind(code, "choice"), members).mask,
-      ]);
+      const [name] = names;
+      const maskOf = (inside: Context, code: Code): string => over(inside, expectKind(code, "choice"), members).mask;
+      return {
+        ...slot([name], { kind: "choice", members, mask: name, exact: false }, (...given) => [maskOf(...given)]),
+        declaration: `let ${name}=${zeroOf(members.length)};`,
+        include: (inside, code) => inside.block.add(`${name}|=${maskOf(inside, code)};`),
+      };
     }
     case "set":
       return slot(names.slice(0, 2), { ...sample, must: names[0], may: names[1] }, (_, code) => {
@@ -62,10 +68,16 @@ function slot(
     const values = columns(context, code);
     const [alone] = values;
     if (names.length === 1 && alone !== undefined) return context.block.add(`${names[0]}=${alone};`);
-    const fresh = values.map((value) => context.block.hold(value));
+    // Where a value reads what would be set before it, all values are worked out first.
+    const early = values.some((value, place) => names.slice(0, place).some((name) => mentions(value, name)));
+    const fresh = early ? values.map((value) => context.block.hold(value)) : values;
     context.block.add(names.map((name, index) => `${name}=${fresh[index]};`).join(""));
   };
   return { declaration: `let ${names.join(",")};`, held, assign };
+}
+
+function mentions(code: string, name: string): boolean {
+  return new RegExp(`\\b${name}\\b`).test(code);
 }
 
 function numberSlot(names: readonly [string, string, ...string[]], samples: readonly NumberCode[]): Slot {

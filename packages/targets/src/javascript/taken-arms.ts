@@ -1,5 +1,5 @@
 import type { IrExpression, IrType } from "@bylaw/ir";
-import { always, noOf, open } from "./booleans.ts";
+import { always, noOf, open, opposite } from "./booleans.ts";
 import type { BooleanCode, Code } from "./code.ts";
 import { Block, type Context } from "./context.ts";
 import type { ExpressionWriter } from "./expression-writer.ts";
@@ -39,9 +39,15 @@ export function takenArms(
   const scratch: Context = { ...context, block: new Block(context.block) };
   const values = arms.flatMap(({ value }) => (value === undefined ? [] : [write(scratch, value)]));
   const slot = slotFor(context, [anyOf(type), ...values]);
+  const without = arms.some(({ value }) => value === undefined);
   const [some, left, done] = Array.from({ length: 3 }, () => context.block.name()) as [string, string, string];
-  context.block.add(`${slot.declaration}let ${some}=false,${left}=false,${done}=false;`);
-  let first = true;
+  const flagged = without || slot.include === undefined;
+  const flags = [...(flagged ? [some] : []), ...(without ? [left] : [])];
+  context.block.add(
+    slot.declaration + (flags.length === 0 ? "" : `let ${flags.map((flag) => `${flag}=false`).join(",")};`),
+  );
+  const body: string[] = [];
+  let [first, open] = [true, true];
   for (const { when, value } of arms) {
     const outer = new Block(context.block);
     const reached = { ...context, block: outer };
@@ -51,27 +57,47 @@ export function takenArms(
     const inner = new Block(outer);
     const inside = { ...context, block: inner };
     if (value === undefined) inner.add(`${left}=true;`);
-    else take(inside, slot, some, write(inside, value), first);
-    if (guard.yes === "true") inner.add(`${done}=true;`);
-    else if (guard.yes !== "false") inner.add(`if(${guard.yes})${done}=true;`);
-    const body = noOf(guard) === "false" ? inner.text : `if(!(${noOf(guard)})){${inner.text}}`;
-    const { text, result } = inlineOnce(outer.lines, body);
-    context.block.add(first ? `{${text}${result}}` : `if(!${done}){${text}${result}}`);
+    else take(inside, { slot, some, flagged, alone: first }, write(inside, value));
+    if (guard.yes !== "true" && guard.yes !== "false") inner.add(`if(${guard.yes})break ${done};`);
+    const arm = noOf(guard) === "false" ? inner.text : `if(${opposite(noOf(guard))}){${inner.text}}`;
+    const { text, result } = inlineOnce(outer.lines, arm);
+    body.push(text + result);
     first = false;
+    if (guard.yes === "true") {
+      open = false;
+      break;
+    }
   }
-  const end = new Block(context.block);
-  take({ ...context, block: end }, slot, some, anyOf(type));
-  const found = complete ? `&&!${some}&&!${left}` : "";
-  context.block.add(`if(!${done}${found}){${end.text}}`);
-  const none = new Block(context.block);
-  slot.assign({ ...context, block: none }, anyOf(type));
-  const without = arms.some(({ value }) => value === undefined);
-  if (without) context.block.add(`if(!${some}){${none.text}}`);
+  if (open) {
+    const end = new Block(context.block);
+    take({ ...context, block: end }, { slot, some, flagged }, anyOf(type));
+    const none = flagged ? `!${some}` : `${slot.held.kind === "choice" ? slot.held.mask : ""}==0`;
+    const untaken = without ? `${none}&&!${left}` : none;
+    body.push(complete ? `if(${untaken}){${end.text}}` : end.text);
+  }
+  const all = body.join("");
+  context.block.add(all.includes(`break ${done};`) ? `${done}:{${all}}` : all);
+  if (!without) return { value: slot.held, some: "true", left: "false" };
+  const rest = new Block(context.block);
+  slot.assign({ ...context, block: rest }, anyOf(type));
+  context.block.add(`if(!${some}){${rest.text}}`);
   return { value: slot.held, some, left };
 }
 
+/** What takes a value up: the slot, the variable that tells of one where the slot does not, and whether none can have been. */
+interface Taking {
+  readonly slot: Slot;
+  readonly some: string;
+  readonly flagged: boolean;
+  readonly alone?: boolean;
+}
+
 /** Joins one more value with what was taken, where anything can have been. */
-function take(context: Context, slot: Slot, some: string, code: Code, alone: boolean = false): void {
+function take(context: Context, { slot, some, flagged, alone = false }: Taking, code: Code): void {
+  if (slot.include !== undefined) {
+    slot.include(context, code);
+    return context.block.add(flagged ? `${some}=true;` : "");
+  }
   const first = new Block(context.block);
   slot.assign({ ...context, block: first }, code);
   if (alone) return context.block.add(`${some}=true;${first.text}`);

@@ -38,18 +38,18 @@ export function lifeSource(paths: Paths): string {
   const start = above
     ? `let i,c=[,Infinity,4];if(p){const l=p[1];i=l.findLastIndex(s=>s[0]<=d&&d<=s[1]);while(l[i]&&l[i+1]?.[0]===l[i][1]+1)i++;c=l[i];if(!c)return}`
     : "";
-  return `function titleLife(r,l,{valid,review},p,g){
+  return `function titleLife(r,l,{v,w},p,g){
 const a=[],after=(d,l,o)=>{const t=${termOn(paths)};${length}},lastDay=s=>Math.min(s.u,${above ? "s.c," : ""}s.g-1),
 endOf=s=>{const u=lastDay(s);return s.g-1===u&&u<Infinity?5:${above ? "s.u===u?4:s.k" : "4"}};
 let s,t${open ? ",z" : ""};const grant=d=>{${start}
-const x=after(d,valid,d),u=t?Math.max(x,s.u):x;if(t)s.u=d-1;if(s?.d===d)a.pop();a.push({d,u,${above ? "c:c[1],k:c[2]," : ""}g:Infinity${has("review", ",w:d")}})};
+const x=after(d,v,d),u=t?Math.max(x,s.u):x;if(t)s.u=d-1;if(s?.d===d)a.pop();a.push({d,u,${above ? "c:c[1],k:c[2]," : ""}g:Infinity${has("review", ",w:d")}})};
 for(const{on:d,k}of l.filter(v=>v.on<=r.day).sort((a,b)=>a.on-b.on||a.k-b.k)){
 s=a.at(-1);t=s&&d<=lastDay(s);
 if(!k)grant(d);else if(!s);
 else if(k>6){if((t${above ? "||d===s.c+1&&d<=s.u" : ""})&&s.g===Infinity)s.g=d}
 else if(!t){if(k<2&&endOf(s)===4)grant(d)}
-else if(k<2)s.u=after(s.u,valid,d);else ${reviewed}${has("review", "s.o=k<4", "if(k>2)s.o=k<4")}}
-s=a.at(-1);t=s&&r.day<=lastDay(s);${has("review", "const x=t&&after(s.w,review,r.day)<r.day;")}
+else if(k<2)s.u=after(s.u,v,d);else ${reviewed}${has("review", "s.o=k<4", "if(k>2)s.o=k<4")}}
+s=a.at(-1);t=s&&r.day<=lastDay(s);${has("review", "const x=t&&after(s.w,w,r.day)<r.day;")}
 ${open ? "if(!z)" : ""}return[!s?0:!t?endOf(s):s.o?3:${has("review", "x?2:")}1,a.map(s=>[s.d,lastDay(s),endOf(s)])]}`;
 }
 
@@ -64,7 +64,7 @@ function termOn(paths: Paths): string {
 
 /** All terms of the titles `l` that give a length. */
 function timed(paths: Paths): string {
-  return paths.has("review") ? "l.flatMap(l=>[...l.valid,...l.review])" : "l.flatMap(l=>l.valid)";
+  return paths.has("review") ? "l.flatMap(l=>[...l.v,...l.w])" : "l.flatMap(l=>l.v)";
 }
 
 /** Days that stand for all on which an event without a date can have been; nothing where they are too many. */
@@ -75,11 +75,11 @@ export function candidateSource(paths: Paths): string {
     paths.has("long") || worked !== "" ? `if(${timed(paths)}.some(t=>${worked}Math.abs(t[1])>${far}))return;` : "";
   const ends = paths.has("periods") ? `,...${timed(paths)}.flatMap(t=>[t[3],t[4]])` : "";
   const moved = paths.has("days") ? "t[2]?d+n:addMonths(d,n)" : "addMonths(d,n)";
-  const reviews = paths.has("review") ? "reach([r.day],l.flatMap(l=>l.review));" : "";
+  const reviews = paths.has("review") ? "reach([r.day],l.flatMap(l=>l.w));" : "";
   return `function candidateDays(r,l){${long}const h=l.flatMap(l=>l.h),w=h.filter(v=>v.k===1).length,
 reached=new Set([r.day,...h.map(v=>v.on)${ends}]),days=new Set([-25567]),
 add=(s,d)=>{if(d>=-25567&&d<=120529)s.add(d)},reach=(l,m)=>{for(const d of l)for(const t of m)for(const n of[t[1],-t[1]])add(reached,${moved})};
-reached.delete();for(let i=w+2;i--;){reach([...reached],l.flatMap(l=>l.valid));if(reached.size>4096)return}${reviews}
+reached.delete();for(let i=w+2;i--;){reach([...reached],l.flatMap(l=>l.v));if(reached.size>4096)return}${reviews}
 for(const d of reached)for(let x=-3*w-7;x<=3*w+7;x++)add(days,d+x);
 if(days.size<=4096)return[...days]}`;
 }
@@ -105,22 +105,24 @@ return lives}`;
 /** Whether a bar runs (1), does not (2), or may (0): of one term by its number, or of any. */
 export function barSource(paths: Paths): string {
   const periods = paths.has("periods");
-  return `function barRuns(r,{h,terms},i){const bars=terms.filter(t=>t[6]&&(i??t[5])===t[5]);if(!bars[0])return 2;if(!h)return 0;let found=2;
-for(const{k,c,on}of h)if(k>6)for(const t of bars){const l=terms.filter(x=>c?.includes(x[5])${periods ? "&&inTerm(x,on)" : ""}),until=t=>lengthAfter(r,on,t);
-if(!(c&&!l.includes(t)${periods ? "||!inTerm(t,on)" : ""}||on>r.day||until(t)<r.day)){if(c&&l.every(t=>t[6]&&r.day<=until(t)))return 1;found=0}}
+  return `function barRuns(r,{h,t},i){const bars=t.filter(t=>t[6]&&(i??t[5])===t[5]);if(!bars[0])return 2;if(!h)return 0;let found=2;
+for(const{k,c,on}of h)if(k>6)for(const b of bars){const l=t.filter(x=>c?.includes(x[5])${periods ? "&&inTerm(x,on)" : ""}),until=t=>lengthAfter(r,on,t);
+if(!(c&&!l.includes(b)${periods ? "||!inTerm(b,on)" : ""}||on>r.day||until(b)<r.day)){if(c&&l.every(t=>t[6]&&r.day<=until(t)))return 1;found=0}}
 return found}`;
 }
 
 /** What is found of a title: the statuses still possible as a mask (m), its lives (l), the run and the title itself. */
 export function foundSource(paths: Paths): string {
   const [above, bars] = [paths.has("above"), paths.has("bars")];
-  const granted = "h.every(v=>v.k||!(v.on<=r.day))?1:0";
-  const review = paths.has("review") ? "|(own.review.length?4:0)" : "";
+  const granted = "h.every(v=>v.k||!(v.on<=r.day))";
+  const review = paths.has("review") ? "|!!o.w[0]*4" : "";
+  const rest = `${review}|has(3)*8`;
+  const alone = `${granted}|2${rest}|!!o.v[0]*16|has(7)*32`;
   const open = above
-    ? `const alone=l[1]&&titleLives(r,[own]);if(alone){m=maskOf(alone)|1;if(m>1)m|=48}else m=(l[1]||${granted})|2${review}|(has(3)?8:0)|(l[1]||own.valid[0]?16:0)|(l[1]||has(7)?32:0)`
-    : `m=(${granted})|2${review}|(has(3)?8:0)|(own.valid[0]?16:0)|(has(7)?32:0)`;
-  return `function titleFound(r,l){const own=l.at(-1),{h}=own,${bars ? "runs=l.map(t=>barRuns(r,t))," : ""}lives=titleLives(r,l),
+    ? `const x=l[1]&&titleLives(r,[o]);m=x?maskOf(x)|1:l[1]?51${rest}:${alone};if(x&&m>1)m|=48`
+    : `m=${alone}`;
+  return `function titleFound(r,l){const o=l.at(-1),{h}=o,${bars ? "runs=l.map(t=>barRuns(r,t))," : ""}lives=titleLives(r,l),
 maskOf=l=>l.reduce((m,x)=>m|1<<x[0],0),has=k=>h.some(v=>v.k===k);
 let m;${bars ? "if(runs.includes(1))m=64;else{" : ""}if(lives)m=maskOf(lives);else if(!h)m=63;else if(!has(0))m=1;else{${open}}
-${bars ? "if(runs.includes(0))m|=64}" : ""}return{r,own,l:lives,m}}`;
+${bars ? "if(runs.includes(0))m|=64}" : ""}return{r,o,l:lives,m}}`;
 }

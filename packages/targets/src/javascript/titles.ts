@@ -27,7 +27,7 @@ function linkSource(module: ModuleContext, { forEach, terms }: IrTitle, index: n
   const timed = (kind: TimedTerm["kind"]): string => {
     const own = terms.filter((term) => isTimed(term, kind));
     const guarded = own.some(({ when }) => when !== undefined);
-    return `${kind}:[${own.map((term) => termCode(context, term)).join(",")}]${guarded ? ".filter(t=>t[0]!==2)" : ""}`;
+    return `${kind === "valid" ? "v" : "w"}:[${own.map((term) => termCode(context, term)).join(",")}]${guarded ? ".filter(t=>t[0]!==2)" : ""}`;
   };
   const causes = terms.map((term, number) => {
     const length = term.kind === "revoke_and_bar" ? lengthParts(context, term.period) : ["", ""];
@@ -37,7 +37,7 @@ function linkSource(module: ModuleContext, { forEach, terms }: IrTitle, index: n
     `h:${forEach === undefined ? `e.h${index}` : `e.h${index}?.filter(v=>v.record===q.i)`}`,
     timed("valid"),
     ...(module.titlePaths.has("review") ? [timed("review")] : []),
-    `terms:[${causes.join(",")}]`,
+    `t:[${causes.join(",")}]`,
   ];
   return `function G${index}(e,r${forEach === undefined ? "" : ",q"}){${block.text}return{${parts.join(",")}}}\n`;
 }

@@ -1,6 +1,7 @@
 import type { IrPolicy } from "@bylaw/ir";
 import { answerSource } from "./answer-source.ts";
 import { columnsSource } from "./columns-source.ts";
+import { tightened, withShortNames } from "./compact.ts";
 import { type LetFunction, moduleContext } from "./context.ts";
 import type { ValueForm } from "./decision-value-code.ts";
 import type { DecisionParts } from "./decisions.ts";
@@ -58,12 +59,14 @@ export function toModules(
     const words = new Set([...(further + source).matchAll(/\w+/g)].map(([word]) => word));
     return { source: further + source, imported: declared.filter((name) => words.has(name)) };
   });
+  const short = (code: string): string => withShortNames(code, declared);
   const exported = declared.filter((name) => others.some(({ imported }) => imported.includes(name)));
   const [named = "", plain = "", screened = ""] = others.map(
-    ({ source, imported }) => `${headline(policy)}import{${imported.join(",")}}from${JSON.stringify(path)};\n${source}`,
+    ({ source, imported }) =>
+      `${headline(policy)}import{${short(imported.join(","))}}from${JSON.stringify(path)};\n${short(source)}`,
   );
   return {
-    evaluator: `${headline(policy)}${core}export{${exported.join(",")}};\n`,
+    evaluator: `${headline(policy)}${tightened(short(`${core}export{${exported.join(",")}};\n`))}`,
     answers: named,
     quick: plain,
     columns: `${screened}import{encode,prepare}from${JSON.stringify(answersPath)};\n`,
