@@ -181,6 +181,51 @@ declare module "*.bylaw" {
   export { default } from "any.bylaw.md";
 }
 
+declare module "*?bylaw=columns.js" {
+  import type { Options } from "any.bylaw.md";
+
+  /** Facts of many applicants, one array a fact; the declarations of a built policy say what stands in them. */
+  export interface Columns {
+    readonly size: number;
+    readonly facts: Readonly<Record<string, object>>;
+    readonly histories?: Readonly<Record<string, object>>;
+    readonly papers?: Readonly<Record<string, Uint8Array>>;
+  }
+  /** By decision an outcome for each applicant: 0 met, 1 not met, 2 undecided, 3 at discretion. */
+  export interface Screening {
+    readonly size: number;
+    readonly decisions: Readonly<Record<string, { readonly outcomes: Uint8Array }>>;
+  }
+  export function screen(columns: Columns, options: Options): Screening;
+}
+
+declare module "*?bylaw=quick.js" {
+  import type { CheckedCase, Options } from "any.bylaw.md";
+
+  export const outcomes: readonly ["not_met", "met", "undecided", "at_discretion"];
+  export const statuses: readonly ["met", "not_met", "undecided", "at_discretion", "waived", "not_applicable"];
+  export const policy: {
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+    readonly words: number;
+    readonly columns: 2 | 4;
+    readonly decisions: readonly {
+      readonly id: string;
+      readonly rules: readonly string[];
+      readonly recordRules?: readonly string[];
+    }[];
+  };
+  /** A run, made once for many cases, and a checked case made ready to be judged often. */
+  export function prepare(options: Options): object;
+  export function encode(checked: CheckedCase): object;
+  /** The number of the outcome of one decision, the first where none is named. */
+  export function verdict(record: object, run: object, decision?: number): 0 | 1 | 2 | 3;
+  export const verdicts: readonly ((record: object, run: object) => 0 | 1 | 2 | 3)[];
+  /** Writes `policy.words * policy.columns` words of 32 rules each, from `at` on; gives `out`. */
+  export function masks<Out extends Int32Array | Uint32Array>(record: object, run: object, out: Out, at?: number): Out;
+}
+
 declare module "*?bylaw=facts.schema" {
   const schema: Readonly<Record<string, unknown>>;
   export default schema;

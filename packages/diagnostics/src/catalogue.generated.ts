@@ -1690,7 +1690,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "case-refused": {
-    message: { en: (p) => "The facts have " + choosePlural(countOf(p["count"]), { "one": () => formatCount(countOf(p["count"]), "en") + " fault", "other": () => formatCount(countOf(p["count"]), "en") + " faults" }) + ", so there is no determination.", zh: (p) => "所给事项有" + String(p["count"] ?? "") + "处不符，因此没有判定结果。" },
+    message: { en: (p) => "The facts have " + choosePlural(countOf(p["count"]), { "one": () => formatCount(countOf(p["count"]), "en") + " fault", "other": () => formatCount(countOf(p["count"]), "en") + " faults" }) + ", so there is no determination.", zh: (p) => "所给事项有" + String(p["count"] ?? "") + "处错误，因此没有判定结果。" },
     labels: {},
     fixes: {},
   },
