@@ -46,7 +46,7 @@ function withLetters(line: string): string {
   const free = letters.filter((letter) => !found.has(letter));
   const given = new Map<string, string>();
   return renamed(line, (word) => {
-    if (!/^t\d+$/.test(word)) return word === "const" ? "let" : word;
+    if (!/^t\d+$/.test(word)) return word;
     const name = given.get(word) ?? free[given.size] ?? word;
     given.set(word, name);
     return name;
@@ -62,12 +62,23 @@ const comparison = /(?<=[(,?:&|])\(([\w.$]+(?:[=!]==|[<>]=?)[\w.$-]+)\)(?=&&|\|\
 /** What has parentheses of its own, or of comparisons nothing but `&&` and `||`, where only commas and `?` are around it. */
 const condition = /(?<=[(,:]|[^?]\?)\((\([^()]*\)|(?:[\w.$!&|<>-]|[=!]==|[<>]=)+)\)(?=[?),;])/g;
 
+/** The test of a bit, likewise. */
+const bits = /(?<=[(,:&|])\((\(\w+\.\w+&\d+\)[=!]==0)\)(?=&&|\|\||[?),;])/g;
+
+/** Where a declaration follows another. */
+const furtherLet = /(?<=\blet \w+=[^;{}]*);let (?=\w+=)/g;
+
 /** How often it is looked for parentheses in parentheses: more nest seldom. */
 const rounds = 4;
 
 function withoutParentheses(part: string, place: number): string {
   if (place % 2 === 1) return part;
-  let code = part.replaceAll(";}", "}");
-  for (let round = 0; round < rounds; round++) code = code.replaceAll(comparison, "$1").replaceAll(condition, "$1");
+  let code = part
+    .replaceAll(";}", "}")
+    .replaceAll(/(?<=[;{}(])const /g, "let ")
+    .replaceAll(furtherLet, ",");
+  for (let round = 0; round < rounds; round++) {
+    for (const needless of [comparison, bits, condition]) code = code.replaceAll(needless, "$1");
+  }
   return code;
 }

@@ -39,15 +39,19 @@ export function foundSource(parts: FoundParts): FoundSource {
   const block = new Block();
   const record = decision.forEach === undefined ? "" : ",q";
   const every = rules.length === 0 ? "9" : `${helper(module, "every")}(e,r,${rangeOf(rules)}${record})`;
-  block.add(`const y=${every};`);
+  if (rules.length > 0) block.add(`const y=${every};`);
+  const y = rules.length > 0 ? "y" : "y:9";
   const found = decision.value === undefined ? undefined : valueStatements(parts, block);
-  const object = found === undefined ? "{x:y,y}" : `{x:${helper(module, "withGiven")}(y,g),y,${found.properties}}`;
+  const object =
+    found === undefined
+      ? `{x:${y.slice(-1)},${y}}`
+      : `{x:${helper(module, "withGiven")}(${y.slice(-1)},g),${y},${found.properties}}`;
   const fresh = "if(e.k!==r)forget(e,r);";
   const form = found === undefined ? {} : { form: found.form };
   if (decision.limits !== undefined) {
     const limited = `{x:${helper(module, "withGiven")}(p.y,z.g),y:p.y,g:z.g,l:z.l,a:z.a}`;
     const source =
-      `function P${index}(e,r){${fresh}if(e.o${index}!==undefined)return e.o${index};${block.text}return e.o${index}={y,${found?.properties ?? ""}}}\n` +
+      `function P${index}(e,r){${fresh}if(e.o${index}!==undefined)return e.o${index};${block.text}return e.o${index}={${y},${found?.properties ?? ""}}}\n` +
       limitedSource(module, index, decision) +
       `function D${index}(e,r){${fresh}if(e.d${index}!==undefined)return e.d${index};` +
       `const p=P${index}(e,r),z=Z${index}(e,r,p);return e.d${index}=${limited}}\n` +
