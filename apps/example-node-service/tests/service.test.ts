@@ -88,6 +88,9 @@ describe("POST /determinations", () => {
     ["null", 422, "/problems/bad-facts"],
     ["[]", 422, "/problems/bad-facts"],
     [{ facts: {} }, 422, "/problems/bad-facts"],
+    [{ on: "2024-05-01" }, 422, "/problems/bad-facts"],
+    [{ on: "2024-05-01", facts: null }, 422, "/problems/bad-facts"],
+    [{ on: "2024-05-01", tier: "demo" }, 422, "/problems/bad-facts"],
     [{ on: 5, facts: {} }, 422, "/problems/bad-facts"],
     ['{"on":"2024-05-01","facts":{"__proto__":{"assets":1}}}', 422, "/problems/bad-facts"],
   ])("answers %j without a fault of its own", async (body, status, type) => {
