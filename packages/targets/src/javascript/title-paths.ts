@@ -12,14 +12,14 @@ type Paths = ReadonlySet<TitlePath>;
 export function titlePathsOf({ titles = [] }: IrPolicy): Set<TitlePath> {
   const terms = titles.flatMap((title) => title.terms);
   const timed = terms.filter(({ kind }) => kind === "valid" || kind === "review");
-  const units = terms.map((term) => ("period" in term ? term.period.unit : undefined));
+  const units = new Set(terms.map((term) => ("period" in term ? term.period.unit : undefined)));
   const found: Readonly<Record<Exclude<TitlePath, "open" | "long">, boolean>> = {
     review: terms.some(({ kind }) => kind === "review"),
     bars: terms.some(({ kind }) => kind === "revoke_and_bar"),
     guards: timed.some(({ when }) => when !== undefined),
     periods: terms.some(({ from, until }) => from !== undefined || until !== undefined),
-    days: units.includes("days"),
-    workingDays: units.includes("workingDays"),
+    days: units.has("days"),
+    workingDays: units.has("workingDays"),
     above: titles.some(({ under }) => under !== undefined),
   };
   const paths = Object.keys(found) as readonly (keyof typeof found)[];
