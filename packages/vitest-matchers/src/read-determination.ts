@@ -6,7 +6,7 @@ import {
   renderMessage,
   unplacedProblem,
 } from "@bylaw/diagnostics";
-import type { DecisionResult, Outcome, RuleResult, RuleStatus } from "@bylaw/ir";
+import { type DecisionResult, type Outcome, outcomeCodes, type RuleResult, type RuleStatus } from "@bylaw/ir";
 
 /** A rule as far as a determination tells of it: a built module gives the status alone. */
 export type SaidRule = Pick<RuleResult, "id" | "status"> & Partial<RuleResult>;
@@ -31,7 +31,7 @@ export interface AskedDecision {
   readonly decision: SaidDecision;
 }
 
-const outcomes: ReadonlySet<unknown> = new Set<Outcome>(["met", "not_met", "undecided", "at_discretion"]);
+const outcomes: ReadonlySet<unknown> = new Set(outcomeCodes);
 
 /**
  * Reads what a test hands to a matcher: a determination, or what `evaluate` and `determine` give round one. Throws, in

@@ -1,20 +1,8 @@
 import { citationKey, type Language } from "@bylaw/diagnostics";
-import type { DecisionResult, Determination, IrPolicy, RuleStatus } from "@bylaw/ir";
-import { determinationFormat } from "@bylaw/ir";
+import type { DecisionResult, Determination, IrPolicy, Outcome, RuleStatus } from "@bylaw/ir";
+import { determinationFormat, outcomeCodes, ruleStatusCodes } from "@bylaw/ir";
 import { explain } from "../sentences/explain.ts";
 import { type FigureSentences, figureTable } from "./figure-table.ts";
-
-/** The statuses in the order in which tables and generated modules number them. */
-export const tableStatuses: readonly RuleStatus[] = [
-  "met",
-  "not_met",
-  "undecided",
-  "at_discretion",
-  "waived",
-  "not_applicable",
-];
-
-const outcomes = ["met", "not_met", "undecided", "at_discretion"] as const;
 
 /** What is said of a policy in one language: of each decision its name, of each rule its article and one sentence a status. */
 export interface SentenceTable {
@@ -28,10 +16,10 @@ type RuleSentences = readonly [id: string, citation: string, ...sentences: strin
 
 /** The table of one language, made of the sentences that the policy has for rules of each status without figures. */
 export function sentenceTable(policy: IrPolicy, language: Language): SentenceTable {
-  const explained = tableStatuses.map((status) =>
+  const explained = ruleStatusCodes.map((status) =>
     explain(imagined(policy, status, "met"), policy, { language, length: "short" }),
   );
-  const words = outcomes.map(
+  const words = outcomeCodes.map(
     (outcome) =>
       explain(imagined(policy, "met", outcome), policy, { language, length: "short" }).decisions[0]?.outcomeWord ??
       outcome,
@@ -47,7 +35,7 @@ export function sentenceTable(policy: IrPolicy, language: Language): SentenceTab
 }
 
 /** A determination in which every rule has this status, and nothing else is known. */
-function imagined(policy: IrPolicy, status: RuleStatus, outcome: (typeof outcomes)[number]): Determination {
+function imagined(policy: IrPolicy, status: RuleStatus, outcome: Outcome): Determination {
   const result = (rules: IrPolicy["decisions"][number]["rules"]): DecisionResult => ({
     outcome,
     rules: rules.map(({ id, citation }) => ({
