@@ -100,11 +100,26 @@ function otherOf(name: string, other: string): Pick<Thing, "other"> {
   return other === "" || other === name ? { other: undefined } : { other };
 }
 
+/**
+ * Where the caret goes for an article: its first line, unless that stands under the heading of another, as a term of a
+ * title may; then the first line under its own heading.
+ */
 function firstPlace({ compiled, placed, sources }: Session, article: string): Span | undefined {
   if (placed !== sources) return undefined;
   const places = compiled?.origins.articles ?? {};
   const key = Object.keys(places).find((each) => each === article || each.startsWith(`${article}(`));
-  return key === undefined ? undefined : places[key]?.[0];
+  const place = key === undefined ? undefined : places[key]?.[0];
+  const text = sources.find(({ path }) => path === place?.source)?.text;
+  if (place === undefined || text === undefined) return place;
+  const { parts } = readOutline(place.source, text);
+  const heading = parts.findIndex((part) => part.kind === "heading" && part.articles.includes(article));
+  const line = text.slice(0, place.start).split("\n").length;
+  const under = parts.findLast((part) => part.kind === "heading" && part.articles.length > 0 && part.line <= line);
+  if (heading < 0 || under === parts[heading]) return place;
+  const code = parts.slice(heading).find((part) => part.kind === "code" && part.last >= part.first);
+  if (code?.kind !== "code") return place;
+  const start = text.split("\n", code.first - 1).join("\n").length + 1;
+  return { source: place.source, start, end: start };
 }
 
 function ruleThings(around: Around, policy: IrPolicy, decision: IrDecision): readonly Thing[] {
