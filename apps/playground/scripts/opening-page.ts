@@ -12,7 +12,8 @@ const alone: InlineConfig = {
 
 /**
  * Makes the page ready to be seen before any of it has run: the still page in both languages, the script that chooses
- * between them, and the files of the live page asked for from the start.
+ * between them, and the styles of the live page. Its scripts are not asked for before the page is painted: read in beside
+ * the first layout they cost more time than they save.
  */
 export function openingPage(): Plugin {
   return {
@@ -32,38 +33,39 @@ export function openingPage(): Plugin {
               `<div class="still" data-language="${language}" inert aria-hidden="true">${stillPage(language)}</div>`,
           )
           .join("\n    ");
-        const { scripts, styles } = filesOf(bundle, "src/opening/open-page.ts");
-        const ahead = [
-          ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
-          ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
-        ].filter((link) => !html.includes(link));
+        const styles = stylesOf(bundle, "src/opening/open-page.ts").map(
+          (file) => `<link rel="stylesheet" crossorigin href="./${file}">`,
+        );
         return html
           .replace("<title>", () => `<script src="./opening.js"></script>\n    <title>`)
-          .replace("</head>", () => `  ${ahead.join("\n    ")}\n  </head>`)
+          .replace(
+            'name="bylaw-editor" content=""',
+            () => `name="bylaw-editor" content="./${chunkOf(bundle, "src/measure/editor-room.ts").fileName}"`,
+          )
+          .replace("</head>", () => `  ${styles.join("\n    ")}\n  </head>`)
           .replace('<div id="page"></div>', () => `<div id="page"></div>\n    ${still}`);
       },
     },
   };
 }
 
-/** The chunk that a module is in, and all that it loads at once, in the order in which it is needed. */
-function filesOf(
-  bundle: Rolldown.OutputBundle,
-  module: string,
-): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
+/** The styles of a module and of all that it loads at once, in the order in which they hold. */
+function stylesOf(bundle: Rolldown.OutputBundle, module: string): readonly string[] {
   const chunks = new Set<Rolldown.OutputChunk>();
   const add = (chunk: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): void => {
     if (chunk?.type !== "chunk" || chunks.has(chunk)) return;
     for (const each of chunk.imports) add(bundle[each]);
     chunks.add(chunk);
   };
-  const own = Object.values(bundle).find((each) => each.type === "chunk" && each.facadeModuleId?.endsWith(module));
-  if (own === undefined) throw new Error(`the build has no chunk of ${module}`);
-  add(own);
-  return {
-    scripts: [...chunks].filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName),
-    styles: [...chunks].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
-  };
+  add(chunkOf(bundle, module));
+  return [...chunks].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+}
+
+function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
+  for (const each of Object.values(bundle)) {
+    if (each.type === "chunk" && each.facadeModuleId?.endsWith(module) === true) return each;
+  }
+  throw new Error(`the build has no chunk of ${module}`);
 }
 
 async function openingScript(): Promise<string> {

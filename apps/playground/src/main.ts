@@ -1,5 +1,6 @@
 import { CalledOff } from "./measure/services/called-off.ts";
 import { startCompilerAhead } from "./opening/compiler-ahead.ts";
+import { fetchEditorAhead } from "./opening/editor-ahead.ts";
 import { painted } from "./opening/painted.ts";
 import { firstAct } from "./page/first-act.ts";
 
@@ -11,7 +12,7 @@ window.addEventListener("unhandledrejection", (event) => {
 });
 
 // From here on: an act while the page is read in and drawn counts as well.
-void firstAct();
+void firstAct().then(fetchEditorAhead);
 startCompilerAhead();
 
 // What is to be seen at once stands in the page as it was built: it is painted before the live page is run, whose files

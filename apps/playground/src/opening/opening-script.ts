@@ -2,6 +2,7 @@
  * The one script that is run before the page is painted: which ground, which language, and which still page. It is built
  * into a file of its own, `opening.js`; without it the page opens all the same, a moment later.
  */
+import { noteFirstAct } from "../page/first-act.ts";
 import { readSettings } from "../state/settings.ts";
 import { stillPageFor } from "./still.ts";
 
@@ -17,6 +18,7 @@ const still = stillPageFor({
   kept: namesKept(),
 });
 if (still !== undefined) root.dataset["still"] = still;
+noteFirstAct();
 
 function namesKept(): readonly string[] {
   try {

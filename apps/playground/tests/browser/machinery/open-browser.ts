@@ -5,7 +5,7 @@ import { type BrowserContext, chromium } from "playwright-core";
 import { findChromium } from "./find-chromium.ts";
 
 /** Flags under which Chromium runs without a screen, asks nobody anything and sends nothing by itself. */
-const flags = [
+export const flags: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -40,7 +40,7 @@ export async function openBrowser(size: { readonly width: number; readonly heigh
     viewport: size,
     locale: "en-GB",
     reducedMotion: "reduce",
-    args: flags,
+    args: [...flags],
   });
   // A machine that does other things beside is slow, not at fault.
   context.setDefaultTimeout(60_000);
