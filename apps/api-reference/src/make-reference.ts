@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Application, type TypeDocOptions } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { type PublicPackage, shortName } from "./public-packages.ts";
+import { readingOptions } from "./reading-options.ts";
 import { asDeclaration } from "./write-declarations.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function makeReference(
   packages: readonly PublicPackage[],
   folder: string,
 ): Promise<ReadonlyMap<string, string>> {
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(readingOptions));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(readingConfig));
   const out = join(folder, "reference");
   const options: TypeDocOptions & Partial<PluginOptions> = {
     plugin: ["typedoc-plugin-markdown"],
@@ -62,18 +63,8 @@ function shortened(page: string): string {
   return short.includes("\n") ? `${short}\n` : `${short}\n\nImported for what it does; it exports nothing.\n`;
 }
 
-const readingOptions = {
-  compilerOptions: {
-    target: "es2023",
-    lib: ["es2024", "dom"],
-    module: "nodenext",
-    moduleResolution: "nodenext",
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: true,
-    types: [],
-    noEmit: true,
-  },
+const readingConfig = {
+  compilerOptions: { ...readingOptions, noEmit: true },
   include: ["declarations/**/*.d.ts"],
 };
 

@@ -8,6 +8,7 @@ import {
   type IConfigFile,
 } from "@microsoft/api-extractor";
 import { type Entry, type PublicPackage, shortName } from "./public-packages.ts";
+import { readingOptions } from "./reading-options.ts";
 import { asDeclaration } from "./write-declarations.ts";
 
 /**
@@ -53,16 +54,7 @@ function configOf(one: PublicPackage, entry: Entry, folder: string): ExtractorCo
     newlineKind: "lf",
     compiler: {
       overrideTsconfig: {
-        compilerOptions: {
-          target: "es2023",
-          lib: ["es2024", "dom"],
-          module: "nodenext",
-          moduleResolution: "nodenext",
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          skipLibCheck: true,
-          types: [],
-        },
+        compilerOptions: readingOptions,
         files: [mainEntryPointFilePath],
       },
     },
