@@ -1,5 +1,8 @@
+/** Options of a compiler as its configuration file has them. */
+type ReadingOptions = Readonly<Record<string, string | boolean | readonly string[]>>;
+
 /** How declarations are read by the tools, which have a TypeScript of their own: as strictly as they were written. */
-export const readingOptions = {
+export const readingOptions: ReadingOptions = {
   target: "es2023",
   lib: ["es2024", "dom"],
   module: "nodenext",
@@ -7,5 +10,5 @@ export const readingOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   skipLibCheck: true,
-  types: [] as string[],
+  types: [],
 };
