@@ -1,3 +1,5 @@
+import { lineDifferences } from "../measure/line-differences.ts";
+
 /**
  * Lines of a text that read otherwise. An insertion names the line above it in `was` and in `is`, so that it finds its
  * place again; only one at the very top has an empty `was`.
@@ -14,60 +16,14 @@ const comparable = 4_000_000;
 
 /** What has to be done to the lines of one text to get the other; nothing where they are the same. */
 export function changeOf(before: string, now: string): readonly Hunk[] {
-  if (before === now) return [];
   const old = before.split("\n");
-  const fresh = now.split("\n");
-  let head = 0;
-  while (head < old.length && head < fresh.length && old[head] === fresh[head]) head += 1;
-  let tail = 0;
-  while (tail < old.length - head && tail < fresh.length - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail += 1;
-  const left = old.slice(head, old.length - tail);
-  const right = fresh.slice(head, fresh.length - tail);
-  const whole = [{ at: 0, was: left, is: right }];
-  const parts = left.length * right.length > comparable ? whole : differences(left, right);
-  return parts.map(({ at, was, is }) => anchored(old, { at: head + at, was, is }));
+  return lineDifferences(before, now, comparable).map(({ at, was, is }) => anchored(old, { at, was, is }));
 }
 
 function anchored(old: readonly string[], hunk: Hunk): Hunk {
   const above = old[hunk.at - 1];
   if (hunk.was.length > 0 || above === undefined) return hunk;
   return { at: hunk.at - 1, was: [above], is: [above, ...hunk.is] };
-}
-
-/** All between the lines of the longest common run. */
-function differences(left: readonly string[], right: readonly string[]): readonly Hunk[] {
-  const common = commonRuns(left, right);
-  const hunks: Hunk[] = [];
-  let row = 0;
-  let column = 0;
-  while (row < left.length || column < right.length) {
-    const at = row;
-    const from = column;
-    while (row < left.length || column < right.length) {
-      const same = row < left.length && column < right.length && left[row] === right[column];
-      if (same) break;
-      if (column >= right.length || (row < left.length && common(row + 1, column) >= common(row, column + 1))) row += 1;
-      else column += 1;
-    }
-    if (row > at || column > from) hunks.push({ at, was: left.slice(at, row), is: right.slice(from, column) });
-    row += 1;
-    column += 1;
-  }
-  return hunks;
-}
-
-/** How many lines two ends of the texts have in common, in their order. */
-function commonRuns(left: readonly string[], right: readonly string[]): (row: number, column: number) => number {
-  const width = right.length + 1;
-  const longest = new Uint32Array((left.length + 1) * width);
-  const at = (row: number, column: number): number => longest[row * width + column] ?? 0;
-  for (let row = left.length - 1; row >= 0; row--) {
-    for (let column = right.length - 1; column >= 0; column--) {
-      longest[row * width + column] =
-        left[row] === right[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-    }
-  }
-  return at;
 }
 
 /** A text after a change, and those parts of the change whose lines it does not have. */

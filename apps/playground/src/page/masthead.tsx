@@ -11,6 +11,7 @@ import { type DraftLine, draftOf, draftWords } from "./draft-line.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { usePage } from "./page-context.ts";
+import { Seal } from "./seal.tsx";
 import { Segment } from "./segment.tsx";
 
 export interface MastheadProps {
@@ -142,22 +143,6 @@ function UnderTitle(props: {
         {texts.asOf} {session.on}
       </small>
     </>
-  );
-}
-
-/** Ink outline: the text in force. Filled: a person has changed it here. */
-function Seal({ draft }: { readonly draft: boolean }): JSX.Element {
-  const { texts } = usePage();
-  return (
-    <span
-      class={`seal${draft ? " is-draft" : ""}`}
-      role="img"
-      aria-label={draft ? texts.seal.draft : texts.seal.inForce}
-    >
-      <i aria-hidden="true" lang="zh-Hans">
-        {draft ? "拟改" : "现行"}
-      </i>
-    </span>
   );
 }
 

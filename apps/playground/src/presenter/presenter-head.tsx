@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { usePage } from "../page/page-context.ts";
+import { Seal } from "../page/seal.tsx";
 import { isDraft, type Session } from "../state/session.ts";
 import type { ShownStep } from "./shown-step.ts";
 import { presenterWords } from "./words.ts";
@@ -11,7 +12,7 @@ export function PresenterHead(props: {
   readonly at: number;
   readonly of: number;
 }): JSX.Element {
-  const { language, texts } = usePage();
+  const { language } = usePage();
   const { shown } = props;
   const draft = isDraft(props.session);
   const [first, second] = language === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const);
@@ -21,15 +22,7 @@ export function PresenterHead(props: {
   };
   return (
     <header class="presenter-head">
-      <span
-        class={`seal${draft ? " is-draft" : ""}`}
-        role="img"
-        aria-label={draft ? texts.seal.draft : texts.seal.inForce}
-      >
-        <i aria-hidden="true" lang="zh-Hans">
-          {draft ? "拟改" : "现行"}
-        </i>
-      </span>
+      <Seal draft={draft} />
       <strong lang={first === "en" ? "en" : "zh-Hans"}>{name(first)}</strong>
       <span lang={second === "en" ? "en" : "zh-Hans"}>{name(second)}</span>
       <span class="stretch" />

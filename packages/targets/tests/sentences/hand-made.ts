@@ -33,6 +33,11 @@ export const units = {
 
 export const yesNo: IrType = { kind: "boolean" };
 
+/** Members of a choice: each its id, English and Chinese label. */
+export function members(...names: readonly (readonly [id: string, en: string, zh: string])[]): readonly Names[] {
+  return names.map(([id, en, zh]) => ({ id, en: id, zh, label: { en, zh } }));
+}
+
 /** A fact with its label in both languages. */
 export function fact(id: string, en: string, zh: string, type: IrType, more: Partial<IrFact> = {}): IrFact {
   const names = { id, en: id, zh, label: { en, zh } };

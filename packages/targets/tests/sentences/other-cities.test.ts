@@ -7,6 +7,7 @@ import {
   determinationOf,
   fact,
   inWords,
+  members,
   number,
   policyOf,
   rule,
@@ -18,9 +19,6 @@ import {
 
 const money = number("money");
 const area = number("area");
-
-const members = (...names: readonly (readonly [id: string, en: string, zh: string])[]) =>
-  names.map(([id, en, zh]) => ({ id, en: id, zh, label: { en, zh } }));
 
 describe("worked pairs of Ganzhou", () => {
   test("40 a soft word is kept, and leaves the rule to the authority", () => {

@@ -8,6 +8,7 @@ import {
   determinationOf,
   fact,
   inWords,
+  members,
   number,
   policyOf,
   rule,
@@ -18,9 +19,6 @@ import {
 } from "./hand-made.ts";
 
 const money = number("money");
-
-const members = (...names: readonly (readonly [id: string, en: string, zh: string])[]) =>
-  names.map(([id, en, zh]) => ({ id, en: id, zh, label: { en, zh } }));
 
 const gaps = (type: ReturnType<typeof number>, more: Parameters<typeof fact>[4], result: Partial<RuleResult>) => {
   const operator = result.operator === "<=" ? "<=" : ">=";

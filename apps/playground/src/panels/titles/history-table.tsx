@@ -2,11 +2,11 @@ import type { Diagnostic } from "@bylaw/diagnostics";
 import type { HostTitleEvent, TextType, TitleEventKind } from "@bylaw/ir";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Refusal } from "../../ledger/fields/refusal.tsx";
 import { ValueField } from "../../ledger/fields/value-field.tsx";
 import { usePage } from "../../page/page-context.ts";
 import { type EventPart, eventKinds, partsOf, refusedAt, withKind, withPart } from "./history-edit.ts";
 import { KnownChoice } from "./known-choice.tsx";
+import { RefusedRow } from "./refused-row.tsx";
 import { type HistoryWords, titleWords } from "./words.ts";
 
 export interface HistoryTableProps {
@@ -184,13 +184,7 @@ function EventRow(props: RowProps): JSX.Element {
           </button>
         </td>
       </tr>
-      {problems.length === 0 ? null : (
-        <tr class="refused-row">
-          <td colSpan={5}>
-            <Refusal problems={problems} value={undefined} change={() => {}} />
-          </td>
-        </tr>
-      )}
+      <RefusedRow problems={problems} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { HostStep, HostSteps, IrPolicy, IrProcedure, IrStep } from "@bylaw/ir";
 import type { JSX } from "preact";
-import { Refusal } from "../../ledger/fields/refusal.tsx";
 import { ValueField } from "../../ledger/fields/value-field.tsx";
 import { usePage } from "../../page/page-context.ts";
 import { labelOf, roleName } from "../../present/names.ts";
 import { refusedAt, stepDays, stepOf, withStep } from "./history-edit.ts";
 import { KnownChoice } from "./known-choice.tsx";
+import { RefusedRow } from "./refused-row.tsx";
 import { titleWords } from "./words.ts";
 
 export interface StepsTableProps {
@@ -121,13 +121,7 @@ function StepRow({ policy, step, given, was, problems, put }: StepRowProps): JSX
         <td class="on">{given === undefined || stated ? null : field("from")}</td>
         <td class="until">{given === undefined || stated || !lasts ? null : field("until")}</td>
       </tr>
-      {problems.length === 0 ? null : (
-        <tr class="refused-row">
-          <td colSpan={5}>
-            <Refusal problems={problems} value={undefined} change={() => {}} />
-          </td>
-        </tr>
-      )}
+      <RefusedRow problems={problems} />
     </>
   );
 }
