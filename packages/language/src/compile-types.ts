@@ -14,8 +14,11 @@ export interface CompileInput {
   readonly sources: readonly SourceText[];
   /** Plugins that a `use` line may name. */
   readonly plugins?: readonly Plugin[];
-  /** "left": scenarios are not looked at, for an answer between two keystrokes; "read" where not given. */
-  readonly scenarios?: "read" | "left";
+  /**
+   * "left": scenarios are read but not looked at, for an answer between two keystrokes. "unread": their lines are not
+   * even parsed, for a host that only evaluates; what is wrong in them is then not found. "read" where not given.
+   */
+  readonly scenarios?: "read" | "left" | "unread";
   /** Version of the plugin that brings the policy. */
   readonly version?: string;
 }

@@ -10,7 +10,7 @@ import { restsOnError } from "./6-check/rests-on-error.ts";
 import { lower } from "./7-lower/lower.ts";
 import type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";
 import { withLocalNames } from "./local-names.ts";
-import { type ReadSource, readSource } from "./read-source.ts";
+import { type ReadSource, readSource, readWithoutScenarios } from "./read-source.ts";
 import { withRepairs } from "./repairs/repair.ts";
 import { boundProblems } from "./source/bound-problems.ts";
 import { inReadingOrder, nameOfPolicy, textOf } from "./source/source-texts.ts";
@@ -33,15 +33,20 @@ export interface PolicyForms extends CompileResult {
  * is there where no problem is an error. The same input gives the same bytes. Who compiles again and again may pass a
  * `read` that remembers: a text that stands as it stood need not be read a second time.
  */
-export function compile(input: CompileInput, read: Reader = readSource): CompileResult {
+export function compile(input: CompileInput, read: Reader = readerFor(input)): CompileResult {
   const { compiled, problems, trees } = compileForms(input, read);
   return { ...(compiled === undefined ? {} : { compiled }), problems, trees };
 }
 
+/** A reader that keeps nothing; it passes over scenarios that are to stay unread. */
+function readerFor({ scenarios }: CompileInput): Reader {
+  return scenarios === "unread" ? readWithoutScenarios : readSource;
+}
+
 /** The same with the forms in between: the tokens of each source, and the policy with its kinds settled. */
-export function compileForms(input: CompileInput, read: Reader = readSource): PolicyForms {
+export function compileForms(input: CompileInput, read: Reader = readerFor(input)): PolicyForms {
   const own = input.sources.map((source) => read(source));
-  const left = input.scenarios === "left";
+  const left = input.scenarios === "left" || input.scenarios === "unread";
   const trees = own.map(({ tree }) => (left ? { ...tree, scenarios: [] } : tree));
   const used = findUsedPlugins(trees, input.plugins ?? [], read);
   const { vocabularies } = used;

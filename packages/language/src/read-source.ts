@@ -23,8 +23,28 @@ export interface ReadSource {
  */
 export function readSource(source: SourceText, before?: ReadSource): ReadSource {
   const scanned = scan(source);
-  const parsed = parse(scanned, before?.parsed);
-  const settled = before?.settled ?? new WeakSet();
+  return readingOf(scanned, parse(scanned, before?.parsed), before?.settled ?? new WeakSet());
+}
+
+/**
+ * The same, but the lines of scenarios are passed over: of a scenario the tree has its header alone, and what is wrong
+ * below it is not told.
+ */
+export function readWithoutScenarios(source: SourceText): ReadSource {
+  const whole = scan(source);
+  const parsed = parse(whole, undefined, "without scenarios");
+  const isRead = (start: number): boolean =>
+    parsed.chunks.findLast(({ chunk }) => (chunk.tokens[0]?.startOffset ?? 0) <= start)?.unread !== true;
+  // What was found in cutting the text into words.
+  const problems = whole.problems.filter(
+    ({ labels: [primary] }) => primary === undefined || isRead(primary.span.start),
+  );
+  const unreadable = whole.unreadable.filter(({ start }) => isRead(start));
+  const scanned = { ...whole, problems, unreadable };
+  return readingOf(scanned, { ...parsed, scanned }, new WeakSet());
+}
+
+function readingOf(scanned: ScannedSource, parsed: ParsedSource, settled: WeakSet<Origin>): ReadSource {
   let made: BuiltTree | undefined;
   const built = (): BuiltTree => {
     made ??= buildAst(parsed, settled);

@@ -4,25 +4,41 @@ import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
 import { mostProblems } from "../limits.ts";
 import { chunksBefore } from "./chunks-before.ts";
 import { enter, grammar } from "./grammar-in-use.ts";
+import { verbOf } from "./mistake.ts";
 import { describeMistake } from "./mistakes.ts";
 import type { Origin, ParsedChunk, ParsedSource } from "./parsed-source.ts";
 import { QuickGrammar } from "./quick-grammar.ts";
 
 /**
  * Stretches of tokens to concrete trees. Never fails: a mistake stays in its stretch and gives one problem. Of an earlier
- * reading of the text the trees of stretches that stand as they stood are taken over.
+ * reading of the text the trees of stretches that stand as they stood are taken over. Where scenarios are not asked for,
+ * the lines below their headers are passed over.
  */
-export function parse(scanned: ScannedSource, before?: ParsedSource): ParsedSource {
+export function parse(scanned: ScannedSource, before?: ParsedSource, asked?: "without scenarios"): ParsedSource {
   const chunkBefore = chunksBefore(before, scanned);
   const problems: Diagnostic[] = [];
   const chunks: ParsedChunk[] = [];
   let above: Chunk | undefined;
+  let inScenario = false;
   for (const [index, chunk] of scanned.chunks.entries()) {
+    if (asked !== undefined) inScenario = isLineOfScenario(chunk, inScenario);
+    if (inScenario) {
+      chunks.push({ chunk, broken: false, unread: true });
+      above = chunk;
+      continue;
+    }
     const known = problems.length < mostProblems ? chunkBefore(index) : undefined;
     chunks.push(known ?? parseChunk(scanned.source.path, chunk, above, problems));
     above = chunk;
   }
   return { scanned, chunks, problems };
+}
+
+/** `given`, `expect` and what hangs under them; the header of a scenario is read, since it ends what stands above. */
+function isLineOfScenario(chunk: Chunk, before: boolean): boolean {
+  if (chunk.kind !== "statement" && chunk.kind !== "led") return before;
+  const verb = verbOf(chunk);
+  return verb === "given" || verb === "expect";
 }
 
 function parseChunk(path: string, chunk: Chunk, before: Chunk | undefined, problems: Diagnostic[]): ParsedChunk {

@@ -22,6 +22,8 @@ export interface ParsedChunk {
   readonly broken: boolean;
   /** Where a complete statement is followed by words that belong to none: the first of them. */
   readonly leftFrom?: number;
+  /** A line of a scenario that was passed over, since scenarios are not asked for. */
+  readonly unread?: true;
 }
 
 /** What 2-parse gives. */

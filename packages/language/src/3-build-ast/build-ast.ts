@@ -39,6 +39,7 @@ export function buildAst(parsed: ParsedSource, settled: WeakSet<Origin> = new We
       const comment = comments[nextComment];
       if (comment !== undefined) documents.push(comment);
     }
+    if (chunk.unread) continue;
     if (isSettled(chunk, settled) && addLater(tree, chunk, spanOfTokens(tree, chunk.chunk.tokens))) continue;
     const before = problems.length;
     addChunk(tree, chunk, labelOf(documents));
