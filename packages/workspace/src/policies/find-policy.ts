@@ -21,14 +21,14 @@ const passedOver: ReadonlySet<string> = new Set(["node_modules", "dist", "covera
 const deepest = 12;
 
 /** The one policy that a path or the id of a plugin names. */
-export async function findPolicy(name: string): Promise<FoundPolicies> {
-  if (!existsSync(name)) return findByName(name);
+export async function findPolicy(name: string, files: Files = diskFiles): Promise<FoundPolicies> {
+  if (!existsSync(name)) return findByName(name, files);
   if (!statSync(name).isDirectory()) return { kind: "found", places: [placeOfFile(name)] };
   if (isPluginFolder(name, diskFiles)) return { kind: "found", places: [pluginIn(name, diskFiles)] };
-  const files = policyFilesIn(name, diskFiles);
-  if (files.length === 0)
+  const texts = policyFilesIn(name, diskFiles);
+  if (texts.length === 0)
     return { kind: "refused", problem: unplacedProblem("no-policy-here", { path: toPosix(name) }) };
-  return { kind: "found", places: [{ kind: "files", files }] };
+  return { kind: "found", places: [{ kind: "files", files: texts }] };
 }
 
 /** All policies that some paths or ids name; a folder is searched, and each loose file in it is a policy of its own. */
@@ -58,8 +58,8 @@ export function pluginIn(folder: string, files: Files): PolicyPlace {
   return { kind: "plugin", place: folderPlace(folder, files), problems: [] };
 }
 
-async function findByName(name: string): Promise<FoundPolicies> {
-  const { places, problems } = await findPlugins(process.cwd());
+async function findByName(name: string, files: Files): Promise<FoundPolicies> {
+  const { places, problems } = await findPlugins(process.cwd(), files);
   const place = placeOf(places, name);
   if (place !== undefined) {
     return { kind: "found", places: [{ kind: "plugin", place, problems: clashes(places, name) }] };
