@@ -2,9 +2,9 @@ import type { BooleanCode } from "./code.ts";
 import { mergeFlags } from "./flags.ts";
 import { isAtom } from "./literals.ts";
 
-/** A condition that is never open. */
-export function certain(yes: string): BooleanCode {
-  return { kind: "boolean", yes };
+/** A condition that is never open; `otherwise` says the opposite, where there are plainer words for it. */
+export function certain(yes: string, otherwise?: string): BooleanCode {
+  return { kind: "boolean", yes, ...(otherwise !== undefined && { otherwise }) };
 }
 
 export const always: BooleanCode = certain("true");
@@ -19,7 +19,7 @@ export function truth(yes: string, no: string): BooleanCode {
 
 /** Code that is true where the condition surely does not hold. */
 export function noOf(condition: BooleanCode): string {
-  return condition.no ?? opposite(condition.yes);
+  return condition.no ?? condition.otherwise ?? opposite(condition.yes);
 }
 
 export function opposite(code: string): string {
@@ -58,14 +58,18 @@ export function anyHolds(codes: readonly string[]): string {
 }
 
 export function not(condition: BooleanCode): BooleanCode {
-  if (condition.no === undefined) return certain(opposite(condition.yes));
+  if (condition.no === undefined) return certain(noOf(condition), condition.otherwise && condition.yes);
   return { kind: "boolean", yes: condition.no, no: condition.yes };
 }
 
 /** No if any is no, yes if all are yes, else open. */
 export function and(conditions: readonly BooleanCode[]): BooleanCode {
   const yes = allHold(conditions.map((condition) => condition.yes));
-  if (conditions.every((condition) => condition.no === undefined)) return certain(yes);
+  if (conditions.every((condition) => condition.no === undefined)) {
+    const plain =
+      conditions.some((condition) => condition.otherwise !== undefined) && yes !== "false" && yes !== "true";
+    return plain ? certain(yes, anyHolds(conditions.map(noOf))) : certain(yes);
+  }
   return truth(yes, anyHolds(conditions.map(noOf)));
 }
 

@@ -4,6 +4,8 @@ export interface BooleanCode {
   readonly yes: string;
   /** Left out where it is exactly the opposite of `yes`, so that the condition is never open. */
   readonly no?: string;
+  /** The opposite of `yes` in plainer words than its denial, where `no` is left out. */
+  readonly otherwise?: string;
 }
 
 /**

@@ -62,8 +62,8 @@ function atLeast(context: Context, a: NumberCode, b: NumberCode, strict: boolean
     givenAgainstBounded(left, right, sign, opposite) ?? givenAgainstBounded(right, left, sign, opposite, true);
   if (either !== undefined) return either;
   const yes = `(${left.low}${sign}${highOf(right)})`;
-  if (left.high === undefined && right.high === undefined) return certain(yes);
-  return truth(yes, `(${highOf(left)}${opposite}${right.low})`);
+  const no = `(${highOf(left)}${opposite}${right.low})`;
+  return left.high === undefined && right.high === undefined ? certain(yes, no) : truth(yes, no);
 }
 
 function alike(context: Context, a: ScaledCode, b: ScaledCode): readonly [ScaledCode, ScaledCode] {

@@ -94,24 +94,42 @@ export function mergeFlags(codes: readonly string[], mode: "all" | "any"): reado
   });
 }
 
-/** Statements of which some return where a flag is set: such returns as one, in the place of the first of them. */
+/** So many tests stand in one `if`: chains of thousands nest too deep for those who read them. */
+const mostTests = 100;
+
+/**
+ * Statements of which some return where a test holds: such returns as one where they are neighbours, so that who fails
+ * none is led straight on, and those where a flag is set in the place of the first of them.
+ */
 export function mergeReturns(lines: readonly string[], value: string): readonly string[] {
   const end = `)return ${value};`;
-  const test = (line: string): string | undefined =>
-    line.startsWith("if(") && line.endsWith(end) ? line.slice(3, -end.length) : undefined;
-  const tests = lines.map((line) => {
-    const code = test(line);
-    return code !== undefined && anyFlag(code) !== undefined ? code : undefined;
-  });
+  const tests = lines.map((line) =>
+    line.startsWith("if(") && line.endsWith(end) && !line.includes("{") ? line.slice(3, -end.length) : undefined,
+  );
   const merged = mergeFlags(
-    tests.filter((code) => code !== undefined),
+    tests.filter((code) => code !== undefined && anyFlag(code) !== undefined) as readonly string[],
     "any",
   );
-  const first = tests.findIndex((code) => code !== undefined);
-  return lines.flatMap((line, place) => {
-    if (tests[place] === undefined) return [line];
-    return place === first ? merged.map((code) => `if(${code}${end}`) : [];
-  });
+  const first = tests.findIndex((code) => code !== undefined && anyFlag(code) !== undefined);
+  const written: string[] = [];
+  let joined: string[] = [];
+  const close = (): void => {
+    if (joined.length > 0) written.push(`if(${joined.join("||")}${end}`);
+    joined = [];
+  };
+  for (const [place, line] of lines.entries()) {
+    const test = tests[place];
+    if (test === undefined) {
+      close();
+      written.push(line);
+      continue;
+    }
+    const codes = anyFlag(test) === undefined ? [test] : place === first ? merged : [];
+    if (joined.length + codes.length > mostTests) close();
+    joined.push(...codes);
+  }
+  close();
+  return written;
 }
 
 function allTest(word: string, bits: number): string {
