@@ -123,6 +123,19 @@ declare module "*.bylaw.md" {
   export function evaluateAll(inputs: Iterable<unknown>, options: Options): readonly Evaluation[];
   /** Sentences for a determination; those of the language are loaded when they are first asked for. */
   export function explain(determination: Determination, options: ExplainOptions): Promise<Explanation>;
+  /** The sentences of one language: all of `?bylaw=sentences.en.js` or `?bylaw=sentences.zh.js`. */
+  export interface Sentences {
+    readonly lang: "en" | "zh";
+    readonly outcomes: readonly string[];
+    readonly decisions: readonly (readonly [id: string, name: string, rules: readonly (readonly string[])[]])[];
+    readonly figures: readonly (readonly unknown[])[];
+  }
+  /** The same at once, with sentences that are imported already. */
+  export function explainWith(
+    sentences: Sentences,
+    determination: Determination,
+    options?: Pick<ExplainOptions, "facts">,
+  ): Explanation;
   /** What to ask next, so that as few questions as possible are asked; nothing where no answer matters any more. */
   export function nextQuestion(input: unknown, options: Options & { readonly skip?: readonly string[] }): NextQuestion;
   /** The facts as a Standard Schema (version 1). */
@@ -169,6 +182,7 @@ declare module "*.bylaw.md" {
     readonly evaluateUnchecked: typeof evaluateUnchecked;
     readonly evaluateAll: typeof evaluateAll;
     readonly explain: typeof explain;
+    readonly explainWith: typeof explainWith;
     readonly nextQuestion: typeof nextQuestion;
     readonly facts: typeof facts;
     readonly decisions: typeof decisions;
@@ -234,4 +248,22 @@ declare module "*?bylaw=facts.schema" {
 declare module "*?bylaw=determination.schema" {
   const schema: Readonly<Record<string, unknown>>;
   export default schema;
+}
+
+declare module "*?bylaw=sentences.en.js" {
+  import type { Sentences } from "any.bylaw.md";
+
+  export const lang: Sentences["lang"];
+  export const outcomes: Sentences["outcomes"];
+  export const decisions: Sentences["decisions"];
+  export const figures: Sentences["figures"];
+}
+
+declare module "*?bylaw=sentences.zh.js" {
+  import type { Sentences } from "any.bylaw.md";
+
+  export const lang: Sentences["lang"];
+  export const outcomes: Sentences["outcomes"];
+  export const decisions: Sentences["decisions"];
+  export const figures: Sentences["figures"];
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import * as door from "../../src/index.ts";
@@ -55,6 +56,9 @@ fact score 得分: points
 fact room 面积: area
 fact cost 费用: money
 fact share 占比: percent from 0% to 100%
+fact age 运营期限: duration in months
+fact leave 宽限: duration in days
+fact opened 设立年份: year
 
 decision certification 认定
 article 8
@@ -63,6 +67,13 @@ article 8
   require room >= 100
   require cost <= 1000.50
   require share >= 85%
+article 9
+  require age >= 2 years
+  require leave <= 30 days
+  require opened <= 2020
+decision order 次序
+article 10
+  require staff >= 1
 `;
 const sources = [{ path: "town.bylaw", text }];
 const { compiled, problems } = door.compile({ sources, plugins: [] });
@@ -210,10 +221,22 @@ describe("decisions of a built policy", () => {
     if (weighed === undefined) throw new Error("the policy does not compile");
     const module = await importBuilt(join(folder, "weighed"), filesOf(weighed, []));
     const cases = [
-      { staff: 1, score: 1, room: 99.5, cost: 1000.5, share: "84.9%" },
-      { staff: 12_345, score: 80.5, room: 100.25, cost: 1001, share: 0.8456 },
-      { staff: 4, score: 99, room: 1, cost: 0, share: "85%" },
+      { staff: 1, score: 1, room: 99.5, cost: 1000.5, share: "84.9%", age: "P12M", leave: "P1D", opened: 1999 },
+      {
+        staff: 12_345,
+        score: 80.5,
+        room: 100.25,
+        cost: 1001,
+        share: 0.8456,
+        age: "P1M",
+        leave: "31 days",
+        opened: 2021,
+      },
+      { staff: 4, score: 99, room: 1, cost: 0, share: "85%", age: "P31M", leave: "P12345D", opened: 4020 },
     ];
+    for (const age of ["P0M", "P23M", "P24M"]) {
+      cases.push({ staff: 4, score: 1, room: 1, cost: 0, share: "0%", age, leave: "P0D", opened: 2020 });
+    }
     for (const facts of cases) {
       const { determination } = module.evaluate(facts, { on });
       const known = door.determine(weighed.policy, facts, { on }).determination;
@@ -226,6 +249,34 @@ describe("decisions of a built policy", () => {
         );
       }
     }
+  });
+
+  test("are told at once with sentences that are there already, and by nothing that is no determination", async () => {
+    const sentences: unknown = await import(pathToFileURL(join(folder, "town", "sentences.zh.js")).href);
+    const facts = { staff: 0 };
+    const judged = built.evaluate(facts, { on });
+    const loaded = await built.explain(judged.determination, { lang: "zh", facts } as { lang: "zh" });
+    expect(built.explainWith(sentences, judged.determination, { facts })).toEqual(loaded);
+    expect(built.explainWith(sentences, judged, { facts })).toEqual(loaded);
+    for (const other of [undefined, null, 3, {}, { issues: [] }, { decisions: { certification: 3 } }]) {
+      expect(() => built.explainWith(sentences, other)).toThrow("此处应为判定结果");
+      await expect(built.explain(other, { lang: "en" })).rejects.toThrow("A determination is expected");
+    }
+  });
+
+  test("may be called as the parts of the module are", async () => {
+    const names = ["order", "run", "last", "read", "one", "places", "frozen", "answer", "prepare", "put"];
+    const one = (name: string, index: number): string =>
+      `decision ${name}\narticle ${index + 1}\n  require staff >= 1\n`;
+    const head = "policy parts\n  in force from 2021-12-05\nfact staff: count of persons\n";
+    const parts = door.compile({
+      sources: [{ path: "parts.bylaw", text: head + names.map(one).join("") }],
+      plugins: [],
+    });
+    if (parts.compiled === undefined) throw new Error("the policy does not compile");
+    const module = await importBuilt(join(folder, "parts"), filesOf(parts.compiled, []));
+    const exported = module as unknown as Readonly<Record<string, Decision>>;
+    expect(names.map((name) => exported[name]?.outcome({ staff: 1 }, { on }).outcome)).toEqual(names.map(() => "met"));
   });
 
   test("speak Chinese to whoever asks for a Chinese of some place, and say what they speak", async () => {

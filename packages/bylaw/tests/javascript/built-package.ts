@@ -13,6 +13,11 @@ export interface BuiltModule {
   readonly evaluate: (input: unknown, options: unknown) => BuiltEvaluation;
   readonly evaluateAll: (inputs: Iterable<unknown>, options: unknown) => readonly BuiltEvaluation[];
   readonly explain: (determination: unknown, options: { readonly lang: "en" | "zh" }) => Promise<BuiltExplanation>;
+  readonly explainWith: (
+    sentences: unknown,
+    determination: unknown,
+    options?: { readonly facts: unknown },
+  ) => BuiltExplanation;
   readonly facts: { readonly "~standard": { readonly version: 1; readonly validate: (value: unknown) => unknown } };
 }
 

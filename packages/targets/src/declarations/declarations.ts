@@ -193,6 +193,14 @@ export interface ExplainOptions {
   readonly facts?: Facts | Case;
 }
 
+/** The sentences of one language: all of \`sentences/en\` or \`sentences/zh\`. */
+export interface Sentences {
+  readonly lang: "en" | "zh";
+  readonly outcomes: readonly string[];
+  readonly decisions: readonly (readonly [id: string, name: string, rules: readonly (readonly string[])[]])[];
+  readonly figures: readonly (readonly unknown[])[];
+}
+
 /** What is said of one decision, or what is at fault with the facts. */
 export type SingleEvaluation<Result> =
   | { readonly decision: Result; readonly issues?: undefined }
@@ -247,11 +255,21 @@ export declare function nextQuestion(
   },
 ): NextQuestion;
 
-/** Sentences for a determination; those of the language are loaded when they are first asked for. */
+/**
+ * Sentences for a determination; those of the language are loaded when they are first asked for. What is no determination,
+ * such as that of a case with issues, is a \`TypeError\`.
+ */
 export declare function explain(
   determination: Determination,
   options: ExplainOptions,
 ): Promise<Explanation>;
+
+/** The same at once, with sentences that are imported already: in tests, or where a page is drawn on a server. */
+export declare function explainWith(
+  sentences: Sentences,
+  determination: Determination,
+  options?: Pick<ExplainOptions, "facts">,
+): Explanation;
 
 /** The facts as a Standard Schema (version 1), for libraries that read it. */
 export declare const facts: StandardSchema;

@@ -76,7 +76,7 @@ const packageManifest = {
 } as const;
 
 function sentencesSource(policy: IrPolicy, language: "en" | "zh"): string {
-  const tables = Object.entries(sentenceTable(policy, language));
+  const tables = Object.entries({ lang: language, ...sentenceTable(policy, language) });
   return tables.map(([name, table]) => `export const ${name}=${jsonLiteral(table)};\n`).join("");
 }
 

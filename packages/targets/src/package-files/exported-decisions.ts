@@ -8,6 +8,7 @@ const ownNames: ReadonlySet<string> = new Set([
   "evaluateAll",
   "evaluateUnchecked",
   "explain",
+  "explainWith",
   "facts",
   "nextQuestion",
   "policy",

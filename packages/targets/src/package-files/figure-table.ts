@@ -5,19 +5,17 @@ import type { Figure } from "../sentences/claim.ts";
 import { englishFigure, englishGap } from "../sentences/english-figures.ts";
 import { product, readExact, whole } from "../sentences/exact.ts";
 import { explain } from "../sentences/explain.ts";
-import { type FigureKind, figureKindOf } from "../sentences/quantity.ts";
+import { figureKindOf, readLength } from "../sentences/quantity.ts";
 
 /**
- * Sentences of one rule that name a figure of the case: the rule, the fact, its decimals, whether a part of them is
- * written with all of them (1, as of money), how the figure and what is missing are written for one and for many (`#`
- * stands for the number), the bound as a scaled integer, and the sentences for met, not met and at discretion with `{0}`
- * for the figure and `{1}` for what is missing.
+ * Sentences of one rule that name a figure of the case: the rule, the fact, its decimals, how the figure and what is missing
+ * are written, the bound as a scaled integer, and the sentences for met, not met and at discretion with `{0}` for the figure
+ * and `{1}` for what is missing.
  */
 export type FigureSentences = readonly [
   rule: string,
   fact: string,
   decimals: number,
-  wholly: 0 | 1,
   figure: Forms,
   missing: Forms,
   bound: number,
@@ -26,7 +24,16 @@ export type FigureSentences = readonly [
   atDiscretion: string,
 ];
 
-type Forms = readonly [one: string, many: string];
+/**
+ * How a number is written (0 with thousands apart, 1 as money, 2 in digits alone) and what stands round it, where there is
+ * one and where there are many; `#` stands for the number. A length in months has the same of its years, and what joins both.
+ */
+type Forms = readonly [
+  writing: 0 | 1 | 2,
+  one: string,
+  many: string,
+  ...years: readonly [one: string, many: string, and: string] | readonly [],
+];
 
 /** Stand for the figures of a case: no text of a policy has them. */
 const [given, missing] = ["97531", "86427"] as const;
@@ -57,23 +64,24 @@ interface Compared {
   readonly bound: number;
 }
 
-/** A fact that is to be at least or at most a number; what lasts in time is said in words of its own. */
+/** A fact that is to be at least or at most a number. */
 function comparedFact({ facts }: IrPolicy, { test, forbids }: IrRule): Compared | undefined {
   if (forbids || test.kind !== "condition" || test.condition.kind !== "compare") return undefined;
   const { left, right, operator } = test.condition;
   if ((operator !== ">=" && operator !== "<=") || left.kind !== "fact" || right.kind !== "constant") return undefined;
   const type = facts.find(({ names }) => names.id === left.fact)?.type;
   const bound = type?.kind === "number" ? scaledBound(right, type) : undefined;
-  if (type?.kind !== "number" || bound === undefined || ["months", "days", "year"].includes(type.measure))
-    return undefined;
+  if (type?.kind !== "number" || bound === undefined) return undefined;
   return { fact: left.fact, type, bound };
 }
 
 function scaledBound(
   { value }: Extract<IrExpression, { kind: "constant" }>,
-  { scale }: NumberType,
+  { measure, scale }: NumberType,
 ): number | undefined {
-  const exact = typeof value === "string" ? readExact(value) : undefined;
+  if (typeof value !== "string") return undefined;
+  if (measure === "months" || measure === "days") return readLength(value, measure);
+  const exact = readExact(value);
   if (exact === undefined) return undefined;
   const { over, under } = product(exact, whole(10n ** BigInt(scale)));
   const bound = Number(over / under);
@@ -110,7 +118,16 @@ function tellAll(policy: IrPolicy, place: Place, compared: ReadonlyMap<string, C
 
 /** Digits as a determination has them. */
 function digitsFor({ measure }: NumberType, digits: string): string {
-  return measure === "percent" ? `0.${digits}` : digits;
+  switch (measure) {
+    case "percent":
+      return `0.${digits}`;
+    case "months":
+      return `P${digits}M`;
+    case "days":
+      return `P${digits}D`;
+    default:
+      return digits;
+  }
 }
 
 function sentencesOf(
@@ -120,44 +137,46 @@ function sentencesOf(
   rule: string,
   { fact, type, bound }: Compared,
 ): FigureSentences | undefined {
-  const kind = figureKindOf(type, currency);
-  const percent = type.measure === "percent";
-  const [figure, gap] = [given, missing].map((digits) =>
-    percent ? `${digits.slice(0, 2)}.${digits.slice(2)}` : withComma(digits),
-  );
-  if (figure === undefined || gap === undefined) return undefined;
-  const forms = formsOf(language, kind, percent);
   const said = [told.met, told.not_met, told.at_discretion].map((sentences) => sentences.get(rule) ?? "");
-  // Where the sentence has named the unit before, its figures stand bare.
-  const used = (form: Forms, digits: string): Forms =>
-    said.some((sentence) => sentence.includes(form[1].replace("#", digits))) ? form : ["#", "#"];
-  const [ofFigure, ofGap] = [used(forms.figure, figure), used(forms.missing, gap)];
+  const kind = figureKindOf(type, currency);
+  const english = language === "en";
+  const figure = (value: string): Figure => (english ? englishFigure(value, kind) : chineseFigure(value, kind, "yuan"));
+  const gap = (value: string): Figure => (english ? englishGap(value, kind) : chineseGap(value, kind, "yuan"));
+  const [ofFigure, ofGap] = [
+    formsOf(said, type, figure, given, writingOf(type, language, false)),
+    formsOf(said, type, gap, missing, writingOf(type, language, true)),
+  ];
   const [met, notMet, atDiscretion] = said.map((sentence) =>
-    sentence.replace(ofFigure[1].replace("#", figure), "{0}").replace(ofGap[1].replace("#", gap), "{1}"),
+    sentence.replace(ofFigure.stood, "{0}").replace(ofGap.stood, "{1}"),
   );
   if (!met?.includes("{0}") || !notMet?.includes("{0}") || !atDiscretion?.includes("{0}")) return undefined;
-  const decimals = type.scale - (percent ? 2 : 0);
-  const wholly = type.measure === "money" ? 1 : 0;
-  return [rule, fact, decimals, wholly, ofFigure, ofGap, bound, met, notMet, atDiscretion];
+  const decimals = type.scale - (type.measure === "percent" ? 2 : 0);
+  return [rule, fact, decimals, ofFigure.forms, ofGap.forms, bound, met, notMet, atDiscretion];
 }
 
-function withComma(digits: string): string {
-  return `${digits.slice(0, 2)},${digits.slice(2)}`;
+/** Lengths in Chinese and years, save how many are missing in English, are written in digits alone. */
+function writingOf({ measure }: NumberType, language: Language, isGap: boolean): 0 | 1 | 2 {
+  if (measure === "money") return 1;
+  if (measure === "year") return language === "en" && isGap ? 0 : 2;
+  return language === "zh" && (measure === "months" || measure === "days") ? 2 : 0;
 }
 
+/** How a figure is written, and what stood for it in the sentences. */
 function formsOf(
-  language: Language,
-  kind: FigureKind,
-  percent: boolean,
-): { readonly figure: Forms; readonly missing: Forms } {
-  const english = language === "en";
-  const figure = (text: string): Figure => (english ? englishFigure(text, kind) : chineseFigure(text, kind, "yuan"));
-  const gap = (text: string): Figure => (english ? englishGap(text, kind) : chineseGap(text, kind, "yuan"));
-  const one = percent ? "0.01" : "1";
-  const pair = (of: (text: string) => Figure): Forms => [hole(of(one).text), hole(of(percent ? "0.02" : "2").text)];
-  return { figure: pair(figure), missing: pair(gap) };
-}
-
-function hole(text: string): string {
-  return text.replace(/\d+/, "#");
+  said: readonly string[],
+  type: NumberType,
+  figure: (value: string) => Figure,
+  digits: string,
+  writing: 0 | 1 | 2,
+): { readonly forms: Forms; readonly stood: string } {
+  const { text, bare } = figure(digitsFor(type, digits));
+  // Where the sentence has named the unit before, its figures stand bare.
+  if (!said.some((sentence) => sentence.includes(text))) return { forms: [writing, "#", "#"], stood: bare };
+  const form = (value: string): string => figure(value).text.replace(/\d+/, "#");
+  if (type.measure === "months") {
+    const and = figure("P27M").text.replace(figure("P2Y").text, "").replace(figure("P3M").text, "");
+    return { forms: [writing, form("P1M"), form("P2M"), form("P1Y"), form("P2Y"), and], stood: text };
+  }
+  const [one, many] = type.measure === "percent" ? ["0.01", "0.02"] : [digitsFor(type, "1"), digitsFor(type, "2")];
+  return { forms: [writing, form(one), form(many)], stood: text };
 }

@@ -1,10 +1,12 @@
 import type { IrPolicy } from "@bylaw/ir";
+import { explainSource } from "./explain-source.ts";
 import { exportedDecisions } from "./exported-decisions.ts";
 
 /** The source of `index.js` of a built policy. Of its names it holds those of decisions that JavaScript can say. */
 export function indexSource(policy: IrPolicy): string {
   const rounds = policy.decisions.some(({ limits }) => limits !== undefined);
   const exported = exportedDecisions(policy);
+  // What the module calls its own parts is no matter of a policy: decisions are exported from names that nothing else has.
   // In brackets a name means nothing by itself.
   const results = policy.decisions.map(({ names: { id } }, index) => {
     const key = id === "__proto__" ? `[${JSON.stringify(id)}]` : JSON.stringify(id);
@@ -42,24 +44,8 @@ evaluate:(input,o)=>{const c=read(input,o);return c.issues===undefined?answerTo(
 evaluateUnchecked:(checked,o)=>answerTo(checked,copy(o),k).decision,
 explain:(said,how)=>explain({decisions:{[whole.decisions[k].id]:said}},how).then(all=>all.decisions[0])});
 export const decisions=Object.create(null);for(const k of places)decisions[whole.decisions[k].id]=one(k);Object.freeze(decisions);
-${exported.length === 0 ? "" : `export const{${exported.join(",")}}=decisions;`}
-const order=["met","not_met","undecided","at_discretion","waived","not_applicable"];
-export async function explain(d,{lang:asked,facts}){const lang=/^zh(?:-|$)/i.test(asked)?"zh":"en",{outcomes,decisions,figures}=await(lang==="zh"?import("./sentences.zh.js"):import("./sentences.en.js"));
-const given=facts===undefined?undefined:check(facts,{on:d.on??"2000-01-01"}).case?.facts,met=new Map;
-// The figures of the facts are written into the sentences that have room for them.
-const text=(n,k,wholly)=>{const s=String(Math.abs(n)).padStart(k+1,"0"),whole=s.slice(0,s.length-k),rest=s.slice(s.length-k).replace(/0+$/,"");
-return(n<0?"-":"")+(whole.length>(lang==="zh"?4:3)?whole.replace(/\\B(?=(\\d{3})+$)/g,","):whole)+(rest===""?"":"."+(wholly?rest.padEnd(k,"0"):rest))};
-if(given!==undefined)for(const[rule,fact,k,wholly,one,gap,bound,...said]of figures){const v=given[fact];if(typeof v!=="number")continue;
-const put=(forms,n)=>{const t=text(n,k,wholly);return forms[t==="1"?0:1].replace("#",t)};
-const many=text(v,k,wholly)==="1"?"{0} were ":"";
-const[yes,no,left]=said.map(s=>(many===""?s:s.replace(many,"{0} was ")).replace("{0}",put(one,v)).replace("{1}",put(gap,Math.abs(bound-v))));
-met.set(rule,{met:yes,not_met:no,at_discretion:left})}
-return frozen({lang,decisions:decisions.flatMap(([id,name,sentences])=>{if(!Object.hasOwn(d.decisions,id))return[];
-const r=d.decisions[id],rules=said=>sentences.flatMap(([rule,citation,...all])=>{if(!Object.hasOwn(said.rules,rule))return[];
-const status=said.rules[rule],at=order.indexOf(status);return[{id:rule,citation,status,sentence:met.get(rule)?.[status]??all[at]}]});
-const one=said=>({outcome:said.outcome,outcomeWord:outcomes[order.indexOf(said.outcome)],rules:rules(said)});
-return[{id,name,...one(r),...(r.records&&{records:r.records.map(one)})}]})})}
-export const facts=Object.freeze({"~standard":Object.freeze({version:1,vendor:"bylaw",validate:value=>{const c=check(value===undefined||value===null?value:{facts:value},{on:"2000-01-01"});
+${exported.map((id, index) => `const $${index}=decisions.${id};export{$${index} as ${id}};`).join("")}
+${explainSource}export const facts=Object.freeze({"~standard":Object.freeze({version:1,vendor:"bylaw",validate:value=>{const c=check(value===undefined||value===null?value:{facts:value},{on:"2000-01-01"});
 return c.issues===undefined?{value}:{issues:c.issues.map(i=>({message:i.message.en,path:i.path.slice(1)}))}}})});
 `;
 }
