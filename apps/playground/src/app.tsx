@@ -51,10 +51,8 @@ export function App({ store, serve, crowd, keeper, takeNewPage }: AppProps): JSX
   const texts = textsOf(language);
   const { compiled } = session;
   const articles = useMemo(() => (compiled === undefined ? [] : coverageOf(compiled, language)), [compiled, language]);
-  const page = useMemo(
-    () => ({ language, texts, setFact: acts.setFact, refusals: refusalsOf(session.result) }),
-    [language, texts, acts, session.result],
-  );
+  const refusals = useMemo(() => refusalsOf(session.result), [session.result]);
+  const page = useMemo(() => ({ language, texts, setFact: acts.setFact, refusals }), [language, texts, acts, refusals]);
   useEditorSync(session, editor);
   useOpeningPlace(session, editor);
   usePlacedTexts(session, editor);

@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import type { JSX, RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { usePage } from "./page-context.ts";
 import { boundSplit, classOfWidth, type SizeClass } from "./split.ts";
 
@@ -27,6 +27,7 @@ export function Divider({ splits, choose }: DividerProps): JSX.Element {
     // Whatever has measured itself has to look again.
     window.dispatchEvent(new Event("resize"));
   }, [chosen]);
+  const width = useWidthOfMeasure(line);
   const widthNow = (): number => document.querySelector(".measure")?.getBoundingClientRect().width ?? 0;
   const take = (width: number): void => choose(size, boundSplit(width, window.innerWidth));
   const pressed = (event: KeyboardEvent): void => {
@@ -48,7 +49,7 @@ export function Divider({ splits, choose }: DividerProps): JSX.Element {
       role="separator"
       aria-orientation="vertical"
       aria-label={texts.divider}
-      aria-valuenow={Math.round(chosen ?? widthNow())}
+      aria-valuenow={Math.round(chosen ?? width)}
       aria-valuemin={boundSplit(0, window.innerWidth)}
       aria-valuemax={boundSplit(Number.POSITIVE_INFINITY, window.innerWidth)}
       tabIndex={0}
@@ -58,4 +59,17 @@ export function Divider({ splits, choose }: DividerProps): JSX.Element {
       onDblClick={() => choose(size, undefined)}
     />
   );
+}
+
+/** How wide the measure stands, told by the browser after it has laid out the page: asking it would have it lay out at once. */
+function useWidthOfMeasure(line: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const measure = line.current?.closest(".work")?.querySelector(".measure");
+    if (measure === null || measure === undefined) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.borderBoxSize[0]?.inlineSize ?? 0));
+    observer.observe(measure);
+    return () => observer.disconnect();
+  }, []);
+  return width;
 }

@@ -284,6 +284,9 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;
 }
 
+/** The same one each time: whoever shows fields is drawn anew where it is another. */
+const noRefusals: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
+
 /** What the door says about given values, by the fact that each belongs to. */
 export function refusalsOf(result: Session["result"]): ReadonlyMap<string, readonly Diagnostic[]> {
   const refusals = new Map<string, Diagnostic[]>();
@@ -292,5 +295,5 @@ export function refusalsOf(result: Session["result"]): ReadonlyMap<string, reado
     if (fact !== undefined && problem.severity === "error")
       refusals.set(fact, [...(refusals.get(fact) ?? []), problem]);
   }
-  return refusals;
+  return refusals.size === 0 ? noRefusals : refusals;
 }

@@ -8,7 +8,7 @@ const mostPairs = 10_000;
 
 /**
  * Parts a block of rewritten lines into the lines that were changed one by one, and what was added or removed between
- * them: the pairs that have most in common, in the order of both.
+ * them: the pairs that have most in common, in the order of both. `old` and `now`: the words of the lines of the block.
  */
 export function pairLines(
   { before, after }: Difference,
@@ -17,9 +17,7 @@ export function pairLines(
 ): readonly Difference[] {
   const [rows, columns] = [before.to - before.from, after.to - after.from];
   if (rows === 0 || columns === 0 || rows * columns > mostPairs) return [{ before, after }];
-  const likeness = old
-    .slice(before.from, before.to)
-    .map((line) => now.slice(after.from, after.to).map((other) => likenessOf(line, other)));
+  const likeness = old.map((line) => now.map((other) => likenessOf(line, other)));
   const parts: Difference[] = [];
   let [left, right] = [before.from, after.from];
   const upTo = (row: number, column: number): void => {

@@ -24,14 +24,11 @@ interface Lined {
  */
 export function textChanges(before: string, after: string): TextChanges {
   const [old, now] = [lined(before), lined(after)];
-  const words = ({ lines }: Lined): readonly (readonly string[])[] =>
-    lines.map(({ text }) => splitWords(text, 0).flatMap((word) => (word.text.trim() === "" ? [] : [word.text])));
   const texts = ({ lines }: Lined): readonly string[] => lines.map(({ text }) => text);
   const differences = differencesOf(texts(old), texts(now));
   if (differences.length === 0) return { changes: [], figures: [] };
-  const [oldWords, nowWords] = [words(old), words(now)];
   const changes = differences
-    .flatMap((difference) => pairLines(difference, oldWords, nowWords))
+    .flatMap((difference) => pairLines(difference, wordsOf(old, difference.before), wordsOf(now, difference.after)))
     .map((difference) => changeOf(difference, old, now));
   const figures = changes.flatMap(({ stretches }, change) =>
     stretches.flatMap((stretch): readonly FigureChange[] => {
@@ -44,6 +41,13 @@ export function textChanges(before: string, after: string): TextChanges {
 
 function lined(text: string): Lined {
   return { text, lines: splitLines(text) };
+}
+
+/** The words of the lines from one place to another; all other lines may be many, and nobody asks for theirs. */
+function wordsOf({ lines }: Lined, { from, to }: Range): readonly (readonly string[])[] {
+  return lines
+    .slice(from, to)
+    .map(({ text }) => splitWords(text, 0).flatMap((word) => (word.text.trim() === "" ? [] : [word.text])));
 }
 
 function changeOf(difference: Difference, old: Lined, now: Lined): TextChange {

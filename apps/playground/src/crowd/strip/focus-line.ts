@@ -1,5 +1,6 @@
-import { type Threshold, thresholdsOf } from "@bylaw/analysis";
+import type { Threshold } from "@bylaw/analysis";
 import type { IrPolicy } from "@bylaw/ir";
+import { linesOfDecision } from "./lines-of-decision.ts";
 
 /** The line that the strip is ordered by, in the text now, and the same line in the text before. */
 export interface FocusLine {
@@ -16,7 +17,7 @@ export function focusLine(
   decision: string,
   rule: string | undefined,
 ): FocusLine | undefined {
-  const all = thresholdsOf(policies.after, decision).filter(({ operator }) => operator !== "=" && operator !== "!=");
+  const all = linesOfDecision(policies.after, decision).filter(({ operator }) => operator !== "=" && operator !== "!=");
   const older = linesBefore(policies, decision);
   const ofRule = (line: Threshold): boolean => line.rests.some((each) => each.rule === rule);
   const changed = all.filter((line) => (older.get(line.id)?.constant ?? line.constant) !== line.constant);
@@ -43,10 +44,10 @@ export function linesBefore(
   decision: string,
 ): ReadonlyMap<string, Threshold> {
   const older = new Map<string, Threshold[]>();
-  for (const line of thresholdsOf(before, decision))
+  for (const line of linesOfDecision(before, decision))
     older.set(likeness(line), [...(older.get(likeness(line)) ?? []), line]);
   return new Map(
-    thresholdsOf(after, decision).flatMap((line) => {
+    linesOfDecision(after, decision).flatMap((line) => {
       const found = older.get(likeness(line))?.shift();
       return found === undefined ? [] : [[line.id, found] as const];
     }),

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { drawStrip, type Ink, type StripDrawing } from "./draw-strip.ts";
 
-/** The marks themselves, in the colours of the theme. */
+/** The marks themselves, in the colours of the theme; drawn anew only where one of them may look otherwise. */
 export function StripCanvas(drawing: Omit<StripDrawing, "ink">): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { width, height } = drawing;
+  const ground = useGround();
+  const { layout, before, after, rows, width, height, swept, chosen, widest } = drawing;
   useLayoutEffect(() => {
     const place = canvas.current;
     const context = place?.getContext("2d");
@@ -15,8 +16,22 @@ export function StripCanvas(drawing: Omit<StripDrawing, "ink">): JSX.Element {
     place.height = Math.round(height * density);
     context.setTransform(density, 0, 0, density, 0, 0);
     drawStrip(context, { ...drawing, ink: inkOf(place) });
-  });
+  }, [layout, before, after, rows, width, height, swept, chosen, widest, ground]);
   return <canvas ref={canvas} />;
+}
+
+/** The ground on which the page stands, as its styles know it. */
+function useGround(): string | undefined {
+  const root = document.documentElement;
+  const [ground, setGround] = useState(root.dataset["theme"]);
+  useEffect(() => {
+    const look = (): void => setGround(root.dataset["theme"]);
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributeFilter: ["data-theme"] });
+    look();
+    return () => observer.disconnect();
+  }, []);
+  return ground;
 }
 
 function inkOf(element: HTMLElement): Ink {

@@ -26,19 +26,31 @@ export interface StripProps {
 /** The population at the foot of the page: one mark an applicant, in the order of the line in focus. */
 export function Strip({ session, acts }: StripProps): JSX.Element | null {
   const people = usePeopleByLine(session, acts.crowd.lineOf);
-  return people === undefined ? null : (
-    <PeopleStrip people={people} session={session} open={acts.openPerson} toTable={acts.toTable} />
+  const { result, origin } = session;
+  // It stands while a text is typed, and is drawn anew only where people or the case are others.
+  return useMemo(
+    () =>
+      people === undefined ? null : (
+        <PeopleStrip
+          people={people}
+          of={{ origin, ...(result && { result }) }}
+          open={acts.openPerson}
+          toTable={acts.toTable}
+        />
+      ),
+    [people, result, origin, acts],
   );
 }
 
 interface PeopleStripProps {
   readonly people: PeopleByLine;
-  readonly session: Session;
+  /** The case that is open. */
+  readonly of: Pick<Session, "result" | "origin">;
   readonly open: (place: number) => void;
   readonly toTable: () => void;
 }
 
-function PeopleStrip({ people, session, open, toTable }: PeopleStripProps): JSX.Element {
+function PeopleStrip({ people, of, open, toTable }: PeopleStripProps): JSX.Element {
   const { language, texts } = usePage();
   const words = stripWords(language);
   const { crowd, decision, line, distances } = people;
@@ -89,7 +101,7 @@ function PeopleStrip({ people, session, open, toTable }: PeopleStripProps): JSX.
         people={people}
         amount={amount}
         subject={withArticle(people, subject, language)}
-        standing={standingOf(people, session)}
+        standing={standingOf(people, of)}
         open={open}
         toTable={toTable}
       />
@@ -105,7 +117,7 @@ function withArticle({ line, crowd }: PeopleByLine, subject: string, language: L
 }
 
 /** An applicant of the population is known by its id; any other case by what was found of the rule of the line. */
-function standingOf({ line, decision }: PeopleByLine, { result, origin }: Session): Standing {
+function standingOf({ line, decision }: PeopleByLine, { result, origin }: PeopleStripProps["of"]): Standing {
   if (origin.person !== undefined) return { opened: origin.person };
   const { rule, role, constant } = line.now;
   const found = placeOf(result?.determination?.decisions ?? {}, decision)?.rules.find(({ id }) => id === rule);

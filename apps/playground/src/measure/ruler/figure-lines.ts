@@ -1,6 +1,7 @@
-import { type Threshold, thresholdsOf } from "@bylaw/analysis";
+import type { Threshold } from "@bylaw/analysis";
 import type { Span } from "@bylaw/diagnostics";
 import type { CompiledPolicy } from "@bylaw/ir";
+import { linesOfDecision } from "../../crowd/strip/lines-of-decision.ts";
 import { readExact } from "../../present/exact.ts";
 import { figuresIn, type Stretch } from "../figures-in.ts";
 import { statementOf } from "../statement-of.ts";
@@ -27,7 +28,7 @@ export function lineOfFigure(
 ): FigureLine | undefined {
   const found = new Map<string, Threshold>();
   for (const decision of decisions) {
-    for (const threshold of thresholdsOf(policy, decision)) {
+    for (const threshold of linesOfDecision(policy, decision)) {
       const place = placeOf(threshold, policy, origins, source.text);
       if (place?.source !== source.path || offset < place.start || offset > place.end) continue;
       if (!found.has(threshold.id)) found.set(threshold.id, threshold);
