@@ -20,6 +20,7 @@ import type {
   TitleStatus,
 } from "@bylaw/ir";
 import type { BoundPolicy, BoundRelaxation, BoundRule } from "../4-bind/bound.ts";
+import type { GivenFacts } from "./given-facts.ts";
 
 /** An expression whose names, kinds and units are settled. The same forms as in the compiled policy, with places. */
 export type ModelExpression = Typed &
@@ -275,6 +276,8 @@ export interface ModelScenario {
   readonly name: string;
   readonly span: Span;
   readonly case: HostCase;
+  /** The facts of the case before they are put together; none of a round. */
+  readonly given?: GivenFacts;
   /** The applicants of a round; `case` is then empty. */
   readonly cohort?: readonly { readonly id: string; readonly case: HostCase }[];
   /** Readings that are switched, by id. */

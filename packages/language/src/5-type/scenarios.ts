@@ -4,23 +4,31 @@ import type { BoundPair, BoundSample, BoundScenario } from "../4-bind/bound.ts";
 import type { TypeContext } from "./context.ts";
 import { expectOfCourse } from "./expect-courses.ts";
 import { expectedValue, expectOfDecision } from "./expected-values.ts";
+import { emptyRecord, type GivenFact, hostCaseOf } from "./given-facts.ts";
 import { hostActs, hostValue } from "./given-values.ts";
 import { hostHistory, hostSteps } from "./histories.ts";
 import type { ModelDecision, ModelSample, ModelScenario } from "./model.ts";
 import { irNames } from "./names.ts";
 
-type Taken = Pick<BoundScenario, "without" | "withoutPast">;
+type FactPair = Extract<BoundPair, { readonly kind: "fact" }>;
+type OtherPair = Exclude<BoundPair, FactPair>;
 
 /** What a sample gives, its facts read: many scenarios begin with them. */
 interface SampleInHand {
-  readonly facts: readonly (readonly [name: string, value: unknown])[];
-  readonly others: readonly BoundPair[];
+  readonly facts: readonly GivenFact[];
+  readonly others: readonly OtherPair[];
 }
 
-/** Names of facts are an author's. Written as a literal, a record is filled several times as fast as by Object.create. */
-function emptyRecord<T>(): Record<string, T> {
-  return { __proto__: null } as unknown as Record<string, T>;
+/** What is given beside facts, filled pair by pair. */
+interface OthersInHand {
+  acts?: Map<string, readonly HostAct[]>;
+  papers?: Record<string, boolean>;
+  history?: Record<string, readonly HostTitleEvent[]>;
+  steps?: Record<string, HostSteps | readonly HostSteps[]>;
 }
+
+const noSample: SampleInHand = { facts: [], others: [] };
+const nothingTaken: Pick<BoundScenario, "without" | "withoutPast"> = { without: [], withoutPast: [] };
 
 /** Types what samples and scenarios give and expect. The day of a scenario is its own, else the first day in force. */
 export class ScenarioTyper {
@@ -43,22 +51,21 @@ export class ScenarioTyper {
   }
 
   typeSample(sample: BoundSample): ModelSample {
-    return { names: irNames(sample.declaration), case: this.#case(sample, [], this.#firstDay) };
+    return { names: irNames(sample.declaration), case: this.#case(sample, [], this.#firstDay, nothingTaken).case };
   }
 
   typeScenario(scenario: BoundScenario): ModelScenario {
     const { title, span, given } = scenario.declaration;
     const on = given?.on?.date ?? this.#firstDay;
-    const pairs = [...(scenario.sample?.pairs ?? []), ...scenario.pairs];
     const cohort = scenario.cohort?.map((applicant) => {
       const own = [...scenario.pairs, ...applicant.pairs];
-      return { id: applicant.id, case: this.#case(applicant.sample, own, on, scenario) };
+      return { id: applicant.id, case: this.#case(applicant.sample, own, on, scenario).case };
     });
-    const readings = this.#readings(pairs);
+    const readings = this.#readings(scenario);
     return {
       name: title.text,
       span,
-      case: cohort === undefined ? this.#case(scenario.sample, scenario.pairs, on, scenario) : { facts: {} },
+      ...(cohort === undefined ? this.#case(scenario.sample, scenario.pairs, on, scenario) : { case: { facts: {} } }),
       ...(cohort === undefined ? {} : { cohort }),
       ...(readings === undefined ? {} : { readings }),
       ...(on === undefined ? {} : { on }),
@@ -67,74 +74,92 @@ export class ScenarioTyper {
   }
 
   /** Later pairs replace earlier ones of the same name; what stands after `without` is taken away. */
-  #case(sample: BoundSample | undefined, own: readonly BoundPair[], on: string | undefined, taken?: Taken): HostCase {
-    const given = sample && this.#sampleInHand(sample);
-    const facts = emptyRecord<unknown>();
-    for (const [name, value] of given?.facts ?? []) facts[name] = value;
-    const pairs = given === undefined ? own : [...given.others, ...own];
-    const papers = emptyRecord<boolean>();
-    const history = emptyRecord<readonly HostTitleEvent[]>();
-    const steps = emptyRecord<HostSteps | readonly HostSteps[]>();
-    const acts = new Map<string, readonly HostAct[]>();
-    for (const pair of pairs) {
+  #case(
+    sample: BoundSample | undefined,
+    own: readonly BoundPair[],
+    on: string | undefined,
+    { without, withoutPast }: Pick<BoundScenario, "without" | "withoutPast">,
+  ): Pick<ModelScenario, "case" | "given"> {
+    const begun = sample === undefined ? noSample : this.#sampleInHand(sample);
+    const others: OthersInHand = {};
+    for (const pair of begun.others) this.#addOther(pair, on, others);
+    const facts: GivenFact[] = [];
+    for (const pair of own) {
       if (pair.kind === "fact") this.#addFact(pair, facts);
-      else if (pair.kind === "paper") {
+      else this.#addOther(pair, on, others);
+    }
+    for (const name of without) {
+      if (others.papers !== undefined) delete others.papers[name];
+      others.acts?.delete(name);
+    }
+    for (const name of withoutPast) {
+      if (others.history !== undefined) delete others.history[name];
+      if (others.steps !== undefined) delete others.steps[name];
+    }
+    const given = { sample: begun.facts, own: facts, without };
+    return { case: hostCaseOf(given, settled(others)), given };
+  }
+
+  #addOther(pair: OtherPair, on: string | undefined, others: OthersInHand): void {
+    switch (pair.kind) {
+      case "paper": {
         const value = this.#paper(pair);
-        if (value !== undefined) papers[pair.paper.name.text] = value;
-      } else if (pair.kind === "history") {
-        history[pair.title.name.text] = this.#once(pair, () => hostHistory(pair, this.#context));
-      } else if (pair.kind === "steps") {
-        steps[pair.procedure.name.text] = this.#once(pair, () => hostSteps(pair, this.#context));
-      } else if (pair.kind === "act") {
-        acts.set(pair.id, hostActs(pair, on, this.#bounds, this.#context));
+        if (value === undefined) return;
+        others.papers ??= emptyRecord();
+        others.papers[pair.paper.name.text] = value;
+        return;
       }
+      case "history":
+        others.history ??= emptyRecord();
+        others.history[pair.title.name.text] = this.#once(pair, () => hostHistory(pair, this.#context));
+        return;
+      case "steps":
+        others.steps ??= emptyRecord();
+        others.steps[pair.procedure.name.text] = this.#once(pair, () => hostSteps(pair, this.#context));
+        return;
+      case "act":
+        others.acts ??= new Map();
+        others.acts.set(pair.id, hostActs(pair, on, this.#bounds, this.#context));
+        return;
+      case "reading":
+        return;
+      default:
+        pair satisfies never;
     }
-    for (const name of taken?.without ?? []) {
-      delete facts[name];
-      delete papers[name];
-      acts.delete(name);
-    }
-    for (const name of taken?.withoutPast ?? []) {
-      delete history[name];
-      delete steps[name];
-    }
-    const recorded = [...acts.values()].flat();
-    return {
-      facts,
-      ...(recorded.length === 0 ? {} : { acts: recorded }),
-      ...(Object.keys(papers).length === 0 ? {} : { papers }),
-      ...(Object.keys(history).length === 0 ? {} : { history }),
-      ...(Object.keys(steps).length === 0 ? {} : { steps }),
-    };
   }
 
   #sampleInHand(sample: BoundSample): SampleInHand {
     const known = this.#samples.get(sample);
     if (known !== undefined) return known;
-    const facts = emptyRecord<unknown>();
-    const others = sample.pairs.filter((pair) => {
+    const facts: GivenFact[] = [];
+    const others: OtherPair[] = [];
+    for (const pair of sample.pairs) {
       if (pair.kind === "fact") this.#addFact(pair, facts);
-      return pair.kind !== "fact";
-    });
-    const made = { facts: Object.entries(facts), others };
+      else others.push(pair);
+    }
+    const made = { facts: [...new Map(facts)], others };
     this.#samples.set(sample, made);
     return made;
   }
 
-  #addFact(pair: Extract<BoundPair, { readonly kind: "fact" }>, facts: Record<string, unknown>): void {
-    const value = this.#value(pair);
-    if (value !== undefined) facts[pair.fact.declaration.name.text] = value;
+  #addFact(pair: FactPair, facts: GivenFact[]): void {
+    const value = this.#once(pair, () => hostValue(pair.pair.value, pair.fact, this.#context));
+    if (value !== undefined) facts.push([pair.fact.declaration.name.text, value]);
   }
 
   /** Readings that are switched, by id: the alternative that is chosen. */
-  #readings(pairs: readonly BoundPair[]): Readonly<Record<string, string>> | undefined {
-    const readings = Object.create(null) as Record<string, string>;
-    for (const pair of pairs) {
-      if (pair.kind !== "reading") continue;
-      const chosen = this.#once(pair, () => this.#chosen(pair));
-      if (chosen !== undefined) readings[pair.reading.id.text] = chosen;
+  #readings({ sample, pairs }: BoundScenario): Readonly<Record<string, string>> | undefined {
+    let readings: Record<string, string> | undefined;
+    const begun = sample === undefined ? noSample : this.#sampleInHand(sample);
+    for (const some of [begun.others, pairs]) {
+      for (const pair of some) {
+        const chosen = pair.kind === "reading" ? this.#once(pair, () => this.#chosen(pair)) : undefined;
+        if (pair.kind !== "reading" || chosen === undefined) continue;
+        readings ??= emptyRecord();
+        readings[pair.reading.id.text] = chosen;
+      }
     }
-    return Object.keys(readings).length === 0 ? undefined : readings;
+    return readings;
   }
 
   #chosen({ reading, pair }: Extract<BoundPair, { readonly kind: "reading" }>): string | undefined {
@@ -147,10 +172,6 @@ export class ScenarioTyper {
       this.#context.problems.push(problem(code, { name, expected: "value" }, { here: pair.value.span }));
     else if (reading.type === undefined) this.#context.problems.push(problem(code, { name }, { here: pair.name.span }));
     return undefined;
-  }
-
-  #value(pair: Extract<BoundPair, { readonly kind: "fact" }>): unknown {
-    return this.#once(pair, () => hostValue(pair.pair.value, pair.fact, this.#context));
   }
 
   #once<T>(pair: BoundPair, read: () => T): T {
@@ -171,4 +192,19 @@ export class ScenarioTyper {
     if (kind === "decision" || kind === "rule") return expectOfDecision(expectation, this.#context);
     return expectOfCourse(expectation, this.#context);
   }
+}
+
+/** What is given beside facts; what nothing is given of is left out. */
+function settled({ acts, papers, history, steps }: OthersInHand): Omit<HostCase, "facts"> {
+  const recorded = acts === undefined ? [] : [...acts.values()].flat();
+  return {
+    ...(recorded.length === 0 ? {} : { acts: recorded }),
+    ...(isFilled(papers) ? { papers } : {}),
+    ...(isFilled(history) ? { history } : {}),
+    ...(isFilled(steps) ? { steps } : {}),
+  };
+}
+
+function isFilled<T extends object>(record: T | undefined): record is T {
+  return record !== undefined && Object.keys(record).length > 0;
 }

@@ -9,15 +9,18 @@ import {
   multiplyFractions,
   readDecimal,
 } from "../5-type/fraction.ts";
+import { valuesGiven } from "../5-type/given-facts.ts";
 import type { ModelPolicy, ModelRule } from "../5-type/model.ts";
 import { boundedComparison } from "./constraints.ts";
 
 /** The thresholds of a policy at which no scenario stands, or none just beyond, in the order of the rules. */
 export function openThresholds(model: ModelPolicy): readonly Threshold[] {
   const found = thresholds(model);
-  const given = givenNumbers(model, new Set(found.map(({ fact }) => fact)));
+  const given = valuesGiven(model.scenarios.flatMap((scenario) => scenario.given ?? []));
+  const numbers = new Map<string, readonly Fraction[]>();
   return found.filter(({ fact, at, beyond }) => {
-    const values = given.get(fact) ?? [];
+    const values = numbers.get(fact) ?? [...(given.get(fact) ?? [])].flatMap((value) => hostNumber(value) ?? []);
+    numbers.set(fact, values);
     return !(values.some((value) => compareFractions(value, at) === 0) && values.some((value) => isIn(value, beyond)));
   });
 }
@@ -57,15 +60,6 @@ export function stepTo(operator: string, { measure }: NumberType, at: Fraction):
 function isIn(value: Fraction, [first, bound]: readonly [Fraction, Fraction]): boolean {
   const side = compareFractions(first, bound);
   return compareFractions(value, bound) === side && compareFractions(value, first) !== side;
-}
-
-/** The numbers that samples and scenarios give for some facts. Most scenarios give what their sample gives. */
-function givenNumbers(model: ModelPolicy, facts: ReadonlySet<string>): ReadonlyMap<string, readonly Fraction[]> {
-  const values = new Map([...facts].map((fact) => [fact, new Set<unknown>()]));
-  for (const { case: given } of model.scenarios) {
-    for (const fact of Object.keys(given.facts)) values.get(fact)?.add(given.facts[fact]);
-  }
-  return new Map([...values].map(([fact, those]) => [fact, [...those].flatMap((value) => hostNumber(value) ?? [])]));
 }
 
 function hostNumber(value: unknown): Fraction | undefined {

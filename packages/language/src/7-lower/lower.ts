@@ -38,7 +38,7 @@ export function lower(model: ModelPolicy, version: string, calendar?: string): C
       const names = { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) };
       return { id, names, case: sample.case };
     }),
-    scenarios: model.scenarios.map(({ span: _span, ...scenario }) => scenario),
+    scenarios: model.scenarios.map(({ span: _span, given: _given, ...scenario }) => scenario),
   };
 }
 
