@@ -29,6 +29,9 @@ export interface AskedDecision {
   readonly on: string;
   readonly inForce: boolean;
   readonly decision: SaidDecision;
+  readonly determination: Readonly<Record<string, unknown>>;
+  /** The facts that were judged, where the test says them. */
+  readonly facts: unknown;
 }
 
 const outcomes: ReadonlySet<unknown> = new Set(outcomeCodes);
@@ -49,7 +52,8 @@ export function readDetermination(received: unknown, decision: string | undefine
     throw refusal([unplacedProblem("decision-not-found", parameters)], language);
   }
   const { on, inForce } = determination;
-  return { name, on: String(on), inForce: inForce !== "no", decision: found };
+  const facts = fields(received)?.["facts"];
+  return { name, on: String(on), inForce: inForce !== "no", decision: found, determination, facts };
 }
 
 /** Throws where a word is no outcome: a test with it could never fail, or never hold. */

@@ -1,15 +1,16 @@
 import type { Determination } from "@bylaw/ir";
 import { beforeAll, expect, expectTypeOf, test } from "vitest";
-import { bylawMatchers, type DecisionOf, matchersIn } from "../src/index.ts";
+import { bylawMatchers, type DecisionOf, matchersIn, type SpokenPolicy } from "../src/index.ts";
 import "../src/register.ts";
 import { builtValley, interpretedValley, type Valley } from "./valley.ts";
 
 let interpreted: Valley;
 let built: Valley;
+let spoken: SpokenPolicy;
 
 beforeAll(async () => {
   interpreted = interpretedValley();
-  built = await builtValley();
+  ({ ask: built, spoken } = await builtValley());
 });
 
 /** What a matcher says where it fails. */
@@ -59,6 +60,26 @@ test("a failed matcher says what is in the way: citation, asked, given, missing,
   not_met  3(1).assets
   undecided  opening`,
   );
+});
+
+test("a built policy with its sentences says what is in the way in them, with figures where the facts are said", () => {
+  const { toBeMet } = matchersIn("en", [spoken]);
+  const facts = { assets: 600000, rooms: [{ area: 40 }] };
+  const { determination } = built(facts) as { readonly determination: unknown };
+  expect(toBeMet.call({}, { determination, facts }, "certification").message()).toBe(
+    `certification is not_met, not met.
+  not_met  3(1).assets: Article 3(1) asks for assets of at least 800,000 yuan; 600,000 yuan was stated, 200,000 yuan short. Not met.
+  undecided  opening: Article 3(2) asks for open. Undecided.`,
+  );
+  expect(toBeMet.call({}, { determination }, "certification").message()).toContain(
+    "  not_met  3(1).assets: Article 3(1) asks for assets of at least 800,000 yuan. Not met.\n",
+  );
+  expect(toBeMet.call({}, { determination, facts }, "space").message()).toBe(
+    `space is not_met, not met.
+  record 1: not_met
+    not_met  5.area: Article 5 asks for area of at least 100. Not met.`,
+  );
+  expect(toBeMet.call({}, interpreted(facts), "certification").message()).toContain("short of it by 200000.00 CNY");
 });
 
 test("what is left to a person, and records, are said", () => {

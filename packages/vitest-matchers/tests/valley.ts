@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildPackage, type CompiledPolicy, compile, determine } from "bylaw";
+import type { SpokenPolicy } from "../src/index.ts";
 
 /** What the valley says of facts, as a determination or what is round it. */
 export type Valley = (facts: unknown, on?: string) => unknown;
@@ -43,15 +44,18 @@ export function interpretedValley(): Valley {
   };
 }
 
-/** By the built module, written and loaded. */
-export async function builtValley(): Promise<Valley> {
+/** By the built module, written and loaded, with the module and its English sentences. */
+export async function builtValley(): Promise<{ readonly ask: Valley; readonly spoken: SpokenPolicy }> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "bylaw-matchers-")));
   try {
     for (const file of buildPackage(compiledValley(), [])) writeFileSync(join(folder, file.path), file.text);
-    const module = (await import(/* @vite-ignore */ pathToFileURL(join(folder, "index.js")).href)) as {
+    const part = (name: string): Promise<object> =>
+      import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href) as Promise<object>;
+    const module = (await part("index.js")) as SpokenPolicy["module"] & {
       readonly evaluate: (facts: unknown, options: { readonly on: string }) => unknown;
     };
-    return (facts, on = "2024-06-20") => module.evaluate(facts, { on });
+    const sentences = await part("sentences.en.js");
+    return { ask: (facts, on = "2024-06-20") => module.evaluate(facts, { on }), spoken: { module, sentences } };
   } finally {
     rmSync(folder, { recursive: true });
   }
