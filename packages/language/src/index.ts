@@ -1,5 +1,5 @@
 export { foldWidth, isWord } from "./1-scan/characters.ts";
-export { wordToken } from "./1-scan/name-words.ts";
+export { wordToken } from "./1-scan/make-token.ts";
 
 export { exactDecimal, isoDate, isRealDate, numeralDigits } from "./1-scan/numbers.ts";
 export { scan } from "./1-scan/scan.ts";

@@ -1,11 +1,11 @@
 import { type Diagnostic, fix, problem } from "@bylaw/diagnostics";
-import type { IToken } from "chevrotain";
-import { keywordsByForm } from "../keywords/keyword-map.ts";
 import { isChinese } from "./characters.ts";
 import { comparisonForms, orMoreForms } from "./chinese-forms.ts";
 import type { DeclaredWords } from "./declared-words.ts";
-import { lex, meaningOf } from "./lexer.ts";
+import { lex } from "./lexer.ts";
 import { reportLiterals } from "./literal-problems.ts";
+import { wordToken } from "./make-token.ts";
+import type { Token } from "./token.ts";
 import * as types from "./token-types.ts";
 
 /** A name, the comparison behind it, and the digits and unit that are written against both, if any. */
@@ -29,12 +29,12 @@ export function gluedComparison(word: string): GluedComparison | undefined {
  */
 export function cutComparisons(
   path: string,
-  line: readonly IToken[],
+  line: readonly Token[],
   declared: DeclaredWords,
   problems: Diagnostic[],
-): readonly IToken[] {
+): readonly Token[] {
   if (!line.some((token) => isCandidate(token))) return line;
-  const made: IToken[] = [];
+  const made: Token[] = [];
   for (let index = 0; index < line.length; index++) {
     const token = line[index];
     if (token === undefined) continue;
@@ -46,9 +46,9 @@ export function cutComparisons(
     }
     const { name, form, amount } = glued;
     const at = token.startOffset + name.length;
-    made.push(piece(token, name, token.startOffset), piece(token, form, at));
+    made.push(wordToken(name, token.startOffset, token.line, false), wordToken(form, at, token.line, false));
     const first = token.startOffset + token.image.length - amount.length;
-    const taken = behind.tokens.map((each) => piece(each, each.image, first + each.startOffset));
+    const taken = behind.tokens.map((each) => moved(each, first, token.line));
     made.push(...reportLiterals(path, taken, problems));
     const shown = amount === "" ? (line[index + 1]?.image ?? "") : taken.map(({ image }) => image).join("");
     report(path, token, glued, shown, problems);
@@ -57,18 +57,17 @@ export function cutComparisons(
   return made;
 }
 
-function isCandidate({ image, tokenType }: IToken): boolean {
-  if (meaningOf(tokenType) !== types.Word || !isChinese(image) || keywordsByForm.has(image)) return false;
-  return gluedComparison(image) !== undefined;
+function isCandidate({ image, tokenType }: Token): boolean {
+  return tokenType === types.Word && isChinese(image) && gluedComparison(image) !== undefined;
 }
 
-function certain(line: readonly IToken[], index: number, { names }: DeclaredWords): GluedComparison | undefined {
+function certain(line: readonly Token[], index: number, { names }: DeclaredWords): GluedComparison | undefined {
   const word = line[index]?.image ?? "";
   const glued = names.has(word) ? undefined : gluedComparison(word);
   if (glued === undefined) return undefined;
   if (glued.amount !== "") return names.has(glued.name) ? glued : undefined;
   const next = line[index + 1];
-  if (next === undefined || meaningOf(next.tokenType) !== types.NumberLiteral) return undefined;
+  if (next === undefined || next.tokenType !== types.NumberLiteral) return undefined;
   // 人手不足 3人以上: the comparison stands behind the number.
   const behind = line.slice(index + 2, index + 4);
   return behind.some(({ image }) => orMoreForms.some((form) => image.endsWith(form))) ? undefined : glued;
@@ -76,7 +75,7 @@ function certain(line: readonly IToken[], index: number, { names }: DeclaredWord
 
 /** What the digits behind a comparison are read as, and how many tokens behind the word belong to them. */
 interface Amount {
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   readonly further: number;
 }
 
@@ -87,7 +86,7 @@ const mostParts = 4;
  * Reads the digits and what is written against them as they would be read behind a blank: in 0.5 and in 2024-01-01 a
  * sign has ended the word. Undefined where both readings would differ, as of 1,000 and 3.5.6.
  */
-function readAmount(line: readonly IToken[], index: number, amount: string): Amount | undefined {
+function readAmount(line: readonly Token[], index: number, amount: string): Amount | undefined {
   if (amount === "") return { tokens: [], further: 0 };
   const parts = line.slice(index + 1, index + 1 + mostParts);
   const apart = parts.findIndex((part, at) => {
@@ -105,13 +104,13 @@ function readAmount(line: readonly IToken[], index: number, amount: string): Amo
   return end === amount.length || further > 0 ? { tokens, further } : undefined;
 }
 
-function piece(token: IToken, image: string, startOffset: number): IToken {
-  return { ...token, image, startOffset };
+function moved(token: Token, by: number, line: number): Token {
+  return { ...token, startOffset: token.startOffset + by, endOffset: token.endOffset + by, line };
 }
 
 function report(
   path: string,
-  { startOffset }: IToken,
+  { startOffset }: Token,
   { name, form, amount }: GluedComparison,
   shown: string,
   problems: Diagnostic[],

@@ -1,6 +1,6 @@
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import type { CodeBlock } from "../source/mask-literate.ts";
-import { retype } from "./mark-verbs.ts";
+import { retype } from "./make-token.ts";
 import { citationLength, opensWithCitation } from "./opening-citation.ts";
 import type { Chunk, Token } from "./token.ts";
 import * as types from "./token-types.ts";

@@ -1,6 +1,8 @@
-import type { IToken } from "chevrotain";
 import { type KeywordId, keywordClasses } from "../keywords/keyword-ids.ts";
 import { keywordsByForm } from "../keywords/keyword-map.ts";
+import { isWordToken } from "./make-token.ts";
+import type { Token } from "./token.ts";
+import * as types from "./token-types.ts";
 
 /** Words that the source itself declares as names and units, found before anything is understood. */
 export interface DeclaredWords {
@@ -22,7 +24,7 @@ const declaring: ReadonlySet<KeywordId> = new Set<KeywordId>([
 ] as const);
 
 /** Collects the words of declaring lines and of labels, so that a name is never cut in two. */
-export function collectDeclaredWords(lines: readonly (readonly IToken[])[]): DeclaredWords {
+export function collectDeclaredWords(lines: readonly (readonly Token[])[]): DeclaredWords {
   const names = new Set<string>();
   const units = new Set<string>();
   for (const line of lines) {
@@ -41,17 +43,17 @@ export function collectDeclaredWords(lines: readonly (readonly IToken[])[]): Dec
 }
 
 /** `count of visits 家次`, 计数 家次: up to two words after the kind. */
-function collectUnits(line: readonly IToken[], units: Set<string>): void {
+function collectUnits(line: readonly Token[], units: Set<string>): void {
   for (let index = 0; index < line.length; index++) {
     const chinese = keywordsByForm.get(line[index]?.image ?? "") === "countOf";
     const english = line[index]?.image === "count" && line[index + 1]?.image === "of";
     if (!chinese && !english) continue;
     for (const token of line.slice(index + (english ? 2 : 1)).slice(0, 2)) {
-      if (!keywordsByForm.has(token.image) && token.tokenType.name === "RawWord") units.add(token.image);
+      if (!keywordsByForm.has(token.image) && isWordToken(token)) units.add(token.image);
     }
   }
 }
 
-function isColon(token: IToken | undefined): boolean {
-  return token?.tokenType.name === "RawColon";
+function isColon(token: Token | undefined): boolean {
+  return token?.tokenType === types.Colon;
 }

@@ -1,171 +1,169 @@
-import { type CustomPatternMatcherFunc, createToken, type IToken, Lexer, type TokenType } from "chevrotain";
-import { continuesWord, digit, letter, letterOrDigit } from "./characters.ts";
-import { formsAgainstDigits, joiningForms, verbForms } from "./chinese-forms.ts";
+import type { CodeBlock } from "../source/mask-literate.ts";
+import { endOfWord, isDigit, letterAt } from "./characters.ts";
+import { citationAt, gluedKeywordAt } from "./chinese-literals.ts";
+import { makeToken, wordToken } from "./make-token.ts";
+import { dateAt, numberAt, slashDateAt } from "./number-literals.ts";
+import type { Token } from "./token.ts";
 import * as types from "./token-types.ts";
 
-/** What the text is cut into before its words are named. */
+/** What the text is cut into before its phrases and verbs are joined. */
 export interface LexedText {
-  readonly tokens: readonly IToken[];
-  readonly comments: readonly IToken[];
+  readonly tokens: readonly Token[];
+  readonly comments: readonly RawComment[];
   /** Runs of characters that belong to nothing. */
   readonly unreadable: readonly { readonly offset: number; readonly length: number }[];
 }
 
-/** `2021/11/4`: read as a date, and reported. */
-export const SlashDate: TokenType = createToken({
-  name: "SlashDate",
-  pattern: new RegExp(`${digit}{4}[/／]${digit}{1,2}[/／]${digit}{1,2}(?![0-9])`),
-});
-/** `==`: read as `=`, and reported. */
-export const DoubledEquals: TokenType = createToken({ name: "DoubledEquals", pattern: /[=＝]{2}/ });
-/** `;` and 。: dropped, and reported. */
-export const Stop: TokenType = createToken({ name: "Stop", pattern: /[;；。]/ });
-/** A Chinese keyword written against the digits after it: 不低于80万元. */
-export const GluedKeyword: TokenType = createToken({
-  name: "GluedKeyword",
-  pattern: { exec: matchGluedKeyword },
-  line_breaks: false,
-  start_chars_hint: [...new Set(formsAgainstDigits.map(({ form }) => form.charAt(0)))],
-});
-
-const number = "[0-9０-９]";
-/** Digits may hold a point: 第7.10条, where the measure counts so. */
-const numeral = "(?:[0-9０-９]+(?:[.．][0-9０-９]+)+|[0-9０-９零〇一二三四五六七八九十百千两]+)";
-const citation = new RegExp(
-  `(?:第${numeral}[条條节節段]|附表${numeral})(?:第${numeral}款)?(?:第?[(（]${numeral}[)）](?:项|項)?|第${numeral}(?:项|項))?(?:末款|最后一款|最後一款)?`,
-  "y",
-);
-
-const followers = [...joiningForms, ...verbForms];
-
-function lexical(name: string, pattern: RegExp, group?: string): TokenType {
-  return createToken(group === undefined ? { name, pattern } : { name, pattern, group });
+/** A comment as it is written, with its slashes. */
+export interface RawComment {
+  readonly offset: number;
+  readonly image: string;
 }
 
-const rawWord = lexical("RawWord", new RegExp(`${letter}${letterOrDigit}*`));
+/** Cuts a text into words, signs and literals; of a literate source the blocks of code alone. Never fails. */
+export function lex(text: string, blocks: readonly CodeBlock[] = [{ start: 0, end: text.length }]): LexedText {
+  const lexer = new Lexer(text);
+  for (const { start, end } of blocks) lexer.read(start, end);
+  return lexer;
+}
 
-/** Raw type to the type that the parser knows, where the two differ in nothing but their pattern. */
-const meanings: ReadonlyMap<TokenType, TokenType> = new Map([
-  [lexical("RawText", /"[^"\r\n]*"?|“[^”\r\n]*”?|「[^」\r\n]*」?|《[^》\r\n]*》?/), types.Text],
-  [lexical("RawQuotedName", /`[^`\r\n]*`?/), types.QuotedName],
-  [
-    createToken({
-      name: "RawCitation",
-      pattern: { exec: matchCitation } as unknown as { exec: CustomPatternMatcherFunc },
-      line_breaks: false,
-      start_chars_hint: ["第", "附"],
-    }),
-    types.CitationLiteral,
-  ],
-  [
-    lexical(
-      "RawDate",
-      new RegExp(`${number}{4}(?:-${number}{1,2}-${number}{1,2}(?![0-9])|年${number}{1,2}月${number}{1,2}日)`),
-    ),
-    types.DateLiteral,
-  ],
-  [SlashDate, types.DateLiteral],
-  [lexical("RawYesNo", /yes\/no(?![A-Za-z0-9_])|是[/／]否/), types.keyword.yesNo],
-  [
-    lexical(
-      "RawNumber",
-      new RegExp(
-        `${number}(?:${number}|_(?=${number}))*(?:[.．]${number}+)?` +
-          "(?:[十百千万萬亿億]+|[ \\t]+[万萬亿億]+(?=[元平家人件次笔筆项項名个個]|[^A-Za-z0-9_\\u4e00-\\u9fff]))?",
-      ),
-    ),
-    types.NumberLiteral,
-  ],
-  [lexical("RawPercent", /[%％]/), types.PercentSign],
-  [DoubledEquals, types.Equals],
-  [lexical("RawGreaterOrEqual", /[>＞][=＝]|[≥≧]/), types.GreaterOrEqual],
-  [lexical("RawLessOrEqual", /[<＜][=＝]|[≤≦]/), types.LessOrEqual],
-  [lexical("RawNotEquals", /[!！][=＝]|≠/), types.NotEquals],
-  [lexical("RawEquals", /[=＝]/), types.Equals],
-  [lexical("RawLess", /[<＜]/), types.Less],
-  [lexical("RawGreater", /[>＞]/), types.Greater],
-  [lexical("RawPlus", /[+＋]/), types.Plus],
-  [lexical("RawMinus", /[-－−]/), types.Minus],
-  [lexical("RawTimes", /[*×＊]/), types.Times],
-  [lexical("RawDivide", /[/÷／]/), types.Divide],
-  [lexical("RawLeftRound", /[(（]/), types.LeftRound],
-  [lexical("RawRightRound", /[)）]/), types.RightRound],
-  [lexical("RawLeftSquare", /[[［]/), types.LeftSquare],
-  [lexical("RawRightSquare", /[\]］]/), types.RightSquare],
-  [lexical("RawComma", /[,，、]/), types.Comma],
-  [lexical("RawColon", /[:：]/), types.Colon],
-  [lexical("RawDot", /[.．]/), types.Dot],
-  [lexical("RawBar", /[|｜]/), types.Bar],
-  [Stop, Stop],
-  [GluedKeyword, GluedKeyword],
-  [rawWord, types.Word],
+/** The marks that close a text, by those that open it. */
+const closingMarks: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["“", "”"],
+  ["「", "」"],
+  ["《", "》"],
 ]);
 
-const lexer = new Lexer(
-  [
-    lexical("Blank", /[ \t\r\n\u00a0\u2002-\u200a\u2028\u2029\u3000\ufeff]+/, Lexer.SKIPPED),
-    lexical("Comment", /\/\/[^\r\n]*/, "comments"),
-    ...meanings.keys(),
-  ],
-  {
-    positionTracking: "onlyOffset",
-    // Its sentences are never shown, and building them for a pasted picture takes seconds.
-    errorMessageProvider: { buildUnexpectedCharactersMessage: () => "", buildUnableToPopLexerModeMessage: () => "" },
-    ensureOptimizations: true,
-    lineTerminatorsPattern: /\n/g,
-    lineTerminatorCharacters: ["\n"],
-  },
-);
+const [newline, carriageReturn, space, slash] = [0x0a, 0x0d, 0x20, 0x2f];
 
-/** Cuts a text into words, signs and literals; nothing is named yet. Never fails. */
-export function lex(text: string): LexedText {
-  const result = lexer.tokenize(text);
-  return {
-    tokens: result.tokens,
-    comments: result.groups["comments"] ?? [],
-    unreadable: result.errors.map((error) => ({ offset: error.offset, length: error.length })),
-  };
-}
+/** A text on its way into tokens. No token reaches over the end of a line, and so none over the end of a block. */
+class Lexer implements LexedText {
+  readonly tokens: Token[] = [];
+  readonly comments: RawComment[] = [];
+  readonly unreadable: { readonly offset: number; length: number }[] = [];
+  readonly #text: string;
+  #line = 0;
+  /** Up to here the lines are counted. */
+  #counted = 0;
 
-const meaningsByIndex: (TokenType | undefined)[] = [];
-for (const [raw, meaning] of meanings) meaningsByIndex[raw.tokenTypeIdx ?? -1] = meaning;
-
-/** The type of a raw token for the parser. */
-export function meaningOf(raw: TokenType): TokenType {
-  return meaningsByIndex[raw.tokenTypeIdx ?? -1] ?? types.Word;
-}
-
-/** A citation is not followed by a letter (第一条件 is a name), but for a joining word or a verb at the line start. */
-function matchCitation(text: string, offset: number): RegExpExecArray | null {
-  citation.lastIndex = offset;
-  const match = citation.exec(text);
-  if (match === null) return null;
-  const end = offset + match[0].length;
-  if (!continuesWord(text, end)) return match;
-  return opensLine(text, offset) && followers.some((form) => text.startsWith(form, end)) ? match : null;
-}
-
-function matchGluedKeyword(text: string, offset: number): [string] | null {
-  for (const { form, verb } of formsAgainstDigits) {
-    if (!text.startsWith(form, offset)) continue;
-    if (!/[0-9０-９]/.test(text.charAt(offset + form.length))) return null;
-    return verb && !opensStatement(text, offset) ? null : [form];
+  constructor(text: string) {
+    this.#text = text;
   }
-  return null;
+
+  read(start: number, end: number): void {
+    const text = this.#text;
+    this.#countLines(start);
+    for (let at = start; at < end; ) {
+      const code = text.charCodeAt(at);
+      if (code === newline) this.#line++;
+      if (isBlank(code)) at++;
+      else if (code === slash && text.charCodeAt(at + 1) === slash) {
+        const from = at;
+        at = endOfLine(text, at);
+        this.comments.push({ offset: from, image: text.slice(from, at) });
+      } else {
+        const next = this.#take(code, at);
+        if (next === at) this.#leaveOut(at);
+        at = Math.max(next, at + 1);
+      }
+    }
+    this.#counted = end;
+  }
+
+  #countLines(start: number): void {
+    const text = this.#text;
+    for (let at = text.indexOf("\n", this.#counted); at !== -1 && at < start; at = text.indexOf("\n", at + 1)) {
+      this.#line++;
+    }
+  }
+
+  /** Takes one token and gives the offset behind it; the same offset where no token begins there. */
+  #take(code: number, at: number): number {
+    const text = this.#text;
+    if (code < 0x80) {
+      if (isDigit(code)) return this.#takeNumber(at);
+      if (letterAt(text, at) === 0) return this.#takeSign(at);
+      if (text.startsWith("yes/no", at) && !/[A-Za-z0-9_]/.test(text.charAt(at + 6))) {
+        return this.#push(types.keyword.yesNo, at, at + 6);
+      }
+      return this.#takeWord(at);
+    }
+    if (letterAt(text, at) === 0) return code >= 0xff10 && code <= 0xff19 ? this.#takeNumber(at) : this.#takeSign(at);
+    return this.#takeChinese(at);
+  }
+
+  #takeChinese(at: number): number {
+    const text = this.#text;
+    const citation = citationAt(text, at);
+    if (citation > 0) return this.#push(types.CitationLiteral, at, at + citation);
+    if (/^是[/／]否/.test(text.slice(at, at + 3))) return this.#push(types.keyword.yesNo, at, at + 3);
+    const glued = gluedKeywordAt(text, at);
+    return glued > 0 ? this.#push(types.GluedKeyword, at, at + glued) : this.#takeWord(at);
+  }
+
+  #takeWord(at: number): number {
+    const end = endOfWord(this.#text, at);
+    this.tokens.push(wordToken(this.#text.slice(at, end), at, this.#line, false));
+    return end;
+  }
+
+  #takeNumber(at: number): number {
+    const date = dateAt(this.#text, at);
+    if (date > 0) return this.#push(types.DateLiteral, at, at + date);
+    const slashed = slashDateAt(this.#text, at);
+    if (slashed > 0) return this.#push(types.SlashDate, at, at + slashed);
+    return this.#push(types.NumberLiteral, at, at + numberAt(this.#text, at));
+  }
+
+  #takeSign(at: number): number {
+    const text = this.#text;
+    const sign = text.charAt(at);
+    const close = closingMarks.get(sign);
+    if (close !== undefined) return this.#push(types.Text, at, endOfQuoted(text, at, close));
+    if (sign === "`") return this.#push(types.QuotedName, at, endOfQuoted(text, at, "`"));
+    const type = types.signs.get(sign);
+    const next = text.charAt(at + 1);
+    const pair = next === "=" || next === "＝" ? types.signsBeforeEquals.get(sign) : undefined;
+    if (pair !== undefined) return this.#push(pair, at, at + 2);
+    return type === undefined ? at : this.#push(type, at, at + 1);
+  }
+
+  #push(type: Token["tokenType"], start: number, end: number): number {
+    this.tokens.push(makeToken(type, this.#text.slice(start, end), start, this.#line, false));
+    return end;
+  }
+
+  /** A character that belongs to nothing; those that touch are one run. */
+  #leaveOut(at: number): void {
+    const last = this.unreadable.at(-1);
+    if (last !== undefined && last.offset + last.length === at) last.length++;
+    else this.unreadable.push({ offset: at, length: 1 });
+  }
 }
 
-/** True at the start of a line, and behind the citation that opens it. */
-function opensStatement(text: string, offset: number): boolean {
-  const line = text.lastIndexOf("\n", offset - 1) + 1;
-  const before = text.slice(line, offset).trim();
-  if (before === "") return true;
-  const start = text.indexOf(before, line);
-  citation.lastIndex = start;
-  return citation.exec(text)?.[0] === before;
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === space || code === newline || code === carriageReturn || code === 0x09;
+  if (code < 0x2002) return code === 0xa0;
+  return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x3000 || code === 0xfeff;
 }
 
-/** True where nothing but blanks stands before the offset on its line. */
-function opensLine(text: string, offset: number): boolean {
-  for (let at = offset - 1; at >= 0 && text[at] !== "\n"; at--) if ((text[at] ?? "").trim() !== "") return false;
-  return true;
+function endOfLine(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === newline || code === carriageReturn) break;
+  }
+  return at;
+}
+
+/** Behind the mark that closes; where it is missing, at the end of the line. */
+function endOfQuoted(text: string, start: number, close: string): number {
+  const mark = close.charCodeAt(0);
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === mark) return at + 1;
+    if (code === newline || code === carriageReturn) return at;
+  }
+  return text.length;
 }

@@ -2,6 +2,7 @@ import type { TokenType } from "chevrotain";
 import { type KeywordId, keywordClasses, type VerbId } from "../keywords/keyword-ids.ts";
 import { phrasesByFirstWord } from "../keywords/keyword-map.ts";
 import { opensSection } from "../keywords/section-kinds.ts";
+import { retype } from "./make-token.ts";
 import { citationLength, opensWithCitation } from "./opening-citation.ts";
 import type { Token } from "./token.ts";
 import * as types from "./token-types.ts";
@@ -122,10 +123,4 @@ function joinVerb(tokens: readonly Token[], index: number): { token: Token; leng
     return { token, length: words.length };
   }
   return undefined;
-}
-
-/** Gives a token another type; Chevrotain reads both fields. */
-export function retype(token: Token, type: TokenType): void {
-  token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx ?? 0;
 }

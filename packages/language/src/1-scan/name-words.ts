@@ -1,120 +1,113 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import { fix, problem } from "@bylaw/diagnostics";
-import type { IToken, TokenType } from "chevrotain";
 import { type KeywordId, keywordClasses } from "../keywords/keyword-ids.ts";
 import { keywordsByForm, phrasesByFirstWord } from "../keywords/keyword-map.ts";
-import { type LineIndex, lineAt } from "../source/line-index.ts";
-import { foldWidth } from "./characters.ts";
 import { verbForms } from "./chinese-forms.ts";
 import { cutComparisons } from "./cut-comparisons.ts";
 import { collectDeclaredWords, type DeclaredWords } from "./declared-words.ts";
-import { GluedKeyword, meaningOf, Stop } from "./lexer.ts";
+import { isWordToken, makeToken, retype, wordToken } from "./make-token.ts";
 import { mayBeSplit, splitWord, type WordPlace } from "./split-words.ts";
 import type { Token } from "./token.ts";
 import * as types from "./token-types.ts";
 
-/** Gives each word its meaning: keyword, joined phrase, name. Verbs are still names: their place decides later. */
-export function nameWords(
-  path: string,
-  raw: readonly IToken[],
-  lines: LineIndex,
-  problems: Diagnostic[],
-): readonly Token[] {
-  const byLine = groupByLine(raw, lines);
-  const declared = collectDeclaredWords(byLine.map((line) => line.tokens));
+/** Joins phrases and cuts words that were written without blanks. Verbs are still names: their place decides later. */
+export function nameWords(path: string, raw: readonly Token[], problems: Diagnostic[]): readonly Token[] {
+  const lines = groupByLine(raw);
+  const declared = collectDeclaredWords(lines);
   const named: Token[] = [];
-  for (const { line, tokens } of byLine) {
-    nameLine({ path, line, raw: cutComparisons(path, tokens, declared, problems), declared, problems }, named);
-  }
+  for (const line of lines)
+    nameLine({ path, raw: cutComparisons(path, line, declared, problems), declared, problems }, named);
   return named;
-}
-
-interface RawLine {
-  readonly line: number;
-  readonly tokens: IToken[];
 }
 
 interface LineInHand {
   readonly path: string;
-  readonly line: number;
-  readonly raw: readonly IToken[];
+  readonly raw: readonly Token[];
   readonly declared: DeclaredWords;
   readonly problems: Diagnostic[];
 }
 
-function groupByLine(raw: readonly IToken[], lines: LineIndex): readonly RawLine[] {
-  const grouped: RawLine[] = [];
-  for (const token of raw) {
-    if (token.tokenType === Stop) continue;
-    const last = grouped.at(-1);
-    const nextStart = last === undefined ? 0 : (lines.starts[last.line + 1] ?? Number.POSITIVE_INFINITY);
-    if (last !== undefined && token.startOffset < nextStart) last.tokens.push(token);
-    else grouped.push({ line: lineAt(lines, token.startOffset), tokens: [token] });
+function groupByLine(raw: readonly Token[]): readonly (readonly Token[])[] {
+  const grouped: (readonly Token[])[] = [];
+  for (let start = 0; start < raw.length; ) {
+    const line = raw[start]?.line;
+    let end = start + 1;
+    while (raw[end]?.line === line) end++;
+    grouped.push(raw.slice(start, end));
+    start = end;
   }
   return grouped;
 }
 
 function nameLine(inHand: LineInHand, named: Token[]): void {
-  const { raw, line } = inHand;
+  const { raw } = inHand;
+  const before = named.length;
   for (let index = 0; index < raw.length; index++) {
     const token = raw[index];
     if (token === undefined) continue;
-    const first = index === 0;
-    if (token.tokenType === GluedKeyword) {
-      named.push(wordToken(token.image, token.startOffset, line, first));
+    if (token.tokenType === types.GluedKeyword) {
+      named.push(wordToken(token.image, token.startOffset, token.line, false));
       reportGlue(inHand, index, [token.image, raw[index + 1]?.image ?? ""], token.image);
-      continue;
-    }
-    if (meaningOf(token.tokenType) !== types.Word) {
-      named.push(makeToken(meaningOf(token.tokenType), token.image, token.startOffset, line, first));
-      continue;
-    }
-    const phrase = phraseAt(raw, index);
-    if (phrase > 0) {
-      const last = raw[index + phrase - 1] ?? token;
-      const length = last.startOffset + last.image.length - token.startOffset;
-      named.push(phraseToken(raw.slice(index, index + phrase), length, line, first));
-      index += phrase - 1;
-      continue;
-    }
-    nameWord(inHand, index, named);
+    } else if (isWordToken(token)) {
+      const phrase = phraseAt(raw, index);
+      if (phrase === undefined) nameWord(inHand, index, named);
+      else {
+        named.push(phrase);
+        index += phrase.image.split(" ").length - 1;
+      }
+    } else named.push(token);
+    const first = named[before];
+    if (first !== undefined) first.first = true;
   }
 }
 
-/** How many words of the line from `index` make a phrase that is not a verb; 0 for none. */
-function phraseAt(raw: readonly IToken[], index: number): number {
-  for (const phrase of phrasesByFirstWord.get(raw[index]?.image ?? "") ?? []) {
-    if (keywordClasses[phrase.id] === "verb") continue;
-    if (phrase.words.every((word, offset) => raw[index + offset]?.image === word)) return phrase.words.length;
+/** The phrase that the words of the line from `index` make, unless it is a verb. */
+function phraseAt(raw: readonly Token[], index: number): Token | undefined {
+  const first = raw[index];
+  const phrases = first === undefined ? undefined : phrasesByFirstWord.get(first.image);
+  if (first === undefined || phrases === undefined) return undefined;
+  for (const { id, words } of phrases) {
+    if (keywordClasses[id] === "verb") continue;
+    if (!words.every((word, offset) => raw[index + offset]?.image === word)) continue;
+    const token = makeToken(types.keyword[id], words.join(" "), first.startOffset, first.line, false);
+    token.keyword = id;
+    token.endOffset = raw[index + words.length - 1]?.endOffset ?? token.endOffset;
+    return token;
   }
-  return 0;
+  return undefined;
 }
 
 function nameWord(inHand: LineInHand, index: number, named: Token[]): void {
-  const { raw, line, declared } = inHand;
+  const { raw, declared } = inHand;
   const token = raw[index];
   if (token === undefined) return;
-  const next = raw[index + 1];
-  if (/^[A-Z]{3}$/.test(token.image) && next !== undefined && meaningOf(next.tokenType) === types.NumberLiteral) {
-    named.push(makeToken(types.Currency, token.image, token.startOffset, line, index === 0));
+  if (isCurrency(token, raw[index + 1])) {
+    retype(token, types.Currency);
+    token.keyword = undefined;
+    named.push(token);
     return;
   }
-  const split = mayBeSplit(token.image, declared.names)
+  const split = mayBeSplit(token, declared.names)
     ? splitWord(token.image, placeOf(inHand, index, named), declared.units)
     : undefined;
   if (split === undefined) {
-    named.push(wordToken(token.image, token.startOffset, line, index === 0));
+    named.push(token);
     return;
   }
   let offset = token.startOffset;
   for (const piece of split.pieces) {
-    named.push(...tokensOf(piece, offset, line, index === 0 && offset === token.startOffset));
+    named.push(...tokensOf(piece, offset, token.line));
     offset += piece.length;
   }
   if (split.after !== undefined) reportGlue(inHand, index, split.pieces, split.after);
 }
 
-function placeOf({ raw, line }: LineInHand, index: number, named: readonly Token[]): WordPlace {
+/** Three capital letters before a number. */
+function isCurrency({ image }: Token, next: Token | undefined): boolean {
+  return next?.tokenType === types.NumberLiteral && image.length === 3 && /^[A-Z]{3}$/.test(image);
+}
+
+function placeOf({ raw }: LineInHand, index: number, named: readonly Token[]): WordPlace {
   const token = raw[index];
   const before = index === 0 ? undefined : named.at(-1);
   const earlier = index < 2 ? undefined : named.at(-2);
@@ -140,9 +133,8 @@ function placeOf({ raw, line }: LineInHand, index: number, named: readonly Token
     againstCitation:
       before?.tokenType === types.CitationLiteral && before.first && before.endOffset + 1 === token?.startOffset,
     opensStatement: (opensLine || afterCondition || afterCitation) && !showsName(next),
-    beforeCommaAndVerb:
-      next !== undefined && meaningOf(next.tokenType) === types.Comma && beginsWithVerb(afterNext?.image ?? ""),
-    afterRuleComma: before?.tokenType === types.Comma && before.line === line && isInRule(named, line, raw, index),
+    beforeCommaAndVerb: next !== undefined && next.tokenType === types.Comma && beginsWithVerb(afterNext?.image ?? ""),
+    afterRuleComma: before?.tokenType === types.Comma && before.line === token?.line && isInRule(named, raw, index),
   };
 }
 
@@ -157,11 +149,12 @@ const ruleVerbs: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefi
  * True behind the verb of a rule and outside of brackets. `…，当事人死亡 的除外` is a condition without a word before it,
  * so a line that ends so is left as it stands.
  */
-function isInRule(named: readonly Token[], line: number, raw: readonly IToken[], index: number): boolean {
+function isInRule(named: readonly Token[], raw: readonly Token[], index: number): boolean {
   if (raw.slice(index).some(({ image }) => keywordsByForm.get(image) === "excepted")) return false;
+  const line = raw[index]?.line;
   let inRule = false;
   let open = 0;
-  for (let at = named.length - 1; named[at]?.line === line; at--) {
+  for (let at = named.length - 1; at >= 0 && named[at]?.line === line; at--) {
     const token = named[at];
     if (token?.tokenType === types.LeftRound) open++;
     if (token?.tokenType === types.RightRound) open--;
@@ -177,9 +170,9 @@ function leavesOpen(last: Token | undefined): boolean {
   return open.includes(last.tokenType) || (last.tokenType.CATEGORIES ?? []).includes(types.Compare);
 }
 
-function showsName(next: IToken | undefined): boolean {
+function showsName(next: Token | undefined): boolean {
   if (next === undefined) return false;
-  const meaning = meaningOf(next.tokenType);
+  const meaning = next.tokenType;
   return meaning === types.Colon || meaning === types.Equals || meaning === types.Comma;
 }
 
@@ -196,7 +189,7 @@ function reportGlue(inHand: LineInHand, index: number, pieces: readonly string[]
   if (token === undefined) return;
   const before = raw[index - 1];
   const against = before !== undefined && before.startOffset + before.image.length === token.startOffset;
-  const amount = against && meaningOf(before.tokenType) === types.NumberLiteral && pieces[0] !== after;
+  const amount = against && before.tokenType === types.NumberLiteral && pieces[0] !== after;
   const blanks: number[] = against && !amount ? [token.startOffset] : [];
   let at = token.startOffset;
   let start = at;
@@ -212,46 +205,10 @@ function reportGlue(inHand: LineInHand, index: number, pieces: readonly string[]
   problems.push(problem("missing-space", { after, read }, { here }, { fixes }));
 }
 
-function phraseToken(words: readonly IToken[], length: number, line: number, first: boolean): Token {
-  const start = words[0]?.startOffset ?? 0;
-  const text = words.map((word) => word.image).join(" ");
-  const id = (phrasesByFirstWord.get(words[0]?.image ?? "") ?? []).find(
-    (phrase) => phrase.words.join(" ") === text,
-  )?.id;
-  const type = id === undefined ? types.Word : types.keyword[id];
-  const token = makeToken(type, text, start, line, first);
-  token.keyword = id;
-  token.endOffset = start + length - 1;
-  return token;
-}
-
 /** A piece of a cut word: `3年` behind a verb is an amount, as it would be behind a blank. */
-function tokensOf(piece: string, start: number, line: number, first: boolean): readonly Token[] {
+function tokensOf(piece: string, start: number, line: number): readonly Token[] {
   const [, figures, unit] = /^([0-9]+)([^0-9]+)$/.exec(piece) ?? [];
-  if (figures === undefined || unit === undefined) return [wordToken(piece, start, line, first)];
-  const number = makeToken(types.NumberLiteral, figures, start, line, first);
+  if (figures === undefined || unit === undefined) return [wordToken(piece, start, line, false)];
+  const number = makeToken(types.NumberLiteral, figures, start, line, false);
   return [number, wordToken(unit, start + figures.length, line, false)];
-}
-
-/** A word as a token: a keyword where the form is one, else a name. */
-export function wordToken(image: string, start: number, line: number, first: boolean): Token {
-  const id = keywordsByForm.get(image) ?? keywordsByForm.get(foldWidth(image));
-  const token = makeToken(id === undefined ? types.Word : types.keyword[id], image, start, line, first);
-  token.keyword = id;
-  return token;
-}
-
-/** A token of the given type. */
-export function makeToken(type: TokenType, image: string, start: number, line: number, first: boolean): Token {
-  return {
-    image,
-    startOffset: start,
-    endOffset: start + image.length - 1,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx ?? 0,
-    line,
-    first,
-    keyword: undefined,
-    head: false,
-  };
 }

@@ -1,13 +1,11 @@
 import { type Diagnostic, fix, problem, type Span } from "@bylaw/diagnostics";
-import type { IToken } from "chevrotain";
 import type { SourceText } from "../compile-types.ts";
 import { deepestCalculation, deepestNesting, longestSource } from "../limits.ts";
 import { boundProblems } from "../source/bound-problems.ts";
-import { indexLines } from "../source/line-index.ts";
-import { maskLiterate } from "../source/mask-literate.ts";
+import { codeBlocks } from "../source/mask-literate.ts";
 import { cut } from "./cut.ts";
 import { calculationTooDeepAt, tooDeepAt } from "./depth.ts";
-import { type LexedText, lex } from "./lexer.ts";
+import { type LexedText, lex, type RawComment } from "./lexer.ts";
 import { reportLiterals } from "./literal-problems.ts";
 import { markVerbs } from "./mark-verbs.ts";
 import { nameWords } from "./name-words.ts";
@@ -19,17 +17,17 @@ export function scan(source: SourceText): ScannedSource {
   const { path, text } = source;
   if (text.length > longestSource) return refuse(source);
   const problems: Diagnostic[] = [];
-  const masked = maskLiterate(path, text);
-  for (const block of masked.blocks) {
+  const blocks = codeBlocks(path, text);
+  for (const block of blocks) {
     if (block.unclosedFence !== undefined) {
       problems.push(problem("unclosed-block", {}, { here: { source: path, ...block.unclosedFence } }));
     }
   }
-  const lexed = lex(masked.code);
+  const lexed = lex(text, blocks);
   reportUnreadable(path, lexed, problems);
   const raw = reportLiterals(path, lexed.tokens, problems);
-  const tokens = markVerbs(nameWords(path, raw, indexLines(text), problems));
-  const cutUp = cut(tokens, masked.blocks);
+  const tokens = markVerbs(nameWords(path, raw, problems));
+  const cutUp = cut(tokens, blocks);
   const tooMany = tooManyStatements(path, cutUp);
   if (tooMany !== undefined) problems.push(tooMany);
   const chunks = tooMany === undefined ? cutUp.map((chunk) => checkSize(path, chunk, problems)) : [];
@@ -81,10 +79,9 @@ function checkSize(path: string, chunk: Chunk, problems: Diagnostic[]): Chunk {
   return { ...chunk, tooDeep: true };
 }
 
-function readComment(token: IToken): Comment {
-  const start = token.startOffset;
-  const end = start + token.image.length;
-  const match = /^\/\/\/(?!\/)(zh(?=\s|$))?(.*)$/.exec(token.image);
-  if (match === null) return { start, end, text: token.image.replace(/^\/+/, "").trim() };
+function readComment({ offset: start, image }: RawComment): Comment {
+  const end = start + image.length;
+  const match = /^\/\/\/(?!\/)(zh(?=\s|$))?(.*)$/.exec(image);
+  if (match === null) return { start, end, text: image.replace(/^\/+/, "").trim() };
   return { start, end, documents: match[1] === "zh" ? "zh" : "en", text: (match[2] ?? "").trim() };
 }

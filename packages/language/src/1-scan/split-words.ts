@@ -2,6 +2,8 @@ import { keywordClasses } from "../keywords/keyword-ids.ts";
 import { keywordsByForm } from "../keywords/keyword-map.ts";
 import { isChinese } from "./characters.ts";
 import { conditionForms, directionForms, joiningForms, roundingForms, unitForms, verbForms } from "./chinese-forms.ts";
+import type { Token } from "./token.ts";
+import * as types from "./token-types.ts";
 
 /** What stands round a word, as far as it decides where the word may be cut. */
 export interface WordPlace {
@@ -26,8 +28,8 @@ export interface SplitWord {
 }
 
 /** Only Chinese words that are neither keywords nor names that the source declares (`known`) are ever cut. */
-export function mayBeSplit(word: string, known: ReadonlySet<string>): boolean {
-  return isChinese(word) && !keywordsByForm.has(word) && !known.has(word);
+export function mayBeSplit({ image, tokenType }: Token, known: ReadonlySet<string>): boolean {
+  return tokenType === types.Word && isChinese(image) && !known.has(image);
 }
 
 /**

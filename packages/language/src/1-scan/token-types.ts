@@ -51,6 +51,51 @@ export const Minus: TokenType = mark("Minus", [Additive]);
 export const Times: TokenType = mark("Times", [Multiplicative]);
 export const Divide: TokenType = mark("Divide", [Multiplicative]);
 
+/** `2021/11/4`: reported, and then a date. */
+export const SlashDate: TokenType = mark("SlashDate");
+/** `==`: reported, and then an equals sign. */
+export const DoubledEquals: TokenType = mark("DoubledEquals");
+/** `;` and 。: reported and dropped. */
+export const Stop: TokenType = mark("Stop");
+/** A Chinese keyword written against the digits after it, until it is named: 不低于80万元. */
+export const GluedKeyword: TokenType = mark("GluedKeyword");
+
+/** What each sign is alone, in all its widths. */
+export const signs: ReadonlyMap<string, TokenType> = bySign([
+  ["%％", PercentSign],
+  ["≥≧", GreaterOrEqual],
+  ["≤≦", LessOrEqual],
+  ["≠", NotEquals],
+  ["=＝", Equals],
+  ["<＜", Less],
+  [">＞", Greater],
+  ["+＋", Plus],
+  ["-－−", Minus],
+  ["*×＊", Times],
+  ["/÷／", Divide],
+  ["(（", LeftRound],
+  [")）", RightRound],
+  ["[［", LeftSquare],
+  ["]］", RightSquare],
+  [",，、", Comma],
+  [":：", Colon],
+  [".．", Dot],
+  ["|｜", Bar],
+  [";；。", Stop],
+]);
+
+/** What each sign is before an equals sign. */
+export const signsBeforeEquals: ReadonlyMap<string, TokenType> = bySign([
+  ["=＝", DoubledEquals],
+  [">＞", GreaterOrEqual],
+  ["<＜", LessOrEqual],
+  ["!！", NotEquals],
+]);
+
+function bySign(table: readonly (readonly [signs: string, type: TokenType])[]): Map<string, TokenType> {
+  return new Map(table.flatMap(([each, type]) => [...each].map((sign) => [sign, type] as const)));
+}
+
 const categoriesOfClass: { readonly [C in KeywordClass]: readonly TokenType[] } = {
   verb: [Name, Local],
   reserved: [],

@@ -1,5 +1,5 @@
 import type { CstNode, TokenType } from "chevrotain";
-import { makeToken } from "../1-scan/name-words.ts";
+import { makeToken } from "../1-scan/make-token.ts";
 import type { Chunk, Token } from "../1-scan/token.ts";
 import * as types from "../1-scan/token-types.ts";
 import { type KeywordId, keywordClasses } from "../keywords/keyword-ids.ts";

@@ -21,8 +21,8 @@ const opening = /^ {0,3}(`{3,}|~{3,})[ \t]*([^\r\n]*?)[ \t]*\r?$/;
 
 /** Blanks out the prose of a literate source, keeping every offset and line; a plain source is returned as it is. */
 export function maskLiterate(path: string, text: string): MaskedSource {
-  if (!isLiterate(path)) return { code: text, blocks: [{ start: 0, end: text.length }] };
-  const blocks = findBlocks(text);
+  const blocks = codeBlocks(path, text);
+  if (!isLiterate(path)) return { code: text, blocks };
   let code = "";
   let at = 0;
   for (const block of blocks) {
@@ -30,6 +30,11 @@ export function maskLiterate(path: string, text: string): MaskedSource {
     at = block.end;
   }
   return { code: code + blank(text.slice(at)), blocks };
+}
+
+/** The blocks of code of a source; a plain source is one block. */
+export function codeBlocks(path: string, text: string): readonly CodeBlock[] {
+  return isLiterate(path) ? findBlocks(text) : [{ start: 0, end: text.length }];
 }
 
 interface OpenFence {
