@@ -41,7 +41,7 @@ export async function* determineRows(
     line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);
     if (columns === undefined) {
       const read = readHeaders(cells, settings);
-      if (read.faults.length > 0) throw new TableFault([...new Set([...read.faults, words.keepHint])].join("\n"));
+      if (read.faults.length > 0) throw new TableFault([...new Set(read.faults)].join("\n"));
       columns = read.columns;
       const [first, ...others] = words.titles;
       written = lineOf([first, ...keep, ...others]);
@@ -56,6 +56,7 @@ export async function* determineRows(
     yield written;
     written = "";
   }
+  if (columns === undefined) throw new TableFault(words.empty);
   yield written;
 }
 

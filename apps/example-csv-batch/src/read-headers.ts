@@ -17,6 +17,9 @@ export function readHeaders(
   cells: readonly string[],
   { keep, on, words }: { readonly keep: readonly string[]; readonly on: CalendarDay; readonly words: Words },
 ): { readonly columns: readonly Column[]; readonly faults: readonly string[] } {
+  const [only = "", ...others] = cells;
+  const sign = ([";", "\t"] as const).find((one) => others.length === 0 && only.includes(one));
+  if (sign !== undefined) return { columns: [], faults: [say(words.otherSign, { sign: words.signs[sign] })] };
   const faults: string[] = [];
   const seen = new Set<string>();
   const columns = cells.map((cell): Column => {
@@ -35,5 +38,5 @@ export function readHeaders(
     return { kind: "fact", name, takesYesNo: takes(true), takesList: takes([]) };
   });
   for (const name of keep.filter((one) => !seen.has(one))) faults.push(say(words.columnMissing, { name }));
-  return { columns, faults };
+  return { columns, faults: faults.length === 0 ? [] : [...faults, words.keepHint] };
 }

@@ -21,8 +21,12 @@ interface Ran {
 }
 
 /** Runs the program over a file; gives what it wrote. */
-async function batch(from: string, options: readonly string[] = [], node: readonly string[] = []): Promise<Ran> {
-  const to = join(folder, `out-${Math.random()}.csv`);
+async function batch(
+  from: string,
+  options: readonly string[] = [],
+  node: readonly string[] = [],
+  to: string = join(folder, `out-${Math.random()}.csv`),
+): Promise<Ran> {
   const words = ["src/main.ts", from, to, "--on", "2024-05-01", ...options];
   const child = spawn(process.execPath, [...node, ...words], { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
   let err = "";
@@ -108,6 +112,27 @@ test("the applicants are never written over, and bytes that are none of the enco
   );
   const { code, err } = await batch(office, ["--keep", "name"]);
   expect([code, err]).toEqual([2, "The table is not in utf-8, or not all of it; --encoding says how it is written.\n"]);
+});
+
+test("a table that cannot be read leaves an older result as it is, and is said to be at fault", async () => {
+  const to = join(folder, "older.csv");
+  writeFileSync(to, "an older result");
+  const said: readonly (readonly [from: string, options: readonly string[], err: RegExp])[] = [
+    [table(["asets", "1"]), [], /^No fact is called `asets`/],
+    [table(["tier;assets", "demo;1"]), [], /^The first row is one cell with semicolons/],
+    [table(["tier\tassets"]), ["--lang", "zh"], /^首行只有一个单元格，其中有制表符/],
+    [table([""], () => ""), [], /^The table is empty/],
+    [join(folder, "nowhere.csv"), ["--lang", "zh"], /^无法读取或者写入“.*nowhere\.csv”（ENOENT）。$/m],
+    ["examples/applicants.csv", ["--on", "2024-02-30"], /^The day asked about is given as `"2024-02-30"`/],
+    ["examples/applicants.csv", ["--lang", "fr"], /^`fr` after `--lang` is neither en nor zh\.$/m],
+    ["examples/applicants.csv", ["--encoding", "klingon"], /^`klingon` after `--encoding` is no encoding\.$/m],
+  ];
+  for (const [from, options, err] of said) {
+    const ran = await batch(from, options, [], to);
+    expect([ran.code, ran.err]).toEqual([2, expect.stringMatching(err)]);
+    expect(ran.err).not.toContain("    at ");
+  }
+  expect(readFileSync(to, "utf8")).toBe("an older result");
 });
 
 test("a word of the command line that means nothing is said in a line, with how it is used", async () => {
