@@ -1,18 +1,35 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { violationsIn } from "./machinery/axe.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { violationsOnBothGrounds } from "./machinery/both-grounds.ts";
 import { caretAfter, retype } from "./machinery/edit-text.ts";
-import { lineOfCaret, seenText } from "./machinery/editor-parts.ts";
+import { lineOfCaret, seenText, startAnew } from "./machinery/editor-parts.ts";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
-import { openPage } from "./machinery/open-page.ts";
+import { day, type OpenedPage, openPage } from "./machinery/open-page.ts";
 import { outcomeOf, rowOf } from "./machinery/page-parts.ts";
 
-let browser: Browser;
+const size = { width: 1440, height: 900 };
 
+let browser: Browser;
+let opened: OpenedPage;
+
+// One page for all: each test begins in English, on the light ground, with the text in force.
 beforeAll(async () => {
-  browser = await openBrowser({ width: 1440, height: 900 });
+  browser = await openBrowser(size);
+  opened = await openPage(browser, inject("address"));
 });
 afterAll(() => browser.close());
+beforeEach(async () => {
+  const { page } = opened;
+  await page.setViewportSize(size);
+  await page.keyboard.press("Escape");
+  for (const group of [0, 1]) await page.locator(".masthead .segments").nth(group).locator("button").first().click();
+  await page.locator('html[data-theme="light"][lang="en"]').waitFor();
+  await startAnew(page);
+  await page.locator(".as-of input").fill(day);
+});
+afterEach(() => {
+  expect(opened.complaints.splice(0)).toEqual([]);
+});
 
 /** All scenarios have to run and be counted. */
 const patience = { timeout: 60_000 };
@@ -41,7 +58,7 @@ const askedFor = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.closest("[data-ask]")?.getAttribute("data-ask") ?? null);
 
 test("opens by its key from the text and from the page, and gives the keyboard back", async () => {
-  const { page, complaints, close } = await openPage(browser, inject("address"));
+  const { page } = opened;
   await caretAfter(page, "require assets >= 80万元");
   const line = await lineOfCaret(page);
   await openBar(page);
@@ -74,12 +91,10 @@ test("opens by its key from the text and from the page, and gives the keyboard b
   await expect.poll(() => things.nth(1).getAttribute("aria-selected")).toBe("true");
   await page.keyboard.press("Escape");
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("command-field");
-  expect(complaints).toEqual([]);
-  await close();
 });
 
 test("finds a fact by both names and by pinyin, and acts on the fact in focus", async () => {
-  const { page, complaints, close } = await openPage(browser, inject("address"));
+  const { page } = opened;
   for (const typed of ["total assets", "资产总额", "zichan", "zcze"]) {
     await doIt(page, typed, "Total assets");
     await expect.poll(() => askedFor(page), { message: typed }).toBe("fact:assets");
@@ -96,12 +111,10 @@ test("finds a fact by both names and by pinyin, and acts on the fact in focus", 
   await expect.poll(() => assets.inputValue()).toBe("800000");
   await doIt(page, "not known", "Set total assets not known");
   await expect.poll(() => assets.inputValue()).toBe("");
-  expect(complaints).toEqual([]);
-  await close();
 });
 
 test("leads to an article, a rule, an applicant, the nearest of the strip, a sample", async () => {
-  const { page, complaints, close } = await openPage(browser, inject("address"));
+  const { page } = opened;
   await doIt(page, "第八条", "Article 8");
   await expect.poll(() => page.locator('nav [aria-current="location"]').innerText()).toContain("8");
   await expect.poll(() => lineOfCaret(page)).toContain("article 8");
@@ -113,12 +126,10 @@ test("leads to an article, a rule, an applicant, the nearest of the strip, a sam
   await doIt(page, "nearest above", "The nearest above the line");
   await doIt(page, "strong demo", "strong demo");
   await expect.poll(() => outcomeOf(page)).toBe("met");
-  expect(complaints).toEqual([]);
-  await close();
 });
 
 test("opens a panel, a view, the keys; sets the day, the ground, the language", async () => {
-  const { page, complaints, close } = await openPage(browser, inject("address"));
+  const { page } = opened;
   await doIt(page, "qianhou", "Before and after");
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("tab-impact");
   await doIt(page, "view code", "Show the text as code");
@@ -133,24 +144,69 @@ test("opens a panel, a view, the keys; sets the day, the ground, the language", 
   await doIt(page, "chinese", "The page in Chinese");
   await page.locator('html[lang="zh-Hans"]').waitFor();
   await doIt(page, "english", "页面改为英文");
-  expect(complaints).toEqual([]);
-  await close();
+});
+
+test("strange words are harmless, and what is not found is said kindly, in every look", async () => {
+  const { page } = opened;
+  const nothing = page.locator(".command-nothing");
+  await openBar(page);
+  for (const typed of ["(a+)+$", "[", "__proto__", "constructor", "\\", "x".repeat(20_000)]) {
+    await page.locator(field).fill(typed);
+    await nothing.waitFor();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".command-bar").count()).toBe(1);
+  }
+  await page.keyboard.press("Escape");
+  const languages = page.locator(".masthead .segments").first().locator("button");
+  for (const [at, language] of ["en", "zh"].entries()) {
+    await languages.nth(at).click();
+    await page.locator(`html[lang^="${language}"]`).waitFor();
+    // Every kind of line, and once what stands there without words and without findings.
+    for (const typed of language === "en" ? ["8", "", "moonlight"] : ["8"]) {
+      await openBar(page);
+      await page.locator(field).fill(typed);
+      await (typed === "moonlight" ? nothing : page.locator(".command-thing").first()).waitFor();
+      expect(await violationsOnBothGrounds(page), `${language} ${typed}`).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
+  }
+});
+
+test("on a narrow page the articles stand in the bar, and every line is tall enough to be hit", async () => {
+  const { page } = opened;
+  await caretAfter(page, "require assets >= 80万元");
+  await page.locator(".masthead .segments").first().locator("button").nth(1).click();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.locator(".index").waitFor({ state: "hidden" });
+  await page.locator(".command-field").click();
+  await page.locator(".command-thing").filter({ hasText: "第八条" }).first().waitFor();
+  // What can be done with the fact of the line of the caret comes first.
+  expect((await page.locator(".command-heading").allInnerTexts())[1]).toMatch(/^条文/);
+  const heights = await page
+    .locator(".command-thing, .command-typed button, .command-field")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+  await page.locator(".command-thing").filter({ hasText: "第十七条" }).click();
+  await expect.poll(() => page.locator(".article-choice").inputValue()).toBe("17");
+  // A touch beside it closes it.
+  await page.locator(".command-field").click();
+  await page.mouse.click(8, 700);
+  await page.locator(".command-bar").waitFor({ state: "detached" });
 });
 
 test("holds a changed text as before, and puts the text in force back", async () => {
-  const { page, complaints, close } = await openPage(browser, inject("address"));
+  const { page } = opened;
   await retype(page, "require assets >= 80万元", "80万", "90万");
   await page.locator(".seal.is-draft").waitFor();
   await doIt(page, "pin", "Hold this text as “before”");
   await doIt(page, "restore", "Put the text in force back");
   await page.locator(".seal:not(.is-draft)").waitFor();
   expect(await seenText(page)).not.toContain("90万");
-  expect(complaints).toEqual([]);
-  await close();
 });
 
+// The last of all: it leaves the measure.
 test("a scenario is shown in its panel, a presentation begins, another measure is opened", async () => {
-  const { page, complaints, close } = await openPage(browser, inject("address"));
+  const { page } = opened;
   await openBar(page);
   await page.locator(field).fill("scenario exactly 800,000");
   const found = page.locator(".command-thing").filter({ hasText: "assets of exactly 800,000 yuan" });
@@ -169,66 +225,4 @@ test("a scenario is shown in its panel, a presentation begins, another measure i
   await doIt(page, "beijing", "Beijing");
   await expect.poll(() => page.url()).toContain("measure=beijing");
   await page.locator(".outcome h1").waitFor();
-  expect(complaints).toEqual([]);
-  await close();
-});
-
-test("strange words are harmless, and what is not found is said kindly, in every look", async () => {
-  const { page, complaints, close } = await openPage(browser, inject("address"));
-  const nothing = page.locator(".command-nothing");
-  await openBar(page);
-  for (const typed of ["(a+)+$", "[", "__proto__", "constructor", "\\", "x".repeat(20_000)]) {
-    await page.locator(field).fill(typed);
-    await nothing.waitFor();
-    await page.keyboard.press("Enter");
-    expect(await page.locator(".command-bar").count()).toBe(1);
-  }
-  await page.keyboard.press("Escape");
-  for (const language of ["en", "zh"]) {
-    for (const ground of ["light", "dark"]) {
-      await page.evaluate(
-        ([lang, theme]) => {
-          const press = (group: number, place: number): void => {
-            const buttons = document.querySelectorAll(".masthead .segments").item(group).querySelectorAll("button");
-            buttons.item(place).click();
-          };
-          press(0, lang === "en" ? 0 : 1);
-          press(1, theme === "light" ? 0 : 1);
-        },
-        [language, ground],
-      );
-      await page.locator(`html[data-theme="${ground}"][lang^="${language}"]`).waitFor();
-      // Every kind of line once in each look, and once what stands there without words and without findings.
-      for (const typed of language === "en" && ground === "light" ? ["8", "", "moonlight"] : ["8"]) {
-        await openBar(page);
-        await page.locator(field).fill(typed);
-        await (typed === "moonlight" ? nothing : page.locator(".command-thing").first()).waitFor();
-        expect(await violationsIn(page), `${language} ${ground} ${typed}`).toEqual([]);
-        await page.keyboard.press("Escape");
-      }
-    }
-  }
-  expect(complaints).toEqual([]);
-  await close();
-});
-
-test("on a narrow page the articles stand in the bar, and every line is tall enough to be hit", async () => {
-  const { page, close } = await openPage(browser, inject("address"), { language: "zh" });
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await page.locator(".index").waitFor({ state: "hidden" });
-  await page.locator(".command-field").click();
-  await page.locator(".command-thing").filter({ hasText: "第八条" }).first().waitFor();
-  // What can be done with the fact of the line at which the page opens comes first.
-  expect((await page.locator(".command-heading").allInnerTexts())[1]).toMatch(/^条文/);
-  const heights = await page
-    .locator(".command-thing, .command-typed button, .command-field")
-    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
-  await page.locator(".command-thing").filter({ hasText: "第十七条" }).click();
-  await expect.poll(() => page.locator(".article-choice").inputValue()).toBe("17");
-  // A touch beside it closes it.
-  await page.locator(".command-field").click();
-  await page.mouse.click(8, 700);
-  await page.locator(".command-bar").waitFor({ state: "detached" });
-  await close();
 });

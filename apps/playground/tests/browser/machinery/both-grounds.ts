@@ -3,16 +3,18 @@ import { violations } from "./examine.ts";
 import { settled } from "./settled.ts";
 
 /**
- * What axe finds in the page as it stands, on the light ground and on the dark one. The page's own switch is pressed by a
- * script, because a dialog or the presenter may lie over it; the presenter has a key of its own. Ends on the light ground.
+ * What axe finds in the page as it stands, on the ground that it has and then on the other, where the page is left. The
+ * page's own switch is pressed by a script, because a dialog or the presenter may lie over it; the presenter has a key of
+ * its own.
  */
 export async function violationsOnBothGrounds(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const ground of ["light", "dark"] as const) {
-    await switchTo(page, ground);
-    for (const one of await violations(page)) found.push(`${ground}: ${one}`);
-  }
-  await switchTo(page, "light");
+  const isLight = (await page.locator("html").getAttribute("data-theme")) === "light";
+  const [here, there] = isLight ? (["light", "dark"] as const) : (["dark", "light"] as const);
+  await switchTo(page, here);
+  for (const one of await violations(page)) found.push(`${here}: ${one}`);
+  await switchTo(page, there);
+  for (const one of await violations(page, "colours")) found.push(`${there}: ${one}`);
   return found;
 }
 

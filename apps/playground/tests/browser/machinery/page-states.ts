@@ -60,6 +60,8 @@ function panelOf(panel: string, part: string): PageState["arrange"] {
 async function afterAnEdit(page: Page): Promise<void> {
   await retype(page, "require assets >= 80万元", "80万元", "100万元");
   await page.locator(".seal.is-draft").waitFor();
+  // Not one of the figures that were passed on the way to this one.
+  await page.locator(".strip-line.is-draft", { hasText: "1,000,000" }).waitFor();
   await openPanel(page, "impact");
   await expect.poll(() => page.locator(".impact-head h1").getAttribute("data-lost"), patience).not.toBeNull();
   // Why the nearest of them lose it comes last.
