@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { definePlugin } from "@bylaw/plugin";
 import { afterEach, describe, expect, test } from "vitest";
 import { bylaw, folderWith } from "./run-bylaw.ts";
@@ -53,6 +54,33 @@ describe("bylaw new city", () => {
     for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())) {
       expect(readFileSync(join(file.parentPath, file.name), "utf8")).not.toMatch(/\{\{|\}\}|undefined/);
     }
+  });
+
+  test("that its own script builds, with a file for each of its entries", async () => {
+    const cwd = emptyFolder();
+    await bylaw(["new", "city", "wuhan", "--zh", "武汉市"], { cwd });
+    const folder = join(cwd, "policies/wuhan");
+    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+      readonly scripts: { readonly build: string };
+      readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+    };
+    const [command, ...words] = manifest.scripts.build.split(" ");
+    expect(command).toBe("bylaw");
+    expect(await bylaw(words, { cwd: folder })).toMatchObject({ code: 0, err: "" });
+    const entries = Object.values(manifest.exports).flatMap((entry) =>
+      typeof entry === "string" ? [entry] : [entry.types, entry.default],
+    );
+    const missing = entries.filter((path) => !path.includes("*") && !existsSync(join(folder, path)));
+    expect([entries.length > 10, missing]).toEqual([true, []]);
+    const built = (await import(pathToFileURL(join(folder, "dist/index.js")).href)) as {
+      readonly certification: {
+        readonly evaluate: (facts: unknown, options: unknown) => { readonly decision?: { readonly outcome: string } };
+      };
+    };
+    const facts = { registered_here: true, staff: 10 };
+    expect(built.certification.evaluate(facts, { on: "2024-06-20" }).decision?.outcome).toBe("met");
+    // What was built is no policy beside it.
+    expect((await bylaw(["check", "."], { cwd })).out).toMatch(/^wuhan: no problems\n1 policy checked\.\n$/);
   });
 
   test("without a Chinese name or a code, from a folder further down, and elsewhere", async () => {

@@ -1,6 +1,8 @@
-import { compilePlace, findPolicies } from "@bylaw/workspace";
+import { diskFiles, findPolicies, rememberFiles } from "@bylaw/workspace/places";
 import type { ExitCode } from "../exit-code.ts";
+import { keeperOf } from "../kept/kept-policy.ts";
 import type { Terminal } from "../output/terminal.ts";
+import { readyPolicy } from "../policies/ready-policy.ts";
 import { words } from "../words.ts";
 
 /** `bylaw check [PATHS]`: compiles each policy and shows its problems. 1 where one of them is an error. */
@@ -12,8 +14,10 @@ export async function check(paths: readonly string[], terminal: Terminal): Promi
   }
   const said = words[terminal.language];
   let code: ExitCode = 0;
+  const keeper = keeperOf(process.env);
+  const files = rememberFiles(diskFiles, () => undefined);
   for (const place of found.places) {
-    const { name, problems, sources, misuse } = await compilePlace(place);
+    const { name, problems, sources, misuse } = await readyPolicy(place, { scenarios: "read", keeper, files });
     if (misuse) {
       for (const problem of problems) terminal.refuse(problem);
       return 2;

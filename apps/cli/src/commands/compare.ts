@@ -1,9 +1,19 @@
 import { unplacedProblem } from "@bylaw/diagnostics";
-import { findPlugins, type PluginPlace, readFacts, readInput, readText, sameId } from "@bylaw/workspace";
+import {
+  diskFiles,
+  findPlugins,
+  type PluginPlace,
+  readFacts,
+  readInput,
+  readText,
+  rememberFiles,
+  sameId,
+} from "@bylaw/workspace/places";
 import { compareJson } from "../compare/compare-json.ts";
 import { compareText } from "../compare/compare-text.ts";
 import { type Compared, compareWith } from "../compare/compared.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { keeperOf } from "../kept/kept-policy.ts";
 import type { Terminal } from "../output/terminal.ts";
 
 /** What `bylaw compare` is asked for. */
@@ -33,10 +43,12 @@ export async function compare({ facts: path, on, json }: CompareRequest, termina
     terminal.refuse(unplacedProblem("one-case-compared", { path }));
     return 1;
   }
-  const found = await findPlugins(process.cwd());
+  const files = rememberFiles(diskFiles, () => undefined);
+  const found = await findPlugins(process.cwd(), files);
   for (const problem of found.problems) terminal.refuse(problem);
   const measures: Compared[] = [];
-  for (const place of measuresOf(found.places)) measures.push(await compareWith(place, facts.value, on));
+  const comparing = { input: facts.value, on, keeper: keeperOf(process.env), files };
+  for (const place of measuresOf(found.places)) measures.push(await compareWith(place, comparing));
   if (measures.length === 0) {
     terminal.refuse(unplacedProblem("no-measure-installed", {}));
     return 2;

@@ -1,10 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { renderMessage, unplacedProblem } from "@bylaw/diagnostics";
-import { findPlugins, sameId, toPosix } from "@bylaw/workspace";
+import { findPlugins, sameId, shownPath, toPosix } from "@bylaw/workspace";
 import { doctorWords } from "../doctor/doctor-words.ts";
 import { type Examination, examine } from "../doctor/examine.ts";
 import type { Examined } from "../doctor/finding.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { countKept } from "../kept/kept-files.ts";
+import { keeperOf } from "../kept/kept-policy.ts";
 import { tableText } from "../output/table.ts";
 import type { Terminal } from "../output/terminal.ts";
 
@@ -27,13 +29,27 @@ export async function doctor(request: DoctorRequest, terminal: Terminal): Promis
     const first = places.slice(0, index).find(({ id }) => place.id !== undefined && sameId(id, place.id));
     examined.push(await examine(place, first?.shown, request));
   }
-  terminal.write(request.json ? asJson(examined) : asText(examined, terminal));
+  const kept = aboutKept();
+  terminal.write(request.json ? asJson(examined, kept) : asText(examined, kept, terminal));
   return problems.length > 0 || examined.some(({ findings }) => findings.length > 0) ? 1 : 0;
 }
 
-function asText(examined: readonly Examined[], terminal: Terminal): string {
+/** The folder in which compiled policies are kept, and what lies there; absent where none are kept. */
+interface AboutKept {
+  readonly folder: string;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+function aboutKept(): AboutKept | undefined {
+  const keeper = keeperOf(process.env);
+  return keeper && { folder: shownPath(keeper.folder), ...countKept(keeper.folder) };
+}
+
+function asText(examined: readonly Examined[], kept: AboutKept | undefined, terminal: Terminal): string {
   const words = doctorWords[terminal.language];
-  if (examined.length === 0) return words.none;
+  const last = kept === undefined ? [] : [words.kept(kept.folder, kept.files, Math.ceil(kept.bytes / 1000))];
+  if (examined.length === 0) return [words.none, ...last].join("\n");
   const rows = examined.map((each) => {
     const wrong = each.findings.map(words.finding);
     const beside = each.notCompared === undefined ? [] : [words.notCompared(each.notCompared)];
@@ -44,11 +60,11 @@ function asText(examined: readonly Examined[], terminal: Terminal): string {
     return { cells, colour: isFine ? "32" : "31" };
   });
   const wrong = examined.filter(({ findings }) => findings.length > 0).length;
-  return [...tableText(words.columns, rows, terminal), "", words.summary(examined.length, wrong)].join("\n");
+  return [...tableText(words.columns, rows, terminal), "", words.summary(examined.length, wrong), ...last].join("\n");
 }
 
 /** Findings as data; a problem of the catalogue by its code and its English message. */
-function asJson(examined: readonly Examined[]): string {
+function asJson(examined: readonly Examined[], kept: AboutKept | undefined): string {
   const plugins = examined.map((each) => ({
     ...each,
     findings: each.findings.map((finding) =>
@@ -57,5 +73,5 @@ function asJson(examined: readonly Examined[]): string {
         : finding,
     ),
   }));
-  return JSON.stringify({ plugins }, undefined, 2);
+  return JSON.stringify({ plugins, ...(kept && { kept }) }, undefined, 2);
 }

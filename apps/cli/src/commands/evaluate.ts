@@ -1,11 +1,21 @@
 import { type Diagnostic, nearNames, toJson, unplacedProblem } from "@bylaw/diagnostics";
-import type { CompiledPolicy, Determination, IrPolicy, RoundDetermination } from "@bylaw/ir";
-import { compilePlace, type Facts, findPolicy, readFacts, readInput, readText } from "@bylaw/workspace";
-import { determine, determineRound, type EvaluationOptions, explain, readCase } from "bylaw";
+import type { Determination, IrPolicy, RoundDetermination } from "@bylaw/ir";
+import {
+  diskFiles,
+  type Facts,
+  findPolicy,
+  readFacts,
+  readInput,
+  readText,
+  rememberFiles,
+} from "@bylaw/workspace/places";
+import { determine, determineRound, type EvaluationOptions, explain, readCase } from "bylaw/runtime";
 import type { ExitCode } from "../exit-code.ts";
+import { keeperOf } from "../kept/kept-policy.ts";
 import { determinationText } from "../output/determination-text.ts";
 import { roundText } from "../output/round-text.ts";
 import type { Terminal } from "../output/terminal.ts";
+import { type ReadyPolicy, readyPolicy } from "../policies/ready-policy.ts";
 import { words } from "../words.ts";
 
 /** What `bylaw evaluate` is asked for, as read from the command line. */
@@ -26,19 +36,30 @@ export interface EvaluateRequest {
  * applicants, or lines of either to lines of answers.
  */
 export async function evaluate(request: EvaluateRequest, terminal: Terminal): Promise<ExitCode> {
-  const found = await findPolicy(request.policy);
+  const files = rememberFiles(diskFiles, () => undefined);
+  const found = await findPolicy(request.policy, files);
   if (found.kind === "refused") return misused(found.problem, terminal);
   const [place] = found.places;
   if (place === undefined) return 2;
-  const { compiled, problems, sources, misuse } = await compilePlace(place);
-  if (compiled === undefined) {
+  const keeper = keeperOf(process.env);
+  const {
+    policy,
+    options: ready,
+    problems,
+    sources,
+    misuse,
+  } = await readyPolicy(place, {
+    scenarios: "unread",
+    keeper,
+    files,
+  });
+  if (policy === undefined) {
     const errors = problems.filter(({ severity }) => severity === "error");
     if (misuse) return misused(errors[0], terminal);
     terminal.report(errors, sources);
     return 1;
   }
-  const { policy } = compiled;
-  const options = optionsOf(request, compiled);
+  const options = optionsOf(request, policy, ready);
   if ("code" in options) return misused(options, terminal);
   // An empty case has no faults of its own: what the door reports of it are readings that the policy does not have.
   const { problems: unread } = readCase(policy, {}, options);
@@ -135,7 +156,11 @@ function answerLines(
   return code;
 }
 
-function optionsOf(request: EvaluateRequest, { policy, environment }: CompiledPolicy): EvaluationOptions | Diagnostic {
+function optionsOf(
+  request: EvaluateRequest,
+  policy: IrPolicy,
+  ready: ReadyPolicy["options"],
+): EvaluationOptions | Diagnostic {
   const decisions: string[] = [];
   for (const name of request.decisions) {
     const known = policy.decisions.find(({ names }) => [names.id, names.en, names.zh].includes(name));
@@ -152,7 +177,7 @@ function optionsOf(request: EvaluateRequest, { policy, environment }: CompiledPo
     ...(Object.keys(request.readings).length === 0 ? {} : { readings: request.readings }),
     ...(decisions.length === 0 ? {} : { decisions }),
     ...(request.period === undefined ? {} : { period: request.period }),
-    ...(environment === undefined ? {} : { environment }),
+    ...ready,
   };
 }
 

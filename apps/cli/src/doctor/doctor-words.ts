@@ -9,6 +9,8 @@ export interface DoctorWords {
   readonly notCompared: (reason: NotCompared) => string;
   readonly summary: (count: number, wrong: number) => string;
   readonly none: string;
+  /** Where compiled policies are kept, and how much lies there. */
+  readonly kept: (folder: string, files: number, kilobytes: number) => string;
   /** Between the findings of one plugin. */
   readonly joint: string;
 }
@@ -87,6 +89,8 @@ export const doctorWords: Readonly<Record<Language, DoctorWords>> = {
       reason.kind === "noText" ? `not compared: no ${reason.file}` : "not compared: no fingerprints",
     summary: (count, wrong) => `${count} ${count === 1 ? "plugin" : "plugins"} examined, ${wrong} not in order.`,
     none: "No plugin can be seen from here.",
+    kept: (folder, files, kilobytes) =>
+      `Compiled policies are kept in ${folder}: ${files} ${files === 1 ? "file" : "files"}, ${kilobytes} kB. BYLAW_CACHE names another folder, or off.`,
     joint: "; ",
   },
   zh: {
@@ -96,6 +100,8 @@ export const doctorWords: Readonly<Record<Language, DoctorWords>> = {
     notCompared: (reason) => (reason.kind === "noText" ? `未比对：没有${reason.file}` : "未比对：没有校验值"),
     summary: (count, wrong) => `共检查${count}个插件，${wrong}个有问题。`,
     none: "此处没有可用的插件。",
+    kept: (folder, files, kilobytes) =>
+      `编译结果保存在${folder}：${files}个文件，${kilobytes} kB。环境变量BYLAW_CACHE可以另行指定文件夹，设为off则不保存。`,
     joint: "；",
   },
 };

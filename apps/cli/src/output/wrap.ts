@@ -7,12 +7,17 @@ const closing = /^[，。；：、）》”」％%！？]/u;
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let width = 0;
   for (const piece of piecesOf(text)) {
-    const fits = displayWidth(line + piece.trimEnd()) <= columns;
+    const fits = width + displayWidth(piece.trimEnd()) <= columns;
     if (line !== "" && !fits && !closing.test(piece)) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
-    } else line += piece;
+      width = displayWidth(line);
+    } else {
+      line += piece;
+      width += displayWidth(piece);
+    }
   }
   if (line.trim() !== "" || lines.length === 0) lines.push(line.trimEnd());
   return lines;

@@ -11,7 +11,10 @@ const deceives = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u206
  */
 export function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x300 || deceives.test(character)) return 1;
+  // Nearly all that is measured: Latin letters, and Chinese characters.
+  if (code < 0x300) return 1;
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (deceives.test(character)) return 1;
   return joinsItsNeighbour.test(character) ? 0 : eastAsianWidth(code);
 }
 

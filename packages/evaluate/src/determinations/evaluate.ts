@@ -43,7 +43,7 @@ export function determinationOf(run: Run, options: EvaluationOptions): Determina
     format: determinationFormat,
     policy: policy.names.id,
     version: policy.version,
-    hash: policyHash(policy, readingValues(run)),
+    hash: policyHash(policy, readingValues(run), options),
     on: options.on,
     inForce,
     force: forceDays(policy),

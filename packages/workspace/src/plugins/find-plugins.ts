@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import { diskFiles, type Files } from "../files/files.ts";
 import { readJson } from "../files/read-json.ts";
@@ -16,7 +16,8 @@ export interface FoundPlugins {
 
 /** Whether a folder is a plugin's. */
 export function isPluginFolder(folder: string, files: Files): boolean {
-  return files.isThere(join(folder, manifestName));
+  // Asked of every package that is installed: these are parts that need no more joining than this.
+  return files.isThere(`${folder}${sep}${manifestName}`);
 }
 
 /**
@@ -77,7 +78,7 @@ function foldersIn(folder: string, files: Files): readonly string[] {
   return files
     .entries(folder)
     .filter(({ name, kind }) => (kind === "folder" || kind === "link") && !name.startsWith("."))
-    .map(({ name }) => join(folder, name));
+    .map(({ name }) => `${folder}${sep}${name}`);
 }
 
 function upward(from: string): readonly string[] {

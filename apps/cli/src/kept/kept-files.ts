@@ -1,0 +1,111 @@
+import { createHash, randomBytes } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+/** Most bytes of one file, and of all; most files. The oldest go first. */
+const largest = 4 * 1024 * 1024;
+const mostBytes = 32 * 1024 * 1024;
+const mostFiles = 64;
+/** What a run that was cut off has left is taken away after an hour. */
+const abandoned = 60 * 60 * 1000;
+
+const keptName = /^[0-9a-f]{64}\.kept$/;
+const unfinishedName = /^[0-9a-f]{64}\.[0-9a-f]{16}\.tmp$/;
+
+/**
+ * The text that was kept under a key. Undefined where there is none, where anybody but this user could have written it,
+ * or where it is not what was written, byte by byte.
+ */
+export function readKept(folder: string, key: string): string | undefined {
+  try {
+    // A link would lead where others may write.
+    const file = openSync(join(folder, `${key}.kept`), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const about = fstatSync(file);
+      if (!about.isFile() || !isOwn(about) || about.size > largest) return undefined;
+      const whole = readFileSync(file, "utf8");
+      const end = whole.indexOf("\n");
+      const text = whole.slice(end + 1);
+      return end > 0 && whole.slice(0, end) === headOf(key, text) ? text : undefined;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a text under a key, for this user alone and in one step. What cannot be kept is not. */
+export function writeKept(folder: string, key: string, text: string): void {
+  const whole = `${headOf(key, text)}\n${text}`;
+  if (Buffer.byteLength(whole) > largest) return;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isOwn(statSync(folder))) return;
+    const unfinished = join(folder, `${key}.${randomBytes(8).toString("hex")}.tmp`);
+    try {
+      writeFileSync(unfinished, whole, { flag: "wx", mode: 0o600 });
+      renameSync(unfinished, join(folder, `${key}.kept`));
+    } finally {
+      rmSync(unfinished, { force: true });
+    }
+    removeOldest(folder);
+  } catch {
+    // The next run compiles again, as this one did.
+  }
+}
+
+/** How many compiled policies are kept in a folder, and how many bytes they take. */
+export function countKept(folder: string): { readonly files: number; readonly bytes: number } {
+  try {
+    const found = filesIn(folder, keptName);
+    return { files: found.length, bytes: found.reduce((sum, { about }) => sum + about.size, 0) };
+  } catch {
+    return { files: 0, bytes: 0 };
+  }
+}
+
+function headOf(key: string, text: string): string {
+  return `bylaw kept ${key} ${createHash("sha256").update(text).digest("hex")}`;
+}
+
+/** Of this user, and nobody else may write it. Where files have no such owner, the user's own folders are trusted. */
+function isOwn({ uid, mode }: Stats): boolean {
+  return process.geteuid === undefined || (uid === process.geteuid() && (mode & 0o022) === 0);
+}
+
+function removeOldest(folder: string): void {
+  let bytes = 0;
+  const kept = filesIn(folder, keptName).toSorted((one, other) => other.about.mtimeMs - one.about.mtimeMs);
+  for (const [index, { path, about }] of kept.entries()) {
+    bytes += about.size;
+    if (index >= mostFiles || bytes > mostBytes) rmSync(path, { force: true });
+  }
+  for (const { path, about } of filesIn(folder, unfinishedName)) {
+    if (Date.now() - about.mtimeMs > abandoned) rmSync(path, { force: true });
+  }
+}
+
+function filesIn(folder: string, name: RegExp): readonly { readonly path: string; readonly about: Stats }[] {
+  return readdirSync(folder)
+    .filter((one) => name.test(one))
+    .flatMap((one) => {
+      const path = join(folder, one);
+      // Another run may take it away meanwhile.
+      const about = statSync(path, { throwIfNoEntry: false });
+      return about === undefined ? [] : [{ path, about }];
+    });
+}

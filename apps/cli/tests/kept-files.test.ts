@@ -1,0 +1,112 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { countKept, readKept, writeKept } from "../src/kept/kept-files.ts";
+import { folderWith } from "./run-bylaw.ts";
+
+const key = "ab".repeat(32);
+const other = "cd".repeat(32);
+let made: ReturnType<typeof folderWith>;
+let folder: string;
+
+beforeEach(() => {
+  made = folderWith({ "notes.txt": "" });
+  folder = join(made.folder, "inner/kept");
+  writeKept(folder, key, "one\ntwo 二");
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  made.remove();
+});
+
+const fileOf = (name: string): string => join(folder, `${name}.kept`);
+
+describe("what is kept", () => {
+  test("is read as it was written, for its user alone, and nothing else lies beside it", () => {
+    expect(readKept(folder, key)).toBe("one\ntwo 二");
+    expect(readdirSync(folder)).toEqual([`${key}.kept`]);
+    expect([statSync(folder).mode & 0o777, statSync(fileOf(key)).mode & 0o777]).toEqual([0o700, 0o600]);
+    writeKept(folder, key, "three");
+    expect(readKept(folder, key)).toBe("three");
+    expect(readKept(folder, other)).toBeUndefined();
+  });
+
+  test("is counted, and bounded in number and size", () => {
+    const old = new Date(Date.now() - 24 * 60 * 60 * 1000);
+    for (let index = 0; index < 70; index++) {
+      const file = fileOf(index.toString(16).padStart(64, "0"));
+      writeFileSync(file, "x".repeat(10));
+      utimesSync(file, old, old);
+    }
+    const unfinished = join(folder, `${key}.${"0".repeat(16)}.tmp`);
+    writeFileSync(unfinished, "");
+    utimesSync(unfinished, old, old);
+    writeFileSync(join(folder, "mine.txt"), "mine");
+    writeKept(folder, other, "two");
+    expect([countKept(folder).files, existsSync(unfinished), existsSync(join(folder, "mine.txt"))]).toEqual([
+      64,
+      false,
+      true,
+    ]);
+    expect([readKept(folder, key), readKept(folder, other)]).toEqual(["one\ntwo 二", "two"]);
+    writeKept(folder, key, "x".repeat(5 * 1024 * 1024));
+    expect(readKept(folder, key)).toBe("one\ntwo 二");
+  });
+});
+
+describe("nothing is read", () => {
+  test.each<readonly [string, (text: string) => string]>([
+    ["cut off", (text) => text.slice(0, -1)],
+    ["longer", (text) => `${text} `],
+    ["changed in one letter", (text) => text.replace("two", "twO")],
+    ["of another key", (text) => text.replace(key, other)],
+    ["empty", () => ""],
+    ["something else", () => '{"policy": {}}'],
+  ])("from a file that is %s", (_what, change) => {
+    writeFileSync(fileOf(key), change(readFileSync(fileOf(key), "utf8")));
+    expect(readKept(folder, key)).toBeUndefined();
+  });
+
+  test("from a file under a name that is not its key's", () => {
+    writeFileSync(fileOf(other), readFileSync(fileOf(key)), { mode: 0o600 });
+    expect(readKept(folder, other)).toBeUndefined();
+  });
+
+  test.skipIf(process.platform === "win32")("that others can write, or that a link leads to", () => {
+    chmodSync(fileOf(key), 0o620);
+    expect(readKept(folder, key)).toBeUndefined();
+    chmodSync(fileOf(key), 0o600);
+    symlinkSync(fileOf(key), fileOf(other));
+    expect(readKept(folder, other)).toBeUndefined();
+    mkdirSync(fileOf("ef".repeat(32)));
+    expect(readKept(folder, "ef".repeat(32))).toBeUndefined();
+  });
+
+  test.skipIf(process.platform === "win32")("of another user, and nothing is written into a folder of one", () => {
+    const own = process.geteuid?.() ?? 0;
+    vi.spyOn(process, "geteuid").mockReturnValue(own + 1);
+    expect(readKept(folder, key)).toBeUndefined();
+    writeKept(folder, other, "two");
+    vi.restoreAllMocks();
+    expect([readKept(folder, key), readKept(folder, other)]).toEqual(["one\ntwo 二", undefined]);
+  });
+
+  test("and nothing written, where the folder is a file or others can write it", () => {
+    const file = join(made.folder, "notes.txt");
+    writeKept(file, key, "one");
+    expect([readKept(file, key), countKept(file)]).toEqual([undefined, { files: 0, bytes: 0 }]);
+    chmodSync(folder, 0o777);
+    writeKept(folder, other, "two");
+    expect(existsSync(fileOf(other))).toBe(process.platform === "win32");
+  });
+});
