@@ -27,6 +27,15 @@ const server = createServer((request, response) => {
     stream.pipe(response);
   });
 });
-server.listen(Number(process.argv[2] ?? 8080), "127.0.0.1", () => {
-  process.stdout.write(`http://127.0.0.1:${server.address().port}/\n`);
-});
+const [port = "8080"] = process.argv.slice(2);
+if (/^\d{1,5}$/.test(port) && Number(port) < 65_536) {
+  server.on("error", ({ code }) => refuse(`Port ${port} cannot be had (${code}). 端口${port}无法使用（${code}）。`, 1));
+  server.listen(Number(port), "127.0.0.1", () => {
+    process.stdout.write(`http://127.0.0.1:${server.address().port}/\n`);
+  });
+} else refuse("usage: node serve.mjs [PORT], from 0 to 65535. 用法：node serve.mjs [端口]，0至65535。", 2);
+
+function refuse(text, code) {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = code;
+}

@@ -50,8 +50,7 @@ export function readArguments(args: readonly string[]): {
 
 function isEncoding(name: string): boolean {
   try {
-    new TextDecoder(name);
-    return true;
+    return new TextDecoder(name).encoding !== "";
   } catch {
     return false;
   }

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { validate } from "@readme/openapi-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { app } from "../src/app.ts";
+import { service } from "../src/app.ts";
 import { openapi } from "../src/openapi.ts";
 
+const logged: Error[] = [];
+const app = service((error) => logged.push(error));
 const example = JSON.parse(
   readFileSync(new URL("../../../policies/ningbo/examples/applicant.json", import.meta.url), "utf8"),
 ) as object;
@@ -102,6 +104,15 @@ describe("POST /determinations", () => {
 test("a body without end is not read", async () => {
   const answered = await post(`{"facts":"${"x".repeat(300_000)}"}`);
   expect([answered.status, (await answered.json()).type]).toEqual([413, "/problems/too-large"]);
+});
+
+test("a fault of the service is logged, and the caller is told no more than that there is one", async () => {
+  const broken = new ReadableStream({ pull: () => Promise.reject(new Error("the line was cut")) });
+  const init = { method: "POST", body: broken, duplex: "half" };
+  const answered = await app.request("/determinations", init);
+  const body = await answered.text();
+  expect([answered.status, JSON.parse(body).type, body.includes("cut")]).toEqual([500, "/problems/fault", false]);
+  expect(logged.map(({ message }) => message)).toEqual(["the line was cut"]);
 });
 
 test("the document is valid, and what problems lead to can be read", async () => {

@@ -25,16 +25,19 @@ export function Control({ shape, name, label, language }: Props) {
         />
       );
     case "choice":
-    case "set":
       return (
         <Options
-          type={shape.kind === "choice" ? "radio" : "checkbox"}
+          type="radio"
           name={name}
-          options={[
-            ...shape.members.map((member) => [member.value, member.label[language]] as const),
-            ...(shape.none === true ? [["none", say.none] as const] : []),
-          ]}
+          options={[...membersOf(shape, language), ...(shape.none === true ? [["none", say.none] as const] : [])]}
         />
+      );
+    case "set":
+      return (
+        <>
+          <Options type="checkbox" name={name} options={membersOf(shape, language)} />
+          <Options type="checkbox" name={`${name}.none`} options={[["none", say.noneOfThem]]} />
+        </>
       );
     case "number":
       return (
@@ -73,6 +76,13 @@ export function Control({ shape, name, label, language }: Props) {
     default:
       return shape satisfies never;
   }
+}
+
+function membersOf(
+  { members }: Extract<AnswerShape, { kind: "choice" | "set" }>,
+  language: Language,
+): readonly (readonly [value: string, label: string])[] {
+  return members.map(({ value, label }) => [value, label[language]]);
 }
 
 interface OptionsProps {

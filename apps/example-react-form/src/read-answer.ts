@@ -10,9 +10,11 @@ export function readAnswer(shape: AnswerShape, data: FormData, name: string): un
   switch (shape.kind) {
     case "yes_no":
       return text === "" ? undefined : text === "yes";
-    case "set":
-      // A list of none is an answer: nothing of it applies.
-      return data.getAll(name);
+    case "set": {
+      // Nothing ticked says nothing; that none of them applies is an answer of its own, and contradicts all others.
+      const members = data.getAll(name);
+      return (data.get(`${name}.none`) === "none") === (members.length === 0) ? members : undefined;
+    }
     case "date":
       return data.get(`${name}.none`) === "none" ? "none" : text || undefined;
     case "number":

@@ -50,7 +50,8 @@ describe("questions", () => {
 });
 
 describe("an answer", () => {
-  const members = [{ value: "a", label: { en: "a", zh: "甲" } }];
+  const label = { en: "a", zh: "甲" };
+  const members = [{ value: "a", label }];
   const records: AnswerShape = {
     kind: "records",
     fields: [
@@ -63,7 +64,24 @@ describe("an answer", () => {
     [{ kind: "yes_no" }, [], undefined],
     [{ kind: "choice", members }, [["x", "a"]], "a"],
     [{ kind: "set", members }, [["x", "a"]], ["a"]],
-    [{ kind: "set", members }, [], []],
+    [{ kind: "set", members }, [], undefined],
+    [{ kind: "set", members }, [["x.none", "none"]], []],
+    [
+      { kind: "set", members },
+      [
+        ["x", "a"],
+        ["x.none", "none"],
+      ],
+      undefined,
+    ],
+    [
+      { kind: "records", fields: [{ name: "kinds", label, answer: { kind: "set", members } }] },
+      [
+        ["x.count", "2"],
+        ["x.1.kinds.none", "none"],
+      ],
+      [{ kinds: undefined }, { kinds: [] }],
+    ],
     [{ kind: "number", measure: "count" }, [["x", " 12 "]], "12"],
     [{ kind: "number", measure: "percent" }, [["x", "85"]], "85%"],
     [{ kind: "number", measure: "percent" }, [["x", "85％"]], "85%"],
