@@ -1,5 +1,5 @@
-// `npm test`: checks, build, package checks, unit, property and scenario tests, the packed extension and the
-// built Node loader, real-browser tests.
+// `npm test`: checks, build, package checks, unit, property and scenario tests, the packed extension, the built
+// command and the built Node loader, real-browser tests.
 // Closes with the plain line `N passed, N failed`. Options are passed on to vitest (`npm test -- --update`).
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -68,6 +68,7 @@ await steps(
 );
 if (built) {
   await vitest("tests of the packed extension", ["--config", "apps/vscode/vitest.built.config.ts"]);
+  await vitest("tests of the built command", ["--config", "apps/cli/vitest.built.config.ts"]);
   await vitest("tests of the built Node loader", ["--config", "packages/unplugin/vitest.built.config.ts"]);
 }
 const chromium = await findOrInstallChromium();
