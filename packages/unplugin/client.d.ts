@@ -46,6 +46,8 @@ declare module "*.bylaw.md" {
     readonly code: string;
     readonly path: readonly (string | number)[];
     readonly message: { readonly en: string; readonly zh: string };
+    /** What to hand in instead, where there is more to say. */
+    readonly help?: { readonly en: string; readonly zh: string };
     readonly nearest: readonly string[];
   }
   /** A checked case; what it holds is the module's own. */

@@ -25,6 +25,7 @@ export interface BuiltIssue {
   readonly code: string;
   readonly path: readonly (string | number)[];
   readonly message: { readonly en: string; readonly zh: string };
+  readonly help?: { readonly en: string; readonly zh: string };
   readonly nearest: readonly string[];
 }
 

@@ -241,12 +241,17 @@ test("the two doors let the same through, make the same case of it, and say the 
   const compare = (input: unknown): void => {
     const expected = door.readCase(policy, input, { on: "2024-06-20" });
     const found = built.check(input, { on: "2024-06-20" });
-    const said = (found.issues ?? []).map(({ code, path, message }) => [code, pathText(path), message.en, message.zh]);
+    const said = (found.issues ?? []).map(({ code, path, message, help }) => [
+      code,
+      pathText(path),
+      [message.en, message.zh],
+      [help?.en, help?.zh],
+    ]);
     const asked = expected.problems.map((one) => [
       one.code,
       one.path ?? "",
-      door.renderMessage(one, "en"),
-      door.renderMessage(one, "zh"),
+      [door.renderMessage(one, "en"), door.renderMessage(one, "zh")],
+      [door.renderHelp(one, "en"), door.renderHelp(one, "zh")],
     ]);
     expect(said).toEqual(asked);
     expect(found.case).toEqual(expected.case);

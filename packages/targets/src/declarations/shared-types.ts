@@ -61,6 +61,8 @@ export interface Issue {
   readonly code: string;
   readonly path: readonly (string | number)[];
   readonly message: { readonly en: string; readonly zh: string };
+  /** What to hand in instead, where there is more to say. */
+  readonly help?: { readonly en: string; readonly zh: string };
   /** Names that may have been meant. */
   readonly nearest: readonly string[];
 }

@@ -42,10 +42,11 @@ return found.filter(([d])=>d===found[0][0]).slice(0,3).map(([,n])=>n)};
 // Problems: all are collected. A path is a list of keys and places.
 const joined=(l,zh)=>l.length<2?l.join(""):l.slice(0,-1).join(zh?"\\u3001":", ")+(zh?"\\u548c":" and ")+l.at(-1);
 const fill=(t,slots,zh)=>t.replace(/\\{(\\w+)\\}/g,(all,k)=>!Object.hasOwn(slots,k)?all:Array.isArray(slots[k])?joined(slots[k],zh):String(slots[k]));
-const say=(d,key,path,slots,variant=0,nearest=[])=>{const[en,zh]=texts[key][variant].map((t,i)=>t+nearTexts[nearest.length][i]),s={...slots,...nearest};
-d.issues.push(Object.freeze({code:key.split(" ")[0],path:Object.freeze(path),message:Object.freeze({en:fill(en,s,false),zh:fill(zh,s,true)}),nearest:Object.freeze(nearest)}));return undefined};
+const both=([en,zh],s)=>Object.freeze({en:fill(en,s,false),zh:fill(zh,s,true)});
+const say=(d,key,path,slots,variant=0,nearest=[],said)=>{const[en,zh,...own]=texts[key][variant],help=said??(own.length>0?own:texts[key][0].slice(2)),near=nearTexts[nearest.length],s={...slots,...nearest};
+d.issues.push(Object.freeze({code:key.split(" ")[0],path:Object.freeze(path),message:both([en+near[0],zh+near[1]],s),...help.length>0&&{help:both(help,s)},nearest:Object.freeze(nearest)}));return undefined};
 const unlike=(d,kind,v,name,path)=>say(d,"value-of-another-kind "+kind,path,{name,given:shown(v)},v===undefined?1:0);
-const unknown=(d,kind,name,path,all)=>{const n=d.issues.length<50?near(name,all):[];return say(d,"name-not-in-policy "+kind,path,{name:short(name)},0,n)};
+const unknown=(d,kind,name,path,all)=>{const n=d.issues.length<50?near(name,all):[];return say(d,"name-not-in-policy "+kind,path,{name:short(name)},0,n,kind!=="event"&&["history","steps","acts","papers"].includes(name)?besideFacts:undefined)};
 const noMember=(d,members,given,name,path)=>{const n=d.issues.length<50?near(given,named(members).keys()):[];
 return say(d,"not-a-member",path,{name,given:short(given),members:members.slice(0,12).map(m=>"\\u0060"+m[0][0]+"\\u0060")},0,n)};
 const once=(d,seen,id,name,path)=>{if(seen.has(id))say(d,"given-twice",path,{name:short(name),other:short(seen.get(id))});else seen.set(id,name)};

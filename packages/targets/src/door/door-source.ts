@@ -2,7 +2,7 @@ import { citationKey } from "@bylaw/diagnostics";
 import type { IrField, IrPolicy, IrProcedure, IrReading, IrRule, IrTitle, IrType, Names } from "@bylaw/ir";
 import { titleEventWords } from "@bylaw/ir";
 import { doorRuntime, doorWay } from "./door-runtime.ts";
-import { doorTexts, nearestTexts } from "./door-texts.ts";
+import { besideFactsText, doorTexts, nearestTexts } from "./door-texts.ts";
 import { numberEntry } from "./number-entry.ts";
 import { placeEntry, placesAbove, wholePlace } from "./places.ts";
 import { quickFactsSource } from "./quick-facts.ts";
@@ -25,6 +25,7 @@ export function doorSource(policy: IrPolicy): string {
     decisions: policy.decisions.map(({ names }) => [nameEntry(names)]),
     texts: doorTexts(policy),
     nearTexts: nearestTexts(),
+    besideFacts: besideFactsText(),
   };
   const constants = Object.entries(tables).map(([name, table]) => `const ${name}=${jsonLiteral(table)};\n`);
   return `import{bare}from"./answers.js";\n${constants.join("")}${doorRuntime}${quickFactsSource(policy)}${doorWay}`;

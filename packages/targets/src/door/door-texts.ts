@@ -1,13 +1,23 @@
-import { type Citation, citationKey, type Diagnostic, renderMessage, unplacedProblem } from "@bylaw/diagnostics";
+import {
+  type Citation,
+  citationKey,
+  type Diagnostic,
+  renderHelp,
+  renderMessage,
+  unplacedProblem,
+} from "@bylaw/diagnostics";
 import type { IrPolicy, IrTitle, IrType } from "@bylaw/ir";
 import { wholePlace } from "./places.ts";
 
 type IrTitleTerm = IrTitle["terms"][number];
 
-/** A message of the catalogue in both languages, with `{name}` and the like where the door fills something in. */
-type Template = readonly [en: string, zh: string];
+/**
+ * A message of the catalogue in both languages, and what to do where it says so, with `{name}` and the like where the door
+ * fills something in.
+ */
+type Template = readonly [en: string, zh: string, ...help: readonly [en: string, zh: string] | readonly []];
 
-/** By code and what it is about: its variants. */
+/** By code and what it is about: its variants, of which the first says what to do for those that do not say it. */
 export type DoorTexts = Readonly<Record<string, readonly Template[]>>;
 
 const [name, given, least, most] = ["{name}", "{given}", "{least}", "{most}"] as const;
@@ -17,11 +27,16 @@ const manyDecimals = 97_531;
 const manyRecords = 12_345;
 
 function template(problem: Diagnostic): Template {
-  const text = (language: "en" | "zh"): string =>
-    renderMessage(problem, language)
-      .replaceAll(/97,?531/g, "{decimals}")
-      .replaceAll(/12,?345/g, "{count}");
-  return [text("en"), text("zh")];
+  const holed = (text: string): string => text.replaceAll(/97,?531/g, "{decimals}").replaceAll(/12,?345/g, "{count}");
+  const [en, zh] = [renderHelp(problem, "en"), renderHelp(problem, "zh")];
+  const help = en === undefined || zh === undefined ? ([] as const) : ([holed(en), holed(zh)] as const);
+  return [holed(renderMessage(problem, "en")), holed(renderMessage(problem, "zh")), ...help];
+}
+
+/** What to do where a fact is called as a part of a case is. */
+export function besideFactsText(): readonly string[] {
+  const [, , ...help] = template(unplacedProblem("name-not-in-policy", { kind: "fact", name: "history", nearest: [] }));
+  return help;
 }
 
 /** The message without near names, which stand behind it. */
@@ -66,7 +81,14 @@ const ownKinds: readonly string[] = [
 
 /** All that the door of the policy may have to say, from the catalogue of messages. */
 export function doorTexts(policy: IrPolicy): DoorTexts {
-  return { ...nameTexts(), ...valueTexts(policy), ...caseTexts(policy) };
+  const texts = { ...nameTexts(), ...valueTexts(policy), ...caseTexts(policy) };
+  return Object.fromEntries(Object.entries(texts).map(([key, variants]) => [key, variants.map(helpedOnce)]));
+}
+
+/** A variant that says no other thing to do than the first leaves it out. */
+function helpedOnce(variant: Template, index: number, [first]: readonly Template[]): Template {
+  const [en, zh, help] = variant;
+  return index > 0 && help === first?.[2] ? [en, zh] : variant;
 }
 
 /** What is said of names, of whatever thing. */
@@ -81,7 +103,7 @@ function nameTexts(): DoorTexts {
     ),
     "not-a-member": withoutNearest((nearest) =>
       unplacedProblem("not-a-member", { name, given, members: ["{members}"], nearest }),
-    ).map(([en, zh]) => [bare(en), bare(zh)]),
+    ).map(bare),
     "given-twice": [template(unplacedProblem("given-twice", { name, other: "{other}" }))],
   };
 }
@@ -161,7 +183,7 @@ function caseTexts(policy: IrPolicy): DoorTexts {
     ),
     "act-of-another-role": [
       template(unplacedProblem("act-of-another-role", { rule: "{rule}", roles: ["{roles}"], given })),
-    ].map(([en, zh]) => [bare(en), bare(zh)]),
+    ].map(bare),
     "acts-differ": [template(unplacedProblem("acts-differ", { rule: "{rule}", on: "{on}" }))],
     "act-without-bound": [template(unplacedProblem("act-without-bound", { rule: "{rule}" }))],
     ...Object.fromEntries(
@@ -182,8 +204,8 @@ function placesOf(terms: readonly IrTitleTerm[]): readonly Citation[] {
 }
 
 /** Lists of names are filled in with their marks. */
-function bare(text: string): string {
-  return text.replaceAll(/`(\{members\}|\{roles\})`/g, "$1");
+function bare(texts: Template): Template {
+  return texts.map((text) => text.replaceAll(/`(\{members\}|\{roles\})`/g, "$1")) as unknown as Template;
 }
 
 function kindOf(type: IrType): string {
