@@ -1,6 +1,6 @@
 // A project that has the public packages from their tarballs, as if installed from a registry, and uses them.
 import { existsSync } from "node:fs";
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rename, symlink, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { run } from "./steps.mjs";
 
@@ -73,6 +73,14 @@ export async function tryInstalled(folder, packed) {
   const node = nodeOfTheMachine();
   if (failed.length > 0) return failed;
   await step("an application on the machine's Node", node, [join(folder, "out", "consumer.js")], "undecided 0");
+  // The command brings all that it needs, so that nothing has to be installed beside it.
+  const command = packed.find(({ manifest }) => manifest.name === "@bylaw/cli");
+  if (Object.keys(command?.manifest.dependencies ?? {}).length > 0) failed.push("@bylaw/cli lists dependencies");
+  const alone = join(dirname(folder), "alone");
+  await rename(installed("@bylaw/cli"), alone);
+  await writeFile(join(folder, "town.bylaw"), "policy town\n  in force from 2021-12-05\n");
+  const check = [join(alone, "dist", "main.js"), "check", join(folder, "town.bylaw")];
+  await step("the command with nothing beside it", node, check, undefined, { BYLAW_CACHE: "off" });
   await step(
     "the cities without code from text",
     node,

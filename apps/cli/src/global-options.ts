@@ -1,4 +1,5 @@
 import type { Language } from "@bylaw/diagnostics";
+import { localeLanguage } from "@bylaw/workspace/locale";
 
 /**
  * What may stand anywhere on the command line, before or after the command. Behind `format`, `--lang` is an option of
@@ -46,10 +47,4 @@ export function readGlobalOptions(words: readonly string[], environment: NodeJS.
 
 function languageOf(text: string): Language | undefined {
   return text === "en" || text === "zh" ? text : undefined;
-}
-
-/** The first of these that is set decides, as everywhere in POSIX; an empty one counts as not set. */
-function localeLanguage(environment: NodeJS.ProcessEnv): Language {
-  const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
-  return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
 }

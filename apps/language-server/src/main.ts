@@ -1,8 +1,8 @@
 #!/usr/bin/env node
+import { localeLanguage } from "@bylaw/workspace/locale";
 import { readCommandLine } from "./command-line.ts";
 
-const locale = process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"] || "";
-const asked = readCommandLine(process.argv.slice(2), locale.startsWith("zh"));
+const asked = readCommandLine(process.argv.slice(2), localeLanguage(process.env) === "zh");
 if (asked.kind === "say") {
   (asked.code === 0 ? process.stdout : process.stderr).write(asked.text);
   process.exitCode = asked.code;

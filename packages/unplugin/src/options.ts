@@ -1,4 +1,5 @@
 import type { Language } from "@bylaw/diagnostics";
+import { localeLanguage } from "@bylaw/workspace/locale";
 
 /** What a project may ask of the plugin. */
 export interface BylawOptions {
@@ -13,7 +14,5 @@ export interface BylawOptions {
 
 /** The language that is asked for, or that of the environment, as on the command line. */
 export function languageOf({ language }: BylawOptions, environment: NodeJS.ProcessEnv): Language {
-  if (language !== undefined) return language;
-  const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
-  return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
+  return language ?? localeLanguage(environment);
 }
