@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compilePlace, findPolicy } from "@bylaw/workspace";
@@ -35,6 +35,21 @@ test("the result rests on the files of the policy and of what it uses, and on no
     "policies/hillwords/parts/words.bylaw",
     "policies/hillwords/plugin.json",
   ]);
+});
+
+test("a configuration that comes later, or goes, is noticed", async () => {
+  const folder = folderWith(hillTown);
+  const policies = keepPolicies("en");
+  const path = join(folder, policyFile);
+  const alone = await policies.read(path);
+  expect(await policies.read(path)).toBe(alone);
+  const configuration = join(folder, "bylaw.config.json");
+  writeFileSync(configuration, '["./nowhere"]');
+  const configured = await policies.read(path);
+  expect(configured.problems.map(({ head }) => head)).toEqual([expect.stringContaining("`./nowhere`")]);
+  expect(configured.watched).toContain(configuration);
+  rmSync(configuration);
+  expect((await policies.read(path)).problems).toEqual([]);
 });
 
 test("a problem has its words, its lines and its place in the file", async () => {

@@ -54,12 +54,15 @@ function recording(seen: Map<string, string | undefined>): Files {
       return read;
     },
     isThere: (path) => {
-      const there = diskFiles.isThere(path);
-      // The configuration may be a module, which is not read as a text.
-      if (there && basename(path).startsWith("bylaw.config.")) seen.set(path, textOf(path));
-      return there;
+      // The configuration may be a module, which is not read as a text; one that is not there may come.
+      if (isConfiguration(path)) seen.set(path, textOf(path));
+      return diskFiles.isThere(path);
     },
   };
+}
+
+function isConfiguration(path: string): boolean {
+  return basename(path).startsWith("bylaw.config.");
 }
 
 function textOf(path: string): string | undefined {
@@ -79,7 +82,8 @@ function watchedOf(
   const used = [...paths].flatMap(([name, file]) => (unnamed.some((id) => name.startsWith(`${id}/`)) ? [] : [file]));
   const own = root.kind === "plugin" ? `${root.folder}${sep}` : path;
   const isUsed = (file: string): boolean => {
-    if (file.startsWith(own) || used.includes(file) || basename(file).startsWith("bylaw.config.")) return true;
+    if (isConfiguration(file)) return seen.get(file) !== undefined;
+    if (file.startsWith(own) || used.includes(file)) return true;
     const folder = `${dirname(file)}${sep}`;
     return basename(file) === "plugin.json" && used.some((each) => each.startsWith(folder));
   };
