@@ -1,6 +1,6 @@
 import { type Diagnostic, nearNames, problem, type Span } from "@bylaw/diagnostics";
 import { isChinese } from "../1-scan/characters.ts";
-import type { Named, NameNode } from "../3-build-ast/ast.ts";
+import type { FieldDeclaration, Named, NameNode } from "../3-build-ast/ast.ts";
 import type { AggregateExpression, Expression } from "../3-build-ast/expression.ts";
 import { mostNearSought } from "../limits.ts";
 import type { Binding, BoundFact, BoundScope, ValueSymbol } from "./bound.ts";
@@ -11,7 +11,7 @@ import { type MemberHome, memberHome, membersOf } from "./member-home.ts";
 import { nameHead, nameList, namePath } from "./name-paths.ts";
 import type { Place } from "./place.ts";
 import { renameFix } from "./rename-fix.ts";
-import { namesOf, type Symbols } from "./symbols.ts";
+import { isCalled, namesOf, type Symbols } from "./symbols.ts";
 import { TableBinder } from "./table-binder.ts";
 
 type Path = Extract<Expression, { readonly kind: "path" }>;
@@ -41,7 +41,8 @@ export class ExpressionBinder {
 
   /** Resolves all names of an expression. */
   bind(expression: Expression, place: Place = { lists: [] }): void {
-    const { beside: _beside, ...inside } = place;
+    if (expression.kind === "path") return this.#path(expression, place);
+    const inside = place.beside === undefined ? place : { ...place, beside: undefined };
     switch (expression.kind) {
       case "number":
         if (expression.unit !== undefined) this.symbols.ledger.unitWords.push(expression.unit);
@@ -52,8 +53,6 @@ export class ExpressionBinder {
       case "today":
       case "missing":
         return;
-      case "path":
-        return this.#path(expression, place);
       case "not":
       case "negate":
       case "quarterEnd":
@@ -122,14 +121,14 @@ export class ExpressionBinder {
   }
 
   #single(node: NameNode, place: Place): Binding | undefined {
-    const member = place.beside?.members.find((entry) => namesOf(entry).includes(node.text));
+    const member = place.beside?.members.find((entry) => isCalled(entry, node.text));
     if (member !== undefined) return { kind: "member", member };
     const value = this.symbols.values.get(node.text);
     if (place.anyRecord && value !== undefined) return value;
-    for (const scope of [...place.lists].reverse()) {
-      const field = scope.list.declaration.fields.find((entry) => namesOf(entry).includes(node.text));
-      if (field !== undefined) return { kind: "field", list: scope.list, field, scope: scope.scope };
-    }
+    const scope = place.lists.findLast(({ list }) => fieldCalled(list, node.text) !== undefined);
+    const field = scope && fieldCalled(scope.list, node.text);
+    if (scope !== undefined && field !== undefined)
+      return { kind: "field", list: scope.list, field, scope: scope.scope };
     const paper = place.papers ? this.symbols.papers.get(node.text) : undefined;
     if (paper !== undefined) return { kind: "paper", paper: paper.declaration };
     if (value !== undefined) return this.#ofRecord(value, place);
@@ -139,7 +138,7 @@ export class ExpressionBinder {
   }
 
   #fieldOf(list: BoundFact, node: NameNode, place: Place): Binding | undefined {
-    const field = list.declaration.fields.find((entry) => namesOf(entry).includes(node.text));
+    const field = fieldCalled(list, node.text);
     const scopes = place.lists.filter((entry) => entry.list.declaration === list.declaration);
     const scope = scopes.find((entry) => entry.decided) ?? scopes.at(-1);
     return field === undefined || scope === undefined ? undefined : { kind: "field", list, field, scope: scope.scope };
@@ -276,7 +275,7 @@ export class ExpressionBinder {
 
   /** `profits.amount` within its own aggregate is the field of the record gone through. */
   #operandField(operand: Expression, scope: BoundScope, node: NameNode): void {
-    const field = scope.list.declaration.fields.find((entry) => namesOf(entry).includes(node.text));
+    const field = fieldCalled(scope.list, node.text);
     if (field !== undefined) {
       this.symbols.ledger.use(node, field);
       this.#record(operand, { kind: "field", list: scope.list, field, scope: scope.scope });
@@ -407,7 +406,7 @@ export class ExpressionBinder {
       return;
     }
     const { declaration } = symbol;
-    if (declaration.fields.some((field) => namesOf(field).includes(second.text))) {
+    if (declaration.fields.some((field) => isCalled(field, second.text))) {
       const parameters = { name: node.text, field: second.text, why: "place" };
       this.problems.push(problem("field-of-no-record", parameters, { here: path.span }));
       return;
@@ -422,6 +421,10 @@ export class ExpressionBinder {
 interface OpenedList {
   readonly scope: BoundScope;
   readonly field: NameNode | undefined;
+}
+
+function fieldCalled({ declaration }: BoundFact, text: string): FieldDeclaration | undefined {
+  return declaration.fields.find((field) => isCalled(field, text));
 }
 
 function isList(symbol: Binding | undefined): symbol is BoundFact {

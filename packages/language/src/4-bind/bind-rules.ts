@@ -1,11 +1,12 @@
 import { citationKey, type Diagnostic, nearNames, problem } from "@bylaw/diagnostics";
-import type { DecisionDeclaration, Named, References, RuleStatement } from "../3-build-ast/ast.ts";
+import type { DecisionDeclaration, Named, Reference, References, RuleStatement } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { ExpressionBinder } from "./bind-expression.ts";
 import type { Binding, BoundRelaxation, BoundRule } from "./bound.ts";
 import { asDeclaration } from "./declared-names.ts";
 import type { NameLedger } from "./name-ledger.ts";
-import { allNamed, named, nameReference, type Placed } from "./references.ts";
+import { PlacedIndex } from "./placed-index.ts";
+import { named, nameReference, type Placed } from "./references.ts";
 import { asName, firstNamedIn, holdsUnknownName, placeName } from "./rule-names.ts";
 import { conditionsOf } from "./walk.ts";
 
@@ -44,8 +45,9 @@ export function bindRules(
       entries.push({ id, named, citation: statement.citation?.citation, about, aboutThing, uncertain, rule });
     }
   }
-  for (const entry of entries) entry.rule.tightens = findTightened(entry, entries, ledger, problems);
-  return { entries, relaxations: bindRelaxations(decisions, entries, ledger, problems), problems };
+  const index = new PlacedIndex(entries);
+  for (const entry of entries) entry.rule.tightens = findTightened(entry, index, entries, ledger, problems);
+  return { entries, relaxations: bindRelaxations(decisions, index, entries, ledger, problems), problems };
 }
 
 /** The first fact, let, decision or reading in a rule. */
@@ -59,6 +61,7 @@ function firstNamed(statement: RuleStatement, bindings: ReadonlyMap<Expression, 
 
 function findTightened(
   entry: Entry,
+  index: PlacedIndex<Entry>,
   entries: readonly Entry[],
   ledger: NameLedger,
   problems: Diagnostic[],
@@ -66,8 +69,8 @@ function findTightened(
   const found: { readonly rule: BoundRule; readonly span: References["span"] }[] = [];
   for (const note of entry.rule.statement.notes) {
     if (note.kind !== "tightens") continue;
-    const others = entries.filter((other) => other !== entry);
     for (const reference of note.references.include) {
+      const others = index.near(reference).filter((other) => other !== entry);
       const all = named(reference, others);
       nameReference(reference, all, ledger);
       const alike = all.length > 1 ? all.filter((other) => other.about === entry.about) : all;
@@ -105,6 +108,7 @@ function nearestRules(name: string, entries: readonly { readonly id: string }[])
 
 function bindRelaxations(
   decisions: readonly DecisionDeclaration[],
+  index: PlacedIndex<Entry>,
   entries: readonly Entry[],
   ledger: NameLedger,
   problems: Diagnostic[],
@@ -114,7 +118,7 @@ function bindRelaxations(
   for (const decision of decisions) {
     for (const statement of decision.statements) {
       if (statement.kind !== "relax") continue;
-      const { found, lost } = allNamed(statement.references, entries, ledger);
+      const { found, lost } = allNamed(statement.references, index, ledger);
       for (const reference of lost) problems.push(noSuchRule(reference, entries));
       const stem = asName(statement.notes) ?? placeName(statement.citation?.citation, decision, "relaxation");
       let id = stem;
@@ -124,4 +128,20 @@ function bindRelaxations(
     }
   }
   return relaxations;
+}
+
+/** The rules that `8(1), 8(3)` or `6 except 6(2)` name, and the references that name nothing. */
+function allNamed(
+  { include, except }: References,
+  index: PlacedIndex<Entry>,
+  ledger: NameLedger,
+): { readonly found: readonly Entry[]; readonly lost: readonly Reference[] } {
+  const lost = [...include, ...except].filter((reference) => {
+    const found = index.named(reference);
+    nameReference(reference, found, ledger);
+    return found.length === 0;
+  });
+  const left = new Set(except.flatMap((reference) => index.named(reference)));
+  const found = include.flatMap((reference) => index.named(reference)).filter((entry) => !left.has(entry));
+  return { found: index.inOrder(found), lost };
 }

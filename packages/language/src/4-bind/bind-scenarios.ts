@@ -36,7 +36,7 @@ import { type MemberHome, membersOfType } from "./member-home.ts";
 import { PlacedIndex } from "./placed-index.ts";
 import { isPartOf, named, nameEntry, nameReference, type Placed } from "./references.ts";
 import { renameFix } from "./rename-fix.ts";
-import { namesOf } from "./symbols.ts";
+import { isCalled, namesOf } from "./symbols.ts";
 
 /** What samples and scenarios may name, beside facts and papers. */
 export interface Nameable {
@@ -149,8 +149,8 @@ export class ScenarioBinder {
   }
 
   #pairs(pairs: readonly PairNode[]): readonly BoundPair[] {
-    const bound = this.#pairsInOrder(pairs);
-    this.#reportTwice(bound.map((entry) => [keyOfPair(entry), entry.pair]));
+    const bound = pairs.flatMap((pair) => this.#pair(pair) ?? []);
+    if (bound.length > 1) this.#reportTwice(bound.map((entry) => [keyOfPair(entry), entry.pair]));
     return bound;
   }
 
@@ -167,45 +167,43 @@ export class ScenarioBinder {
     }
   }
 
-  #pairsInOrder(pairs: readonly PairNode[]): readonly BoundPair[] {
-    return pairs.flatMap((pair): readonly BoundPair[] => {
-      const { text } = pair.name;
-      if (pair.past !== undefined) return this.#pastPair(pair.past, pair);
-      const symbol = this.#binder.symbols.values.get(text);
-      if (symbol?.kind === "fact") {
-        this.#use(pair.name, symbol.declaration);
-        this.#value(pair.value, symbol, membersOfType(text, symbol.declaration.type));
-        return [{ kind: "fact", fact: symbol, pair }];
-      }
-      const paper = this.#binder.symbols.papers.get(text);
-      if (paper !== undefined) {
-        this.#use(pair.name, paper.declaration);
-        return [{ kind: "paper", paper: paper.declaration, pair }];
-      }
-      const relaxation = this.#known.relaxations.find((entry) => entry.id === text);
-      if (relaxation !== undefined) {
-        this.#useRule(pair.name, asDeclaration(relaxation.statement.notes));
-        return [{ kind: "act", id: relaxation.id, rules: relaxation.rules, relaxation, pair }];
-      }
-      const [entry] = this.#entries().called(text);
-      if (entry !== undefined) {
-        nameEntry(pair.name, entry, this.#binder.symbols.ledger);
-        return [{ kind: "act", id: entry.id, rules: [entry.rule], pair }];
-      }
-      if (symbol?.kind === "reading") return this.#reading(symbol.declaration, pair);
-      if (this.#known.entries.some((other) => other.uncertain && isPartOf(text, other))) return [];
-      // Below an article that could not be read rules have other names.
-      if (this.#known.unread && /^[0-9]/.test(text)) return [];
-      this.#unknown("fact", pair.name, this.#factNames());
-      return [];
-    });
+  #pair(pair: PairNode): BoundPair | undefined {
+    const { text } = pair.name;
+    if (pair.past !== undefined) return this.#pastPair(pair.past, pair);
+    const symbol = this.#binder.symbols.values.get(text);
+    if (symbol?.kind === "fact") {
+      this.#use(pair.name, symbol.declaration);
+      this.#value(pair.value, symbol, membersOfType(text, symbol.declaration.type));
+      return { kind: "fact", fact: symbol, pair };
+    }
+    const paper = this.#binder.symbols.papers.get(text);
+    if (paper !== undefined) {
+      this.#use(pair.name, paper.declaration);
+      return { kind: "paper", paper: paper.declaration, pair };
+    }
+    const relaxation = this.#known.relaxations.find((entry) => entry.id === text);
+    if (relaxation !== undefined) {
+      this.#useRule(pair.name, asDeclaration(relaxation.statement.notes));
+      return { kind: "act", id: relaxation.id, rules: relaxation.rules, relaxation, pair };
+    }
+    const [entry] = this.#entries().called(text);
+    if (entry !== undefined) {
+      nameEntry(pair.name, entry, this.#binder.symbols.ledger);
+      return { kind: "act", id: entry.id, rules: [entry.rule], pair };
+    }
+    if (symbol?.kind === "reading") return this.#reading(symbol.declaration, pair);
+    if (this.#known.entries.some((other) => other.uncertain && isPartOf(text, other))) return undefined;
+    // Below an article that could not be read rules have other names.
+    if (this.#known.unread && /^[0-9]/.test(text)) return undefined;
+    this.#unknown("fact", pair.name, this.#factNames());
+    return undefined;
   }
 
-  #reading(reading: ReadingStatement, pair: PairNode): readonly BoundPair[] {
+  #reading(reading: ReadingStatement, pair: PairNode): BoundPair {
     this.#use(pair.name, this.#binder.symbols.ledger.namedReading(reading));
     const home = membersOfType((reading.named?.name ?? reading.id).text, reading.type);
     if (pair.value.kind === "value") this.#binder.bind(pair.value.expression, { lists: [], beside: home });
-    return [{ kind: "reading", reading, pair }];
+    return { kind: "reading", reading, pair };
   }
 
   #named(node: NameNode, declaration: Named): readonly string[] {
@@ -231,11 +229,11 @@ export class ScenarioBinder {
     return undefined;
   }
 
-  #pastPair(past: "history" | "steps", pair: PairNode): readonly BoundPair[] {
+  #pastPair(past: "history" | "steps", pair: PairNode): BoundPair | undefined {
     const symbol = this.#past(past, pair.name);
-    if (symbol === undefined) return [];
-    if (symbol.kind === "title") return [{ kind: "history", title: symbol.declaration, pair }];
-    return [{ kind: "steps", procedure: symbol.declaration, pair }];
+    if (symbol === undefined) return undefined;
+    if (symbol.kind === "title") return { kind: "history", title: symbol.declaration, pair };
+    return { kind: "steps", procedure: symbol.declaration, pair };
   }
 
   #value(given: GivenNode, fact: BoundFact, home: MemberHome | undefined): void {
@@ -248,7 +246,7 @@ export class ScenarioBinder {
       const { fields } = fact.declaration;
       this.#reportTwice(
         given.pairs.map((pair) => {
-          const field = fields.find((entry) => namesOf(entry).includes(pair.name.text));
+          const field = fields.find((entry) => isCalled(entry, pair.name.text));
           return [field?.name.text ?? pair.name.text, pair];
         }),
       );
@@ -257,7 +255,7 @@ export class ScenarioBinder {
 
   #field(pair: PairNode, fact: BoundFact): void {
     const { fields, name } = fact.declaration;
-    const field = fields.find((entry) => namesOf(entry).includes(pair.name.text));
+    const field = fields.find((entry) => isCalled(entry, pair.name.text));
     if (field === undefined) {
       if (this.#binder.isBroken(pair.name.text)) return;
       const nearest = nearNames(pair.name.text, fields.flatMap(namesOf));
@@ -288,7 +286,7 @@ export class ScenarioBinder {
     if (subject === undefined) return [];
     const references = [...(statement.because?.include ?? []), ...(statement.because?.except ?? [])];
     const because = references.flatMap((reference) => {
-      const found = named(reference, this.#nearReasons(subject, reference));
+      const found = this.#reasonsNamed(subject, reference);
       const [only] = found;
       nameReference(reference, found, this.#binder.symbols.ledger);
       if (only === undefined) {
@@ -344,7 +342,7 @@ export class ScenarioBinder {
     if (symbol?.kind !== "decision" || symbol.declaration.type === undefined) return written;
     const { outcome } = written;
     const home = membersOfType(id, symbol.declaration.type);
-    const isMember = home?.members.some((member) => outcome !== undefined && namesOf(member).includes(outcome.text));
+    const isMember = home?.members.some((member) => outcome !== undefined && isCalled(member, outcome.text));
     const value: Expression | undefined =
       outcome !== undefined && written.value === undefined && isMember
         ? { kind: "path", span: outcome.span, names: [outcome] }
@@ -365,9 +363,9 @@ export class ScenarioBinder {
     }));
   }
 
-  /** Of what may stand behind `because`, what the reference can mean. A title has few terms. */
-  #nearReasons(subject: BoundExpectation["subject"], reference: Reference): readonly Placed[] {
-    return subject.kind === "title" ? this.#reasons(subject) : this.#placed().near(reference);
+  /** Of what may stand behind `because`, what the reference means. A title has few terms. */
+  #reasonsNamed(subject: BoundExpectation["subject"], reference: Reference): readonly Placed[] {
+    return subject.kind === "title" ? named(reference, this.#reasons(subject)) : this.#placed().named(reference);
   }
 
   #entries(): PlacedIndex<Nameable["entries"][number]> {
@@ -407,7 +405,7 @@ export class ScenarioBinder {
       this.#unknown(meant.what, meant.node, meant.candidates);
       return undefined;
     }
-    const found = named(reference, this.#placed().near(reference));
+    const found = this.#placed().named(reference);
     const [only, another] = found;
     nameReference(reference, found, this.#binder.symbols.ledger);
     if (only !== undefined && another === undefined) return { kind: "rule", id: only.id };

@@ -2,7 +2,7 @@ import type { NameNode } from "../3-build-ast/ast.ts";
 import type { ProcedureDeclaration } from "../3-build-ast/ast-titles.ts";
 import type { BoundExpectation, ValueSymbol } from "./bound.ts";
 import { dutyPartOf, partNames, procedurePartOf, stepPartOf, titlePartOf } from "./course-parts.ts";
-import { namesOf } from "./symbols.ts";
+import { isCalled, namesOf } from "./symbols.ts";
 
 /** What an expectation is about, or the name in it that is not known and the names of its kind. */
 export type FoundSubject =
@@ -40,7 +40,7 @@ export function subjectNamed(symbol: Named, within: readonly NameNode[]): FoundS
 function inProcedure(procedure: ProcedureDeclaration, first: NameNode, rest: readonly NameNode[]): FoundSubject {
   const id = procedure.name.text;
   const [second, third] = rest;
-  const step = procedure.steps.find((each) => namesOf(each).includes(first.text));
+  const step = procedure.steps.find((each) => isCalled(each, first.text));
   if (step === undefined) {
     const part = procedurePartOf(first);
     if (part === undefined) return lost("step", first, [...procedure.steps.flatMap(namesOf), ...partNames.procedure]);

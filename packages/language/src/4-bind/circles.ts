@@ -4,7 +4,7 @@ import type { TitleDeclaration } from "../3-build-ast/ast-titles.ts";
 import type { ValueStatement } from "../3-build-ast/ast-values.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import { deepestDefinition } from "../limits.ts";
-import type { BoundPolicy } from "./bound.ts";
+import type { BoundPolicy, BoundRelaxation, BoundTitle } from "./bound.ts";
 import { expressionsOfCell } from "./tables.ts";
 import { conditionsOfNotes, expressionsOfStatus } from "./title-expressions.ts";
 import { conditionsOf, levelsOf, within } from "./walk.ts";
@@ -13,6 +13,12 @@ type Defined = LetDeclaration | DecisionDeclaration | TitleDeclaration;
 
 /** What names stand for, the tables that they look up, the titles with what they depend on, and what relaxes a rule. */
 type Meanings = Pick<BoundPolicy, "bindings" | "lookUps" | "titles" | "relaxations">;
+
+/** Titles by the decision that grants them, and relaxations by the decisions whose rules they name. */
+interface Owned {
+  readonly granted: ReadonlyMap<Defined, readonly BoundTitle[]>;
+  readonly relaxing: ReadonlyMap<Defined, readonly BoundRelaxation[]>;
+}
 
 /** What lets and decisions need one another for. */
 export interface Order {
@@ -31,6 +37,7 @@ export function orderDefinitions(
   const problems: Diagnostic[] = [];
   const path: Defined[] = [];
   const levels = new Map<Defined, number>();
+  const owned = ownedBy(meanings);
   let tooDeep = false;
 
   function visit(node: Defined): void {
@@ -41,11 +48,12 @@ export function orderDefinitions(
     if (path.length >= deepestDefinition) return reportDepth(node);
     state.set(node, "open");
     path.push(node);
-    const needed = neededBy(node, meanings);
+    const roots = rootsOf(node);
+    const needed = neededBy(node, roots, meanings, owned);
     for (const other of needed) visit(other);
     path.pop();
     const below = needed.reduce((deepest, other) => Math.max(deepest, levels.get(other) ?? 0), 0);
-    const own = rootsOf(node).reduce((deepest, root) => Math.max(deepest, levelsOf(root)), 1);
+    const own = roots.reduce((deepest, root) => Math.max(deepest, levelsOf(root)), 1);
     levels.set(node, own + below);
     if (own + below > deepestDefinition) reportDepth(node);
     if (state.get(node) === "open") state.set(node, "done");
@@ -74,24 +82,41 @@ export function orderDefinitions(
   return { lets: sorted, problems };
 }
 
+function ownedBy({ titles, relaxations }: Meanings): Owned {
+  const granted = new Map<Defined, BoundTitle[]>();
+  const relaxing = new Map<Defined, BoundRelaxation[]>();
+  for (const title of titles) if (title.grantedBy !== undefined) push(granted, title.grantedBy, title);
+  for (const relaxation of relaxations)
+    for (const decision of new Set(relaxation.rules.map((rule) => rule.decision))) push(relaxing, decision, relaxation);
+  return { granted, relaxing };
+}
+
+function push<T>(map: Map<Defined, T[]>, key: Defined, entry: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [entry]);
+  else known.push(entry);
+}
+
 /** The lets and decisions that one names, itself or in a table, each once, in the order in which they are named. */
-export function neededBy(node: Defined, { bindings, lookUps, titles, relaxations }: Meanings): readonly Defined[] {
+function neededBy(
+  node: Defined,
+  own: readonly Expression[],
+  { bindings, lookUps, titles }: Meanings,
+  { granted, relaxing }: Owned,
+): readonly Defined[] {
   const needed = new Set<Defined>();
   const seen = new Set<object>();
-  const roots = [...rootsOf(node)];
-  for (const title of titles) {
-    // Bars and the title on which one depends are rules of the decision that grants it, in the case that it says.
-    if (title.grantedBy === node) {
-      needed.add(title.declaration);
-      roots.push(...conditionsOfNotes(title.declaration.notes));
-    }
-    if (title.declaration === node && title.under !== undefined) needed.add(title.under.title);
+  const roots = [...own];
+  // Bars and the title on which one depends are rules of the decision that grants it, in the case that it says.
+  for (const { declaration } of granted.get(node) ?? []) {
+    needed.add(declaration);
+    roots.push(...conditionsOfNotes(declaration.notes));
   }
-  for (const { statement, rules } of relaxations) {
-    // A relaxation may stand in another decision than the rules that it names.
-    if (rules.some((rule) => rule.decision === node)) roots.push(...conditionsOver(statement));
-  }
-  for (let root = roots.shift(); root !== undefined; root = roots.shift()) {
+  const under = "terms" in node ? titles.find((title) => title.declaration === node)?.under : undefined;
+  if (under !== undefined) needed.add(under.title);
+  // A relaxation may stand in another decision than the rules that it names.
+  for (const { statement } of relaxing.get(node) ?? []) roots.push(...conditionsOver(statement));
+  for (const root of roots) {
     for (const part of within(root)) {
       const binding = bindings.get(part);
       if (binding?.kind === "let" || binding?.kind === "decision" || binding?.kind === "title")

@@ -11,9 +11,9 @@ export type ThingDetails = Pick<NamedThing, "owner" | "vocabulary">;
  */
 export class NameLedger {
   readonly #things: Map<Named, NamedThing> = new Map();
-  readonly #uses: Map<string, Map<number, NameUse>> = new Map();
+  readonly #uses: Map<string, NameUse[]> = new Map();
   #text = "";
-  #places: Map<number, NameUse> = new Map();
+  #written: NameUse[] = [];
   #ordered: readonly NameUse[] | undefined;
   readonly #readings: Map<ReadingStatement, Named> = new Map();
   /** Words after numbers and kinds that the next pass reads as units. */
@@ -58,9 +58,7 @@ export class NameLedger {
    * down after it is asked for.
    */
   inOrder(paths: readonly string[]): readonly NameUse[] {
-    this.#ordered ??= paths.flatMap((path) =>
-      [...(this.#uses.get(path)?.values() ?? [])].sort((a, b) => a.node.span.start - b.node.span.start),
-    );
+    this.#ordered ??= paths.flatMap((path) => inPlaces(this.#uses.get(path) ?? []));
     return this.#ordered;
   }
 
@@ -90,14 +88,20 @@ export class NameLedger {
   }
 
   #enter(node: NameNode, role: NameUse["role"], thing: NamedThing): void {
-    const { source, start } = node.span;
+    const { source } = node.span;
     if (source === "") return;
     // Most names stand in the text of the one before.
     if (source !== this.#text) {
       this.#text = source;
-      this.#places = this.#uses.get(source) ?? new Map();
-      this.#uses.set(source, this.#places);
+      this.#written = this.#uses.get(source) ?? [];
+      this.#uses.set(source, this.#written);
     }
-    if (!this.#places.has(start)) this.#places.set(start, { node, role, thing });
+    this.#written.push({ node, role, thing });
   }
+}
+
+/** In the order of the text; of what was written down for one place the first. */
+function inPlaces(uses: readonly NameUse[]): readonly NameUse[] {
+  const placed = [...uses].sort((a, b) => a.node.span.start - b.node.span.start);
+  return placed.filter((use, index) => use.node.span.start !== placed[index - 1]?.node.span.start);
 }

@@ -1,7 +1,7 @@
 import { type Citation, citationKey } from "@bylaw/diagnostics";
-import type { Named, NameNode, Reference, References } from "../3-build-ast/ast.ts";
+import type { Named, NameNode, Reference } from "../3-build-ast/ast.ts";
 import type { NameLedger } from "./name-ledger.ts";
-import { namesOf } from "./symbols.ts";
+import { isCalled, namesOf } from "./symbols.ts";
 
 /** Something that stands at a place of the text and has a name of its own. */
 export interface Placed {
@@ -34,35 +34,19 @@ export function namesOfPlaced({ id, about, aboutThing, named: own }: Placed): re
 /** The entries that a reference names: by their own name, by id, or by their place. */
 export function named<T extends Placed>(reference: Reference, entries: readonly T[]): readonly T[] {
   if (reference.kind === "name") return entries.filter((entry) => namesOfPlaced(entry).includes(reference.text));
-  const { part, ...place } = reference.citation;
-  const key = citationKey(reference.citation);
+  const { citation } = reference;
+  const { part } = citation;
+  const key = citationKey(citation);
   // A rule whose fact is not known would be called like its article, and hide the other rules that stand there.
   const exact = entries.filter((entry) => entry.id === key && !entry.uncertain);
   if (exact.length > 0) return exact;
-  const there = entries.filter((entry) => entry.citation !== undefined && liesWithin(entry.citation, place));
+  const there = entries.filter((entry) => entry.citation !== undefined && liesWithin(entry.citation, citation));
   if (part === undefined) return there;
   const written = entries.filter((entry) => entry.citation !== undefined && citationKey(entry.citation) === key);
   if (written.length > 0) return written;
-  const about = there.filter((entry) => entry.aboutThing !== undefined && namesOf(entry.aboutThing).includes(part));
+  const about = there.filter((entry) => entry.aboutThing !== undefined && isCalled(entry.aboutThing, part));
   // One mistake gives one problem: where a name of the rule is unknown, who refers to the rule is not at fault.
   return about.length > 0 ? about : there.filter((entry) => entry.uncertain).slice(0, 1);
-}
-
-/** The entries that `8(1), 8(3)` or `6 except 6(2)` name, and the references that name nothing. */
-export function allNamed<T extends Placed>(
-  references: References,
-  entries: readonly T[],
-  ledger: NameLedger,
-): { readonly found: readonly T[]; readonly lost: readonly Reference[] } {
-  const all = [...references.include, ...references.except];
-  const lost = all.filter((entry) => {
-    const found = named(entry, entries);
-    nameReference(entry, found, ledger);
-    return found.length === 0;
-  });
-  const except = new Set(references.except.flatMap((entry) => named(entry, entries)));
-  const include = new Set(references.include.flatMap((entry) => named(entry, entries)));
-  return { found: entries.filter((entry) => include.has(entry) && !except.has(entry)), lost };
 }
 
 /** Whether a name is made of the place of an entry and a part after a dot: `8(1).assets` of a rule of 8(1). */
@@ -89,5 +73,5 @@ export function nameReference(reference: Reference, found: readonly Placed[], le
   }
   const { part } = reference;
   const about = found.find(({ aboutThing }) => aboutThing !== undefined)?.aboutThing;
-  if (part !== undefined && about !== undefined && namesOf(about).includes(part.text)) ledger.use(part, about);
+  if (part !== undefined && about !== undefined && isCalled(about, part.text)) ledger.use(part, about);
 }

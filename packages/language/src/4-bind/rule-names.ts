@@ -48,5 +48,5 @@ export function firstNamedIn(expression: Expression, bindings: ReadonlyMap<Expre
 
 /** Whether an expression holds a name that nothing declares. */
 export function holdsUnknownName(expression: Expression, bindings: ReadonlyMap<Expression, Binding>): boolean {
-  return [...within(expression)].some((part) => part.kind === "path" && !bindings.has(part));
+  return within(expression).some((part) => part.kind === "path" && !bindings.has(part));
 }

@@ -40,6 +40,11 @@ export function namesOf(declaration: Named): readonly string[] {
   return local === undefined || local.text === name.text ? [name.text] : [name.text, local.text];
 }
 
+/** Whether a name is one of those of a declaration. */
+export function isCalled({ name, local }: Named, text: string): boolean {
+  return name.text === text || local?.text === text;
+}
+
 /** Collects all declarations. What is declared twice keeps its first meaning and is reported. */
 export function collectSymbols(
   own: readonly PolicyTree[],

@@ -53,16 +53,18 @@ export function partsOf(expression: Expression): readonly Expression[] {
 }
 
 /** Every expression within one, itself first, in the order in which they are written. */
-export function* within(expression: Expression): Generator<Expression> {
+export function within(expression: Expression): readonly Expression[] {
+  const all: Expression[] = [];
   const waiting: Expression[] = [expression];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    yield next;
+    all.push(next);
     const parts = partsOf(next);
     for (let index = parts.length - 1; index >= 0; index--) {
       const part = parts[index];
       if (part !== undefined) waiting.push(part);
     }
   }
+  return all;
 }
 
 /** How many levels of expressions hang in one another, one for a name or a literal. */

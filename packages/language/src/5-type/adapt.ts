@@ -1,7 +1,7 @@
 import { fix, problem } from "@bylaw/diagnostics";
 import type { IrType, NumberType } from "@bylaw/ir";
 import type { TypeContext } from "./context.ts";
-import { compareFractions, decimalsOf, multiplyFractions, readFraction, writeFraction } from "./fraction.ts";
+import { compareFractions, decimalsWritten, multiplyFractions, readFraction, writeFraction } from "./fraction.ts";
 import { kindKey, withoutRange } from "./kinds.ts";
 import type { ModelExpression } from "./model.ts";
 
@@ -19,7 +19,7 @@ export function adapt(expression: ModelExpression, type: IrType, context: TypeCo
   const { bare: _, ...settled } = expression;
   switch (settled.kind) {
     case "constant":
-      return constant({ ...settled, value: settled.value }, target, type, context);
+      return constant(settled, target, type, context);
     case "negate": {
       const operand = adapt(settled.operand, type, context);
       return operand && { ...settled, type: target, operand };
@@ -47,7 +47,7 @@ export function adapt(expression: ModelExpression, type: IrType, context: TypeCo
   }
 }
 
-type Constant = Extract<ModelExpression, { readonly kind: "constant" }>;
+type Constant = Omit<Extract<ModelExpression, { readonly kind: "constant" }>, "bare">;
 
 function constant(
   expression: Constant,
@@ -56,8 +56,8 @@ function constant(
   context: TypeContext,
 ): ModelExpression | undefined {
   if (target.kind !== "number" || typeof expression.value !== "string") return { ...expression, type: target };
-  const text = context.textAt(expression.span);
   if (target.measure === "months" || target.measure === "days") {
+    const text = context.textAt(expression.span);
     const family = target.measure;
     context.problems.push(
       problem(
@@ -86,6 +86,7 @@ function constant(
     return undefined;
   }
   if (target.measure === "percent" && isTooLarge(expression.value, declared)) {
+    const text = context.textAt(expression.span);
     const edits = [{ span: expression.span, text: `${text}%` }];
     context.problems.push(
       problem(
@@ -122,8 +123,7 @@ export function isFineEnough(
   type: NumberType,
   context: TypeContext,
 ): boolean {
-  const number = typeof expression.value === "string" ? readFraction(expression.value) : undefined;
-  const decimals = number === undefined ? undefined : decimalsOf(number);
+  const decimals = typeof expression.value === "string" ? decimalsWritten(expression.value) : undefined;
   if (decimals === undefined || decimals <= type.scale) return true;
   const written = context.textAt(expression.span);
   context.problems.push(

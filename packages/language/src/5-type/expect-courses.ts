@@ -3,7 +3,7 @@ import type { Expected, IrExpectation } from "@bylaw/ir";
 import type { ExpectedRecord, ExpectStatement, NameNode } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { BoundExpectation } from "../4-bind/bound.ts";
-import { namesOf } from "../4-bind/symbols.ts";
+import { isCalled } from "../4-bind/symbols.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { stepStates, wordsByForm } from "../keywords/language-words.ts";
 import type { TypeContext } from "./context.ts";
@@ -133,7 +133,7 @@ function askNamed(text: string): string | undefined {
 function stepNamed(word: NameNode, { id }: Subject, context: TypeContext): Settled | undefined {
   const symbol = context.bound.symbols.get(id);
   const steps = symbol?.kind === "procedure" ? symbol.declaration.steps : [];
-  const step = steps.find((each) => namesOf(each).includes(word.text));
+  const step = steps.find((each) => isCalled(each, word.text));
   if (step !== undefined) {
     context.bound.ledger.use(word, step);
     return { value: step.name.text };

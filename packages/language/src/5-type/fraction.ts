@@ -13,6 +13,7 @@ function divisor(a: bigint, b: bigint): bigint {
 }
 
 export function fraction(top: bigint, bottom: bigint): Fraction {
+  if (bottom === 1n) return { top, bottom };
   const common = divisor(top, bottom) || 1n;
   const sign = bottom < 0n ? -1n : 1n;
   return { top: (sign * top) / common, bottom: (sign * bottom) / common };
@@ -20,6 +21,7 @@ export function fraction(top: bigint, bottom: bigint): Fraction {
 
 /** Reads a plain decimal such as "12.50". Undefined where the text is no such number, or is too long. */
 export function readDecimal(text: string): Fraction | undefined {
+  if (text.length <= longestNumber && /^[0-9]+$/.test(text)) return { top: BigInt(text), bottom: 1n };
   const match = /^(-?)([0-9]+)(?:\.([0-9]+))?$/.exec(text);
   if (match === null || text.length > longestNumber) return undefined;
   const [, , whole = "", decimals = ""] = match;
@@ -32,15 +34,17 @@ export function readDecimal(text: string): Fraction | undefined {
 
 /** Reads what `writeFraction` writes: a decimal or `n/d`. */
 export function readFraction(text: string): Fraction | undefined {
-  const [top = "", bottom] = text.split("/");
-  const upper = readDecimal(top);
-  const lower = bottom === undefined ? { top: 1n, bottom: 1n } : readDecimal(bottom);
+  const line = text.indexOf("/");
+  if (line === -1) return readDecimal(text);
+  const upper = readDecimal(text.slice(0, line));
+  const lower = readDecimal(text.slice(line + 1));
   if (upper === undefined || lower === undefined || lower.top === 0n) return undefined;
   return fraction(upper.top * lower.bottom, upper.bottom * lower.top);
 }
 
 /** Decimals that an exact decimal of this value has; undefined where it has no end. */
 export function decimalsOf(value: Fraction): number | undefined {
+  if (value.bottom === 1n) return 0;
   let rest = value.bottom;
   let twos = 0;
   let fives = 0;
@@ -49,12 +53,19 @@ export function decimalsOf(value: Fraction): number | undefined {
   return rest === 1n ? Math.max(twos, fives) : undefined;
 }
 
+/** The same of a value in its written form. */
+export function decimalsWritten(text: string): number | undefined {
+  const point = text.indexOf(".");
+  if (text.length > longestNumber || text.includes("/")) return undefined;
+  return point === -1 ? 0 : text.length - point - 1;
+}
+
 /** The one written form of a value: "800000", "0.85", "1/3". No trailing zeros, no plus sign. */
 export function writeFraction(value: Fraction): string {
   const decimals = decimalsOf(value);
   if (decimals === undefined) return `${value.top}/${value.bottom}`;
+  if (decimals === 0) return value.top.toString();
   const scaled = (value.top * 10n ** BigInt(decimals)) / value.bottom;
-  if (decimals === 0) return scaled.toString();
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
   return `${scaled < 0n ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -3,7 +3,7 @@ import type { HostAct, IrType, NumberType } from "@bylaw/ir";
 import type { GivenNode, PairNode } from "../3-build-ast/ast.ts";
 import type { Expression } from "../3-build-ast/expression.ts";
 import type { BoundFact, BoundPair } from "../4-bind/bound.ts";
-import { namesOf } from "../4-bind/symbols.ts";
+import { isCalled } from "../4-bind/symbols.ts";
 import { actOutcomes, actParts, wordsByForm } from "../keywords/language-words.ts";
 import { adapt } from "./adapt.ts";
 import { constantValue } from "./constants.ts";
@@ -38,7 +38,7 @@ function recordValue(given: GivenNode, fact: BoundFact, context: TypeContext): u
   }
   const record = Object.create(null) as Record<string, unknown>;
   for (const pair of given.pairs) {
-    const field = fact.declaration.fields.find((entry) => namesOf(entry).includes(pair.name.text));
+    const field = fact.declaration.fields.find((entry) => isCalled(entry, pair.name.text));
     const type = field && context.typeOf(field);
     if (field === undefined || type === undefined) continue;
     const { text, span } = field.name;

@@ -6,7 +6,7 @@ import type { NameNode } from "../3-build-ast/name.ts";
 import type { BoundPair, BoundTitle } from "../4-bind/bound.ts";
 import { asDeclaration } from "../4-bind/declared-names.ts";
 import { liesWithin } from "../4-bind/references.ts";
-import { namesOf } from "../4-bind/symbols.ts";
+import { isCalled, namesOf } from "../4-bind/symbols.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import type { TypeContext } from "./context.ts";
 
@@ -184,7 +184,7 @@ function stepsIn(given: GivenNode, procedure: StepsPair["procedure"], context: T
     return steps;
   }
   for (const pair of given.pairs) {
-    const step = procedure.steps.find((each) => namesOf(each).includes(pair.name.text));
+    const step = procedure.steps.find((each) => isCalled(each, pair.name.text));
     if (step === undefined) {
       const nearest = nearNames(pair.name.text, procedure.steps.flatMap(namesOf));
       const parameters = { kind: "step", name: pair.name.text, nearest };

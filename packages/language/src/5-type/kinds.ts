@@ -16,7 +16,8 @@ export const dateType: IrType = { kind: "date" };
 
 /** The type without its declared range: what both sides of a comparison are measured in. */
 export function withoutRange(type: IrType): IrType {
-  return type.kind === "number" ? numberType(type.measure, type.unit) : type;
+  if (type.kind !== "number" || (type.least === undefined && type.most === undefined)) return type;
+  return numberType(type.measure, type.unit);
 }
 
 /** The word by which messages choose how a kind is named. */

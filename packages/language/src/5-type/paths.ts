@@ -12,7 +12,10 @@ import { reportCourse, typeTitleDate } from "./title-paths.ts";
 
 /** The kind of the value that a decision gives; undefined where it gives none. */
 export function decidedType(declaration: DecisionDeclaration, context: TypeContext): IrType | undefined {
-  return declaration.type && declaredType(declaration.type, context.units, []);
+  if (declaration.type === undefined) return undefined;
+  const known = context.decided.get(declaration.type) ?? declaredType(declaration.type, context.units, []);
+  if (known !== undefined) context.decided.set(declaration.type, known);
+  return known;
 }
 
 /** The record that is meant; undefined, and reported, for what is `for each` where no record is meant. */
@@ -38,7 +41,8 @@ type Path = Extract<Expression, { readonly kind: "path" }>;
 export function typePath(path: Path, context: TypeContext): ModelExpression | undefined {
   const { span } = path;
   const binding = context.bound.bindings.get(path);
-  const name = path.names.map((node) => node.text).join(".");
+  const [first, second] = path.names;
+  const name = second === undefined && first !== undefined ? first.text : path.names.map(({ text }) => text).join(".");
   switch (binding?.kind) {
     case undefined:
       return undefined;

@@ -66,6 +66,15 @@ export function modelParts(expression: ModelExpression): readonly ModelExpressio
   }
 }
 
+/** Puts the parts of an expression onto what waits to be looked at, so that the first of them comes next. */
+export function pushParts(expression: ModelExpression, waiting: ModelExpression[]): void {
+  const parts = modelParts(expression);
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index];
+    if (part !== undefined) waiting.push(part);
+  }
+}
+
 /** What a rule or let reads: facts, lets and readings by name, each once, in the order in which they are met. */
 export interface Reads {
   readonly names: readonly string[];
@@ -80,6 +89,7 @@ export class ReadsFollower {
   readonly #titleRules: readonly ModelTitleRule[];
   readonly #ofTitle: Map<string, Reads> = new Map();
   readonly #ofDecision: Map<string, Reads> = new Map();
+  readonly #ofRule: Map<ModelRule, Reads> = new Map();
   readonly #readingsOfLet: Map<string, readonly string[]> = new Map();
 
   constructor(model: ModelPolicy) {
@@ -107,7 +117,7 @@ export class ReadsFollower {
                 ? this.#ofStatus(next.title).readings
                 : [];
         for (const reading of inner ?? []) readings.add(reading);
-        for (const part of modelParts(next).toReversed()) waiting.push(part);
+        pushParts(next, waiting);
       }
       this.#readingsOfLet.set(names.id, [...readings]);
     }
@@ -119,7 +129,11 @@ export class ReadsFollower {
   }
 
   ofRule(rule: ModelRule): Reads {
-    return this.#follow([rule.when, rule.unless, ...conditionsIn(rule.test)], decisionsIn(rule.test));
+    const known =
+      this.#ofRule.get(rule) ??
+      this.#follow([rule.when, rule.unless, ...conditionsIn(rule.test)], decisionsIn(rule.test));
+    this.#ofRule.set(rule, known);
+    return known;
   }
 
   /** A rule that follows from a title reads its case, and what the status of the title is made of. */
@@ -191,7 +205,7 @@ export class ReadsFollower {
         for (const name of status.names) names.add(name);
         for (const reading of status.readings) readings.add(reading);
       }
-      for (const part of modelParts(next).toReversed()) waiting.push(part);
+      pushParts(next, waiting);
     }
     for (const decision of decisions) this.#add(decision, names, readings);
     return { names: [...names], readings: [...readings] };

@@ -37,6 +37,7 @@ export function type(bound: BoundPolicy, name: string, textAt: (span: Span) => s
     units,
     currency: bound.header?.currency?.text ?? "CNY",
     lets: new Map(),
+    decided: new Map(),
     tables: new Map(),
     typeOf: (declaration) => types.get(declaration),
     infer: (expression) => typeExpression(expression, context),

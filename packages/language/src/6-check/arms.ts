@@ -1,15 +1,24 @@
 import type { ModelExpression, ModelPolicy } from "../5-type/model.ts";
-import { conditionsIn, modelParts, valueParts } from "../5-type/reads.ts";
+import { conditionsIn, pushParts, valueParts } from "../5-type/reads.ts";
 
 type Arms = Extract<ModelExpression, { readonly kind: "arms" }>;
 
+/** Several checks ask for the values by cases of one policy. */
+const known = new WeakMap<ModelPolicy, readonly Arms[]>();
+
 /** All values by cases of a policy: those of lets, and those within rules. */
 export function armsIn(model: ModelPolicy): readonly Arms[] {
+  const arms = known.get(model) ?? findArms(model);
+  known.set(model, arms);
+  return arms;
+}
+
+function findArms(model: ModelPolicy): readonly Arms[] {
   const found = new Set<Arms>();
   const waiting = roots(model).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.kind === "arms" && next.table === undefined) found.add(next);
-    for (const part of modelParts(next).toReversed()) waiting.push(part);
+    pushParts(next, waiting);
   }
   return [...found, ...model.decisions.flatMap((decision) => givenArms(decision) ?? [])];
 }

@@ -27,10 +27,17 @@ export function keyOf(expression: ModelExpression): string {
   return key;
 }
 
-function writtenOut(expression: ModelExpression): string {
-  return JSON.stringify(expression, (name, value: unknown) =>
-    name === "span" || name === "scope" || name === "bare" || name === "year" || name === "ratio" ? undefined : value,
-  );
+/** What says where an expression stands or how it was written, not what it asks. */
+const leftOut: ReadonlySet<string> = new Set(["span", "scope", "bare", "year", "ratio"]);
+
+function writtenOut(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  let text = Array.isArray(value) ? "[" : "{";
+  for (const [name, part] of Object.entries(value)) {
+    if (part !== undefined && !leftOut.has(name)) text += `${name}:${writtenOut(part)},`;
+  }
+  return text;
 }
 
 const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
@@ -150,8 +157,17 @@ export function constraintsOf(conditions: readonly (ModelExpression | undefined)
   return { constraints: { bySubject, exact }, impossible };
 }
 
+/** Several checks ask what a rule asks for. */
+const asked = new WeakMap<ModelRule, Constraints>();
+
 /** What a rule asks for of single subjects; nothing where it is more than that. */
 export function asksOf(rule: ModelRule): Constraints {
+  const known = asked.get(rule) ?? readAsks(rule);
+  asked.set(rule, known);
+  return known;
+}
+
+function readAsks(rule: ModelRule): Constraints {
   if (rule.test.kind !== "condition") return { bySubject: new Map(), exact: false };
   const { condition } = rule.test;
   if (!rule.forbids) return constraintsOf([condition]).constraints;

@@ -18,22 +18,34 @@ export interface Tightening {
   readonly judgement: Judgement;
 }
 
+/** Two checks ask for what one policy tightens. */
+const judged = new WeakMap<ModelPolicy, readonly Tightening[]>();
+
 /** Every `tightens` of a policy whose two rules are typed, judged as far as bounds and cases alike allow. */
 export function tightenings(model: ModelPolicy): readonly Tightening[] {
+  const known = judged.get(model) ?? judgeAll(model);
+  judged.set(model, known);
+  return known;
+}
+
+type Lets = ReadonlyMap<string, ModelExpression>;
+
+function judgeAll(model: ModelPolicy): readonly Tightening[] {
+  const lets: Lets = new Map(model.lets.map((entry) => [entry.names.id, entry.value]));
   const rules = new Map(model.decisions.flatMap(({ rules: all }) => all).map((rule) => [rule.bound, rule]));
   return [...rules.values()].flatMap((rule) =>
     rule.bound.tightens.flatMap(({ rule: bound, span }) => {
       const weaker = rules.get(bound);
-      return weaker === undefined ? [] : [{ rule, weaker, span, judgement: judge(rule, weaker, model) }];
+      return weaker === undefined ? [] : [{ rule, weaker, span, judgement: judge(rule, weaker, lets) }];
     }),
   );
 }
 
 type Pair = readonly [stricter: ModelExpression, first: ModelExpression];
 
-function judge(rule: ModelRule, weaker: ModelRule, model: ModelPolicy): Judgement {
+function judge(rule: ModelRule, weaker: ModelRule, lets: Lets): Judgement {
   if (constraintsOf([rule.when, weaker.when]).impossible !== undefined) return { kind: "stricter" };
-  const [stricter, first] = [singleBound(rule, model), singleBound(weaker, model)];
+  const [stricter, first] = [singleBound(rule, lets), singleBound(weaker, lets)];
   if (stricter === undefined || first === undefined || keyOf(stricter.subject) !== keyOf(first.subject))
     return { kind: "open" };
   const compared = pairs(stricter.bound, first.bound);
@@ -57,13 +69,13 @@ interface SingleBound {
 }
 
 /** The one comparison with a bound that a rule is; a let in place of the bound is looked into. */
-function singleBound(rule: ModelRule, model: ModelPolicy): SingleBound | undefined {
+function singleBound(rule: ModelRule, lets: Lets): SingleBound | undefined {
   if (rule.test.kind !== "condition" || rule.test.condition.kind !== "compare" || rule.forbids) return undefined;
   const comparison = rule.test.condition;
   const looked = {
     ...comparison,
-    left: throughLet(comparison.left, model),
-    right: throughLet(comparison.right, model),
+    left: throughLet(comparison.left, lets),
+    right: throughLet(comparison.right, lets),
   };
   return (
     boundedComparison(comparison) ??
@@ -72,9 +84,8 @@ function singleBound(rule: ModelRule, model: ModelPolicy): SingleBound | undefin
   );
 }
 
-function throughLet(expression: ModelExpression, model: ModelPolicy): ModelExpression {
-  if (expression.kind !== "let") return expression;
-  return model.lets.find((entry) => entry.names.id === expression.let)?.value ?? expression;
+function throughLet(expression: ModelExpression, lets: Lets): ModelExpression {
+  return expression.kind === "let" ? (lets.get(expression.let) ?? expression) : expression;
 }
 
 /** The bounds that stand against each other: one pair, or arm by arm where the cases are the same; else undefined. */

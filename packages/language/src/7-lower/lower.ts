@@ -104,7 +104,11 @@ function functionsOf({ bound }: ModelPolicy): Pick<IrPolicy, "functions"> {
 function relaxedBy(model: ModelPolicy): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const relaxation of model.decisions.flatMap((decision) => decision.relaxations)) {
-    for (const { id } of relaxation.bound.rules) found.set(id, [...(found.get(id) ?? []), relaxation.id]);
+    for (const { id } of relaxation.bound.rules) {
+      const relaxations = found.get(id);
+      if (relaxations === undefined) found.set(id, [relaxation.id]);
+      else relaxations.push(relaxation.id);
+    }
   }
   return found;
 }

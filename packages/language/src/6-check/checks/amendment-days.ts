@@ -10,7 +10,9 @@ export const amendmentDays: Check = ({ model }) =>
     for (const rule of rules) {
       if (rule.citation === undefined || (rule.from === undefined && rule.until === undefined)) continue;
       const key = JSON.stringify([rule.citation, rule.bound.about]);
-      groups.set(key, [...(groups.get(key) ?? []), rule]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [rule]);
+      else group.push(rule);
     }
     return [...groups.values()].flatMap(inOrder);
   });

@@ -14,8 +14,10 @@ export const impliedRule: Check = ({ model, textAt }) =>
     const bySubject = new Map<string, typeof entries>();
     for (const entry of entries) {
       const [key] = [...entry.asks.bySubject.keys()];
-      if (key !== undefined && entry.asks.bySubject.size === 1)
-        bySubject.set(key, bySubject.get(key)?.concat(entry) ?? [entry]);
+      if (key === undefined || entry.asks.bySubject.size > 1) continue;
+      const all = bySubject.get(key);
+      if (all === undefined) bySubject.set(key, [entry]);
+      else all.push(entry);
     }
     const problems: Diagnostic[] = [];
     for (const [key, all] of bySubject) {

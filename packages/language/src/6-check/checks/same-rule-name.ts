@@ -36,7 +36,7 @@ export const sameRuleName: Check = ({ model, textAt }) => {
 function isLost(rule: BoundRule, { bindings }: BoundPolicy): boolean {
   if (rule.about !== undefined) return false;
   return conditionsOf(rule.statement.asks).some((condition) =>
-    [...within(condition)].some((part) => part.kind === "path" && !bindings.has(part)),
+    within(condition).some((part) => part.kind === "path" && !bindings.has(part)),
   );
 }
 
