@@ -30,6 +30,7 @@ const written = async (files) => {
   for (const { path, text } of files) writeFileSync(${JSON.stringify(join(folder, "built"))} + "/" + path, text);
   return import(${JSON.stringify(pathToFileURL(join(folder, "built", "index.js")).href)});
 };
+const builtPart = (name) => import(${JSON.stringify(pathToFileURL(join(folder, "built")).href)} + "/" + name);
 const text = ${JSON.stringify(blocks.find(({ info }) => info === "bylaw")?.text)};
 const manifest = ${readPolicyFile("cn-calendar/plugin.json")};
 const files = [{ path: "years.json", text: ${JSON.stringify(readPolicyFile("cn-calendar/years.json"))} }];
