@@ -4,6 +4,7 @@ import type { DecisionParts } from "./decisions.ts";
 import { isFound, valueSource } from "./found-decisions.ts";
 import { textLiteral } from "./literals.ts";
 import { wordCount } from "./masks.ts";
+import { property, statusSource } from "./status-words.ts";
 
 /** The ids of the rules that a decision has as a whole, as text. */
 function rulesOf({ rules, forEach }: IrDecision): string {
@@ -33,43 +34,35 @@ function moreSource(module: ModuleContext, parts: readonly DecisionParts[]): str
   return `const M={${entries.join(",")}};\n`;
 }
 
-/** One property of a literal; in brackets a name means nothing by itself. */
-function property(id: string, value: string): string {
-  return `${id === "__proto__" ? `[${textLiteral(id)}]` : textLiteral(id)}:${value}`;
-}
-
 /**
- * The function `result(k, record, run)`: what is said of decision `k`, frozen. The statuses of the rules stand in one
- * literal, so that all answers have one shape, and the columns of the decision are taken together on the way.
+ * The function `result(k, record, run)`: what is said of decision `k`, frozen; and `outcomeOf`, the number of its outcome
+ * alone. Of what is found of a decision the statuses come one by one.
  */
 function resultSource(module: ModuleContext, parts: readonly DecisionParts[]): string {
-  const single = parts.filter(({ decision }) => !isFound(decision) && decision.rules.length > 0);
+  const single = parts.filter(({ decision }) => !isFound(decision));
+  const written = new Map(single.map((part) => [part, statusSource({ ...part, module })]));
   const own = new Set(single.flatMap(({ rules }) => rules.map(({ number }) => number)));
-  const last = Math.max(-1, ...own);
-  const names = Array.from({ length: last + 1 }, (_, number) => (own.has(number) ? `R${number}` : ""));
-  const judged = own.size === 0 ? "" : helper(module, "judged");
-  const literals = parts.map((part) => {
+  const names = Array.from({ length: Math.max(-1, ...own) + 1 }, (_, number) => (own.has(number) ? `R${number}` : ""));
+  const functions = parts.map((part) => {
+    const entry = written.get(part)?.entry;
+    if (entry !== undefined) return entry;
     const { index, decision, rules } = part;
-    if (single.includes(part)) {
-      const each = rules.map(({ rule, number }) =>
-        property(rule.id, `statuses[(x=${judged}(R${number}(e,r)),a&=x,o|=x,x&7)]`),
-      );
-      return `(e,r)=>{let a=72,o=0,x;const t={${each.join(",")}};columnsOf=a>>3&9|o>>3&6;return t}`;
-    }
-    const each = (decision.forEach === undefined ? rules : []).map(({ rule }, place) =>
-      property(rule.id, `statuses[s[${place}]]`),
-    );
-    return `(e,r)=>{const s=S[${index}](e,r);columnsOf=C[${index}](e,r);return{${each.join(",")}}}`;
+    const each = decision.forEach === undefined ? rules : [];
+    const literal = each.map(({ rule }, place) => property(rule.id, `statuses[s[${place}]]`)).join(",");
+    return `(e,r)=>{const s=S[${index}](e,r);return{${literal}}}`;
   });
+  const answers = parts.map((part) => (written.has(part) ? `A${part.index}` : ""));
+  const fold = helper(module, "fold");
   return (
     // Called by names of their own, so that an engine can take them in.
     (names.length === 0 ? "" : `const[${names.join(",")}]=R;\n`) +
-    `let columnsOf=0;\nconst B=[${literals.join(",\n")}];\n` +
+    "const answered=(x,r,t)=>(Object.freeze(t),Object.freeze(r.force===0?{outcome:outcomes[2],ifInForce:outcomes[x],rules:t}:{outcome:outcomes[x],rules:t}));\n" +
+    [...written.values()].map(({ source }) => source).join("") +
+    `const A=[${answers.join(",")}],B=[${functions.join(",\n")}];\n` +
     "const frozen=v=>{if(typeof v==='object'&&v!==null&&!Object.isFrozen(v)){Object.freeze(v);for(const k of Object.keys(v))frozen(v[k])}return v};\n" +
-    `export function result(k,e,r){const t=Object.freeze(B[k](e,r)),m=M[k],x=outcomes[${helper(module, "fold")}(columnsOf)],` +
-    "d=r.force===0?{outcome:outcomes[2],ifInForce:x,rules:t}:{outcome:x,rules:t};\n" +
-    "return m===undefined?Object.freeze(d):frozen(Object.assign(d,m(e,r)))}\n" +
-    `export const outcomeOf=(k,e,r)=>r.force===0?2:${helper(module, "fold")}(C[k](e,r));\n`
+    `export function result(k,e,r){const m=M[k];if(m===undefined)return B[k](e,r,A[k]);const t=B[k](e,r),x=outcomes[${fold}(C[k](e,r))];` +
+    "return frozen(Object.assign(r.force===0?{outcome:outcomes[2],ifInForce:x,rules:t}:{outcome:x,rules:t},m(e,r)))}\n" +
+    `export const outcomeOf=(k,e,r)=>r.force===0?2:M[k]===undefined?B[k](e,r):${fold}(C[k](e,r));\n`
   );
 }
 

@@ -2,7 +2,7 @@ import type { IrPolicy } from "@bylaw/ir";
 import { answerSource } from "./answer-source.ts";
 import { columnsSource } from "./columns-source.ts";
 import { tightened, withShortNames } from "./compact.ts";
-import { type LetFunction, moduleContext } from "./context.ts";
+import { type LetFunction, type ModuleContext, moduleContext } from "./context.ts";
 import type { ValueForm } from "./decision-value-code.ts";
 import type { DecisionParts } from "./decisions.ts";
 import { encoderSource } from "./encode.ts";
@@ -39,7 +39,8 @@ export function toJavaScript(policy: IrPolicy): string {
   const { evaluator, answers, quick, paths } = partsOf(policy);
   const names = new Set([evaluator, answers, quick].flatMap((part) => [...part.helpers]));
   const helpers = helperSource(withNeeds(names, paths), paths);
-  return `${headline(policy)}${helpers}${evaluator.source}${quick.source}${answers.source}`;
+  const lets = letSource(new Map([...quick.lets, ...answers.lets]).values());
+  return `${headline(policy)}${helpers}${evaluator.source}${lets}${quick.source}${answers.source}`;
 }
 
 /** The same as modules of their own, where the paths are how the first two are imported by the others. */
@@ -54,7 +55,8 @@ export function toModules(
   // What a part declares begins a line of it; the lines of helpers are no such.
   const own = [...evaluator.source.matchAll(/^(?:function|const) (\w+)/gm)].map(([, name = ""]) => name);
   const declared = [...inner, ...own];
-  const others = [answers, quick, columns].map(({ source, helpers }) => {
+  const others = [answers, quick, columns].map(({ source: written, helpers, lets }) => {
+    const source = letSource(lets.values()) + written;
     const further = helperSource(new Set([...withNeeds(helpers, paths)].filter((name) => !inner.has(name))), paths);
     const words = new Set([...(further + source).matchAll(/\w+/g)].map(([word]) => word));
     return { source: further + source, imported: declared.filter((name) => words.has(name)) };
@@ -75,6 +77,8 @@ export function toModules(
 
 interface ModulePart {
   readonly source: string;
+  /** Functions of lets that only this part and perhaps another needs beside the evaluator. */
+  readonly lets: ReadonlyMap<string, LetFunction>;
   readonly helpers: ReadonlySet<HelperName>;
 }
 
@@ -110,24 +114,25 @@ function partsOf(policy: IrPolicy): ModuleParts {
     }),
   );
   const twoColumns = rules.some(({ rule }) => mayBeRelaxed(rule)) || referred.size > 0;
-  // Each part has helpers and lets of its own, so that none holds what only another needs.
-  const apart = { ...module, helpers: new Set<HelperName>() };
-  const outside = { ...module, helpers: new Set<HelperName>() };
-  const inColumns = { ...module, helpers: new Set<HelperName>() };
   const evaluator = evaluatorSource({ parts, module, foundOf });
   const lets = new Map(module.letFunctions);
-  const quick = quickSource({ parts, module: apart, unknown, rules, twoColumns });
-  const further = [...module.letFunctions].flatMap(([name, entry]) => (lets.has(name) ? [] : [entry]));
-  const [core, straight] = [letSource(lets.values()) + evaluator, letSource(further) + quick];
+  // Each part has helpers and lets of its own, so that none holds what only another needs.
+  const apart = (): ModuleContext => ({ ...module, helpers: new Set<HelperName>(), letFunctions: new Map(lets) });
+  const [inQuick, inAnswers, inColumns] = [apart(), apart(), apart()];
+  const further = ({ letFunctions }: ModuleContext): ReadonlyMap<string, LetFunction> =>
+    new Map([...letFunctions].filter(([name]) => !lets.has(name)));
+  const quick = quickSource({ parts, module: inQuick, unknown, rules, twoColumns });
   const answers =
-    runSource(outside) +
-    encoderSource({ module: outside, rules: numbered.flat(), words: unknown.words, parts }) +
-    answerSource(outside, parts, { twoColumns, rules: rules.length });
+    runSource(inAnswers) +
+    encoderSource({ module: inAnswers, rules: numbered.flat(), words: unknown.words, parts }) +
+    answerSource(inAnswers, parts, { twoColumns, rules: rules.length });
+  const core = letSource(lets.values()) + evaluator;
+  const straight = letSource(further(inQuick).values()) + letSource(further(inAnswers).values()) + quick;
   return {
-    evaluator: { source: unknownRecords(module, core + straight) + core, helpers: module.helpers },
-    quick: { source: straight, helpers: apart.helpers },
-    answers: { source: answers, helpers: outside.helpers },
-    columns: { source: columnsSource(inColumns, parts), helpers: inColumns.helpers },
+    evaluator: { source: unknownRecords(module, core + straight) + core, lets, helpers: module.helpers },
+    quick: { source: quick, lets: further(inQuick), helpers: inQuick.helpers },
+    answers: { source: answers, lets: further(inAnswers), helpers: inAnswers.helpers },
+    columns: { source: columnsSource(inColumns, parts), lets: further(inColumns), helpers: inColumns.helpers },
     paths: module.titlePaths,
   };
 }
