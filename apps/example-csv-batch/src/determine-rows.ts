@@ -77,7 +77,10 @@ function answer(
     return refused(say(words.cells, { given: cells.length, asked: columns.length }));
   }
   const { decision, issues } = certification.evaluate(readRow(cells, columns), { on });
-  if (issues !== undefined) return refused(issues.map(({ message }) => message[words.lang]).join(" "));
+  if (issues !== undefined) {
+    const said = issues.flatMap(({ message, help }) => (help === undefined ? [message] : [message, help]));
+    return refused(said.map((text) => text[words.lang]).join(" "));
+  }
   const unmet = new Set<string>();
   const open = new Set<string>();
   for (const id in decision.rules) {

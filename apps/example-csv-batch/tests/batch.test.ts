@@ -54,7 +54,9 @@ describe("a table of applicants", () => {
       ["5", "Old Town Desk", "not read", "", ""],
       ["6", "Lake Studio", "not read", "", ""],
     ]);
-    expect(rows[4]?.at(-1)).toBe("`satisfaction` is a percent from 0% to 100%, and 92 would be 9200%.");
+    expect(rows[4]?.at(-1)).toBe(
+      '`satisfaction` is a percent from 0% to 100%, and 92 would be 9200%. Pass 0.92 or "92%".',
+    );
     expect(err).toContain("line 5: `satisfaction` is a percent from 0% to 100%");
     expect(err).toContain("5 rows read, 5 written; 2 of them with problems.");
     expect(code).toBe(1);

@@ -46,6 +46,7 @@ const schemas = {
             pointer: { type: "string", format: "json-pointer" },
             code: text,
             message: bothLanguages,
+            help: { ...bothLanguages, description: "What to send instead · 应当怎样传入" },
             nearest: { type: "array", items: text },
           },
           required: ["pointer", "code", "message", "nearest"],

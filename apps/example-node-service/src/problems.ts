@@ -22,12 +22,7 @@ export const problems = {
 export function problem(context: Context, kind: keyof typeof problems, issues: readonly Issue[] = []): Response {
   const { status, ...titles } = problems[kind];
   const language = context.get("language") === "zh" ? "zh" : "en";
-  const errors = issues.map(({ code, path, message, nearest }) => ({
-    pointer: pointerTo(path),
-    code,
-    message,
-    nearest,
-  }));
+  const errors = issues.map(({ path, ...issue }) => ({ pointer: pointerTo(path), ...issue }));
   return context.json(
     { type: `/problems/${kind}`, title: titles[language], status, ...(errors.length > 0 && { errors }) },
     status,
