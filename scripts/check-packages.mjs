@@ -4,29 +4,32 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tryInstalled } from "./packed-project.mjs";
-import { run } from "./steps.mjs";
+import { run, twoAtATime } from "./steps.mjs";
 
 const folder = await mkdtemp(join(tmpdir(), "bylaw-pack-"));
 const failed = [];
 const packed = [];
+const published = [];
 for (const top of ["packages", "apps", "policies"]) {
   for (const name of await readdir(top)) {
     const path = join(top, name);
     // A folder without a manifest, such as that of the example policies, is no package.
     const manifest = await readFile(join(path, "package.json"), "utf8").then(JSON.parse, () => undefined);
-    if (manifest === undefined || manifest.private) continue;
-    const tarball = await pack(path, manifest.name);
-    if (!tarball) continue;
-    packed.push({ tarball, manifest });
-    const judges = [["publint", [tarball, "--strict"]]];
-    const typed = Object.values(manifest.exports ?? {}).some((entry) => typeof entry === "object" && "types" in entry);
-    if (typed) judges.push(["attw", [tarball, "--profile", "esm-only", "--no-emoji", "--format", "ascii"]]);
-    for (const [judge, args] of judges) {
-      const { code, output } = await run(judge, args, { quiet: true });
-      if (code !== 0) failed.push(`${manifest.name}: ${judge}\n${output.trimEnd()}`);
-    }
+    if (manifest !== undefined && !manifest.private) published.push({ path, manifest });
   }
 }
+await twoAtATime(published, async ({ path, manifest }) => {
+  const tarball = await pack(path, manifest.name);
+  if (!tarball) return;
+  packed.push({ tarball, manifest });
+  const judges = [["publint", [tarball, "--strict"]]];
+  const typed = Object.values(manifest.exports ?? {}).some((entry) => typeof entry === "object" && "types" in entry);
+  if (typed) judges.push(["attw", [tarball, "--profile", "esm-only", "--no-emoji", "--format", "ascii"]]);
+  for (const [judge, args] of judges) {
+    const { code, output } = await run(judge, args, { quiet: true });
+    if (code !== 0) failed.push(`${manifest.name}: ${judge}\n${output.trimEnd()}`);
+  }
+});
 if (failed.length === 0) failed.push(...(await tryInstalled(join(folder, "project"), packed)));
 await rm(folder, { recursive: true, force: true });
 for (const line of failed) console.error(line);

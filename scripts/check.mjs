@@ -1,23 +1,25 @@
 // `npm run check`: everything that is judged without running the product.
 import { runSteps } from "./steps.mjs";
 
+// The examples are typed by what the policies of the cities are built to.
+const policies = "policies are built";
+
 export const checkSteps = [
   ["lockfile is complete", "node", ["scripts/check-lockfile.mjs"]],
+  [policies, "turbo", ["run", "build", "--filter=./policies/*", "--output-logs=errors-only"]],
   ["generated files are fresh", "node", ["scripts/generate.mjs", "--check"]],
   ["each check has its test and its page", "node", ["scripts/check-trios.mjs"]],
-  // The examples are typed by what the policies of the cities are built to.
-  ["policies are built", "turbo", ["run", "build", "--filter=./policies/*", "--output-logs=errors-only"]],
-  ["types of packages and apps", "tsc", ["-b"]],
-  ["types of tests", "tsc", ["-p", "tsconfig.tests.json"]],
   ["format", "biome", ["check", "."]],
-  ["lint, with types and sizes", "oxlint", ["--type-aware", "--deny-warnings"]],
   ["boundaries between packages", "turbo", ["boundaries"]],
+  ["nothing unused", "knip", []],
   [
     "import rules within packages",
     "depcruise",
     ["packages", "apps", "--config", ".dependency-cruiser.cjs", "--output-type", "err"],
   ],
-  ["nothing unused", "knip", []],
+  ["types of packages and apps", "tsc", ["-b"], { after: policies }],
+  ["types of tests", "tsc", ["-p", "tsconfig.tests.json"], { after: policies }],
+  ["lint, with types and sizes", "oxlint", ["--type-aware", "--deny-warnings"], { after: policies }],
   [
     "policies are laid out",
     "node",

@@ -1,4 +1,4 @@
-// Runs named steps one after another and counts their tests.
+// Runs named steps, two at a time, and counts those that failed.
 import { spawn } from "node:child_process";
 
 /** Runs a command with the tools of the project on its path; gives its exit code and what it printed. */
@@ -21,18 +21,48 @@ export function run(command, args, { quiet = false, env = {} } = {}) {
   });
 }
 
-/** Runs steps in order, each `[title, command, args]`; prints a line for each and, where one fails, what it printed. */
+/** Two commands at a time: most of them keep one core busy, and the machines of CI have two. */
+const atOnce = 2;
+
+/**
+ * Runs steps, each `[title, command, args, { after, ...options }]`, two at a time and each as soon as the step whose title
+ * is `after` has ended; prints a line for each and, where one fails, what it printed. Gives the titles of those that failed.
+ */
 export async function runSteps(steps) {
   const failed = [];
-  for (const [title, command, args, options] of steps) {
-    const started = performance.now();
-    const { code, output } = await run(command, args, { quiet: true, ...options });
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`${code === 0 ? "ok  " : "FAIL"}  ${title} (${seconds} s)`);
-    if (code !== 0) {
-      console.log(output.trimEnd());
-      failed.push(title);
-    }
+  const ended = new Set();
+  const waiting = [...steps];
+  const running = new Set();
+  while (waiting.length > 0 || running.size > 0) {
+    const at = waiting.findIndex(([, , , options]) => options?.after === undefined || ended.has(options.after));
+    if (running.size < atOnce && at >= 0) {
+      const [step] = waiting.splice(at, 1);
+      const ending = runStep(step).then((passed) => {
+        if (!passed) failed.push(step[0]);
+        ended.add(step[0]);
+        running.delete(ending);
+      });
+      running.add(ending);
+    } else if (running.size > 0) await Promise.race(running);
+    else throw new Error(`No step is called ${waiting[0][3].after}.`);
   }
   return failed;
+}
+
+async function runStep([title, command, args, options]) {
+  const started = performance.now();
+  const { code, output } = await run(command, args, { quiet: true, ...options });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${code === 0 ? "ok  " : "FAIL"}  ${title} (${seconds} s)`);
+  if (code !== 0) console.log(output.trimEnd());
+  return code === 0;
+}
+
+/** Does something with each of a list, two at a time. */
+export async function twoAtATime(list, act) {
+  const waiting = [...list];
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await act(next);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }

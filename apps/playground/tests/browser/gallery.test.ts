@@ -3,16 +3,20 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { longHoliday } from "../../src/gallery/guides/long-holiday.ts";
 import { oneNumber } from "../../src/gallery/guides/one-number.ts";
 import { textToModule } from "../../src/gallery/guides/text-to-module.ts";
-import { violationsIn, violationsInAllLooks } from "./machinery/axe.ts";
+import { violationsInAllLooks } from "./machinery/axe.ts";
+import { violationsOnBothGrounds } from "./machinery/both-grounds.ts";
 import { retype } from "./machinery/edit-text.ts";
 import { type Browser, openBrowser } from "./machinery/open-browser.ts";
 import { type OpenedPage, openPage } from "./machinery/open-page.ts";
 import { outcomeOf, rowOf, startFrom, state } from "./machinery/page-parts.ts";
 
 let browser: Browser;
+let opened: OpenedPage;
 
+// One page for all: each test goes to the address that it is about.
 beforeAll(async () => {
   browser = await openBrowser({ width: 1440, height: 900 });
+  opened = await openPage(browser, inject("address"));
 });
 afterAll(() => browser.close());
 
@@ -36,11 +40,11 @@ async function seesLine(page: Page): Promise<boolean> {
   );
 }
 
-/** Opens the page with a guide at a step that shows a finding. */
-async function openGuide(guide: string, step: number): Promise<OpenedPage> {
-  const opened = await openPage(browser, `${inject("address")}?guide=${guide}&step=${step}`);
+/** Opens the page with a guide at a step. */
+async function openGuide(guide: string, step: number): Promise<Page> {
+  await opened.page.goto(`${inject("address")}?guide=${guide}&step=${step}`);
   await opened.page.locator(`.guide-bar[data-step="${step}"]`).waitFor();
-  return opened;
+  return opened.page;
 }
 
 describe("an example", () => {
@@ -48,7 +52,7 @@ describe("an example", () => {
   test("is found, walked and closed with the keyboard; the reader's own page comes back", {
     timeout: 300_000,
   }, async () => {
-    const { page, close } = await openPage(browser, inject("address"));
+    const { page } = opened;
     await startFrom(page, "nonprofit_demo");
     await state(page, "8(1).assets", "123456");
     await expect.poll(() => outcomeOf(page)).toBe("at_discretion");
@@ -79,12 +83,10 @@ describe("an example", () => {
     expect(await assets(page).inputValue()).toMatch(/123,?456/);
     expect(await page.locator(".seal.is-draft").count()).toBe(0);
     expect(await page.evaluate(() => localStorage.getItem("bylaw.draft.ningbo"))).toMatch(/123,?456/);
-    await close();
   });
 
   test("lets its reader touch the page, and restores a step", async () => {
-    const opened = await openGuide("one-number", 2);
-    const { page } = opened;
+    const page = await openGuide("one-number", 2);
     await expect.poll(() => outcomeOf(page)).toBe("met");
     await state(page, "8(1).assets", "799999");
     await expect.poll(() => outcomeOf(page)).toBe("not_met");
@@ -101,39 +103,31 @@ describe("an example", () => {
     await page.goto(`${inject("address")}?measure=kunming`);
     const earlier = await page.evaluate(() => localStorage.getItem("bylaw.earlier.ningbo"));
     expect(earlier).toContain("require assets >");
-    await opened.close();
   });
 
   test("has an address of its own, which names the measure too and holds over a reload", async () => {
-    const opened = await openPage(browser, inject("address"));
-    const { page } = opened;
-    await page.goto(`${inject("address")}?guide=long-holiday&step=3`);
+    const page = await openGuide("long-holiday", 3);
     await atStep(page, 3, longHoliday.steps[2]?.title.en ?? "");
     await expect.poll(() => page.locator(".panel.is-titles").innerText()).toContain("19 October 2023");
     expect(new URL(page.url()).searchParams.get("measure")).toBe("beijing");
     await page.reload();
     await atStep(page, 3, longHoliday.steps[2]?.title.en ?? "");
-    await opened.close();
   });
 });
 
 test("a developer's example shows each form of the line that it is about", async () => {
-  const opened = await openPage(browser, inject("address"));
-  const { page } = opened;
-  await page.goto(`${inject("address")}?guide=text-to-module`);
+  const page = await openGuide("text-to-module", 1);
   for (const [at, { title, expect: expected }] of textToModule.steps.slice(0, 3).entries()) {
     await atStep(page, at + 1, title.en);
     const [words = ""] = expected.lines?.[0]?.split(/[\t"]/).filter((part) => part.trim() !== "") ?? [];
     await expect.poll(() => page.locator(".panel.is-forms").innerText()).toContain(words);
     await page.keyboard.press("ArrowRight");
   }
-  await opened.close();
 });
 
 describe("bar and list", () => {
   test("cover nothing and run over nowhere", async () => {
-    const opened = await openGuide("one-number", 6);
-    const { page } = opened;
+    const page = await openGuide("one-number", 6);
     for (const [width, height] of [
       [1440, 900],
       [1024, 768],
@@ -151,25 +145,21 @@ describe("bar and list", () => {
       expect([over >= 0, below >= 0, beside <= 0], `${width}`).toEqual([true, true, true]);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
-    await opened.close();
   });
 
   test("of these the bar has nothing that axe finds, in both languages and on both grounds", async () => {
-    const opened = await openGuide("one-number", 3);
-    expect(await violationsInAllLooks(opened.page)).toEqual([]);
-    await opened.close();
+    expect(await violationsInAllLooks(await openGuide("one-number", 3))).toEqual([]);
   });
 
-  test.each(["light", "dark"] as const)("nor has the list, on %s ground", async (ground) => {
-    const { page, close } = await openPage(browser, inject("address"), { ground });
+  test("nor has the list", async () => {
+    const { page } = opened;
     for (const language of [0, 1]) {
       await page.locator(".masthead .segments").nth(0).locator("button").nth(language).click();
       await page.locator(".gallery-door").click();
       await page.locator("dialog.gallery[open]").waitFor();
-      expect(await violationsIn(page)).toEqual([]);
+      expect(await violationsOnBothGrounds(page)).toEqual([]);
       await page.keyboard.press("Escape");
       await page.locator("dialog.gallery").waitFor({ state: "detached" });
     }
-    await close();
   });
 });

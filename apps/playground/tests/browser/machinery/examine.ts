@@ -8,7 +8,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** All rules of WCAG 2.2 AA, or of these the ones that look at colours: on another ground nothing else is another. */
 export type RulesOfAxe = "all" | "colours";
 
-const rulesAsked: Readonly<Record<RulesOfAxe, RunOptions["runOnly"]>> = {
+type Asked = NonNullable<RunOptions["runOnly"]>;
+
+const rulesAsked: Readonly<Record<RulesOfAxe, Asked>> = {
   all: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
   colours: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
 };
@@ -31,10 +33,7 @@ interface Examined {
 }
 
 /** Runs in the page. */
-async function examine(asked: {
-  readonly rules: string;
-  readonly runOnly: RunOptions["runOnly"];
-}): Promise<AxeResults> {
+async function examine(asked: { readonly rules: RulesOfAxe; readonly runOnly: Asked }): Promise<AxeResults> {
   const page = window as unknown as Examined;
   page.faultless ??= new Set();
   const { faultless } = page;
