@@ -2,7 +2,7 @@ import type { IToken, TokenType } from "chevrotain";
 import { tokenVocabulary } from "../1-scan/token-types.ts";
 
 /** An alternative that a word may begin; where that alone does not decide, with the words that may follow. */
-interface Candidate {
+export interface Candidate {
   readonly alternative: number;
   seconds: Set<number> | undefined;
 }

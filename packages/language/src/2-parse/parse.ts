@@ -1,11 +1,14 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
-import type { CstNode, IRecognitionException } from "chevrotain";
+import type { CstNode } from "chevrotain";
 import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
+import { QuotedName } from "../1-scan/token-types.ts";
 import { mostProblems } from "../limits.ts";
+import type { Branch } from "./branch.ts";
 import { chunksBefore } from "./chunks-before.ts";
 import { enter, grammar } from "./grammar-in-use.ts";
 import { verbOf } from "./mistake.ts";
 import { describeMistake } from "./mistakes.ts";
+import { repairedChunk, WholeChunk } from "./parsed-chunk.ts";
 import type { Origin, ParsedChunk, ParsedSource } from "./parsed-source.ts";
 import { QuickGrammar } from "./quick-grammar.ts";
 
@@ -17,18 +20,19 @@ import { QuickGrammar } from "./quick-grammar.ts";
 export function parse(scanned: ScannedSource, before?: ParsedSource, asked?: "without scenarios"): ParsedSource {
   const chunkBefore = chunksBefore(before, scanned);
   const problems: Diagnostic[] = [];
+  const inHand: SourceInHand = { path: scanned.source.path, problems, isFirst: before === undefined };
   const chunks: ParsedChunk[] = [];
   let above: Chunk | undefined;
   let inScenario = false;
   for (const [index, chunk] of scanned.chunks.entries()) {
     if (asked !== undefined) inScenario = isLineOfScenario(chunk, inScenario);
     if (inScenario) {
-      chunks.push({ chunk, broken: false, unread: true });
+      chunks.push(repairedChunk(chunk, undefined, { broken: false, unread: true }));
       above = chunk;
       continue;
     }
     const known = problems.length < mostProblems ? chunkBefore(index) : undefined;
-    chunks.push(known ?? parseChunk(scanned.source.path, chunk, above, problems));
+    chunks.push(known ?? parseChunk(inHand, chunk, above));
     above = chunk;
   }
   return { scanned, chunks, problems };
@@ -41,38 +45,38 @@ function isLineOfScenario(chunk: Chunk, before: boolean): boolean {
   return verb === "given" || verb === "expect";
 }
 
-function parseChunk(path: string, chunk: Chunk, before: Chunk | undefined, problems: Diagnostic[]): ParsedChunk {
+interface SourceInHand {
+  readonly path: string;
+  readonly problems: Diagnostic[];
+  /** True for the first reading of a text. */
+  readonly isFirst: boolean;
+}
+
+function parseChunk({ path, problems, isFirst }: SourceInHand, chunk: Chunk, before: Chunk | undefined): ParsedChunk {
   // To describe a mistake takes far longer than to read a line; after so many, nobody reads on.
-  if (chunk.tooDeep || problems.length >= mostProblems) return { chunk, broken: true };
+  if (chunk.tooDeep || problems.length >= mostProblems) return repairedChunk(chunk, undefined, { broken: true });
   if (chunk.kind === "stray") {
     problems.push(describeMistake(path, chunk, before, undefined));
-    return { chunk, broken: true };
+    return repairedChunk(chunk, undefined, { broken: true });
   }
-  const { tree, error } = read(chunk.kind, chunk.tokens);
-  const whole = tree === undefined ? {} : { tree };
+  quick ??= new QuickGrammar();
+  const branch = quick.read(chunk.kind, chunk.tokens);
   // A name without its closing backquote takes the rest of the line; the scanner has reported it.
-  if (chunk.tokens.some(isUnclosedName)) return { chunk, broken: true, ...whole };
-  if (error === undefined && !chunk.unanchored) {
-    return { chunk, broken: false, ...whole, ...(tree === undefined ? {} : { origin: originOf(tree, chunk) }) };
+  const unclosed = chunk.tokens.some(isUnclosedName);
+  if (branch !== undefined && !unclosed && !chunk.unanchored) {
+    return new WholeChunk(chunk, isFirst ? { branch, tokens: chunk.tokens } : originOf(branch, chunk));
   }
+  // Nearly all stretches are without a mistake: only those that have one are read with repairs.
+  const parser = grammar();
+  parser.begin(chunk.tokens);
+  const tree = enter(parser, chunk.kind) as CstNode | undefined;
+  if (unclosed) return repairedChunk(chunk, tree, { broken: true });
+  const [error] = parser.errors;
   problems.push(describeMistake(path, chunk, before, error));
   const left =
     error?.name === "NotAllInputParsedException" ? chunk.tokens.find((token) => token === error.token) : undefined;
-  if (left?.first && !chunk.unanchored) return { chunk, broken: false, leftFrom: left.startOffset, ...whole };
-  return { chunk, broken: true, ...whole };
-}
-
-/** A tree, and the first mistake. Nearly all stretches have none: only those that do are read with repairs. */
-function read(
-  kind: Exclude<Chunk["kind"], "stray">,
-  tokens: readonly Token[],
-): { readonly tree?: CstNode | undefined; readonly error?: IRecognitionException | undefined } {
-  quick ??= new QuickGrammar();
-  const tree = quick.read(kind, tokens);
-  if (tree !== undefined) return { tree };
-  const parser = grammar();
-  parser.begin(tokens);
-  return { tree: enter(parser, kind) as CstNode | undefined, error: parser.errors[0] };
+  if (!left?.first || chunk.unanchored) return repairedChunk(chunk, tree, { broken: true });
+  return repairedChunk(chunk, tree, { broken: false, leftFrom: left.startOffset });
 }
 
 /** One serves all; it keeps nothing between stretches. */
@@ -80,15 +84,14 @@ let quick: QuickGrammar | undefined;
 
 /**
  * What outlives its text. Engines keep the whole text for a word that is cut out of it, so that a text of which each line
- * was typed at another time would be kept once a line: the words are made strings of their own.
+ * was typed at another time would be kept once a line: the words of all readings but the first are made strings of their
+ * own.
  */
-function originOf(tree: CstNode, { tokens }: Chunk): Origin {
+function originOf(branch: Branch, { tokens }: Chunk): Origin {
   for (const token of tokens) token.image = ` ${token.image}`.slice(1);
-  return { tree, tokens };
+  return { branch, tokens };
 }
 
-const backquote = 96;
-
-function isUnclosedName(token: Token): boolean {
-  return token.image.charCodeAt(0) === backquote && !/^`[^`]+`$/.test(token.image);
+function isUnclosedName({ tokenType, image }: Token): boolean {
+  return tokenType === QuotedName && !/^`[^`]+`$/.test(image);
 }

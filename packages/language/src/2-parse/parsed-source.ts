@@ -1,10 +1,11 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
+import type { Branch } from "./branch.ts";
 
 /** A stretch as it was when it was parsed. */
 export interface Origin {
-  readonly tree: CstNode;
+  readonly branch: Branch;
   readonly tokens: readonly Token[];
 }
 
@@ -16,8 +17,10 @@ export interface ParsedChunk {
    * so that what was made of it can be remembered by it.
    */
   readonly origin?: Origin;
-  /** The tree, whole or partial; absent where nothing could be made of the stretch. */
-  readonly tree?: CstNode;
+  /** The tree, whole or partial; undefined where nothing could be made of the stretch. */
+  readonly branch: Branch | undefined;
+  /** The same as Chevrotain gives it, for editors; made at the first look. */
+  readonly tree: CstNode | undefined;
   /** True where the stretch has a mistake: its tree is for editors, never for a rule. */
   readonly broken: boolean;
   /** Where a complete statement is followed by words that belong to none: the first of them. */

@@ -1,21 +1,16 @@
-import type { ConsumeMethodOpts, CstElement, CstNode, DSLMethodOpts, IOrAlt, IToken, TokenType } from "chevrotain";
+import type { ConsumeMethodOpts, DSLMethodOpts, IOrAlt, IToken, TokenType } from "chevrotain";
 import { createTokenInstance, EOF } from "chevrotain";
 import type { Chunk, Token } from "../1-scan/token.ts";
-import { type Decision, fits, readDecision } from "./decision.ts";
+import { type Branch, isBranch, isLevel } from "./branch.ts";
+import { type Candidate, fits } from "./decision.ts";
 import type { Rule } from "./expression-grammar.ts";
 import { Grammar } from "./grammar.ts";
 import { enter } from "./grammar-in-use.ts";
-import { lookahead } from "./lookahead.generated.ts";
+import { type Guarded, type Method, Place, Production, type Step } from "./steps.ts";
 
 type Body = () => unknown;
 type Option = Body | DSLMethodOpts<unknown>;
 type Alternatives = readonly IOrAlt<unknown>[] | { readonly DEF: readonly IOrAlt<unknown>[] };
-type Method = "OR" | "OPTION" | "MANY" | "AT_LEAST_ONE";
-
-/** A node that is being built; the place of one without words is that of nothing. */
-interface OpenNode extends CstNode {
-  readonly location: { startOffset: number; endOffset: number };
-}
 
 /** Thrown where the words do not fit; nobody sees it. */
 const misfit = new Error("the words do not fit the grammar");
@@ -31,54 +26,37 @@ const end: IToken = createTokenInstance(
   Number.NaN,
 );
 
-/** One production: its body, and the decisions in it, each read from the table at its first use. */
-class Production {
-  readonly name: string;
-  readonly body: Body;
-  readonly #decisions: { readonly [M in Method]: (Decision | undefined)[] } = {
-    OR: [],
-    OPTION: [],
-    MANY: [],
-    AT_LEAST_ONE: [],
-  };
-
-  constructor(name: string, body: Body) {
-    this.name = name;
-    this.body = body;
-  }
-
-  decision(method: Method, occurrence: number): Decision {
-    const decisions = this.#decisions[method];
-    decisions[occurrence] ??= readDecision(
-      lookahead[this.name]?.[`${method}${occurrence === 0 ? "" : occurrence}`] ?? [],
-    );
-    return decisions[occurrence];
-  }
-}
+const none: readonly never[] = [];
 
 /**
- * The same productions for stretches without a mistake, many times as fast: nothing is noted for repairs, and where two
- * words decide, a table says how. It gives the tree that Chevrotain gives, which tests hold it to; a stretch that does
- * not fit it leaves to Chevrotain, which finds the mistake. The methods are those that Chevrotain's CONSUME, OR and so
- * on go through.
+ * The same productions for stretches without a mistake, many times as fast: each is noted once as a list of steps, nothing
+ * is kept for repairs, and where two words decide, a table says how. It gives the tree that Chevrotain gives, which tests
+ * hold it to; a stretch that does not fit it leaves to Chevrotain, which finds the mistake. The methods that note steps
+ * are those that Chevrotain's CONSUME, OR and so on go through.
  */
 export class QuickGrammar extends Grammar {
-  declare private words: readonly IToken[];
+  declare private words: readonly Token[];
   declare private at: number;
-  declare private production: Production;
-  declare private node: OpenNode;
+  /** What is read of the open productions: the parts of each follow those of the one around it. */
+  declare private uses: string[];
+  declare private parts: (Branch | Token)[];
+  /** The production whose steps are being noted, and where to. */
+  declare private noted: string;
+  declare private steps: Step[];
 
   constructor() {
     super({ analysed: false });
   }
 
   /** The tree of a stretch; nothing where it does not fit from its first word to its last. */
-  read(kind: Exclude<Chunk["kind"], "stray">, tokens: readonly Token[]): CstNode | undefined {
+  read(kind: Exclude<Chunk["kind"], "stray">, tokens: readonly Token[]): Branch | undefined {
     this.words = tokens;
     this.at = 0;
     this.ifs = 0;
+    this.uses = [];
+    this.parts = [];
     try {
-      const tree = enter(this, kind) as CstNode;
+      const tree = enter(this, kind) as Branch;
       return this.at === tokens.length ? tree : undefined;
     } catch (error) {
       if (error !== misfit) throw error;
@@ -87,106 +65,170 @@ export class QuickGrammar extends Grammar {
   }
 
   protected override LA(offset: number): IToken {
-    return this.words[this.at + offset - 1] ?? end;
+    const place = this.at + offset - 1;
+    return place >= 0 && place < this.words.length ? (this.words[place] ?? end) : end;
   }
 
-  /** Called while the productions of the grammar are set up. */
-  protected defineRule(name: string, body: Body): Rule & { readonly production: Production } {
-    const production = new Production(name, body);
-    return Object.assign(() => this.run(production), { production });
+  private run(production: Production): Branch {
+    const { parts, uses, ifs } = this;
+    const first = parts.length;
+    this.walk(production.steps ?? this.noteProduction(production));
+    // Whatever is said of `else` within a production ends with it.
+    this.ifs = ifs;
+    const only = parts.length === first + 1 && production.isLevel ? parts[first] : undefined;
+    if (only !== undefined && isBranch(only)) {
+      parts.pop();
+      uses.pop();
+      only.outermost = production.name;
+      return only;
+    }
+    return finished(production.name, uses.splice(first), parts.splice(first));
   }
 
-  protected subruleInternal(rule: Rule, _: number, options: { readonly LABEL?: string } | undefined): void {
-    const { production } = rule as ReturnType<QuickGrammar["defineRule"]>;
-    const above = this.node;
-    const around = this.production;
-    const made = this.run(production);
-    this.node = above;
-    this.production = around;
-    add(above, options?.LABEL ?? production.name, made);
-    widen(above, made.location.startOffset, made.location.endOffset);
+  private walk(steps: readonly Step[]): void {
+    for (const step of steps) {
+      switch (step.kind) {
+        case "word":
+          this.take(step.type, step.use);
+          break;
+        case "production": {
+          const made = this.run(step.production);
+          this.uses.push(step.use);
+          this.parts.push(made);
+          break;
+        }
+        case "choice":
+          this.choose(step.place, step.alternatives);
+          break;
+        case "act":
+          step.act();
+          break;
+        default:
+          this.repeat(step.kind, step.place, step.body);
+      }
+    }
   }
 
-  private run(production: Production): OpenNode {
-    const made: OpenNode = { name: production.name, children: {}, location: { startOffset: -1, endOffset: -1 } };
-    this.node = made;
-    this.production = production;
-    production.body();
-    return made;
-  }
-
-  protected consumeInternal(type: TokenType, _: number, options: ConsumeMethodOpts | undefined): void {
+  private take(type: TokenType, use: string): void {
     const token = this.words[this.at];
     if (token === undefined || !isOf(token.tokenType, type)) throw misfit;
     this.at++;
-    add(this.node, options?.LABEL ?? type.name, token);
-    widen(this.node, token.startOffset, token.endOffset ?? token.startOffset);
+    this.uses.push(use);
+    this.parts.push(token);
   }
 
-  protected orInternal(either: Alternatives, occurrence: number): void {
-    const alternatives = "DEF" in either ? either.DEF : either;
-    const second = this.LA(2);
-    for (const candidate of this.candidates("OR", occurrence)) {
+  private choose(place: Place, alternatives: readonly Guarded[]): void {
+    for (const candidate of this.candidates(place)) {
       const alternative = alternatives[candidate.alternative];
-      if (alternative === undefined || !fits(candidate, second)) continue;
-      if (alternative.GATE !== undefined && !alternative.GATE()) continue;
-      alternative.ALT();
+      if (alternative === undefined || !fits(candidate, this.LA(2))) continue;
+      if (alternative.gate !== undefined && !alternative.gate()) continue;
+      this.walk(alternative.steps);
       return;
     }
     throw misfit;
   }
 
-  protected optionInternal(option: Option, occurrence: number): void {
-    if (this.goesIn("OPTION", occurrence, option)) bodyOf(option)();
-  }
-
-  protected manyInternal(occurrence: number, option: Option): void {
-    const body = bodyOf(option);
-    while (this.goesIn("MANY", occurrence, option)) {
-      const before = this.at;
-      body();
-      if (this.at === before) return;
+  private repeat(kind: "option" | "many" | "atLeastOne", place: Place, body: Guarded): void {
+    if (!this.goesIn(place, body)) {
+      if (kind === "atLeastOne") throw misfit;
+      return;
+    }
+    this.walk(body.steps);
+    if (kind === "option") return;
+    for (let before = -1; this.at > before && this.goesIn(place, body); ) {
+      before = this.at;
+      this.walk(body.steps);
     }
   }
 
-  protected atLeastOneInternal(occurrence: number, option: Option): void {
-    if (!this.goesIn("AT_LEAST_ONE", occurrence, option)) throw misfit;
-    const body = bodyOf(option);
-    do body();
-    while (this.goesIn("AT_LEAST_ONE", occurrence, option));
-  }
-
-  private goesIn(method: Method, occurrence: number, option: Option): boolean {
-    const [candidate] = this.candidates(method, occurrence);
+  private goesIn(place: Place, { gate }: Guarded): boolean {
+    const [candidate] = this.candidates(place);
     if (candidate === undefined || !fits(candidate, this.LA(2))) return false;
-    return typeof option === "function" || option.GATE === undefined || option.GATE();
+    return gate === undefined || gate();
   }
 
-  private candidates(method: Method, occurrence: number): NonNullable<Decision["candidates"][number]> {
-    return this.production.decision(method, occurrence).candidates[this.LA(1).tokenTypeIdx] ?? none;
+  private candidates(place: Place): readonly Candidate[] {
+    return place.decision.candidates[this.LA(1).tokenTypeIdx] ?? none;
   }
-}
 
-const none: readonly never[] = [];
+  private noteProduction(production: Production): readonly Step[] {
+    this.noted = production.name;
+    const steps = this.noteSteps(production.body);
+    production.steps = steps;
+    return steps;
+  }
 
-function bodyOf(option: Option): Body {
-  return typeof option === "function" ? option : option.DEF;
+  private noteSteps(body: Body): readonly Step[] {
+    const around = this.steps;
+    const steps: Step[] = [];
+    this.steps = steps;
+    body();
+    this.steps = around;
+    return steps;
+  }
+
+  private noteGuarded(gate: (() => boolean) | undefined, body: Body): Guarded {
+    return { gate, steps: this.noteSteps(body) };
+  }
+
+  private noteRepeat(kind: "option" | "many" | "atLeastOne", method: Method, occurrence: number, option: Option): void {
+    const body =
+      typeof option === "function" ? this.noteGuarded(undefined, option) : this.noteGuarded(option.GATE, option.DEF);
+    this.steps.push({ kind, place: new Place(this.noted, method, occurrence), body });
+  }
+
+  /** Called while the productions of the grammar are set up. */
+  protected defineRule(name: string, body: Body): Rule & { readonly production: Production } {
+    const production = new Production(name, isLevel(name), body);
+    return Object.assign(() => this.run(production), { production }) as unknown as Rule & {
+      readonly production: Production;
+    };
+  }
+
+  protected subruleInternal(rule: Rule, _: number, options: { readonly LABEL?: string } | undefined): void {
+    const { production } = rule as ReturnType<QuickGrammar["defineRule"]>;
+    this.steps.push({ kind: "production", production, use: options?.LABEL ?? production.name });
+  }
+
+  protected consumeInternal(type: TokenType, _: number, options: ConsumeMethodOpts | undefined): void {
+    this.steps.push({ kind: "word", type, use: options?.LABEL ?? type.name });
+  }
+
+  protected orInternal(either: Alternatives, occurrence: number): void {
+    const alternatives = "DEF" in either ? either.DEF : either;
+    const noted = alternatives.map(({ GATE, ALT }) => this.noteGuarded(GATE, ALT));
+    this.steps.push({ kind: "choice", place: new Place(this.noted, "OR", occurrence), alternatives: noted });
+  }
+
+  protected optionInternal(option: Option, occurrence: number): void {
+    this.noteRepeat("option", "OPTION", occurrence, option);
+  }
+
+  protected manyInternal(occurrence: number, option: Option): void {
+    this.noteRepeat("many", "MANY", occurrence, option);
+  }
+
+  protected atLeastOneInternal(occurrence: number, option: Option): void {
+    this.noteRepeat("atLeastOne", "AT_LEAST_ONE", occurrence, option);
+  }
+
+  override ACTION<T>(act: () => T): T {
+    this.steps.push({ kind: "act", act });
+    return undefined as T;
+  }
 }
 
 function isOf(type: TokenType, asked: TokenType): boolean {
   return type === asked || (type.CATEGORIES?.includes(asked) ?? false);
 }
 
-function add({ children }: CstNode, name: string, element: CstElement): void {
-  const known = children[name];
-  if (known === undefined) children[name] = [element];
-  else known.push(element);
-}
-
-/** A node reaches from its first word to its last. */
-function widen({ location }: OpenNode, start: number, endOffset: number): void {
-  if (location.startOffset === -1) {
-    location.startOffset = start;
-    location.endOffset = endOffset;
-  } else if (location.endOffset < endOffset) location.endOffset = endOffset;
+/** A branch reaches from its first word to its last. */
+function finished(name: string, uses: readonly string[], parts: readonly (Branch | Token)[]): Branch {
+  let startOffset = -1;
+  let endOffset = -1;
+  for (const part of parts) {
+    if (startOffset === -1) startOffset = part.startOffset;
+    if (endOffset < part.endOffset) endOffset = part.endOffset;
+  }
+  return { name, outermost: name, uses, parts, startOffset, endOffset };
 }

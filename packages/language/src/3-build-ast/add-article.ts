@@ -1,15 +1,15 @@
-import type { CstNode } from "chevrotain";
+import type { Branch } from "../2-parse/branch.ts";
 import type { CitationNode } from "./ast.ts";
 import { buildArticle } from "./build-citation.ts";
 import { buildExpression } from "./build-expression.ts";
-import { node } from "./read-cst.ts";
+import { node } from "./read-branch.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
 /**
  * Sets the citation for what follows. A guard on `article 8` holds until another article, for `8(1)` and `8 last` too;
  * a guard on `article 8(1)` for its line's statements alone.
  */
-export function addArticle(tree: TreeInHand, article: CstNode): void {
+export function addArticle(tree: TreeInHand, article: Branch): void {
   const cited = buildArticle(tree, article);
   if (cited === undefined) return;
   moveTo(tree, cited);

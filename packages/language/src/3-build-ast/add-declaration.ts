@@ -1,11 +1,11 @@
-import type { CstNode } from "chevrotain";
+import type { Branch } from "../2-parse/branch.ts";
 import { leaveArticle } from "./add-article.ts";
 import type { DecisionDeclaration, FieldDeclaration, Named, NameNode } from "./ast.ts";
 import type { TableRow } from "./ast-values.ts";
-import { buildArms, buildSum } from "./build-expression.ts";
+import { buildArms, buildExpression } from "./build-expression.ts";
 import { buildNamed, optionalName } from "./build-names.ts";
 import { buildFactNotes, buildType } from "./build-type.ts";
-import { has, node, nodes, token } from "./read-cst.ts";
+import { has, node, nodes, token } from "./read-branch.ts";
 import { notesOf, type Statement } from "./statement.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
@@ -34,22 +34,22 @@ export function addDeclaration(tree: TreeInHand, statement: Statement): void {
   }
 }
 
-function namedOf(tree: TreeInHand, { span, label }: Statement, cst: CstNode | undefined): Named | undefined {
+function namedOf(tree: TreeInHand, { span, label }: Statement, cst: Branch | undefined): Named | undefined {
   const named = buildNamed(tree, cst, label);
   return named === undefined ? undefined : { ...named, span };
 }
 
-function eachOf(tree: TreeInHand, cst: CstNode | undefined): { readonly forEach?: NameNode } {
+function eachOf(tree: TreeInHand, cst: Branch | undefined): { readonly forEach?: NameNode } {
   const forEach = optionalName(tree, node(cst, "each"));
   return forEach === undefined ? {} : { forEach };
 }
 
-function addNamed(into: Named[], tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
+function addNamed(into: Named[], tree: TreeInHand, statement: Statement, cst: Branch | undefined): void {
   const named = namedOf(tree, statement, cst);
   if (named !== undefined) into.push(named);
 }
 
-function addFact(tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
+function addFact(tree: TreeInHand, statement: Statement, cst: Branch | undefined): void {
   const named = namedOf(tree, statement, cst);
   const type = buildType(tree, node(cst, "type"));
   if (named === undefined || type === undefined) return;
@@ -58,7 +58,7 @@ function addFact(tree: TreeInHand, statement: Statement, cst: CstNode | undefine
   tree.facts.push({ ...named, type, notes: buildFactNotes(tree, cst), fields });
 }
 
-function addLet(tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
+function addLet(tree: TreeInHand, statement: Statement, cst: Branch | undefined): void {
   const named = namedOf(tree, statement, cst);
   if (named === undefined) return;
   const type = buildType(tree, node(cst, "type"));
@@ -66,19 +66,19 @@ function addLet(tree: TreeInHand, statement: Statement, cst: CstNode | undefined
   tree.lets.push({ ...named, ...eachOf(tree, cst), ...(type === undefined ? {} : { type }), value });
 }
 
-function addTable(tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
+function addTable(tree: TreeInHand, statement: Statement, cst: Branch | undefined): void {
   const named = namedOf(tree, statement, cst);
   const type = buildType(tree, node(cst, "type"));
   if (named === undefined || type === undefined) return;
   const rows: TableRow[] = [];
-  const keys = nodes(cst, "sum").map((key) => buildSum(tree, key));
+  const keys = nodes(cst, "sum").map((key) => buildExpression(tree, key));
   tree.rows = rows;
   const cited = tree.citation === undefined ? {} : { citation: tree.citation };
   const unique = has(cst, "key_unique") ? { unique: true as const } : {};
   tree.tables.push({ ...named, ...cited, keys, type, ...unique, rows });
 }
 
-function addDecision(tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
+function addDecision(tree: TreeInHand, statement: Statement, cst: Branch | undefined): void {
   const named = namedOf(tree, statement, cst);
   if (named === undefined) return;
   leaveArticle(tree);
@@ -96,7 +96,7 @@ function addDecision(tree: TreeInHand, statement: Statement, cst: CstNode | unde
   tree.decisions.push(decision);
 }
 
-function addCourse(tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
+function addCourse(tree: TreeInHand, statement: Statement, cst: Branch | undefined): void {
   const named = namedOf(tree, statement, cst);
   const kind = statement.verb.keyword;
   if (named === undefined || (kind !== "title" && kind !== "duty" && kind !== "procedure")) return;

@@ -1,10 +1,10 @@
 import { problem, type Span } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
 import { exactDecimal } from "../1-scan/numbers.ts";
+import type { Branch } from "../2-parse/branch.ts";
 import { leaveArticle } from "./add-article.ts";
 import type { ForceStatement, PolicyHeader } from "./ast.ts";
 import { buildDate, buildNamed, buildText, optionalName } from "./build-names.ts";
-import { has, node, nodeSpan, nodes, type Reading, token, tokenSpan } from "./read-cst.ts";
+import { has, node, nodeSpan, nodes, type Reading, token, tokenSpan } from "./read-branch.ts";
 import type { Statement } from "./statement.ts";
 import type { TreeInHand, Writable } from "./tree-in-hand.ts";
 
@@ -36,7 +36,7 @@ export function addHeaderLine(tree: TreeInHand, statement: Statement): void {
 }
 
 /** With a range that is turned round the articles are not known, so nothing is said of those cited. */
-function addArticles(tree: TreeInHand, header: Writable<PolicyHeader>, span: Span, cst: CstNode): void {
+function addArticles(tree: TreeInHand, header: Writable<PolicyHeader>, span: Span, cst: Branch): void {
   const ranges = buildRanges(tree, cst);
   const turned = ranges.findIndex((range) => "from" in range && range.to < range.from);
   const place = nodes(cst, "place")[turned];
@@ -60,7 +60,7 @@ function repeated(tree: TreeInHand, { verb, span }: Statement): boolean {
   return true;
 }
 
-function openPolicy(tree: TreeInHand, { span, label }: Statement, cst: CstNode): void {
+function openPolicy(tree: TreeInHand, { span, label }: Statement, cst: Branch): void {
   const named = buildNamed(tree, cst, label);
   if (named === undefined) return;
   leaveArticle(tree);
@@ -68,7 +68,7 @@ function openPolicy(tree: TreeInHand, { span, label }: Statement, cst: CstNode):
   tree.section = { kind: "policy", name: named.name.text, span, broken: false };
 }
 
-function buildForce(reading: Reading, tree: CstNode): ForceStatement | undefined {
+function buildForce(reading: Reading, tree: Branch): ForceStatement | undefined {
   const span = nodeSpan(reading, tree);
   if (has(tree, "key_unknown")) return { kind: "unknown", span };
   const from = has(tree, "key_issued") ? ("issued" as const) : buildDate(reading, token(tree, "first"));
@@ -79,7 +79,7 @@ function buildForce(reading: Reading, tree: CstNode): ForceStatement | undefined
 
 type Ranges = NonNullable<PolicyHeader["articles"]>["ranges"];
 
-function buildRanges(reading: Reading, tree: CstNode): Ranges {
+function buildRanges(reading: Reading, tree: Branch): Ranges {
   return nodes(tree, "place").flatMap((place): Ranges => {
     const text = token(place, "Text");
     if (text !== undefined) return [{ text: buildText(reading, text).text }];

@@ -1,11 +1,11 @@
 import { problem } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
+import type { Branch } from "../2-parse/branch.ts";
 import type { CitationNode, Reference } from "./ast.ts";
 import { buildReferences } from "./build-citation.ts";
-import { buildSum } from "./build-expression.ts";
+import { buildExpression } from "./build-expression.ts";
 import { buildNamed, buildText, optionalName } from "./build-names.ts";
 import { buildType } from "./build-type.ts";
-import { node, token } from "./read-cst.ts";
+import { node, token } from "./read-branch.ts";
 import { notesOf, placed, type Statement, timeNotes } from "./statement.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
@@ -33,7 +33,7 @@ function labelled({ label }: Statement): Pick<Statement, "label"> {
   return label === undefined ? {} : { label };
 }
 
-function addOmission(tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
+function addOmission(tree: TreeInHand, statement: Statement, cst: Branch | undefined): void {
   const reason = token(cst, "reason");
   if (reason === undefined) return;
   const written = node(cst, "references");
@@ -52,7 +52,7 @@ function onlyCitations(tree: TreeInHand, references: readonly Reference[]): read
   });
 }
 
-function addReading(tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
+function addReading(tree: TreeInHand, statement: Statement, cst: Branch | undefined): void {
   const id = optionalName(tree, cst, "id");
   if (id === undefined) return;
   const names = node(cst, "named");
@@ -66,7 +66,7 @@ function addReading(tree: TreeInHand, statement: Statement, cst: CstNode | undef
     ...(tree.citation === undefined ? {} : { citation: tree.citation }),
     ...(named === undefined ? {} : { named }),
     ...(type === undefined ? {} : { type }),
-    ...(value === undefined ? {} : { default: buildSum(tree, value) }),
+    ...(value === undefined ? {} : { default: buildExpression(tree, value) }),
     ...(reason === undefined ? {} : { text: buildText(tree, reason) }),
     ...labelled(statement),
   });

@@ -1,14 +1,14 @@
 import { problem, type Span } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
+import type { Branch } from "../2-parse/branch.ts";
 import type { TableCell } from "./ast-values.ts";
-import { buildExpression, buildOperator, buildSum } from "./build-expression.ts";
+import { buildExpression, buildOperator } from "./build-expression.ts";
 import { buildNamed, type Label } from "./build-names.ts";
 import { buildFactNotes, buildType } from "./build-type.ts";
-import { has, node, nodeSpan, nodes, type Reading, token, tokens } from "./read-cst.ts";
+import { has, node, nodeSpan, nodes, type Reading, token, tokens } from "./read-branch.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
 /** A field of the records of the last `list of`. */
-export function addField(tree: TreeInHand, cst: CstNode, span: Span, label: Label | undefined): void {
+export function addField(tree: TreeInHand, cst: Branch, span: Span, label: Label | undefined): void {
   const declared = node(cst, "declared");
   const named = buildNamed(tree, declared, label);
   const type = buildType(tree, node(declared, "type"));
@@ -18,7 +18,7 @@ export function addField(tree: TreeInHand, cst: CstNode, span: Span, label: Labe
 }
 
 /** A named condition of the last group. */
-export function addItem(tree: TreeInHand, cst: CstNode, label: Label | undefined): void {
+export function addItem(tree: TreeInHand, cst: Branch, label: Label | undefined): void {
   const named = buildNamed(tree, cst, label);
   if (named === undefined || tree.items === "skip") return;
   if (tree.items === undefined) reportOwnerless(tree, named.name.text, named.name.span);
@@ -33,7 +33,7 @@ function reportOwnerless(tree: TreeInHand, name: string, here: Span): void {
 }
 
 /** A row of the last table, or of a scenario over a cohort. */
-export function addRow(tree: TreeInHand, cst: CstNode, span: Span): void {
+export function addRow(tree: TreeInHand, cst: Branch, span: Span): void {
   if (tree.rows === "skip") return;
   if (tree.rows === undefined) {
     tree.problems.push(problem("row-without-table", {}, { here: span }));
@@ -49,7 +49,7 @@ export function addRow(tree: TreeInHand, cst: CstNode, span: Span): void {
 }
 
 /** An empty cell is the stretch between its bars. */
-function buildCell(reading: Reading, tree: CstNode, between: Span): TableCell {
+function buildCell(reading: Reading, tree: Branch, between: Span): TableCell {
   const written = nodeSpan(reading, tree);
   const span = written.end === 0 ? between : written;
   const range = node(tree, "range");
@@ -57,14 +57,14 @@ function buildCell(reading: Reading, tree: CstNode, between: Span): TableCell {
     return {
       kind: "range",
       span,
-      from: buildSum(reading, node(range, "from")),
-      to: buildSum(reading, node(range, "to")),
+      from: buildExpression(reading, node(range, "from")),
+      to: buildExpression(reading, node(range, "to")),
       fromIncluded: /[[［]/.test(token(range, "open")?.image ?? ""),
       toIncluded: /[\]］]/.test(token(range, "close")?.image ?? ""),
     };
   }
   if (has(tree, "key_otherwise")) return { kind: "otherwise", span };
-  const values = nodes(tree, "sum").map((value) => buildSum(reading, value));
+  const values = nodes(tree, "sum").map((value) => buildExpression(reading, value));
   const [first] = values;
   const sign = token(tree, "Compare");
   if (sign !== undefined && first !== undefined) {

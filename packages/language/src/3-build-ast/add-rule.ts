@@ -1,10 +1,10 @@
-import type { CstNode } from "chevrotain";
 import { exactDecimal } from "../1-scan/numbers.ts";
+import type { Branch } from "../2-parse/branch.ts";
 import type { GroupNode, RuleStatement } from "./ast.ts";
 import { buildReferences } from "./build-citation.ts";
-import { buildExpression, buildSum } from "./build-expression.ts";
+import { buildExpression } from "./build-expression.ts";
 import type { NoteKind } from "./build-notes.ts";
-import { has, node, nodeSpan, token } from "./read-cst.ts";
+import { has, node, nodeSpan, token } from "./read-branch.ts";
 import { notesOf, placed, type Statement, timeNotes } from "./statement.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
@@ -43,7 +43,7 @@ export function addRule(tree: TreeInHand, statement: Statement): void {
   }
 }
 
-function addRelaxation(tree: TreeInHand, statement: Statement, cst: CstNode | undefined): void {
+function addRelaxation(tree: TreeInHand, statement: Statement, cst: Branch | undefined): void {
   const references = node(cst, "references");
   if (references === undefined) return;
   const { notes } = notesOf(tree, statement, cst, [...timeNotes, "by"]);
@@ -52,12 +52,12 @@ function addRelaxation(tree: TreeInHand, statement: Statement, cst: CstNode | un
     ...placed(tree, statement),
     kind: "relax",
     references: buildReferences(tree, references),
-    ...(to === undefined ? {} : { to: buildSum(tree, to) }),
+    ...(to === undefined ? {} : { to: buildExpression(tree, to) }),
     notes,
   });
 }
 
-function buildAsked(tree: TreeInHand, cst: CstNode | undefined): RuleStatement["asks"] {
+function buildAsked(tree: TreeInHand, cst: Branch | undefined): RuleStatement["asks"] {
   const group = node(cst, "group");
   if (group === undefined) return buildExpression(tree, node(cst, "expression"));
   const items: GroupNode["items"][number][] = [];

@@ -1,14 +1,14 @@
 import type { Span } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
+import type { Branch } from "../2-parse/branch.ts";
 import { keywordClasses } from "../keywords/keyword-ids.ts";
 import { leaveArticle } from "./add-article.ts";
 import type { ExpectedRecord, ExpectStatement, GivenNode, PairNode, ScenarioDeclaration } from "./ast.ts";
 import type { TableRow } from "./ast-values.ts";
 import { buildChineseCitation, buildCitation, buildReference, buildReferences } from "./build-citation.ts";
-import { buildSum } from "./build-expression.ts";
+import { buildExpression } from "./build-expression.ts";
 import { buildDate, buildName, buildNamed, buildNames, buildText, optionalName } from "./build-names.ts";
 import type { Expression } from "./expression.ts";
-import { has, node, nodeSpan, nodes, type Reading, token, tokens } from "./read-cst.ts";
+import { has, node, nodeSpan, nodes, type Reading, token, tokens } from "./read-branch.ts";
 import type { Statement } from "./statement.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
@@ -30,7 +30,7 @@ export function addScenario(tree: TreeInHand, statement: Statement): void {
   }
 }
 
-function addSample(tree: TreeInHand, { span, label }: Statement, cst: CstNode | undefined): void {
+function addSample(tree: TreeInHand, { span, label }: Statement, cst: Branch | undefined): void {
   const named = buildNamed(tree, cst, label);
   if (named === undefined) return;
   leaveArticle(tree);
@@ -38,7 +38,7 @@ function addSample(tree: TreeInHand, { span, label }: Statement, cst: CstNode | 
   tree.samples.push({ ...named, span, pairs: buildPairs(tree, node(cst, "pairs")) });
 }
 
-function openScenario(tree: TreeInHand, { span }: Statement, cst: CstNode | undefined): void {
+function openScenario(tree: TreeInHand, { span }: Statement, cst: Branch | undefined): void {
   const text = token(cst, "Text");
   const name = optionalName(tree, node(cst, "named"));
   const title = text === undefined ? name : buildText(tree, text);
@@ -48,7 +48,7 @@ function openScenario(tree: TreeInHand, { span }: Statement, cst: CstNode | unde
   tree.scenarios.push({ head: { span, title: { span: title.span, text: title.text } }, expectations: [] });
 }
 
-function addGiven(tree: TreeInHand, { span }: Statement, cst: CstNode | undefined): void {
+function addGiven(tree: TreeInHand, { span }: Statement, cst: Branch | undefined): void {
   const scenario = tree.scenarios.at(-1);
   if (scenario === undefined) return;
   const rows = openRows(tree, cst);
@@ -56,7 +56,7 @@ function addGiven(tree: TreeInHand, { span }: Statement, cst: CstNode | undefine
   scenario.given = () => built;
 }
 
-function addExpectation(tree: TreeInHand, { span }: Statement, cst: CstNode | undefined): void {
+function addExpectation(tree: TreeInHand, { span }: Statement, cst: Branch | undefined): void {
   const rows: TableRow[] = [];
   const built = buildExpectation(tree, span, cst, rows);
   if (built === undefined) return;
@@ -65,7 +65,7 @@ function addExpectation(tree: TreeInHand, { span }: Statement, cst: CstNode | un
 }
 
 /** Rows below `given cohort` are its applicants. */
-export function openRows(tree: TreeInHand, cst: CstNode | undefined): TableRow[] {
+export function openRows(tree: TreeInHand, cst: Branch | undefined): TableRow[] {
   const rows: TableRow[] = [];
   if (optionalName(tree, cst, "sampleName")?.keyword === "cohort") tree.rows = rows;
   return rows;
@@ -75,7 +75,7 @@ export function openRows(tree: TreeInHand, cst: CstNode | undefined): TableRow[]
 export function buildGivenLine(
   reading: Reading,
   span: Span,
-  cst: CstNode | undefined,
+  cst: Branch | undefined,
   rows: readonly TableRow[],
 ): NonNullable<ScenarioDeclaration["given"]> {
   const sample = optionalName(reading, cst, "sampleName");
@@ -95,7 +95,7 @@ export function buildGivenLine(
 export function buildExpectation(
   reading: Reading,
   span: Span,
-  cst: CstNode | undefined,
+  cst: Branch | undefined,
   rows: readonly TableRow[],
 ): ExpectStatement | undefined {
   const written = node(cst, "reference");
@@ -116,7 +116,7 @@ export function buildExpectation(
 /** What `without` takes away. */
 function buildTaken(
   reading: Reading,
-  tree: CstNode | undefined,
+  tree: Branch | undefined,
 ): Pick<NonNullable<ScenarioDeclaration["given"]>, "without" | "withoutPast"> {
   const taken = nodes(tree, "taken").flatMap((each) => {
     const name = optionalName(reading, each);
@@ -128,7 +128,7 @@ function buildTaken(
   };
 }
 
-function pastOf(tree: CstNode): "history" | "steps" | undefined {
+function pastOf(tree: Branch): "history" | "steps" | undefined {
   if (has(tree, "key_historyOf")) return "history";
   return has(tree, "key_stepsOf") ? "steps" : undefined;
 }
@@ -159,11 +159,11 @@ export function readOne([first, second]: readonly Expression[]): Pick<ExpectStat
   return first === undefined ? {} : { value: first };
 }
 
-function buildPairs(reading: Reading, tree: CstNode | undefined): readonly PairNode[] {
+function buildPairs(reading: Reading, tree: Branch | undefined): readonly PairNode[] {
   return nodes(tree, "pair").flatMap((pair) => buildPair(reading, pair) ?? []);
 }
 
-function buildPair(reading: Reading, tree: CstNode): PairNode | undefined {
+function buildPair(reading: Reading, tree: Branch): PairNode | undefined {
   const name = token(tree, "Name");
   const value = node(tree, "givenValue");
   if (name === undefined || value === undefined) return undefined;
@@ -176,10 +176,10 @@ function buildPair(reading: Reading, tree: CstNode): PairNode | undefined {
   };
 }
 
-function buildGiven(reading: Reading, tree: CstNode): GivenNode {
+function buildGiven(reading: Reading, tree: Branch): GivenNode {
   const span = nodeSpan(reading, tree);
   const single = node(tree, "sum");
-  if (single !== undefined) return { kind: "value", span, expression: buildSum(reading, single) };
+  if (single !== undefined) return { kind: "value", span, expression: buildExpression(reading, single) };
   const entries = nodes(tree, "entry");
   const pairs = entries.flatMap((entry) => nodes(entry, "pair"));
   if (entries.length > 0 && pairs.length === entries.length) {
@@ -188,7 +188,7 @@ function buildGiven(reading: Reading, tree: CstNode): GivenNode {
   return { kind: "list", span, entries: entries.flatMap((entry) => buildEntry(reading, entry) ?? []) };
 }
 
-function buildEntry(reading: Reading, tree: CstNode): GivenNode | undefined {
+function buildEntry(reading: Reading, tree: Branch): GivenNode | undefined {
   const english = node(tree, "citation");
   const chinese = node(tree, "chineseCitation");
   const cited =

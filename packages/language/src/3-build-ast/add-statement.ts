@@ -7,7 +7,7 @@ import { addRule } from "./add-rule.ts";
 import { addScenario } from "./add-scenario.ts";
 import { addTerm } from "./add-term.ts";
 import { addValue } from "./add-value.ts";
-import { node, tokenSpan } from "./read-cst.ts";
+import { node, tokenSpan } from "./read-branch.ts";
 import { homeOf } from "./sections.ts";
 import type { Statement } from "./statement.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";

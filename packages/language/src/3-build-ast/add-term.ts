@@ -1,13 +1,13 @@
 import { problem } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
 import { exactDecimal } from "../1-scan/numbers.ts";
+import type { Branch } from "../2-parse/branch.ts";
 import type { RuleNote } from "./ast.ts";
 import type { DayOfMonth } from "./ast-titles.ts";
-import { buildSum } from "./build-expression.ts";
+import { buildExpression } from "./build-expression.ts";
 import { buildLiteral } from "./build-literal.ts";
 import { buildNamed, optionalName } from "./build-names.ts";
 import type { NoteKind } from "./build-notes.ts";
-import { has, node, token, tokenSpan } from "./read-cst.ts";
+import { has, node, token, tokenSpan } from "./read-branch.ts";
 import { notesOf, placed, type Statement, timeNotes } from "./statement.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
@@ -28,7 +28,7 @@ export function addTerm(tree: TreeInHand, statement: Statement): void {
   else if (step !== undefined) addStep(tree, statement, step);
 }
 
-function addTitleTerm(tree: TreeInHand, statement: Statement, cst: CstNode): void {
+function addTitleTerm(tree: TreeInHand, statement: Statement, cst: Branch): void {
   const place = placed(tree, statement);
   const { notes } = notesOf(tree, statement, cst, courseNotes);
   const period = node(cst, "sum");
@@ -36,7 +36,7 @@ function addTitleTerm(tree: TreeInHand, statement: Statement, cst: CstNode): voi
   switch (verb) {
     case "valid":
     case "review":
-      tree.titleTerms.push({ ...place, kind: verb, period: buildSum(tree, period), notes });
+      tree.titleTerms.push({ ...place, kind: verb, period: buildExpression(tree, period), notes });
       return;
     case "under": {
       const title = optionalName(tree, cst);
@@ -49,7 +49,7 @@ function addTitleTerm(tree: TreeInHand, statement: Statement, cst: CstNode): voi
     case "renew":
       needCondition(tree, statement, notes);
       if (period !== undefined) {
-        tree.titleTerms.push({ ...place, kind: "revokeAndBar", period: buildSum(tree, period), notes });
+        tree.titleTerms.push({ ...place, kind: "revokeAndBar", period: buildExpression(tree, period), notes });
       } else if (verb !== "revokeAndBar") tree.titleTerms.push({ ...place, kind: verb, notes });
       return;
     default:
@@ -57,14 +57,14 @@ function addTitleTerm(tree: TreeInHand, statement: Statement, cst: CstNode): voi
   }
 }
 
-function addRectification(tree: TreeInHand, statement: Statement, cst: CstNode): void {
+function addRectification(tree: TreeInHand, statement: Statement, cst: Branch): void {
   const { notes } = notesOf(tree, statement, cst, courseNotes);
   needCondition(tree, statement, notes);
   const within = node(cst, "sum");
   tree.titleTerms.push({
     ...placed(tree, statement),
     kind: "rectify",
-    ...(within === undefined ? {} : { within: buildSum(tree, within) }),
+    ...(within === undefined ? {} : { within: buildExpression(tree, within) }),
     elseRevoke: has(cst, "key_revoke"),
     notes,
   });
@@ -76,9 +76,9 @@ function needCondition(tree: TreeInHand, { verb }: Statement, notes: readonly Ru
   tree.problems.push(problem("condition-missing", { verb: verb.image }, { here: tokenSpan(tree, verb) }));
 }
 
-function addDeadline(tree: TreeInHand, statement: Statement, cst: CstNode): void {
-  const first = buildSum(tree, node(cst, "first"));
-  const second = buildSum(tree, node(cst, "second"));
+function addDeadline(tree: TreeInHand, statement: Statement, cst: Branch): void {
+  const first = buildExpression(tree, node(cst, "first"));
+  const second = buildExpression(tree, node(cst, "second"));
   // 应在 变更日期 后 30个工作日 内: in this order the day comes first.
   const dayFirst = has(cst, "key_inside");
   tree.dutyTerms.push({
@@ -92,7 +92,7 @@ function addDeadline(tree: TreeInHand, statement: Statement, cst: CstNode): void
   });
 }
 
-function addRecurrence(tree: TreeInHand, statement: Statement, cst: CstNode): void {
+function addRecurrence(tree: TreeInHand, statement: Statement, cst: Branch): void {
   const period = optionalName(tree, cst, "period");
   const written = node(cst, "dayOfMonth");
   const day = dayOfMonth(tree, written);
@@ -107,7 +107,7 @@ function addRecurrence(tree: TreeInHand, statement: Statement, cst: CstNode): vo
   });
 }
 
-function dayOfMonth(tree: TreeInHand, cst: CstNode | undefined): DayOfMonth | undefined {
+function dayOfMonth(tree: TreeInHand, cst: Branch | undefined): DayOfMonth | undefined {
   const month = has(node(cst, "month"), "key_theNextMonth") ? "next" : "last";
   const number = token(cst, "NumberLiteral");
   if (number !== undefined) return { month, day: { span: tokenSpan(tree, number), value: exactDecimal(number.image) } };
@@ -116,7 +116,7 @@ function dayOfMonth(tree: TreeInHand, cst: CstNode | undefined): DayOfMonth | un
   return built?.kind === "number" ? { month, day: { span: built.span, value: built.value } } : undefined;
 }
 
-function addStep(tree: TreeInHand, statement: Statement, cst: CstNode): void {
+function addStep(tree: TreeInHand, statement: Statement, cst: Branch): void {
   const named = buildNamed(tree, cst, statement.label);
   const role = optionalName(tree, cst);
   if (named === undefined || role === undefined) return;
@@ -125,7 +125,7 @@ function addStep(tree: TreeInHand, statement: Statement, cst: CstNode): void {
     ...named,
     ...placed(tree, statement),
     role,
-    ...(period === undefined ? {} : { forAtLeast: buildSum(tree, period) }),
+    ...(period === undefined ? {} : { forAtLeast: buildExpression(tree, period) }),
     ...notesOf(tree, statement, cst, [...courseNotes, "doneOn"]),
   });
 }

@@ -1,9 +1,9 @@
-import type { CstNode } from "chevrotain";
+import type { Branch } from "../2-parse/branch.ts";
 import type { LimitStatement } from "./ast-values.ts";
-import { buildArms, buildDirection, buildDisjunction, buildSum } from "./build-expression.ts";
+import { buildArms, buildDirection, buildExpression } from "./build-expression.ts";
 import { buildName, buildNames, optionalName } from "./build-names.ts";
 import type { Expression } from "./expression.ts";
-import { has, node, nodes, token } from "./read-cst.ts";
+import { has, node, nodes, token } from "./read-branch.ts";
 import { notesOf, placed, type Statement, timeNotes } from "./statement.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
@@ -20,7 +20,7 @@ export function addValue(tree: TreeInHand, statement: Statement): void {
     if (condition === undefined || value.kind === "arms") tree.values.push({ ...place, kind: verb, value, notes });
     else tree.values.push({ ...place, kind: verb, value: oneArm(value, condition.condition), notes: notes.slice(1) });
   } else if (verb === "atMost") {
-    tree.values.push({ ...place, kind: "atMost", value: buildSum(tree, node(cst, "sum")), notes });
+    tree.values.push({ ...place, kind: "atMost", value: buildExpression(tree, node(cst, "sum")), notes });
   } else {
     const cap = node(cst, "cap");
     if (cap !== undefined) tree.values.push({ ...place, kind: "limit", ...buildCap(tree, cap), notes });
@@ -33,7 +33,7 @@ function oneArm(value: Expression, when: Expression): Expression {
 
 type Cap = Omit<LimitStatement, "kind" | "span" | "citation" | "guards" | "notes">;
 
-function buildCap(tree: TreeInHand, cap: CstNode): Cap {
+function buildCap(tree: TreeInHand, cap: Branch): Cap {
   const where = node(cap, "disjunction");
   const details = nodes(cap, "capDetail");
   const rounding = details.map((detail) => node(detail, "direction")).find((direction) => direction !== undefined);
@@ -42,9 +42,9 @@ function buildCap(tree: TreeInHand, cap: CstNode): Cap {
   const otherwise = rest === undefined ? undefined : buildRest(tree, rest);
   return {
     values: buildNames(tree, node(cap, "names")),
-    share: buildSum(tree, node(cap, "share")),
-    ...(where === undefined ? {} : { where: buildDisjunction(tree, where) }),
-    order: buildSum(tree, node(cap, "order")),
+    share: buildExpression(tree, node(cap, "share")),
+    ...(where === undefined ? {} : { where: buildExpression(tree, where) }),
+    order: buildExpression(tree, node(cap, "order")),
     ...(has(cap, "key_ascending") ? { direction: "ascending" as const } : {}),
     ...(has(cap, "key_descending") ? { direction: "descending" as const } : {}),
     ...(rounding === undefined ? {} : { rounding: buildDirection(rounding) }),
@@ -53,9 +53,9 @@ function buildCap(tree: TreeInHand, cap: CstNode): Cap {
   };
 }
 
-function buildRest(tree: TreeInHand, detail: CstNode): LimitStatement["else"] {
+function buildRest(tree: TreeInHand, detail: Branch): LimitStatement["else"] {
   const value = node(detail, "sum");
-  if (value !== undefined) return { kind: "value", value: buildSum(tree, value) };
+  if (value !== undefined) return { kind: "value", value: buildExpression(tree, value) };
   const role = optionalName(tree, detail);
   return role === undefined ? undefined : { kind: "leave", role };
 }

@@ -1,17 +1,17 @@
 import type { Span } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
 import type { Chunk } from "../1-scan/token.ts";
+import type { Branch } from "../2-parse/branch.ts";
 import { opensSection, type SectionKind } from "../keywords/section-kinds.ts";
 import { addArticle, leaveArticle } from "./add-article.ts";
 import { buildNamed } from "./build-names.ts";
-import { node } from "./read-cst.ts";
+import { node } from "./read-branch.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
 /**
  * What a broken line still does: it opens its section, sets its article and takes the lines that hang under it, so that
  * one mistake gives one problem. Its name is kept, so that what uses it is not reported.
  */
-export function openBroken(tree: TreeInHand, chunk: Chunk, cst: CstNode | undefined, span: Span): void {
+export function openBroken(tree: TreeInHand, chunk: Chunk, cst: Branch | undefined, span: Span): void {
   const statement = chunk.kind === "led" ? node(cst, "statement") : cst;
   const article = node(statement, "article");
   if (article !== undefined) addArticle(tree, article);
@@ -29,7 +29,7 @@ export function openBroken(tree: TreeInHand, chunk: Chunk, cst: CstNode | undefi
   if (opensSection(verb.keyword)) openBrokenSection(tree, verb.keyword, span, statement);
 }
 
-function openBrokenSection(tree: TreeInHand, kind: SectionKind, span: Span, cst: CstNode | undefined): void {
+function openBrokenSection(tree: TreeInHand, kind: SectionKind, span: Span, cst: Branch | undefined): void {
   leaveArticle(tree);
   tree.section = { kind, span, broken: true };
   tree.statements = [];
@@ -43,7 +43,7 @@ function openBrokenSection(tree: TreeInHand, kind: SectionKind, span: Span, cst:
   }
 }
 
-function keepName(tree: TreeInHand, cst: CstNode | undefined): void {
+function keepName(tree: TreeInHand, cst: Branch | undefined): void {
   const named = buildNamed(tree, cst);
   if (named === undefined) return;
   tree.brokenNames.push(named.name);
@@ -51,7 +51,7 @@ function keepName(tree: TreeInHand, cst: CstNode | undefined): void {
 }
 
 /** The node that holds the name of a declaration. */
-function declarationOf(statement: CstNode | undefined): CstNode | undefined {
+function declarationOf(statement: Branch | undefined): Branch | undefined {
   const step = node(node(statement, "term"), "step");
   if (step !== undefined) return step;
   const declaration = node(statement, "declaration");

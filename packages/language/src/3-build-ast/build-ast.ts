@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
 import type { Comment, Token } from "../1-scan/token.ts";
+import type { Branch } from "../2-parse/branch.ts";
 import type { Origin, ParsedChunk, ParsedSource } from "../2-parse/parsed-source.ts";
 import { boundProblems } from "../source/bound-problems.ts";
 import { addArticle } from "./add-article.ts";
@@ -11,7 +11,7 @@ import { openBroken } from "./broken-statements.ts";
 import { buildExpression } from "./build-expression.ts";
 import type { Label } from "./build-names.ts";
 import { addLater, finishScenario, standsInScenario } from "./later-lines.ts";
-import { node } from "./read-cst.ts";
+import { node } from "./read-branch.ts";
 import type { Statement } from "./statement.ts";
 import { beginTree, type TreeInHand } from "./tree-in-hand.ts";
 
@@ -63,7 +63,7 @@ function addChunk(tree: TreeInHand, parsed: ParsedChunk, label: Label | undefine
   if (parsed.leftFrom !== undefined) {
     tree.broken.push({ ...spanOfTokens(tree, chunk.tokens), start: parsed.leftFrom });
   }
-  const cst = parsed.tree;
+  const cst = parsed.branch;
   if (parsed.broken || cst === undefined) {
     tree.broken.push(span);
     openBroken(tree, chunk, cst, span);
@@ -95,9 +95,9 @@ function addChunk(tree: TreeInHand, parsed: ParsedChunk, label: Label | undefine
 function addParsedStatement(
   tree: TreeInHand,
   tokens: readonly Token[],
-  cst: CstNode | undefined,
+  cst: Branch | undefined,
   span: Span,
-  condition: CstNode | undefined,
+  condition: Branch | undefined,
   label: Label | undefined,
 ): void {
   const article = node(cst, "article");

@@ -1,11 +1,11 @@
 import type { Citation } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
 import { foldWidth } from "../1-scan/characters.ts";
 import { numeralDigits } from "../1-scan/numbers.ts";
 import type { Token } from "../1-scan/token.ts";
+import type { Branch } from "../2-parse/branch.ts";
 import type { CitationNode, Reference, References } from "./ast.ts";
 import { buildName, buildText, optionalName } from "./build-names.ts";
-import { node, nodeSpan, nodes, type Reading, token } from "./read-cst.ts";
+import { node, nodeSpan, nodes, type Reading, token } from "./read-branch.ts";
 
 type Place = Citation["place"];
 
@@ -17,7 +17,7 @@ const places: ReadonlyMap<string, Place> = new Map<string, Place>([
 ]);
 
 /** `8(1)`, `8 last`, `8 para 2(3).assets` after a word such as `article`, which may be left out. */
-export function buildCitation(reading: Reading, tree: CstNode, placeWord?: Token): CitationNode | undefined {
+export function buildCitation(reading: Reading, tree: Branch, placeWord?: Token): CitationNode | undefined {
   const number = token(tree, "number");
   if (number === undefined) return undefined;
   const clause = token(tree, "clause");
@@ -37,7 +37,7 @@ export function buildCitation(reading: Reading, tree: CstNode, placeWord?: Token
 }
 
 /** 第八条第一项, 第8条(1), 第八条第二款第（三）项, 第八条末款. */
-export function buildChineseCitation(reading: Reading, tree: CstNode): CitationNode | undefined {
+export function buildChineseCitation(reading: Reading, tree: Branch): CitationNode | undefined {
   const at = token(tree, "CitationLiteral");
   if (at === undefined) return undefined;
   const part = buildPart(node(tree, "part"));
@@ -71,7 +71,7 @@ export function readChineseCitation(image: string): Citation {
 }
 
 /** The citation of an `article` line, whichever way it is written. */
-export function buildArticle(reading: Reading, tree: CstNode | undefined): CitationNode | undefined {
+export function buildArticle(reading: Reading, tree: Branch | undefined): CitationNode | undefined {
   const chinese = node(tree, "chineseCitation");
   if (chinese !== undefined) return buildChineseCitation(reading, chinese);
   const place = token(tree, "place");
@@ -88,7 +88,7 @@ function textCitation(reading: Reading, text: Token, place?: Token): CitationNod
 }
 
 /** A citation, a quoted place or the name of a rule. */
-export function buildReference(reading: Reading, tree: CstNode): Reference | undefined {
+export function buildReference(reading: Reading, tree: Branch): Reference | undefined {
   const name = token(tree, "Name");
   if (name !== undefined) return { kind: "name", ...buildName(reading, name) };
   const citation = buildArticle(reading, tree);
@@ -96,20 +96,20 @@ export function buildReference(reading: Reading, tree: CstNode): Reference | und
 }
 
 /** `8(1), 8(3)` or `6 except 6(2)`. */
-export function buildReferences(reading: Reading, tree: CstNode): References {
+export function buildReferences(reading: Reading, tree: Branch): References {
   const read = (key: string): Reference[] =>
     nodes(tree, key).flatMap((reference) => buildReference(reading, reference) ?? []);
   return { span: nodeSpan(reading, tree), include: read("include"), except: read("except") };
 }
 
-function buildPart(tree: CstNode | undefined): string | undefined {
+function buildPart(tree: Branch | undefined): string | undefined {
   const name = token(tree, "Name");
   if (name !== undefined) return foldWidth(name.image.replaceAll("`", ""));
   const number = token(tree, "NumberLiteral");
   return number === undefined ? undefined : plainNumber(number.image);
 }
 
-function namedPart(reading: Reading, tree: CstNode): Pick<CitationNode, "part"> {
+function namedPart(reading: Reading, tree: Branch): Pick<CitationNode, "part"> {
   const part = optionalName(reading, node(tree, "part"));
   return part === undefined ? {} : { part };
 }

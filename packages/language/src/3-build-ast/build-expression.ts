@@ -1,62 +1,80 @@
 import { problem } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
 import type { Token } from "../1-scan/token.ts";
+import type { Branch } from "../2-parse/branch.ts";
 import { longestCalculation } from "../limits.ts";
 import type { NameNode } from "./ast.ts";
 import { buildLiteral, buildUnitAlone } from "./build-literal.ts";
 import { buildName, optionalName } from "./build-names.ts";
 import type { AggregateExpression, ArmNode, Expression, OperatorNode, OperatorSign } from "./expression.ts";
-import { has, node, nodeSpan, nodes, type Reading, token, tokenSpan, tokens } from "./read-cst.ts";
+import { has, node, nodeSpan, nodes, type Reading, token, tokenSpan, tokens } from "./read-branch.ts";
 
-/** Any expression; a gap where it is missing. */
-export function buildExpression(reading: Reading, tree: CstNode | undefined): Expression {
-  if (tree === undefined) return { kind: "missing", span: { source: reading.path, start: 0, end: 0 } };
-  if (node(tree, "condition") !== undefined) {
-    return {
-      kind: "if",
-      span: nodeSpan(reading, tree),
-      condition: buildExpression(reading, node(tree, "condition")),
-      then: buildExpression(reading, node(tree, "then")),
-      else: buildExpression(reading, node(tree, "else")),
-    };
+/** Any expression, from whichever level of it stands there; a gap where it is missing. */
+export function buildExpression(reading: Reading, tree: Branch | undefined): Expression {
+  if (tree === undefined) return missing(reading, undefined);
+  switch (tree.name) {
+    case "literal":
+      return buildLiteral(reading, tree);
+    case "path":
+      return buildPath(reading, tree);
+    case "test":
+      return buildTest(reading, tree);
+    case "sum":
+      return leftToRight(reading, nodes(tree, "product"), tokens(tree, "Additive"));
+    case "product":
+      return leftToRight(reading, nodes(tree, "unary"), tokens(tree, "Multiplicative"));
+    case "disjunction":
+      return join(reading, tree, "or", nodes(tree, "conjunction"));
+    case "conjunction":
+      return join(reading, tree, "and", nodes(tree, "negation"));
+    case "negation":
+      return buildSigned(reading, tree, "not", buildExpression(reading, node(tree, "test")), tokens(tree, "key_not"));
+    case "unary": {
+      const primary = node(tree, "primary");
+      if (primary === undefined) return missing(reading, tree);
+      return buildSigned(reading, tree, "negate", buildExpression(reading, primary), tokens(tree, "Minus"));
+    }
+    case "expression":
+      return buildWhole(reading, tree);
+    default:
+      return buildOperand(reading, tree);
   }
-  return buildDisjunction(reading, node(tree, "disjunction"));
 }
 
-/** A condition without `if`: what stands after `where`. */
-export function buildDisjunction(reading: Reading, tree: CstNode | undefined): Expression {
-  const operands = nodes(tree, "conjunction").map((each) => buildConjunction(reading, each));
-  return join(reading, tree, "or", operands);
+/** The top level: `if`, or what has no `if`. */
+function buildWhole(reading: Reading, tree: Branch): Expression {
+  const condition = node(tree, "condition");
+  if (condition === undefined) return buildExpression(reading, node(tree, "disjunction"));
+  return {
+    kind: "if",
+    span: nodeSpan(reading, tree),
+    condition: buildExpression(reading, condition),
+    then: buildExpression(reading, node(tree, "then")),
+    else: buildExpression(reading, node(tree, "else")),
+  };
 }
 
-function buildConjunction(reading: Reading, tree: CstNode): Expression {
-  const operands = nodes(tree, "negation").map((each) => buildNegation(reading, each));
-  return join(reading, tree, "and", operands);
-}
-
-function join(
-  reading: Reading,
-  tree: CstNode | undefined,
-  kind: "and" | "or",
-  operands: readonly Expression[],
-): Expression {
+function join(reading: Reading, tree: Branch, kind: "and" | "or", written: readonly Branch[]): Expression {
+  const operands = written.map((each) => buildExpression(reading, each));
   const [only] = operands;
   if (only === undefined) return missing(reading, tree);
   return operands.length === 1 ? only : { kind, span: nodeSpan(reading, tree), operands };
 }
 
-function missing(reading: Reading, tree: CstNode | undefined): Expression {
+function missing(reading: Reading, tree: Branch | undefined): Expression {
   return { kind: "missing", span: nodeSpan(reading, tree) };
 }
 
-function buildNegation(reading: Reading, tree: CstNode): Expression {
-  let built = buildTest(reading, node(tree, "test"));
-  const signs = tokens(tree, "key_not");
-  if (signs.length === 0) return built;
-  const end = nodeSpan(reading, tree).end;
-  for (const sign of signs.toReversed()) {
-    built = { kind: "not", span: { ...tokenSpan(reading, sign), end }, operand: built };
-  }
+/** What stands behind one or more `not` or minus signs. */
+function buildSigned(
+  reading: Reading,
+  tree: Branch,
+  kind: "not" | "negate",
+  operand: Expression,
+  signs: readonly Token[],
+): Expression {
+  const { end } = nodeSpan(reading, tree);
+  let built = operand;
+  for (const sign of signs.toReversed()) built = { kind, span: { ...tokenSpan(reading, sign), end }, operand: built };
   return built;
 }
 
@@ -78,15 +96,14 @@ export function buildOperator(reading: Reading, at: Token): OperatorNode {
   return { span: tokenSpan(reading, at), sign: signs.get(at.tokenType.name) ?? "=" };
 }
 
-function buildTest(reading: Reading, tree: CstNode | undefined): Expression {
+function buildTest(reading: Reading, tree: Branch): Expression {
   const [first, ...rest] = nodes(tree, "sum");
-  const left = buildSum(reading, first);
-  if (tree === undefined) return left;
+  const left = buildExpression(reading, first);
   const span = nodeSpan(reading, tree);
   const operators = tokens(tree, "Compare").map((at) => buildOperator(reading, at));
   if (operators.length > 0) {
     reportTurn(reading, operators);
-    const operands = [left, ...rest.map((each) => buildSum(reading, each))];
+    const operands = [left, ...rest.map((each) => buildExpression(reading, each))];
     while (operands.length <= operators.length) operands.push(missing(reading, tree));
     return { kind: "comparison", span, operands, operators };
   }
@@ -105,14 +122,14 @@ function buildTest(reading: Reading, tree: CstNode | undefined): Expression {
   return { kind: "is", span, negated, operand: left, word: buildName(reading, word) };
 }
 
-function buildMembership(reading: Reading, span: Expression["span"], left: Expression, tree: CstNode): Expression {
+function buildMembership(reading: Reading, span: Expression["span"], left: Expression, tree: Branch): Expression {
   const negated = has(tree, "key_not");
   const listed = nodes(node(tree, "list"), "expression");
   const members = listed.map((each) => buildExpression(reading, each));
   if (has(tree, "key_in")) return { kind: "in", span, negated, value: left, list: members };
   if (has(tree, "key_includeAnyOf")) return { kind: "include", span, negated, mode: "any", set: left, members };
   if (has(tree, "key_includeAllOf")) return { kind: "include", span, negated, mode: "all", set: left, members };
-  const member = buildSum(reading, node(tree, "sum"));
+  const member = buildExpression(reading, node(tree, "sum"));
   return { kind: "include", span, negated, mode: "one", set: left, members: [member] };
 }
 
@@ -130,26 +147,12 @@ function reportTurn(reading: Reading, operators: readonly OperatorNode[]): void 
   }
 }
 
-/** A sum of products, from the left. */
-export function buildSum(reading: Reading, tree: CstNode | undefined): Expression {
-  return leftToRight(reading, nodes(tree, "product"), tokens(tree, "Additive"), buildProduct);
-}
-
-function buildProduct(reading: Reading, tree: CstNode): Expression {
-  return leftToRight(reading, nodes(tree, "unary"), tokens(tree, "Multiplicative"), buildUnary);
-}
-
 const operations = { Plus: "add", Minus: "subtract", Times: "multiply", Divide: "divide" } as const;
 
-function leftToRight(
-  reading: Reading,
-  operands: readonly CstNode[],
-  operators: readonly Token[],
-  build: (reading: Reading, tree: CstNode) => Expression,
-): Expression {
+function leftToRight(reading: Reading, operands: readonly Branch[], operators: readonly Token[]): Expression {
   const [first] = operands;
   if (first === undefined) return missing(reading, undefined);
-  if (operators.length === 0) return build(reading, first);
+  if (operators.length === 0) return buildExpression(reading, first);
   const { start } = nodeSpan(reading, first);
   const tooMany = operators[longestCalculation];
   if (tooMany !== undefined) {
@@ -157,10 +160,10 @@ function leftToRight(
     reading.problems.push(problem("calculation-too-long", { limit: longestCalculation }, { here }));
     return missing(reading, undefined);
   }
-  let left = build(reading, first);
+  let left = buildExpression(reading, first);
   operators.forEach((operator, index) => {
     const next = operands[index + 1];
-    const right = next === undefined ? missing(reading, undefined) : build(reading, next);
+    const right = next === undefined ? missing(reading, undefined) : buildExpression(reading, next);
     const kind = operations[operator.tokenType.name as keyof typeof operations];
     const end = next === undefined ? operator.endOffset + 1 : nodeSpan(reading, next).end;
     left = { kind, span: { source: reading.path, start, end }, left, right };
@@ -168,22 +171,8 @@ function leftToRight(
   return left;
 }
 
-/** An operand with its signs. */
-export function buildUnary(reading: Reading, tree: CstNode | undefined): Expression {
-  const primary = node(tree, "primary");
-  if (tree === undefined || primary === undefined) return missing(reading, tree);
-  let built = buildOperand(reading, primary);
-  const signs = tokens(tree, "Minus");
-  if (signs.length === 0) return built;
-  const end = nodeSpan(reading, tree).end;
-  for (const sign of signs.toReversed()) {
-    built = { kind: "negate", span: { ...tokenSpan(reading, sign), end }, operand: built };
-  }
-  return built;
-}
-
 /** `v1 when c1, v2 otherwise`; a single value without a condition is that value. */
-export function buildArms(reading: Reading, tree: CstNode | undefined): Expression {
+export function buildArms(reading: Reading, tree: Branch | undefined): Expression {
   const arms = nodes(tree, "arm").map((arm) => buildArm(reading, arm));
   const [only] = arms;
   if (only === undefined) return missing(reading, tree);
@@ -193,7 +182,7 @@ export function buildArms(reading: Reading, tree: CstNode | undefined): Expressi
   return { kind: "arms", span: nodeSpan(reading, tree), arms };
 }
 
-function buildArm(reading: Reading, tree: CstNode): ArmNode {
+function buildArm(reading: Reading, tree: Branch): ArmNode {
   const condition = node(tree, "condition");
   return {
     span: nodeSpan(reading, tree),
@@ -203,27 +192,35 @@ function buildArm(reading: Reading, tree: CstNode): ArmNode {
   };
 }
 
-/** One operand: a literal, a bracket, an aggregate, a call, a name. */
-function buildOperand(reading: Reading, tree: CstNode): Expression {
-  const literal = node(tree, "literal");
-  if (literal !== undefined) return buildLiteral(reading, literal);
-  const bracket = node(tree, "bracket");
-  if (bracket !== undefined) return buildArms(reading, node(bracket, "arms"));
-  const aggregate = node(tree, "aggregate");
-  if (aggregate !== undefined) return buildAggregate(reading, aggregate);
-  const quantifier = node(tree, "quantifier");
-  if (quantifier !== undefined) return buildQuantifier(reading, quantifier);
-  const operation = node(tree, "dateOperation");
-  if (operation !== undefined) return buildDateOperation(reading, operation);
-  const round = node(tree, "round");
-  if (round !== undefined) return buildRound(reading, round);
-  const call = node(tree, "call");
-  if (call !== undefined) return buildCall(reading, call);
-  return buildPath(reading, node(tree, "path"));
+/** One operand: a bracket, an aggregate, a call; a literal or a name where all levels above it are there. */
+function buildOperand(reading: Reading, tree: Branch): Expression {
+  switch (tree.name) {
+    case "bracket":
+      return buildArms(reading, node(tree, "arms"));
+    case "aggregate":
+      return buildAggregate(reading, tree);
+    case "quantifier":
+      return buildQuantifier(reading, tree);
+    case "dateOperation":
+      return buildDateOperation(reading, tree);
+    case "round":
+      return buildRound(reading, tree);
+    case "call":
+      return buildCall(reading, tree);
+    default: {
+      for (const operand of operands) {
+        const found = node(tree, operand);
+        if (found !== undefined) return buildExpression(reading, found);
+      }
+      return buildPath(reading, node(tree, "path"));
+    }
+  }
 }
 
+const operands = ["literal", "bracket", "aggregate", "quantifier", "dateOperation", "round", "call"] as const;
+
 /** `assets`, `penalties.kind`, `today`. */
-export function buildPath(reading: Reading, tree: CstNode | undefined): Expression {
+export function buildPath(reading: Reading, tree: Branch | undefined): Expression {
   const names = tokens(tree, "Name").map((each) => buildName(reading, each));
   const span = nodeSpan(reading, tree);
   if (names.length === 0) return { kind: "missing", span };
@@ -244,9 +241,9 @@ const functions: ReadonlyMap<string, AggregateExpression["function"]> = new Map<
   ["latest", "latest"],
 ]);
 
-function buildAggregate(reading: Reading, tree: CstNode): Expression {
+function buildAggregate(reading: Reading, tree: Branch): Expression {
   const field = token(tree, "fieldName");
-  const operand = buildUnary(reading, node(tree, "unary"));
+  const operand = buildExpression(reading, node(tree, "unary"));
   const forEach = optionalName(reading, node(tree, "each"));
   const where = node(tree, "disjunction");
   const order = node(tree, "order");
@@ -258,9 +255,9 @@ function buildAggregate(reading: Reading, tree: CstNode): Expression {
     distinct: has(tree, "key_distinct"),
     operand: field === undefined ? operand : fieldOf(operand, buildName(reading, field)),
     ...(forEach === undefined ? {} : { forEach }),
-    ...(where === undefined ? {} : { where: buildDisjunction(reading, where) }),
+    ...(where === undefined ? {} : { where: buildExpression(reading, where) }),
     ...(order === undefined ? {} : { by: buildPath(reading, node(order, "path")) }),
-    ...(empty === undefined ? {} : { empty: buildUnary(reading, empty) }),
+    ...(empty === undefined ? {} : { empty: buildExpression(reading, empty) }),
   };
 }
 
@@ -269,27 +266,27 @@ function fieldOf(list: Expression, field: NameNode): Expression {
   return list.kind === "path" ? { ...list, names: [...list.names, field] } : list;
 }
 
-function buildQuantifier(reading: Reading, tree: CstNode): Expression {
+function buildQuantifier(reading: Reading, tree: Branch): Expression {
   return {
     kind: "quantifier",
     span: nodeSpan(reading, tree),
     quantifier: has(tree, "key_any") ? "any" : "every",
     list: buildPath(reading, node(tree, "path")),
-    where: buildDisjunction(reading, node(tree, "disjunction")),
+    where: buildExpression(reading, node(tree, "disjunction")),
   };
 }
 
-function buildDateOperation(reading: Reading, tree: CstNode): Expression {
+function buildDateOperation(reading: Reading, tree: Branch): Expression {
   const span = nodeSpan(reading, tree);
   if (has(tree, "key_fullYearsFrom")) {
-    const from = buildSum(reading, node(tree, "from"));
-    return { kind: "fullYears", span, from, to: buildSum(reading, node(tree, "to")) };
+    const from = buildExpression(reading, node(tree, "from"));
+    return { kind: "fullYears", span, from, to: buildExpression(reading, node(tree, "to")) };
   }
   const kind = has(tree, "key_yearOf") ? "yearOf" : "quarterEnd";
-  return { kind, span, operand: buildUnary(reading, node(tree, "unary")) };
+  return { kind, span, operand: buildExpression(reading, node(tree, "unary")) };
 }
 
-function buildRound(reading: Reading, tree: CstNode): Expression {
+function buildRound(reading: Reading, tree: Branch): Expression {
   const unit = token(tree, "unit");
   const to = node(tree, "to");
   const span = nodeSpan(reading, tree);
@@ -302,19 +299,19 @@ function buildRound(reading: Reading, tree: CstNode): Expression {
   return {
     kind: "round",
     span,
-    operand: buildSum(reading, node(tree, "sum")),
+    operand: buildExpression(reading, node(tree, "sum")),
     to: step,
     mode: buildDirection(node(tree, "direction")),
   };
 }
 
 /** up, down or nearest; nearest where it is missing. */
-export function buildDirection(tree: CstNode | undefined): "up" | "down" | "nearest" {
+export function buildDirection(tree: Branch | undefined): "up" | "down" | "nearest" {
   if (has(tree, "key_up")) return "up";
   return has(tree, "key_down") ? "down" : "nearest";
 }
 
-function buildCall(reading: Reading, tree: CstNode): Expression {
+function buildCall(reading: Reading, tree: Branch): Expression {
   const span = nodeSpan(reading, tree);
   const name = optionalName(reading, tree);
   if (name === undefined) return { kind: "missing", span };

@@ -1,12 +1,12 @@
-import type { CstNode } from "chevrotain";
 import { exactDecimal } from "../1-scan/numbers.ts";
 import type { Token } from "../1-scan/token.ts";
+import type { Branch } from "../2-parse/branch.ts";
 import { buildDate, buildName, buildText } from "./build-names.ts";
 import type { Expression, NumberLiteral } from "./expression.ts";
-import { has, nodeSpan, type Reading, token, tokenSpan } from "./read-cst.ts";
+import { has, nodeSpan, type Reading, token, tokenSpan } from "./read-branch.ts";
 
 /** A number with its unit, a date, a text, yes or no. */
-export function buildLiteral(reading: Reading, tree: CstNode): Expression {
+export function buildLiteral(reading: Reading, tree: Branch): Expression {
   const span = nodeSpan(reading, tree);
   const number = token(tree, "NumberLiteral");
   if (number !== undefined) {

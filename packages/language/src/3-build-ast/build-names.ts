@@ -1,9 +1,9 @@
-import type { CstNode } from "chevrotain";
 import { foldWidth } from "../1-scan/characters.ts";
 import { isoDate, isRealDate } from "../1-scan/numbers.ts";
 import type { Token } from "../1-scan/token.ts";
+import type { Branch } from "../2-parse/branch.ts";
 import type { DateNode, Named, NameNode, TextNode } from "./ast.ts";
-import { node, type Reading, token, tokenSpan, tokens } from "./read-cst.ts";
+import { node, type Reading, token, tokenSpan, tokens } from "./read-branch.ts";
 
 /** A name without backquotes, full-width Latin folded. */
 export function buildName(reading: Reading, at: Token): NameNode {
@@ -14,13 +14,13 @@ export function buildName(reading: Reading, at: Token): NameNode {
 }
 
 /** The first name of a node, if it was written. */
-export function optionalName(reading: Reading, tree: CstNode | undefined, key = "Name"): NameNode | undefined {
+export function optionalName(reading: Reading, tree: Branch | undefined, key = "Name"): NameNode | undefined {
   const at = token(tree, key);
   return at === undefined ? undefined : buildName(reading, at);
 }
 
 /** The names of a `names` node. */
-export function buildNames(reading: Reading, tree: CstNode | undefined): readonly NameNode[] {
+export function buildNames(reading: Reading, tree: Branch | undefined): readonly NameNode[] {
   return tokens(tree, "Name").map((at) => buildName(reading, at));
 }
 
@@ -28,7 +28,7 @@ export function buildNames(reading: Reading, tree: CstNode | undefined): readonl
 export type Label = NonNullable<Named["label"]>;
 
 /** A canonical name and its local name; undefined where the name is missing. */
-export function buildNamed(reading: Reading, tree: CstNode | undefined, label?: Label): Named | undefined {
+export function buildNamed(reading: Reading, tree: Branch | undefined, label?: Label): Named | undefined {
   const named = node(tree, "named") ?? tree;
   const name = optionalName(reading, named);
   if (name === undefined) return undefined;

@@ -1,13 +1,13 @@
 import { problem } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
 import type { Token } from "../1-scan/token.ts";
+import type { Branch } from "../2-parse/branch.ts";
 import type { RuleNote } from "./ast.ts";
 import { buildReferences } from "./build-citation.ts";
 import { buildExpression, buildPath } from "./build-expression.ts";
 import { buildDate, buildName, buildText } from "./build-names.ts";
 
 import type { Expression } from "./expression.ts";
-import { node, nodeSpan, nodes, type Reading, token, tokenSpan } from "./read-cst.ts";
+import { node, nodeSpan, nodes, type Reading, token, tokenSpan } from "./read-branch.ts";
 
 /** A kind of note that a statement may take. */
 export type NoteKind = RuleNote["kind"] | "doneOn";
@@ -23,7 +23,7 @@ const noteWords = [...(["when", "unless", "from", "until", "tightens", "proves",
 /** Reads the notes after a statement; one that the verb does not take, or one twice, is reported. */
 export function buildNotes(
   reading: Reading,
-  trees: readonly CstNode[],
+  trees: readonly Branch[],
   verb: Token,
   taken: ReadonlySet<NoteKind>,
 ): BuiltNotes {
@@ -49,12 +49,12 @@ export function buildNotes(
   return { notes, doneOn };
 }
 
-function kindOf(tree: CstNode): NoteKind {
+function kindOf(tree: Branch): NoteKind {
   if (token(tree, "key_excepted") !== undefined) return "unless";
   return noteWords.find((word) => token(tree, `key_${word}`) !== undefined) ?? "text";
 }
 
-function buildNote(reading: Reading, tree: CstNode, kind: RuleNote["kind"]): readonly RuleNote[] {
+function buildNote(reading: Reading, tree: Branch, kind: RuleNote["kind"]): readonly RuleNote[] {
   const span = nodeSpan(reading, tree);
   switch (kind) {
     case "when":

@@ -1,18 +1,18 @@
-import type { CstNode } from "chevrotain";
+import type { Branch } from "../2-parse/branch.ts";
 import type { FactNote, Named, TypeNode } from "./ast.ts";
-import { buildSum } from "./build-expression.ts";
+import { buildExpression } from "./build-expression.ts";
 import { buildLiteral } from "./build-literal.ts";
 import { buildNamed, buildNames, optionalName } from "./build-names.ts";
-import { has, node, nodeSpan, nodes, type Reading } from "./read-cst.ts";
+import { has, node, nodeSpan, nodes, type Reading } from "./read-branch.ts";
 
 /** The kind of a fact, let, decision or reading; undefined where it is not readable. */
-export function buildType(reading: Reading, tree: CstNode | undefined): TypeNode | undefined {
+export function buildType(reading: Reading, tree: Branch | undefined): TypeNode | undefined {
   if (tree === undefined) return undefined;
   const type = readType(reading, tree);
   return type === undefined ? undefined : { span: nodeSpan(reading, tree), type };
 }
 
-function readType(reading: Reading, tree: CstNode): TypeNode["type"] | undefined {
+function readType(reading: Reading, tree: Branch): TypeNode["type"] | undefined {
   const none = has(tree, "key_orNone") || has(tree, "key_none");
   if (has(tree, "key_decidedBy")) {
     const role = optionalName(reading, tree);
@@ -37,13 +37,13 @@ function readType(reading: Reading, tree: CstNode): TypeNode["type"] | undefined
   return undefined;
 }
 
-function durationFamily(tree: CstNode): "months" | "days" | undefined {
+function durationFamily(tree: Branch): "months" | "days" | undefined {
   if (has(tree, "key_inMonths")) return "months";
   return has(tree, "key_inDays") ? "days" : undefined;
 }
 
 /** An option is a name with its local name; a literal stands as it is written. */
-function buildOption(reading: Reading, tree: CstNode): Named | undefined {
+function buildOption(reading: Reading, tree: Branch): Named | undefined {
   const literal = node(tree, "literal");
   if (literal === undefined) return buildNamed(reading, node(tree, "named"));
   const value = buildLiteral(reading, literal);
@@ -63,15 +63,20 @@ function buildOption(reading: Reading, tree: CstNode): Named | undefined {
 }
 
 /** What is said of a fact after its kind. */
-export function buildFactNotes(reading: Reading, tree: CstNode | undefined): readonly FactNote[] {
+export function buildFactNotes(reading: Reading, tree: Branch | undefined): readonly FactNote[] {
   return nodes(tree, "factNote").flatMap((note) => buildFactNote(reading, note) ?? []);
 }
 
-function buildFactNote(reading: Reading, tree: CstNode): FactNote | undefined {
+function buildFactNote(reading: Reading, tree: Branch): FactNote | undefined {
   const span = nodeSpan(reading, tree);
   const low = node(tree, "low");
   if (low !== undefined) {
-    return { kind: "range", span, from: buildSum(reading, low), to: buildSum(reading, node(tree, "high")) };
+    return {
+      kind: "range",
+      span,
+      from: buildExpression(reading, low),
+      to: buildExpression(reading, node(tree, "high")),
+    };
   }
   if (has(tree, "key_fromEarlierDecision")) return { kind: "earlierDecision", span };
   if (has(tree, "key_evidence")) return { kind: "evidence", span, papers: buildNames(reading, node(tree, "names")) };

@@ -1,10 +1,10 @@
 import type { Span } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
+import type { Branch } from "../2-parse/branch.ts";
 import type { ParsedChunk } from "../2-parse/parsed-source.ts";
 import { buildExpectation, buildGivenLine, openRows } from "./add-scenario.ts";
 import type { ScenarioDeclaration } from "./ast.ts";
 import type { TableRow } from "./ast-values.ts";
-import { node } from "./read-cst.ts";
+import { node } from "./read-branch.ts";
 import type { ScenarioInHand, TreeInHand } from "./tree-in-hand.ts";
 
 /**
@@ -20,8 +20,8 @@ export function addLater(tree: TreeInHand, parsed: ParsedChunk, span: Span): boo
     tree.items = undefined;
     tree.fields = undefined;
     tree.rows = undefined;
-    const rows = openRows(tree, lineIn(origin.tree, "given"));
-    scenario.given = once(() => buildGivenLine(tree, span, lineIn(parsed.tree, "given"), rows));
+    const rows = openRows(tree, lineIn(origin.branch, "given"));
+    scenario.given = once(() => buildGivenLine(tree, span, lineIn(parsed.branch, "given"), rows));
     return true;
   }
   if (verb.keyword !== "expect") return false;
@@ -29,7 +29,7 @@ export function addLater(tree: TreeInHand, parsed: ParsedChunk, span: Span): boo
   tree.items = undefined;
   tree.fields = undefined;
   tree.rows = rows;
-  scenario.expectations.push(once(() => buildExpectation(tree, span, lineIn(parsed.tree, "expectation"), rows)));
+  scenario.expectations.push(once(() => buildExpectation(tree, span, lineIn(parsed.branch, "expectation"), rows)));
   return true;
 }
 
@@ -38,7 +38,7 @@ export function standsInScenario({ section, scenarios }: TreeInHand): boolean {
   return section?.kind === "scenario" && !section.broken && scenarios.length > 0;
 }
 
-function lineIn(tree: CstNode | undefined, production: "given" | "expectation"): CstNode | undefined {
+function lineIn(tree: Branch | undefined, production: "given" | "expectation"): Branch | undefined {
   return node(node(tree, "scenario"), production);
 }
 

@@ -1,17 +1,17 @@
 import type { Span } from "@bylaw/diagnostics";
-import type { CstNode } from "chevrotain";
 import type { Token } from "../1-scan/token.ts";
+import type { Branch } from "../2-parse/branch.ts";
 import type { Placed, RuleNote } from "./ast.ts";
 import type { Label } from "./build-names.ts";
 import { type BuiltNotes, buildNotes, type NoteKind } from "./build-notes.ts";
 import type { Expression } from "./expression.ts";
-import { nodes, type Reading } from "./read-cst.ts";
+import { nodes, type Reading } from "./read-branch.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
 /** A statement on its way into the tree. */
 export interface Statement {
   readonly verb: Token;
-  readonly cst: CstNode;
+  readonly cst: Branch;
   readonly span: Span;
   /** The condition that leads the verb: `C 的，…`, `当 C 时，…`. It counts as the statement's `when`. */
   readonly condition?: { readonly span: Span; readonly condition: Expression };
@@ -31,7 +31,7 @@ export function placed(tree: TreeInHand, statement: Statement): Placed {
 export function notesOf(
   reading: Reading,
   statement: Statement,
-  production: CstNode | undefined,
+  production: Branch | undefined,
   taken: readonly NoteKind[],
 ): BuiltNotes {
   const built = buildNotes(reading, nodes(production, "notes"), statement.verb, new Set(taken));

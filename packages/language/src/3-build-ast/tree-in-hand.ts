@@ -26,7 +26,7 @@ import type {
 } from "./ast-titles.ts";
 import type { TableDeclaration, TableRow, ValueStatement } from "./ast-values.ts";
 import type { Expression } from "./expression.ts";
-import type { Reading } from "./read-cst.ts";
+import type { Reading } from "./read-branch.ts";
 import type { OpenSection } from "./sections.ts";
 
 /** The same with its members open to change. */

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { lookaheadFiles } from "../../scripts/lookahead-table.ts";
 import { scan } from "../../src/1-scan/scan.ts";
 import type { Chunk } from "../../src/1-scan/token.ts";
+import { concreteTree } from "../../src/2-parse/branch.ts";
 import { Grammar } from "../../src/2-parse/grammar.ts";
 import { enter } from "../../src/2-parse/grammar-in-use.ts";
 import { QuickGrammar } from "../../src/2-parse/quick-grammar.ts";
@@ -35,7 +36,7 @@ function readTwice([quick, slow]: readonly [QuickGrammar, Grammar], kind: Chunk[
   slow.begin(tokens);
   const known = enter(slow, kind) as CstElement;
   return {
-    quickly: tree === undefined ? undefined : shapeOf(tree),
+    quickly: tree === undefined ? undefined : shapeOf(concreteTree(tree)),
     slowly: slow.errors.length > 0 ? undefined : shapeOf(known),
   };
 }
