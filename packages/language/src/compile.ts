@@ -7,7 +7,7 @@ import type { ModelPolicy } from "./5-type/model.ts";
 import { type } from "./5-type/type.ts";
 import { check } from "./6-check/check.ts";
 import { restsOnError } from "./6-check/rests-on-error.ts";
-import { lower } from "./7-lower/lower.ts";
+import { lower, withEnvironment } from "./7-lower/lower.ts";
 import type { CompileInput, CompileResult, SourceText } from "./compile-types.ts";
 import { withLocalNames } from "./local-names.ts";
 import { type ReadSource, readSource, readWithoutScenarios } from "./read-source.ts";
@@ -98,5 +98,7 @@ export function compileForms(input: CompileInput, read: Reader = readerFor(input
     used,
     (compiled.policy.functions ?? []).map(({ names }) => names.id),
   );
-  return Object.assign(forms, { compiled: environment === undefined ? compiled : { ...compiled, environment } });
+  return Object.assign(forms, {
+    compiled: environment === undefined ? compiled : withEnvironment(compiled, environment),
+  });
 }

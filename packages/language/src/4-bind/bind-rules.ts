@@ -13,6 +13,7 @@ import { conditionsOf } from "./walk.ts";
 /** Rules and relaxations with their ids, each reference resolved. */
 export interface BoundRules {
   readonly entries: readonly RuleEntry[];
+  readonly index: PlacedIndex<RuleEntry>;
   readonly relaxations: readonly BoundRelaxation[];
   readonly problems: readonly Diagnostic[];
 }
@@ -47,7 +48,7 @@ export function bindRules(
   }
   const index = new PlacedIndex(entries);
   for (const entry of entries) entry.rule.tightens = findTightened(entry, index, entries, ledger, problems);
-  return { entries, relaxations: bindRelaxations(decisions, index, entries, ledger, problems), problems };
+  return { entries, index, relaxations: bindRelaxations(decisions, index, entries, ledger, problems), problems };
 }
 
 /** The first fact, let, decision or reading in a rule. */

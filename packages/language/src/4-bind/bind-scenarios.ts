@@ -41,6 +41,8 @@ import { isCalled, namesOf } from "./symbols.ts";
 /** What samples and scenarios may name, beside facts and papers. */
 export interface Nameable {
   readonly entries: readonly RuleEntry[];
+  /** The same, by their names and places. */
+  readonly index: PlacedIndex<RuleEntry>;
   readonly relaxations: readonly BoundRelaxation[];
   /** Names of what an expectation may be about. */
   readonly subjects: readonly string[];
@@ -60,7 +62,6 @@ export class ScenarioBinder {
   readonly #binder: ExpressionBinder;
   readonly #known: Nameable;
   readonly #samples: Map<string, BoundSample> = new Map();
-  #entriesInHand: PlacedIndex<Nameable["entries"][number]> | undefined;
   #placedInHand: PlacedIndex<Placed> | undefined;
 
   constructor(binder: ExpressionBinder, known: Nameable) {
@@ -95,15 +96,14 @@ export class ScenarioBinder {
     const cohort = given?.cohort ? this.#cohort(given.rows ?? [], given.span) : undefined;
     return {
       declaration,
-      ...(sample === undefined ? {} : { sample }),
+      sample,
       pairs: this.#pairs(given?.pairs ?? []),
       without: (given?.without ?? []).flatMap((name) => this.#withoutName(name)),
-      withoutPast: (given?.withoutPast ?? []).flatMap(({ past, name }) => {
-        const symbol = this.#past(past, name);
-        return symbol === undefined ? [] : [symbol.declaration.name.text];
-      }),
-      expectations: declaration.expectations.flatMap((statement) => this.#expectation(statement, cohort)),
-      ...(cohort === undefined ? {} : { cohort }),
+      withoutPast: (given?.withoutPast ?? []).flatMap(
+        ({ past, name }) => this.#past(past, name)?.declaration.name.text ?? [],
+      ),
+      expectations: declaration.expectations.flatMap((statement) => this.#expectation(statement, cohort) ?? []),
+      cohort,
     };
   }
 
@@ -114,7 +114,7 @@ export class ScenarioBinder {
     const before = this.problems.length;
     const bound = applicants.map(({ id, sample: named, pairs }) => {
       const sample = named === undefined ? undefined : this.#sample(named);
-      return { id, ...(sample === undefined ? {} : { sample }), pairs: this.#pairs(pairs) };
+      return { id, sample, pairs: this.#pairs(pairs) };
     });
     const seen = new Set<string>();
     const fresh = this.problems.splice(before).filter((one) => {
@@ -186,7 +186,7 @@ export class ScenarioBinder {
       this.#useRule(pair.name, asDeclaration(relaxation.statement.notes));
       return { kind: "act", id: relaxation.id, rules: relaxation.rules, relaxation, pair };
     }
-    const [entry] = this.#entries().called(text);
+    const [entry] = this.#known.index.called(text);
     if (entry !== undefined) {
       nameEntry(pair.name, entry, this.#binder.symbols.ledger);
       return { kind: "act", id: entry.id, rules: [entry.rule], pair };
@@ -281,11 +281,30 @@ export class ScenarioBinder {
     return [];
   }
 
-  #expectation(statement: ExpectStatement, cohort: readonly BoundApplicant[] | undefined): readonly BoundExpectation[] {
+  #expectation(
+    statement: ExpectStatement,
+    cohort: readonly BoundApplicant[] | undefined,
+  ): BoundExpectation | undefined {
     const subject = this.#subject(statement.subject, statement.within);
-    if (subject === undefined) return [];
-    const references = [...(statement.because?.include ?? []), ...(statement.because?.except ?? [])];
-    const because = references.flatMap((reference) => {
+    if (subject === undefined) return undefined;
+    const because = this.#because(statement, subject);
+    const needing = statement.needing.flatMap((node) => {
+      const symbol = this.#binder.symbols.values.get(node.text);
+      if (symbol?.kind === "fact") return this.#named(node, symbol.declaration);
+      this.#unknown("fact", node, this.#factNames());
+      return [];
+    });
+    const written = this.#written(statement, subject);
+    const records = statement.records?.map((record) => this.#written(record, subject));
+    const rows = statement.rows ?? [];
+    const applicants = cohort === undefined || rows.length === 0 ? undefined : this.#applicants(rows, cohort, subject);
+    return { statement, subject, because, needing, written, records, applicants };
+  }
+
+  /** The rules that are given as the reason of an outcome: by id, or by their place where only that is said. */
+  #because({ because }: ExpectStatement, subject: BoundExpectation["subject"]): readonly string[] {
+    if (because === undefined) return [];
+    return [...because.include, ...because.except].flatMap((reference) => {
       const found = this.#reasonsNamed(subject, reference);
       const [only] = found;
       nameReference(reference, found, this.#binder.symbols.ledger);
@@ -296,28 +315,6 @@ export class ScenarioBinder {
       if (reference.kind === "name" || reference.citation.part !== undefined) return [only.id];
       return [citationKey(reference.citation)];
     });
-    const needing = statement.needing.flatMap((node) => {
-      const symbol = this.#binder.symbols.values.get(node.text);
-      if (symbol?.kind === "fact") return this.#named(node, symbol.declaration);
-      this.#unknown("fact", node, this.#factNames());
-      return [];
-    });
-    const { span, records, outcome, value } = statement;
-    const written = this.#written({ span, ...(outcome && { outcome }), ...(value && { value }) }, subject);
-    const each = records?.map((record) => this.#written(record, subject));
-    const below = statement.rows ?? [];
-    const rows = cohort === undefined || below.length === 0 ? undefined : this.#applicants(below, cohort, subject);
-    return [
-      {
-        statement,
-        subject,
-        because,
-        needing,
-        written,
-        ...(each === undefined ? {} : { records: each }),
-        ...(rows === undefined ? {} : { applicants: rows }),
-      },
-    ];
   }
 
   #applicants(
@@ -337,18 +334,18 @@ export class ScenarioBinder {
   }
 
   /** Of a decision a word that is no outcome is a value; it stands beside the members of the decision's kind. */
-  #written(written: ExpectedRecord, { kind, id }: BoundExpectation["subject"]): ExpectedRecord {
+  #written({ span, outcome, value: given }: ExpectedRecord, { kind, id }: BoundExpectation["subject"]): ExpectedRecord {
     const symbol = kind === "decision" ? this.#binder.symbols.values.get(id) : undefined;
+    const written = { span, ...(outcome && { outcome }), ...(given && { value: given }) };
     if (symbol?.kind !== "decision" || symbol.declaration.type === undefined) return written;
-    const { outcome } = written;
     const home = membersOfType(id, symbol.declaration.type);
     const isMember = home?.members.some((member) => outcome !== undefined && isCalled(member, outcome.text));
     const value: Expression | undefined =
-      outcome !== undefined && written.value === undefined && isMember
+      outcome !== undefined && given === undefined && isMember
         ? { kind: "path", span: outcome.span, names: [outcome] }
-        : written.value;
+        : given;
     if (value !== undefined) this.#binder.bind(value, { lists: [], beside: home });
-    return value === written.value ? written : { span: written.span, ...(value && { value }) };
+    return value === given ? written : { span, ...(value && { value }) };
   }
 
   /** What may be the reason of an outcome: rules, also those that follow from titles; of a title its own terms. */
@@ -368,14 +365,11 @@ export class ScenarioBinder {
     return subject.kind === "title" ? named(reference, this.#reasons(subject)) : this.#placed().named(reference);
   }
 
-  #entries(): PlacedIndex<Nameable["entries"][number]> {
-    this.#entriesInHand ??= new PlacedIndex(this.#known.entries);
-    return this.#entriesInHand;
-  }
-
   /** The rules of decisions, and those that titles bring. */
   #placed(): PlacedIndex<Placed> {
-    this.#placedInHand ??= new PlacedIndex([...this.#known.entries, ...this.#known.titleRules.map(placedRule)]);
+    const { entries, index, titleRules } = this.#known;
+    this.#placedInHand ??=
+      titleRules.length === 0 ? index : new PlacedIndex([...entries, ...titleRules.map(placedRule)]);
     return this.#placedInHand;
   }
 

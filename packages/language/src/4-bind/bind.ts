@@ -65,9 +65,10 @@ export function bind(input: BindInput): BoundPolicy {
   for (const node of rolesOfCourses(trees)) role(node);
   const unread = trees.some((tree) => tree.broken.length > 0);
   const named = bindNamed(trees, binder, unread);
-  const { entries, relaxations, titles, titleRules } = named;
+  const { entries, index, relaxations, titles, titleRules } = named;
   const scenarios = new ScenarioBinder(binder, {
     entries,
+    index,
     relaxations,
     subjects: [...decisions, ...courses].flatMap(namesOf),
     titleRules,
@@ -127,13 +128,13 @@ function bindNamed(trees: readonly PolicyTree[], binder: ExpressionBinder, unrea
   const decisions = trees.flatMap((tree) => tree.decisions);
   const declared = trees.flatMap((tree) => tree.titles);
   const { titles, problems: ofTitles } = bindTitles(declared, binder, unread);
-  const { entries, relaxations, problems: ofRules } = bindRules(decisions, binder);
+  const { entries, index, relaxations, problems: ofRules } = bindRules(decisions, binder);
   const { lookUps } = binder.tables;
   const order = orderDefinitions(lets, decisions, { bindings: binder.bindings, lookUps, titles, relaxations });
   const taken = entries.map((entry) => entry.id);
   const { rules: titleRules, problems: ofBars } = rulesOfTitles(titles, taken);
   const problems = [...ofTitles, ...ofBars, ...order.problems, ...ofRules];
-  return { entries, relaxations, titles, titleRules, lets: order.lets, problems };
+  return { entries, index, relaxations, titles, titleRules, lets: order.lets, problems };
 }
 
 type Report = (node: NameNode) => void;

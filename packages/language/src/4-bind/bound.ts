@@ -196,7 +196,7 @@ export interface BoundSample {
 
 export interface BoundScenario {
   readonly declaration: ScenarioDeclaration;
-  readonly sample?: BoundSample;
+  readonly sample: BoundSample | undefined;
   readonly pairs: readonly BoundPair[];
   /** Canonical names of the facts and papers that are taken away. */
   readonly without: readonly string[];
@@ -204,12 +204,12 @@ export interface BoundScenario {
   readonly withoutPast: readonly string[];
   readonly expectations: readonly BoundExpectation[];
   /** The applicants of a round, each with its sample and what its row gives. */
-  readonly cohort?: readonly BoundApplicant[];
+  readonly cohort: readonly BoundApplicant[] | undefined;
 }
 
 export interface BoundApplicant {
   readonly id: string;
-  readonly sample?: BoundSample;
+  readonly sample: BoundSample | undefined;
   readonly pairs: readonly BoundPair[];
 }
 
@@ -222,8 +222,8 @@ export interface BoundExpectation {
   readonly needing: readonly string[];
   /** What is expected: of the whole, of each record, of each applicant of a round. */
   readonly written: ExpectedRecord;
-  readonly records?: readonly ExpectedRecord[];
-  readonly applicants?: readonly (ExpectedRecord & { readonly id: string })[];
+  readonly records: readonly ExpectedRecord[] | undefined;
+  readonly applicants: readonly (ExpectedRecord & { readonly id: string })[] | undefined;
 }
 
 /** The policy with every name resolved. What could not be resolved has no binding, and its problem is reported. */

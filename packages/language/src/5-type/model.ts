@@ -20,7 +20,7 @@ import type {
   TitleStatus,
 } from "@bylaw/ir";
 import type { BoundPolicy, BoundRelaxation, BoundRule } from "../4-bind/bound.ts";
-import type { GivenFacts } from "./given-facts.ts";
+import type { GivenCase } from "./given-facts.ts";
 
 /** An expression whose names, kinds and units are settled. The same forms as in the compiled policy, with places. */
 export type ModelExpression = Typed &
@@ -271,15 +271,13 @@ export interface ModelSample {
   readonly case: HostCase;
 }
 
-/** A scenario as hosts would hand it in, and what it expects. */
+/** What a scenario gives, and what it expects. */
 export interface ModelScenario {
   readonly name: string;
   readonly span: Span;
-  readonly case: HostCase;
-  /** The facts of the case before they are put together; none of a round. */
-  readonly given?: GivenFacts;
-  /** The applicants of a round; `case` is then empty. */
-  readonly cohort?: readonly { readonly id: string; readonly case: HostCase }[];
+  readonly given: GivenCase;
+  /** The applicants of a round; `given` is then empty. */
+  readonly cohort?: readonly { readonly id: string; readonly given: GivenCase }[];
   /** Readings that are switched, by id. */
   readonly readings?: Readonly<Record<string, string>>;
   readonly on?: string;

@@ -4,30 +4,33 @@ import type { BoundPair, BoundSample, BoundScenario } from "../4-bind/bound.ts";
 import type { TypeContext } from "./context.ts";
 import { expectOfCourse } from "./expect-courses.ts";
 import { expectedValue, expectOfDecision } from "./expected-values.ts";
-import { emptyRecord, type GivenFact, hostCaseOf } from "./given-facts.ts";
+import { emptyRecord, type GivenCase, type GivenFact, hostCaseOf } from "./given-facts.ts";
 import { hostActs, hostValue } from "./given-values.ts";
 import { hostHistory, hostSteps } from "./histories.ts";
 import type { ModelDecision, ModelSample, ModelScenario } from "./model.ts";
 import { irNames } from "./names.ts";
 
 type FactPair = Extract<BoundPair, { readonly kind: "fact" }>;
+type ReadingPair = Extract<BoundPair, { readonly kind: "reading" }>;
 type OtherPair = Exclude<BoundPair, FactPair>;
 
 /** What a sample gives, its facts read: many scenarios begin with them. */
 interface SampleInHand {
   readonly facts: readonly GivenFact[];
   readonly others: readonly OtherPair[];
+  readonly readings: readonly ReadingPair[];
 }
 
 /** What is given beside facts, filled pair by pair. */
 interface OthersInHand {
-  acts?: Map<string, readonly HostAct[]>;
-  papers?: Record<string, boolean>;
-  history?: Record<string, readonly HostTitleEvent[]>;
-  steps?: Record<string, HostSteps | readonly HostSteps[]>;
+  acts: Map<string, readonly HostAct[]> | undefined;
+  papers: Record<string, boolean> | undefined;
+  history: Record<string, readonly HostTitleEvent[]> | undefined;
+  steps: Record<string, HostSteps | readonly HostSteps[]> | undefined;
 }
 
-const noSample: SampleInHand = { facts: [], others: [] };
+const noSample: SampleInHand = { facts: [], others: [], readings: [] };
+const nothingGiven: GivenCase = { sample: [], own: [], without: [], others: {} };
 const nothingTaken: Pick<BoundScenario, "without" | "withoutPast"> = { without: [], withoutPast: [] };
 
 /** Types what samples and scenarios give and expect. The day of a scenario is its own, else the first day in force. */
@@ -51,7 +54,10 @@ export class ScenarioTyper {
   }
 
   typeSample(sample: BoundSample): ModelSample {
-    return { names: irNames(sample.declaration), case: this.#case(sample, [], this.#firstDay, nothingTaken).case };
+    return {
+      names: irNames(sample.declaration),
+      case: hostCaseOf(this.#given(sample, [], this.#firstDay, nothingTaken)),
+    };
   }
 
   typeScenario(scenario: BoundScenario): ModelScenario {
@@ -59,13 +65,13 @@ export class ScenarioTyper {
     const on = given?.on?.date ?? this.#firstDay;
     const cohort = scenario.cohort?.map((applicant) => {
       const own = [...scenario.pairs, ...applicant.pairs];
-      return { id: applicant.id, case: this.#case(applicant.sample, own, on, scenario).case };
+      return { id: applicant.id, given: this.#given(applicant.sample, own, on, scenario) };
     });
     const readings = this.#readings(scenario);
     return {
       name: title.text,
       span,
-      ...(cohort === undefined ? this.#case(scenario.sample, scenario.pairs, on, scenario) : { case: { facts: {} } }),
+      given: cohort === undefined ? this.#given(scenario.sample, scenario.pairs, on, scenario) : nothingGiven,
       ...(cohort === undefined ? {} : { cohort }),
       ...(readings === undefined ? {} : { readings }),
       ...(on === undefined ? {} : { on }),
@@ -74,14 +80,14 @@ export class ScenarioTyper {
   }
 
   /** Later pairs replace earlier ones of the same name; what stands after `without` is taken away. */
-  #case(
+  #given(
     sample: BoundSample | undefined,
     own: readonly BoundPair[],
     on: string | undefined,
     { without, withoutPast }: Pick<BoundScenario, "without" | "withoutPast">,
-  ): Pick<ModelScenario, "case" | "given"> {
+  ): GivenCase {
     const begun = sample === undefined ? noSample : this.#sampleInHand(sample);
-    const others: OthersInHand = {};
+    const others: OthersInHand = { acts: undefined, papers: undefined, history: undefined, steps: undefined };
     for (const pair of begun.others) this.#addOther(pair, on, others);
     const facts: GivenFact[] = [];
     for (const pair of own) {
@@ -96,8 +102,7 @@ export class ScenarioTyper {
       if (others.history !== undefined) delete others.history[name];
       if (others.steps !== undefined) delete others.steps[name];
     }
-    const given = { sample: begun.facts, own: facts, without };
-    return { case: hostCaseOf(given, settled(others)), given };
+    return { sample: begun.facts, own: facts, without, others: settled(others) };
   }
 
   #addOther(pair: OtherPair, on: string | undefined, others: OthersInHand): void {
@@ -137,7 +142,7 @@ export class ScenarioTyper {
       if (pair.kind === "fact") this.#addFact(pair, facts);
       else others.push(pair);
     }
-    const made = { facts: [...new Map(facts)], others };
+    const made = { facts: [...new Map(facts)], others, readings: others.filter(isReading) };
     this.#samples.set(sample, made);
     return made;
   }
@@ -149,20 +154,19 @@ export class ScenarioTyper {
 
   /** Readings that are switched, by id: the alternative that is chosen. */
   #readings({ sample, pairs }: BoundScenario): Readonly<Record<string, string>> | undefined {
+    const ofSample = sample === undefined ? [] : this.#sampleInHand(sample).readings;
+    const switched = pairs.some(isReading) ? [...ofSample, ...pairs.filter(isReading)] : ofSample;
     let readings: Record<string, string> | undefined;
-    const begun = sample === undefined ? noSample : this.#sampleInHand(sample);
-    for (const some of [begun.others, pairs]) {
-      for (const pair of some) {
-        const chosen = pair.kind === "reading" ? this.#once(pair, () => this.#chosen(pair)) : undefined;
-        if (pair.kind !== "reading" || chosen === undefined) continue;
-        readings ??= emptyRecord();
-        readings[pair.reading.id.text] = chosen;
-      }
+    for (const pair of switched) {
+      const chosen = this.#once(pair, () => this.#chosen(pair));
+      if (chosen === undefined) continue;
+      readings ??= emptyRecord();
+      readings[pair.reading.id.text] = chosen;
     }
     return readings;
   }
 
-  #chosen({ reading, pair }: Extract<BoundPair, { readonly kind: "reading" }>): string | undefined {
+  #chosen({ reading, pair }: ReadingPair): string | undefined {
     const type = this.#context.typeOf(reading);
     const given = pair.value.kind === "value" ? pair.value.expression : undefined;
     if (type !== undefined && given !== undefined) return expectedValue(given, type, reading.id, this.#context);
@@ -196,6 +200,7 @@ export class ScenarioTyper {
 
 /** What is given beside facts; what nothing is given of is left out. */
 function settled({ acts, papers, history, steps }: OthersInHand): Omit<HostCase, "facts"> {
+  if ((acts ?? papers ?? history ?? steps) === undefined) return nothingGiven.others;
   const recorded = acts === undefined ? [] : [...acts.values()].flat();
   return {
     ...(recorded.length === 0 ? {} : { acts: recorded }),
@@ -203,6 +208,10 @@ function settled({ acts, papers, history, steps }: OthersInHand): Omit<HostCase,
     ...(isFilled(history) ? { history } : {}),
     ...(isFilled(steps) ? { steps } : {}),
   };
+}
+
+function isReading(pair: BoundPair): pair is ReadingPair {
+  return pair.kind === "reading";
 }
 
 function isFilled<T extends object>(record: T | undefined): record is T {

@@ -1,4 +1,4 @@
-import type { ComparisonOperator } from "@bylaw/ir";
+import type { ComparisonOperator, IrType } from "@bylaw/ir";
 import { constantValue } from "../5-type/constants.ts";
 import type { Fraction } from "../5-type/fraction.ts";
 import type { ModelExpression, ModelRule } from "../5-type/model.ts";
@@ -30,14 +30,26 @@ export function keyOf(expression: ModelExpression): string {
 /** What says where an expression stands or how it was written, not what it asks. */
 const leftOut: ReadonlySet<string> = new Set(["span", "scope", "bare", "year", "ratio"]);
 
+/** Types are long, and a few stand in all expressions. */
+const typeKeys = new WeakMap<IrType, string>();
+
 function writtenOut(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return `${value.length} ${value}`;
   if (typeof value !== "object" || value === null) return String(value);
-  let text = Array.isArray(value) ? "[" : "{";
-  for (const [name, part] of Object.entries(value)) {
-    if (part !== undefined && !leftOut.has(name)) text += `${name}:${writtenOut(part)},`;
+  if (Array.isArray(value)) return `[${value.map(writtenOut).join()}]`;
+  let text = "{";
+  for (const name in value) {
+    const part = (value as Readonly<Record<string, unknown>>)[name];
+    if (part === undefined || leftOut.has(name)) continue;
+    text += `${name}:${name === "type" || name === "measured" ? typeKey(part as IrType) : writtenOut(part)},`;
   }
   return text;
+}
+
+function typeKey(type: IrType): string {
+  const known = typeKeys.get(type) ?? writtenOut(type);
+  typeKeys.set(type, known);
+  return known;
 }
 
 const mirrored: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {

@@ -16,7 +16,7 @@ import { boundedComparison } from "./constraints.ts";
 /** The thresholds of a policy at which no scenario stands, or none just beyond, in the order of the rules. */
 export function openThresholds(model: ModelPolicy): readonly Threshold[] {
   const found = thresholds(model);
-  const given = valuesGiven(model.scenarios.flatMap((scenario) => scenario.given ?? []));
+  const given = valuesGiven(model.scenarios.map((scenario) => scenario.given));
   const numbers = new Map<string, readonly Fraction[]>();
   return found.filter(({ fact, at, beyond }) => {
     const values = numbers.get(fact) ?? [...(given.get(fact) ?? [])].flatMap((value) => hostNumber(value) ?? []);

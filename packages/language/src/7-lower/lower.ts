@@ -1,5 +1,6 @@
 import type {
   CompiledPolicy,
+  Environment,
   IrDecision,
   IrDiscretion,
   IrFunction,
@@ -7,10 +8,12 @@ import type {
   IrPolicy,
   IrRelaxation,
   IrRule,
+  IrScenario,
   IrSubmission,
   IrTest,
 } from "@bylaw/ir";
 import { irFormat } from "@bylaw/ir";
+import { hostCaseOf } from "../5-type/given-facts.ts";
 import type {
   ModelDecision,
   ModelDiscretion,
@@ -18,6 +21,7 @@ import type {
   ModelPolicy,
   ModelRelaxation,
   ModelRule,
+  ModelScenario,
   ModelTest,
 } from "../5-type/model.ts";
 import { ReadsFollower } from "../5-type/reads.ts";
@@ -27,9 +31,14 @@ import { lowerLimit, lowerValue } from "./lower-value.ts";
 import { originsOf } from "./origins.ts";
 import { withException } from "./with-exception.ts";
 
-/** The compiled policy of a model without errors: plain data, and beside it origins, samples and scenarios. */
+/**
+ * The compiled policy of a model without errors: plain data, and beside it origins, samples and scenarios. The scenarios
+ * are put together at the first look: hundreds say once more what their sample says, and most hosts run none of them.
+ */
 export function lower(model: ModelPolicy, version: string, calendar?: string): CompiledPolicy {
   const follower = new ReadsFollower(model);
+  const { scenarios } = model;
+  let lowered: CompiledPolicy["scenarios"] | undefined;
   return {
     policy: lowerPolicy(model, version, follower, calendar),
     origins: originsOf(model, follower),
@@ -38,7 +47,35 @@ export function lower(model: ModelPolicy, version: string, calendar?: string): C
       const names = { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) };
       return { id, names, case: sample.case };
     }),
-    scenarios: model.scenarios.map(({ span: _span, given: _given, ...scenario }) => scenario),
+    get scenarios() {
+      lowered ??= scenarios.map(lowerScenario);
+      return lowered;
+    },
+  };
+}
+
+/** The same with what a run needs of plugins. */
+export function withEnvironment(compiled: CompiledPolicy, environment: Environment): CompiledPolicy {
+  const { policy, origins, samples } = compiled;
+  return {
+    policy,
+    origins,
+    samples,
+    get scenarios() {
+      return compiled.scenarios;
+    },
+    environment,
+  };
+}
+
+function lowerScenario({ name, given, cohort, readings, on, expectations }: ModelScenario): IrScenario {
+  return {
+    name,
+    case: hostCaseOf(given),
+    ...(cohort === undefined ? {} : { cohort: cohort.map((one) => ({ id: one.id, case: hostCaseOf(one.given) })) }),
+    ...(readings === undefined ? {} : { readings }),
+    ...(on === undefined ? {} : { on }),
+    expectations,
   };
 }
 
