@@ -251,6 +251,33 @@ describe("decisions of a built policy", () => {
     }
   });
 
+  test("name what a rule asks some of, where only its status is known", async () => {
+    const text = `policy some 若干
+  in force from 2021-12-05
+fact staff 从业人员: count of persons 人
+fact rooms 房间: count of rooms 间
+decision fit 合格
+article 7
+  require at least 1 of
+    large 规模较大: staff >= 5
+    roomy 场地充足: rooms >= 3
+`;
+    const some = door.compile({ sources: [{ path: "some.bylaw", text }], plugins: [] }).compiled;
+    if (some === undefined) throw new Error("the policy does not compile");
+    const files = filesOf(some, []);
+    expect(files.get("index.d.ts")).toContain(`    /**
+     * Article 7 asks for at least 1 of 2: large and roomy.
+     * 第七条要求两项中至少符合1项：规模较大、场地充足。
+     */
+    readonly "7.staff": RuleStatus;`);
+    const module = await importBuilt(join(folder, "some"), files);
+    const { determination } = module.evaluate({ staff: 5 }, { on });
+    const sentence = async (lang: "en" | "zh"): Promise<string | undefined> =>
+      (await module.explain(determination, { lang })).decisions[0]?.rules[0]?.sentence;
+    expect(await sentence("en")).toBe("Article 7 asks for at least 1 of 2: large and roomy. Met.");
+    expect(await sentence("zh")).toBe("第七条要求两项中至少符合1项：规模较大、场地充足。符合。");
+  });
+
   test("are told at once with sentences that are there already, and by nothing that is no determination", async () => {
     const sentences: unknown = await import(pathToFileURL(join(folder, "town", "sentences.zh.js")).href);
     const facts = { staff: 0 };

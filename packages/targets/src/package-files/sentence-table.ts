@@ -35,7 +35,7 @@ export function sentenceTable(policy: IrPolicy, language: Language): SentenceTab
 }
 
 /** A determination in which every rule has this status, and nothing else is known. */
-function imagined(policy: IrPolicy, status: RuleStatus, outcome: Outcome): Determination {
+export function imagined(policy: IrPolicy, status: RuleStatus, outcome: Outcome): Determination {
   const result = (rules: IrPolicy["decisions"][number]["rules"]): DecisionResult => ({
     outcome,
     rules: rules.map(({ id, citation }) => ({

@@ -198,6 +198,7 @@ function groupItems(items: Parameters<Wording["group"]>[3]): string {
     return these.length === 0 ? [] : [`${names.join("、")}${word}`];
   };
   return [
+    ...said("untold", ""),
     ...said("yes", "符合"),
     ...said("open", "待核实"),
     ...said("at_discretion", "由主管部门裁量"),

@@ -229,9 +229,10 @@ function groupItems(items: Parameters<Wording["group"]>[3]): string {
     const names = these.map(({ name, because }) =>
       because.length === 0 ? name : `${name} (${joinList(because, "en")})`,
     );
-    return [`${joinList(names, "en")} ${these.length === 1 ? one : many}`];
+    return [`${joinList(names, "en")} ${these.length === 1 ? one : many}`.trimEnd()];
   };
   return [
+    ...said("untold", "", ""),
     ...said("yes", "holds", "hold"),
     ...said("open", "is undecided", "are undecided"),
     ...said("at_discretion", "is left to the authority", "are left to the authority"),

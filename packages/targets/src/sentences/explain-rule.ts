@@ -42,7 +42,15 @@ function sentenceOf(sight: RuleSight): string {
   const readings = (result.readings ?? []).map(readingId);
   const ending = endingOf(sight);
   if (rule?.test.kind === "group") {
-    const items = (result.items ?? []).map((item): ItemWords => itemWords(item, sight));
+    const items =
+      result.items?.map((item) => itemWords(item, sight)) ??
+      rule.test.items.map(
+        ({ names }): ItemWords => ({
+          name: wordingOf(names, wording.language),
+          holds: "untold",
+          because: [],
+        }),
+      );
     return wording.group(article, rule.test.mode, rule.test.number, items, ending, readings);
   }
   if (rule?.test.kind === "decision") {

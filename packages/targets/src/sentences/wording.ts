@@ -79,10 +79,10 @@ export interface RuleParts {
   readonly readings: readonly string[];
 }
 
-/** One item of `at least N of`. */
+/** One item of `at least N of`; of a rule whose status alone is known it is untold how each came out. */
 export interface ItemWords {
   readonly name: string;
-  readonly holds: "yes" | "no" | "open" | "at_discretion";
+  readonly holds: "yes" | "no" | "open" | "at_discretion" | "untold";
   readonly because: readonly string[];
 }
 
