@@ -207,18 +207,31 @@ declare module "*?bylaw=columns.js" {
     readonly histories?: Readonly<Record<string, object>>;
     readonly papers?: Readonly<Record<string, Uint8Array>>;
   }
-  /** By decision an outcome for each applicant: 0 met, 1 not met, 2 undecided, 3 at discretion. */
+  export const outcomeNumber: {
+    readonly met: 0;
+    readonly not_met: 1;
+    readonly undecided: 2;
+    readonly at_discretion: 3;
+  };
+  /** By decision the number of an outcome for each applicant. */
   export interface Screening {
     readonly size: number;
     readonly decisions: Readonly<Record<string, { readonly outcomes: Uint8Array }>>;
   }
-  export function screen(columns: Columns, options: Options): Screening;
+  /** `into` has arrays by decision to which outcomes are written; else they are made. */
+  export function screen(columns: Columns, options: Options, into?: Readonly<Record<string, Uint8Array>>): Screening;
 }
 
 declare module "*?bylaw=quick.js" {
   import type { CheckedCase, Options } from "any.bylaw.md";
 
-  export const outcomes: readonly ["not_met", "met", "undecided", "at_discretion"];
+  export const outcomes: readonly ["met", "not_met", "undecided", "at_discretion"];
+  export const outcomeNumber: {
+    readonly met: 0;
+    readonly not_met: 1;
+    readonly undecided: 2;
+    readonly at_discretion: 3;
+  };
   export const statuses: readonly ["met", "not_met", "undecided", "at_discretion", "waived", "not_applicable"];
   export const policy: {
     readonly id: string;

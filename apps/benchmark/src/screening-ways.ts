@@ -20,7 +20,11 @@ export type Way = () => () => number;
 
 /** `columns.js` of a built policy: outcomes alone. */
 interface ColumnsModule {
-  readonly screen: (columns: Columns, options: EvaluationOptions) => Outcomes;
+  readonly screen: (
+    columns: Columns,
+    options: EvaluationOptions,
+    into: Readonly<Record<string, Uint8Array>>,
+  ) => Outcomes;
 }
 
 interface Outcomes {
@@ -55,8 +59,9 @@ export async function waysOf({ arrays, packed, policy, module, from, to }: Stret
     ],
   ]);
   const built = (await import(module)) as ColumnsModule;
+  const into = { certification: new Uint8Array(to - from) };
   return ways.set("columns, `screen` of the built module: verdicts", () => {
-    const screening = built.screen(columns, options);
+    const screening = built.screen(columns, options, into);
     return () => metOf(screening);
   });
 }

@@ -1,4 +1,4 @@
-import { contentHash, type IrDecision } from "@bylaw/ir";
+import { contentHash, type IrDecision, outcomeCodes, ruleStatusCodes } from "@bylaw/ir";
 import { helper, listOf, type ModuleContext } from "./context.ts";
 import type { DecisionParts } from "./decisions.ts";
 import { isFound, valueSource } from "./found-decisions.ts";
@@ -66,8 +66,8 @@ function resultSource(module: ModuleContext, parts: readonly DecisionParts[]): s
   );
 }
 
-const outcomes = '["not_met","met","undecided","at_discretion"]';
-const statuses = '["met","not_met","undecided","at_discretion","waived","not_applicable"]';
+const outcomes = JSON.stringify(outcomeCodes);
+const statuses = JSON.stringify(ruleStatusCodes);
 
 /** The source of what a module says in the policy's own words: `policy`, `ruleStatuses`, `evaluate`, `round`. */
 export function answerSource(

@@ -13,10 +13,10 @@ import { appliesCode, type NumberedRule, openRule } from "./rules.ts";
 const mostColumnCode = 1200;
 
 /**
- * The source of `screenWith(columns, options, check)`: the outcome of each decision for every applicant of some columns
+ * The source of `screenWith(columns, options, check, into)`: the outcome of each decision for every applicant of some columns
  * (`Columns` of @bylaw/ir), one number an applicant in the order of `outcomeCodes`. What stands in columns is read there;
  * lists, titles, values of decisions and acts are asked about a record, which is made only for applicants who get so far.
- * `check` is that of the door, for histories.
+ * `check` is that of the door, for histories; `into` has arrays of the caller by the names of decisions.
  */
 export function columnsSource(module: ModuleContext, parts: readonly DecisionParts[]): string {
   const kernels = parts.filter(({ decision }) => !isFound(decision)).map((part) => kernelOf({ ...part, module }));
@@ -26,12 +26,15 @@ export function columnsSource(module: ModuleContext, parts: readonly DecisionPar
     const name = textLiteral(decision.names.id);
     const kernel = byDecision.get(index);
     const call =
-      kernel === undefined ? `byRecord(n,r,row,C[${index}])` : `s${index}(${["n,r,row", ...kernel.arrays].join(",")})`;
+      kernel === undefined
+        ? `byRecord(n,r,row,to(${name}),C[${index}])`
+        : `s${index}(${[`n,r,row,to(${name})`, ...kernel.arrays].join(",")})`;
     return `if(asked(${name}))d[${name}]={outcomes:${call}};`;
   });
   return (
     `${kernels.map(({ source }) => source).join("")}${byRecordSource(helper(module, "fold"))}${rowSource(module.policy)}` +
-    `export function screenWith(c,o,check){const r=prepare(o),n=c.size,row=rowsOf(c,o,check),d=Object.create(null),` +
+    "export function screenWith(c,o,check,into){const r=prepare(o),to=k=>own(into,k)??new Uint8Array(n)," +
+    `n=c.size,row=rowsOf(c,o,check),d=Object.create(null),` +
     `own=(l,k)=>l!==undefined&&Object.hasOwn(l,k)?l[k]:undefined,f=k=>own(c.facts,k),` +
     `asked=k=>o.decisions===undefined||o.decisions.includes(k);` +
     arrays.map((array) => `const ${array}=${arrayCode(module.policy, array)};`).join("") +
@@ -39,14 +42,11 @@ export function columnsSource(module: ModuleContext, parts: readonly DecisionPar
   );
 }
 
-/** Outcomes in the order of `outcomeCodes`, by the numbers of `outcomes`. */
-const codes = "[1,0,2,3]";
-
 /** A decision that is asked about a record of each applicant. */
 function byRecordSource(fold: string): string {
   return (
-    `const O=${codes};\nfunction byRecord(n,r,row,c){const out=new Uint8Array(n).fill(2);` +
-    `if(r.force!==0)for(let i=0;i<n;i++)out[i]=O[${fold}(c(row(i),r))];return out}\n`
+    `function byRecord(n,r,row,out,c){out.fill(2,0,n);` +
+    `if(r.force!==0)for(let i=0;i<n;i++)out[i]=${fold}(c(row(i),r));return out}\n`
   );
 }
 
@@ -93,11 +93,11 @@ function kernelOf({ module, index, rules }: DecisionParts): Kernel {
   const failed = "{out[i]=1;continue}";
   const asked = others.map((numbered) => `x=${columnsCall(module, numbered)};if(x&4)${failed}a&=x;o|=x;`);
   const record = others.length === 0 ? "" : "const e=row(i);";
-  const outcome = others.length === 0 ? "a===0?2:0" : `O[${helper(module, "fold")}(a&9|o&6)]`;
+  const outcome = others.length === 0 ? "a===0?2:0" : `${helper(module, "fold")}(a&9|o&6)`;
   const { text } = inlineOnce([...block.lines, record, ...asked], "");
   const arrays = [...new Set([...withoutTexts(text).matchAll(/\bz[a-z]\d+\b/g)].map(([name]) => name))].sort();
   const source =
-    `function s${index}(${["n,r,row", ...arrays].join(",")}){const out=new Uint8Array(n);if(r.force===0)return out.fill(2);` +
+    `function s${index}(${["n,r,row,out", ...arrays].join(",")}){if(r.force===0)return out.fill(2,0,n);` +
     `for(let i=0;i<n;i++){let a=9,o=0,x;${text}out[i]=${outcome}}return out}\n`;
   return { index, source, arrays };
 }

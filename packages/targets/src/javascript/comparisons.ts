@@ -15,7 +15,7 @@ import type {
 import { type Context, helper } from "./context.ts";
 import { commonScale, floorOf } from "./exact-constant.ts";
 import { isSafe, wholeLiteral } from "./literals.ts";
-import { sameMembers, zeroOf } from "./members.ts";
+import { isMember, sameMembers, zeroOf } from "./members.ts";
 import { asFraction, atScale, constantOf, highOf } from "./numbers.ts";
 
 /** Two numbers compared by what is still possible on both sides. */
@@ -238,8 +238,18 @@ export function compareDates(context: Context, operator: ComparisonOperator, a: 
   return and([...days, compareNumbers(context, operator, a.day, b.day)]);
 }
 
+/** A choice of a column against one member that is known when the module is generated: its place tells. */
+function memberAtPlace(context: Context, { place, ...value }: ChoiceCode, only: ChoiceCode): BooleanCode | undefined {
+  if (place === undefined || !only.exact || !/^\d+$/.test(only.mask)) return undefined;
+  const member = only.members.find((_, bit) => Number(only.mask) === 1 << bit);
+  if (member === undefined || !value.members.includes(member)) return undefined;
+  return isMember(context, { ...value, place }, [member]);
+}
+
 /** Two choices: the same member is left, or no member is possible for both. */
 export function equalChoices(context: Context, a: ChoiceCode, b: ChoiceCode): BooleanCode {
+  const listed = memberAtPlace(context, a, b) ?? memberAtPlace(context, b, a);
+  if (listed !== undefined) return listed;
   const [left, right] = sameMembers(context, a, b);
   const zero = zeroOf(left.members.length);
   const [x, y] = [context.block.hold(left.mask), context.block.hold(right.mask)];

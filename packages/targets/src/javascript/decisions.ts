@@ -63,7 +63,7 @@ export function verdictFunction(parts: DecisionParts): string {
   const start = `if(r.force===0)return 2;${test === "false" ? "" : `if(${test})return o${index}(e,r);`}`;
   const { before, text, others } = knownRules(parts);
   const mixed = others > 0 || rules.some(({ rule }) => mayBeRelaxed(rule));
-  const verdict = `${before}function v${index}(e,r){${mixed ? columnsStart : ""}${start}${text}return ${mixed ? folded(module) : "1"}}\n`;
+  const verdict = `${before}function v${index}(e,r){${mixed ? columnsStart : ""}${start}${text}return ${mixed ? folded(module) : "0"}}\n`;
   return test === "false" ? verdict : openVerdict(parts) + verdict;
 }
 
@@ -78,7 +78,7 @@ interface KnownText {
   readonly others: number;
 }
 
-/** What becomes of the rules where all facts are known: statements that leave with 0 where one fails. */
+/** What becomes of the rules where all facts are known: statements that leave with 1 where one fails. */
 function knownRules({ module, index, rules }: DecisionParts): KnownText {
   const stretches = Array.from({ length: Math.ceil(rules.length / longestStretch) }, (_, place) =>
     rules.slice(place * longestStretch, (place + 1) * longestStretch),
@@ -90,16 +90,16 @@ function knownRules({ module, index, rules }: DecisionParts): KnownText {
     eachKnownRule(module, stretch, block, {
       plain: failInVerdict,
       other: (numbered) => {
-        others.push(`x=${columnsCall(module, numbered)};if(x&4)return 0;a&=x;o|=x;`);
+        others.push(`x=${columnsCall(module, numbered)};if(x&4)return 1;a&=x;o|=x;`);
         return alone ? (others.at(-1) ?? "") : "";
       },
-      join: (lines) => mergeReturns(lines, "0"),
+      join: (lines) => mergeReturns(lines, "1"),
     });
     return block.text;
   });
   if (alone) return { before: "", text: texts.join(""), others: others.length };
-  const named = texts.map((text, place) => `function v${index}s${place}(e,r){${text}return 1}\n`);
-  const calls = texts.map((_, place) => `if(v${index}s${place}(e,r)===0)return 0;`);
+  const named = texts.map((text, place) => `function v${index}s${place}(e,r){${text}return 0}\n`);
+  const calls = texts.map((_, place) => `if(v${index}s${place}(e,r)!==0)return 1;`);
   return { before: named.join(""), text: calls.join("") + others.join(""), others: others.length };
 }
 
@@ -121,7 +121,7 @@ function openVerdict({ module, unknown, index, rules }: DecisionParts): string {
     const last = groups.at(-1);
     const tests = mergeFlags((last?.fine ?? []).map(noOf), "any").filter((code) => code !== "false");
     if (last === undefined || last.applies.yes === "false" || tests.length === 0) return "";
-    const lines = tests.map((code) => `if(${code})return 0;`).join("");
+    const lines = tests.map((code) => `if(${code})return 1;`).join("");
     return last.applies.yes === "true" ? lines : `if(${last.applies.yes}){${lines}}`;
   };
   eachOpenRule(module, rules, block, {
@@ -136,12 +136,12 @@ function openVerdict({ module, unknown, index, rules }: DecisionParts): string {
       return text;
     },
     other: (numbered) => {
-      others.push(`x=${columnsCall(module, numbered)};if(x&4)return 0;a&=x;o|=x;`);
+      others.push(`x=${columnsCall(module, numbered)};if(x&4)return 1;a&=x;o|=x;`);
       return "";
     },
   });
   block.add(failing());
-  const outcome = others.length === 0 ? "1" : folded(module);
+  const outcome = others.length === 0 ? "0" : folded(module);
   const last = groups.flatMap(({ applies, fine }) =>
     chunked(fine.map(({ yes }) => yes)).map((codes) => {
       const passing = anyHolds([noOf(applies), allHold(codes)]);
@@ -183,8 +183,8 @@ function chunked(codes: readonly string[]): readonly (readonly string[])[] {
 function failInVerdict({ number }: NumberedRule, { fine, relaxable }: PlainRule): string {
   const failed = noOf(fine);
   if (failed === "false") return "";
-  if (relaxable.yes === "false") return `if(${failed})return 0;`;
+  if (relaxable.yes === "false") return `if(${failed})return 1;`;
   const act = `e.a${number}`;
   const refused = relaxable.yes === "true" ? `${act}===2` : `${act}===2||${opposite(relaxable.yes)}`;
-  return `if(${failed}){if(${refused})return 0;if(${act}!==1){a&=8;o|=10}}`;
+  return `if(${failed}){if(${refused})return 1;if(${act}!==1){a&=8;o|=10}}`;
 }

@@ -153,12 +153,19 @@ function letCode(context: Context, { let: id, record }: Of<"let">): Code {
   return code;
 }
 
+/** Most code that is written out wherever it is seldom asked. */
+const mostSeldomCode = 160;
+
 /** The same code with everything long in constants, so that it may be named often. */
 export function heldCode(context: Context, code: Code): Code {
   const hold = (part: string): string => context.block.hold(part);
   switch (code.kind) {
-    case "boolean":
-      return code.no === undefined ? certain(hold(code.yes)) : truth(hold(code.yes), hold(code.no));
+    case "boolean": {
+      if (code.no === undefined) return certain(hold(code.yes));
+      // Over columns the opposite is asked only of who does not surely pass.
+      const seldom = context.columns === true && code.no.length <= mostSeldomCode;
+      return truth(hold(code.yes), seldom ? code.no : hold(code.no));
+    }
     case "number":
       if (code.shape === "quotient")
         return { ...code, numerator: hold(code.numerator), denominator: hold(code.denominator) };

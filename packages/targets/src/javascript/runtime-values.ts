@@ -81,7 +81,7 @@ export const valueHelpers: Readonly<Record<ValueHelperName, HelperSource>> = {
   said: {
     needs: ["fold"],
     source:
-      "function said(d,t,p){if(d.y&4)return{withheld:true};if(d.g===1)return fold(d.x)===1?{known:t(d)}:{provisional:t(d)};" +
+      "function said(d,t,p){if(d.y&4)return{withheld:true};if(d.g===1)return fold(d.x)===0?{known:t(d)}:{provisional:t(d)};" +
       "return d.g===2?{open:true}:{open:true,...p(d)}}",
   },
 };

@@ -177,7 +177,8 @@ const sources: Readonly<Record<HelperName, HelperSource>> = {
     needs: [],
     source: "const readYes=(v,d)=>v==='yes'||v==='true'||v==='是'?true:v==='no'||v==='false'||v==='否'?false:d;",
   },
-  fold: { needs: [], source: "const fold=c=>c&4?0:c&1?1:(c&10)===10?3:2;" },
+  // Two columns as the number of an outcome.
+  fold: { needs: [], source: "const fold=c=>c&4?1:c&1?0:(c&10)===10?3:2;" },
   ...valueHelpers,
   ...titleHelpers,
 };

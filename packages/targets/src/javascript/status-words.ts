@@ -60,7 +60,7 @@ function entryCode(module: ModuleContext, { number }: NumberedRule): string {
 }
 
 function openSource({ module, index, rules }: DecisionParts): string {
-  if (rules.length === 0) return `const E${index}=(e,r,t)=>t?t(1,r):1;\n`;
+  if (rules.length === 0) return `const E${index}=(e,r,t)=>t?t(0,r):0;\n`;
   const words = wordsOf(rules.map((rule) => entryCode(module, rule)));
   const named = words.map((word, place) => `const w${place}=${word};`).join("");
   const outcome = given(
@@ -86,7 +86,7 @@ function knownSource({ module, unknown, index, rules }: DecisionParts): string |
   const test = someUnknown(bits, unknown.words);
   const start = test === "false" ? "" : `if(${test})return E${index}(e,r,t);`;
   const mixed = plain.length < rules.length || rules.some(({ rule }) => mayBeRelaxed(rule));
-  const outcome = mixed ? `f?0:${helper(module, "fold")}(a&9|o&6)` : "f?0:1";
+  const outcome = mixed ? `f?1:${helper(module, "fold")}(a&9|o&6)` : "f";
   const names = words.map((_, place) => `w${place}`);
   return `function N${index}(e,r,t){${start}let f=0${mixed ? ",a=9,o=0,y" : ""};${text}${result}${given(outcome, names)}}\n`;
 }

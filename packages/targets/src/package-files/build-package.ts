@@ -1,5 +1,5 @@
 import type { CompiledPolicy, IrPolicy } from "@bylaw/ir";
-import { contentHash, irFormat, textHash } from "@bylaw/ir";
+import { contentHash, irFormat, outcomeCodes, textHash } from "@bylaw/ir";
 import { columnsTypes } from "../declarations/columns-types.ts";
 import { declarations } from "../declarations/declarations.ts";
 import { quickTypes, sentencesTypes } from "../declarations/part-types.ts";
@@ -38,7 +38,7 @@ export function buildPackage(
     { path: "columns.d.ts", text: columnsTypes },
     {
       path: "columns.js",
-      text: `${columns}import{check}from"./door.js";\nexport const screen=(c,o)=>screenWith(c,o,check);\n`,
+      text: `${columns}import{check}from"./door.js";\nexport const screen=(c,o,into)=>screenWith(c,o,check,into);\n${outcomeNumbers}`,
     },
     { path: "determination.schema.json", text: json(builtDeterminationSchema(policy)) },
     { path: "door.js", text: head + doorSource(policy) },
@@ -50,7 +50,10 @@ export function buildPackage(
     { path: "package.json", text: json(packageManifest) },
     { path: "questions.js", text: head + questionsSource(policy) },
     { path: "quick.d.ts", text: quickTypes },
-    { path: "quick.js", text: `${quick}export{encode,prepare,policy,outcomes,statuses}from"./answers.js";\n` },
+    {
+      path: "quick.js",
+      text: `${quick}export{encode,prepare,policy,outcomes,statuses}from"./answers.js";\n${outcomeNumbers}`,
+    },
     ...(["en", "zh"] as const).flatMap((language) => [
       { path: `sentences.${language}.d.ts`, text: sentencesTypes },
       { path: `sentences.${language}.js`, text: head + sentencesSource(policy, language) },
@@ -58,6 +61,9 @@ export function buildPackage(
   ];
   return [...files, { path: "manifest.json", text: json(manifestOf(policy, files)) }];
 }
+
+/** The numbers of outcomes by their names: the same wherever a built module gives numbers. */
+const outcomeNumbers = `export const outcomeNumber=Object.freeze(${JSON.stringify(Object.fromEntries(outcomeCodes.map((outcome, number) => [outcome, number])))});\n`;
 
 /** Node takes the modules for what they are, and bundlers leave out what is not used. */
 const packageManifest = {
