@@ -25,7 +25,7 @@ export interface EngineEvents {
   readonly stuck: () => void;
 }
 
-/** A text that is read longer than this many milliseconds is given up; the first is read by a cold engine. */
+/** A text that is read longer than this many milliseconds is given up; the first of a worker is read by a cold engine. */
 const usualPatience = 10_000;
 const firstPatience = 40_000;
 
@@ -36,6 +36,7 @@ const firstPatience = 40_000;
 export function startEngine(plugins: readonly PluginFiles[], events: EngineEvents): Engine {
   let worker: Worker | undefined;
   let busy: Question | undefined;
+  let isSecondTry = false;
   let waiting: Question | undefined;
   let lastSources: Question["sources"];
   let number = 0;
@@ -71,6 +72,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   };
   const next = (): void => {
     busy = undefined;
+    isSecondTry = false;
     window.clearTimeout(watch);
     const question = waiting;
     waiting = undefined;
@@ -84,14 +86,19 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   };
   const giveUp = (): void => {
     worker?.terminate();
-    // The new worker knows no text yet: the question that waits must bring one.
-    if (waiting !== undefined && waiting.sources === undefined && lastSources !== busy?.sources) {
-      waiting = lastSources === undefined ? waiting : { ...waiting, sources: lastSources };
-    }
+    window.clearTimeout(watch);
+    patience = firstPatience;
     start();
     line.drop();
     events.stuck();
-    next();
+    // A machine that has slept, or has too much to do, looks like a text without an end: the text is asked about once
+    // more. The new worker does not know it yet.
+    const question = waiting ?? busy;
+    const sources = waiting?.sources ?? lastSources;
+    if (question === undefined || sources === undefined || (isSecondTry && sources === lastSources)) return next();
+    isSecondTry = sources === lastSources;
+    waiting = undefined;
+    put({ ...question, sources });
   };
 
   start();
