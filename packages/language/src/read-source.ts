@@ -2,7 +2,7 @@ import type { Diagnostic } from "@bylaw/diagnostics";
 import { scan } from "./1-scan/scan.ts";
 import type { ScannedSource } from "./1-scan/token.ts";
 import { parse } from "./2-parse/parse.ts";
-import type { Origin, ParsedSource } from "./2-parse/parsed-source.ts";
+import type { ParsedSource } from "./2-parse/parsed-source.ts";
 import type { PolicyTree } from "./3-build-ast/ast.ts";
 import { type BuiltTree, buildAst } from "./3-build-ast/build-ast.ts";
 import type { SourceText } from "./compile-types.ts";
@@ -13,8 +13,6 @@ export interface ReadSource {
   readonly parsed: ParsedSource;
   readonly tree: PolicyTree;
   readonly problems: readonly Diagnostic[];
-  /** What the next reading of the text need not build again before somebody looks at it. */
-  readonly settled: WeakSet<Origin>;
 }
 
 /**
@@ -23,7 +21,7 @@ export interface ReadSource {
  */
 export function readSource(source: SourceText, before?: ReadSource): ReadSource {
   const scanned = scan(source);
-  return readingOf(scanned, parse(scanned, before?.parsed), before?.settled ?? new WeakSet());
+  return readingOf(scanned, parse(scanned, before?.parsed));
 }
 
 /**
@@ -41,19 +39,18 @@ export function readWithoutScenarios(source: SourceText): ReadSource {
   );
   const unreadable = whole.unreadable.filter(({ start }) => isRead(start));
   const scanned = { ...whole, problems, unreadable };
-  return readingOf(scanned, { ...parsed, scanned }, new WeakSet());
+  return readingOf(scanned, { ...parsed, scanned });
 }
 
-function readingOf(scanned: ScannedSource, parsed: ParsedSource, settled: WeakSet<Origin>): ReadSource {
+function readingOf(scanned: ScannedSource, parsed: ParsedSource): ReadSource {
   let made: BuiltTree | undefined;
   const built = (): BuiltTree => {
-    made ??= buildAst(parsed, settled);
+    made ??= buildAst(parsed);
     return made;
   };
   return {
     scanned,
     parsed,
-    settled,
     // Who asks for colours alone, right behind a key, does not wait for the tree.
     get tree() {
       return built().tree;

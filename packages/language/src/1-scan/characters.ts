@@ -82,12 +82,12 @@ export function isChinese(text: string): boolean {
   return /[\u3400-\u9fff]/.test(text);
 }
 
-/** Signs that have one form only: ASCII, kana and the unified ideographs. Most names hold nothing else. */
-const foldedAlready = /^[\0-\x7f\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff]*$/;
+/** Signs that may have another form: all but ASCII, kana and the unified ideographs. Most names hold none of them. */
+const mayFold = /[^\0-\x7f\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff]/;
 
 /** Full-width digits and Latin letters as ASCII; composed and decomposed accents as one. */
 export function foldWidth(text: string): string {
-  if (foldedAlready.test(text)) return text;
+  if (!mayFold.test(text)) return text;
   const folded = text.replace(/[\uff10-\uff19\uff21-\uff3a\uff3f\uff41-\uff5a\uff0e]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );

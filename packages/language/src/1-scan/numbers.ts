@@ -11,8 +11,12 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["億", 8],
 ]);
 
+const plainInteger = /^(?:0|[1-9][0-9]*)$/;
+const plainDate = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+
 /** The exact decimal of a number as written: `80万` is "800000", `1.25亿` is "125000000", `800_000` is "800000". */
 export function exactDecimal(image: string): string {
+  if (plainInteger.test(image)) return image;
   let shift = 0;
   let plain = "";
   for (const character of foldWidth(image)) {
@@ -56,6 +60,7 @@ export function numeralDigits(text: string): string {
 
 /** `2021-11-4`, `2021年11月4日` or `2021/11/4` as `2021-11-04`. */
 export function isoDate(image: string): string {
+  if (plainDate.test(image)) return image;
   const [year = "", month = "", day = ""] = foldWidth(image).match(/[0-9]+/g) ?? [];
   return `${year.padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

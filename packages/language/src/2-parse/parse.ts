@@ -64,7 +64,7 @@ function parseChunk({ path, problems, isFirst }: SourceInHand, chunk: Chunk, bef
   // A name without its closing backquote takes the rest of the line; the scanner has reported it.
   const unclosed = chunk.tokens.some(isUnclosedName);
   if (branch !== undefined && !unclosed && !chunk.unanchored) {
-    return new WholeChunk(chunk, isFirst ? { branch, tokens: chunk.tokens } : originOf(branch, chunk));
+    return new WholeChunk(chunk, isFirst ? { branch, tokens: chunk.tokens, settled: false } : originOf(branch, chunk));
   }
   // Nearly all stretches are without a mistake: only those that have one are read with repairs.
   const parser = grammar();
@@ -89,7 +89,7 @@ let quick: QuickGrammar | undefined;
  */
 function originOf(branch: Branch, { tokens }: Chunk): Origin {
   for (const token of tokens) token.image = ` ${token.image}`.slice(1);
-  return { branch, tokens };
+  return { branch, tokens, settled: false };
 }
 
 function isUnclosedName({ tokenType, image }: Token): boolean {

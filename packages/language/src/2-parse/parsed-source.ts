@@ -7,6 +7,8 @@ import type { Branch } from "./branch.ts";
 export interface Origin {
   readonly branch: Branch;
   readonly tokens: readonly Token[];
+  /** A line of a scenario that was built without a problem: the next reading builds it when somebody looks at it. */
+  settled: boolean;
 }
 
 /** One stretch and its concrete tree. */

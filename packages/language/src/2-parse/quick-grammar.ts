@@ -6,7 +6,16 @@ import { type Candidate, fits } from "./decision.ts";
 import type { Rule } from "./expression-grammar.ts";
 import { Grammar } from "./grammar.ts";
 import { enter } from "./grammar-in-use.ts";
-import { type Guarded, type Method, Place, Production, type Step } from "./steps.ts";
+import {
+  type Guarded,
+  type Level,
+  levelOf,
+  type Method,
+  Place,
+  Production,
+  type Repeated,
+  type Step,
+} from "./steps.ts";
 
 type Body = () => unknown;
 type Option = Body | DSLMethodOpts<unknown>;
@@ -40,6 +49,7 @@ export class QuickGrammar extends Grammar {
   /** What is read of the open productions: the parts of each follow those of the one around it. */
   declare private uses: string[];
   declare private parts: (Branch | Token)[];
+  declare private count: number;
   /** The production whose steps are being noted, and where to. */
   declare private noted: string;
   declare private steps: Step[];
@@ -55,6 +65,7 @@ export class QuickGrammar extends Grammar {
     this.ifs = 0;
     this.uses = [];
     this.parts = [];
+    this.count = 0;
     try {
       const tree = enter(this, kind) as Branch;
       return this.at === tokens.length ? tree : undefined;
@@ -70,19 +81,56 @@ export class QuickGrammar extends Grammar {
   }
 
   private run(production: Production): Branch {
-    const { parts, uses, ifs } = this;
-    const first = parts.length;
-    this.walk(production.steps ?? this.noteProduction(production));
+    const steps = production.steps ?? this.noteProduction(production);
+    const { level } = production;
+    if (level !== undefined && !this.goesOn(level.front)) return this.climb(production, level);
+    const { ifs, count } = this;
+    this.walk(steps);
     // Whatever is said of `else` within a production ends with it.
     this.ifs = ifs;
-    const only = parts.length === first + 1 && production.isLevel ? parts[first] : undefined;
-    if (only !== undefined && isBranch(only)) {
-      parts.pop();
-      uses.pop();
-      only.outermost = production.name;
-      return only;
+    const only = production.isLevel && this.count === count + 1 ? this.parts[count] : undefined;
+    if (only === undefined || !isBranch(only)) return this.finish(production, count);
+    this.count = count;
+    only.outermost = production.name;
+    return only;
+  }
+
+  /** A level of an expression that has nothing in front of the level below it; most have nothing behind it either. */
+  private climb(production: Production, { below, behind }: Level): Branch {
+    const made = this.run(below);
+    if (!this.goesOn(behind)) {
+      made.outermost = production.name;
+      return made;
     }
-    return finished(production.name, uses.splice(first), parts.splice(first));
+    const { count } = this;
+    this.push(below.name, made);
+    this.walk(behind);
+    return this.finish(production, count);
+  }
+
+  private goesOn(steps: readonly Repeated[]): boolean {
+    for (const { place, body } of steps) if (this.goesIn(place, body)) return true;
+    return false;
+  }
+
+  private push(use: string, part: Branch | Token): void {
+    this.uses[this.count] = use;
+    this.parts[this.count] = part;
+    this.count++;
+  }
+
+  /** Takes the parts from `first` on as a branch of their own. It reaches from its first word to its last. */
+  private finish({ name }: Production, first: number): Branch {
+    const uses = this.uses.slice(first, this.count);
+    const parts = this.parts.slice(first, this.count);
+    this.count = first;
+    let startOffset = -1;
+    let endOffset = -1;
+    for (const part of parts) {
+      if (startOffset === -1) startOffset = part.startOffset;
+      if (endOffset < part.endOffset) endOffset = part.endOffset;
+    }
+    return { name, outermost: name, uses, parts, startOffset, endOffset };
   }
 
   private walk(steps: readonly Step[]): void {
@@ -91,12 +139,9 @@ export class QuickGrammar extends Grammar {
         case "word":
           this.take(step.type, step.use);
           break;
-        case "production": {
-          const made = this.run(step.production);
-          this.uses.push(step.use);
-          this.parts.push(made);
+        case "production":
+          this.push(step.use, this.run(step.production));
           break;
-        }
         case "choice":
           this.choose(step.place, step.alternatives);
           break;
@@ -113,8 +158,7 @@ export class QuickGrammar extends Grammar {
     const token = this.words[this.at];
     if (token === undefined || !isOf(token.tokenType, type)) throw misfit;
     this.at++;
-    this.uses.push(use);
-    this.parts.push(token);
+    this.push(use, token);
   }
 
   private choose(place: Place, alternatives: readonly Guarded[]): void {
@@ -155,6 +199,7 @@ export class QuickGrammar extends Grammar {
     this.noted = production.name;
     const steps = this.noteSteps(production.body);
     production.steps = steps;
+    if (production.isLevel) production.level = levelOf(steps);
     return steps;
   }
 
@@ -220,15 +265,4 @@ export class QuickGrammar extends Grammar {
 
 function isOf(type: TokenType, asked: TokenType): boolean {
   return type === asked || (type.CATEGORIES?.includes(asked) ?? false);
-}
-
-/** A branch reaches from its first word to its last. */
-function finished(name: string, uses: readonly string[], parts: readonly (Branch | Token)[]): Branch {
-  let startOffset = -1;
-  let endOffset = -1;
-  for (const part of parts) {
-    if (startOffset === -1) startOffset = part.startOffset;
-    if (endOffset < part.endOffset) endOffset = part.endOffset;
-  }
-  return { name, outermost: name, uses, parts, startOffset, endOffset };
 }

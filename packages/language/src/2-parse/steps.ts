@@ -9,8 +9,15 @@ export type Step =
   | { readonly kind: "word"; readonly type: TokenType; readonly use: string }
   | { readonly kind: "production"; readonly production: Production; readonly use: string }
   | { readonly kind: "choice"; readonly place: Place; readonly alternatives: readonly Guarded[] }
-  | { readonly kind: "option" | "many" | "atLeastOne"; readonly place: Place; readonly body: Guarded }
+  | Repeated
   | { readonly kind: "act"; readonly act: () => unknown };
+
+/** What may be left out or come again. */
+export interface Repeated {
+  readonly kind: "option" | "many" | "atLeastOne";
+  readonly place: Place;
+  readonly body: Guarded;
+}
 
 /** Steps that are taken where their gate, if they have one, is open. */
 export interface Guarded {
@@ -41,10 +48,31 @@ export class Production {
   readonly isLevel: boolean;
   readonly body: () => unknown;
   steps: readonly Step[] | undefined;
+  level: Level | undefined;
 
   constructor(name: string, isLevel: boolean, body: () => unknown) {
     this.name = name;
     this.isLevel = isLevel;
     this.body = body;
   }
+}
+
+/** A level of an expression: the one below it, and what may stand in front of that and behind it. */
+export interface Level {
+  readonly front: readonly Repeated[];
+  readonly below: Production;
+  readonly behind: readonly Repeated[];
+}
+
+/** The steps of a level as such; undefined for one that has a choice of what stands below it. */
+export function levelOf(steps: readonly Step[]): Level | undefined {
+  const middle = steps.findIndex(({ kind }) => kind === "production");
+  const below = steps[middle];
+  const [front, behind] = [steps.slice(0, Math.max(middle, 0)), steps.slice(middle + 1)];
+  if (below?.kind !== "production" || !front.every(isRepeated) || !behind.every(isRepeated)) return undefined;
+  return { front, below: below.production, behind };
+}
+
+function isRepeated(step: Step): step is Repeated {
+  return step.kind === "option" || step.kind === "many" || step.kind === "atLeastOne";
 }

@@ -2,7 +2,7 @@ import type { Span } from "@bylaw/diagnostics";
 import type { Branch } from "../2-parse/branch.ts";
 import { keywordClasses } from "../keywords/keyword-ids.ts";
 import { leaveArticle } from "./add-article.ts";
-import type { ExpectedRecord, ExpectStatement, GivenNode, PairNode, ScenarioDeclaration } from "./ast.ts";
+import type { ExpectedRecord, ExpectStatement, GivenNode, NameNode, PairNode, ScenarioDeclaration } from "./ast.ts";
 import type { TableRow } from "./ast-values.ts";
 import { buildChineseCitation, buildCitation, buildReference, buildReferences } from "./build-citation.ts";
 import { buildExpression } from "./build-expression.ts";
@@ -45,7 +45,11 @@ function openScenario(tree: TreeInHand, { span }: Statement, cst: Branch | undef
   if (title === undefined) return;
   leaveArticle(tree);
   tree.section = { kind: "scenario", name: title.text, span: title.span, broken: false };
-  tree.scenarios.push({ head: { span, title: { span: title.span, text: title.text } }, expectations: [] });
+  tree.scenarios.push({
+    head: { span, title: { span: title.span, text: title.text } },
+    expectations: [],
+    later: false,
+  });
 }
 
 function addGiven(tree: TreeInHand, { span }: Statement, cst: Branch | undefined): void {
@@ -81,14 +85,12 @@ export function buildGivenLine(
   const sample = optionalName(reading, cst, "sampleName");
   const cohort = sample?.keyword === "cohort";
   const on = buildDate(reading, token(cst, "DateLiteral"));
-  return {
-    span,
-    ...(sample === undefined || cohort ? {} : { sample }),
-    ...(cohort ? { cohort: true as const, rows } : {}),
-    pairs: buildPairs(reading, node(cst, "pairs")),
-    ...buildTaken(reading, cst),
-    ...(on === undefined ? {} : { on }),
-  };
+  const pairs = buildPairs(reading, node(cst, "pairs"));
+  const { without, withoutPast } = buildTaken(reading, cst);
+  const day = on === undefined ? {} : { on };
+  if (cohort) return { span, cohort, rows, pairs, without, withoutPast, ...day };
+  if (sample === undefined) return { span, pairs, without, withoutPast, ...day };
+  return { span, sample, pairs, without, withoutPast, ...day };
 }
 
 /** What an `expect` line says; nothing where it names no subject. */
@@ -118,14 +120,15 @@ function buildTaken(
   reading: Reading,
   tree: Branch | undefined,
 ): Pick<NonNullable<ScenarioDeclaration["given"]>, "without" | "withoutPast"> {
-  const taken = nodes(tree, "taken").flatMap((each) => {
+  const without: NameNode[] = [];
+  const withoutPast: { readonly name: NameNode; readonly past: "history" | "steps" }[] = [];
+  for (const each of nodes(tree, "taken")) {
     const name = optionalName(reading, each);
-    return name === undefined ? [] : [{ name, past: pastOf(each) }];
-  });
-  return {
-    without: taken.flatMap(({ name, past }) => (past === undefined ? [name] : [])),
-    withoutPast: taken.flatMap(({ name, past }) => (past === undefined ? [] : [{ name, past }])),
-  };
+    const past = pastOf(each);
+    if (name !== undefined && past === undefined) without.push(name);
+    else if (name !== undefined && past !== undefined) withoutPast.push({ name, past });
+  }
+  return { without, withoutPast };
 }
 
 function pastOf(tree: Branch): "history" | "steps" | undefined {
@@ -135,7 +138,8 @@ function pastOf(tree: Branch): "history" | "steps" | undefined {
 
 /** A status, a value, or both in this order; of what is taken `for each` a list of these. */
 function readExpected(given: readonly GivenNode[]): Pick<ExpectStatement, "outcome" | "value" | "records"> {
-  const [only] = given;
+  const [only, further] = given;
+  if (only?.kind === "value" && further === undefined) return readOne([only.expression]);
   const entries = only?.kind === "list" && given.length === 1 ? only.entries : undefined;
   if (entries !== undefined) {
     // `(5万元)`, one value in brackets, stands for itself as well as for the only record.
@@ -160,7 +164,17 @@ export function readOne([first, second]: readonly Expression[]): Pick<ExpectStat
 }
 
 function buildPairs(reading: Reading, tree: Branch | undefined): readonly PairNode[] {
-  return nodes(tree, "pair").flatMap((pair) => buildPair(reading, pair) ?? []);
+  return built(nodes(tree, "pair"), (pair) => buildPair(reading, pair));
+}
+
+/** What could be built, in order. */
+function built<T>(written: readonly Branch[], build: (tree: Branch) => T | undefined): readonly T[] {
+  const found: T[] = [];
+  for (const each of written) {
+    const one = build(each);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
 }
 
 function buildPair(reading: Reading, tree: Branch): PairNode | undefined {
@@ -168,12 +182,10 @@ function buildPair(reading: Reading, tree: Branch): PairNode | undefined {
   const value = node(tree, "givenValue");
   if (name === undefined || value === undefined) return undefined;
   const past = pastOf(tree);
-  return {
-    span: nodeSpan(reading, tree),
-    name: buildName(reading, name),
-    ...(past === undefined ? {} : { past }),
-    value: buildGiven(reading, value),
-  };
+  const span = nodeSpan(reading, tree);
+  const named = buildName(reading, name);
+  if (past === undefined) return { span, name: named, value: buildGiven(reading, value) };
+  return { span, name: named, past, value: buildGiven(reading, value) };
 }
 
 function buildGiven(reading: Reading, tree: Branch): GivenNode {
@@ -181,11 +193,11 @@ function buildGiven(reading: Reading, tree: Branch): GivenNode {
   const single = node(tree, "sum");
   if (single !== undefined) return { kind: "value", span, expression: buildExpression(reading, single) };
   const entries = nodes(tree, "entry");
-  const pairs = entries.flatMap((entry) => nodes(entry, "pair"));
+  const pairs = built(entries, (entry) => node(entry, "pair"));
   if (entries.length > 0 && pairs.length === entries.length) {
-    return { kind: "record", span, pairs: pairs.flatMap((pair) => buildPair(reading, pair) ?? []) };
+    return { kind: "record", span, pairs: built(pairs, (pair) => buildPair(reading, pair)) };
   }
-  return { kind: "list", span, entries: entries.flatMap((entry) => buildEntry(reading, entry) ?? []) };
+  return { kind: "list", span, entries: built(entries, (entry) => buildEntry(reading, entry)) };
 }
 
 function buildEntry(reading: Reading, tree: Branch): GivenNode | undefined {

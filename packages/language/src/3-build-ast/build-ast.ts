@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { Comment, Token } from "../1-scan/token.ts";
 import type { Branch } from "../2-parse/branch.ts";
-import type { Origin, ParsedChunk, ParsedSource } from "../2-parse/parsed-source.ts";
+import type { ParsedChunk, ParsedSource } from "../2-parse/parsed-source.ts";
 import { boundProblems } from "../source/bound-problems.ts";
 import { addArticle } from "./add-article.ts";
 import { addField, addItem, addRow } from "./add-lines.ts";
@@ -23,10 +23,10 @@ export interface BuiltTree {
 
 /**
  * Concrete trees to the tree of the policy. Never fails: a statement with a mistake is kept as a broken stretch. Lines of
- * scenarios that were built before without a problem (`settled`, to which those of now are added) are built when somebody
+ * scenarios that were built before without a problem (`settled`) are built when somebody
  * looks at them, which between two keys nobody does.
  */
-export function buildAst(parsed: ParsedSource, settled: WeakSet<Origin> = new WeakSet()): BuiltTree {
+export function buildAst(parsed: ParsedSource): BuiltTree {
   const { path } = parsed.scanned.source;
   const problems: Diagnostic[] = [];
   const tree = beginTree({ path, problems });
@@ -34,27 +34,20 @@ export function buildAst(parsed: ParsedSource, settled: WeakSet<Origin> = new We
   let nextComment = 0;
   for (const chunk of parsed.chunks) {
     const start = chunk.chunk.tokens[0]?.startOffset ?? 0;
-    const documents: Comment[] = [];
-    for (; (comments[nextComment]?.start ?? Number.POSITIVE_INFINITY) < start; nextComment++) {
-      const comment = comments[nextComment];
-      if (comment !== undefined) documents.push(comment);
-    }
+    const firstComment = nextComment;
+    while ((comments[nextComment]?.start ?? Number.POSITIVE_INFINITY) < start) nextComment++;
     if (chunk.unread) continue;
-    if (isSettled(chunk, settled) && addLater(tree, chunk, spanOfTokens(tree, chunk.chunk.tokens))) continue;
+    if (chunk.origin?.settled && addLater(tree, chunk, spanOfTokens(tree, chunk.chunk.tokens))) continue;
     const before = problems.length;
-    addChunk(tree, chunk, labelOf(documents));
-    if (problems.length === before && standsInScenario(tree)) settle(chunk, settled);
+    addChunk(
+      tree,
+      chunk,
+      firstComment === nextComment ? undefined : labelOf(comments.slice(firstComment, nextComment)),
+    );
+    if (chunk.origin !== undefined && problems.length === before && standsInScenario(tree)) chunk.origin.settled = true;
   }
   for (const { start, end } of parsed.scanned.unreadable) tree.broken.push({ source: path, start, end });
   return { tree: finish(tree), problems: boundProblems(problems) };
-}
-
-function isSettled({ origin }: ParsedChunk, settled: WeakSet<Origin>): boolean {
-  return origin !== undefined && settled.has(origin);
-}
-
-function settle({ origin }: ParsedChunk, settled: WeakSet<Origin>): void {
-  if (origin !== undefined) settled.add(origin);
 }
 
 function addChunk(tree: TreeInHand, parsed: ParsedChunk, label: Label | undefined): void {

@@ -10,12 +10,14 @@ export function buildLiteral(reading: Reading, tree: Branch): Expression {
   const span = nodeSpan(reading, tree);
   const number = token(tree, "NumberLiteral");
   if (number !== undefined) {
+    const value = exactDecimal(number.image);
+    if (tree.parts.length === 1) return { kind: "number", span, value };
     const unit = token(tree, "unit");
     const currency = token(tree, "Currency");
     return {
       kind: "number",
       span,
-      value: exactDecimal(number.image),
+      value,
       ...(has(tree, "PercentSign") ? { percent: true as const } : {}),
       ...(unit === undefined ? {} : { unit: buildName(reading, unit) }),
       ...(currency === undefined ? {} : { currency: buildName(reading, currency) }),

@@ -1,13 +1,14 @@
 import { foldWidth } from "../1-scan/characters.ts";
 import { isoDate, isRealDate } from "../1-scan/numbers.ts";
 import type { Token } from "../1-scan/token.ts";
+import { QuotedName } from "../1-scan/token-types.ts";
 import type { Branch } from "../2-parse/branch.ts";
 import type { DateNode, Named, NameNode, TextNode } from "./ast.ts";
 import { node, type Reading, token, tokenSpan, tokens } from "./read-branch.ts";
 
 /** A name without backquotes, full-width Latin folded. */
 export function buildName(reading: Reading, at: Token): NameNode {
-  const quoted = at.image.startsWith("`");
+  const quoted = at.tokenType === QuotedName;
   const text = foldWidth(quoted ? at.image.replaceAll("`", "") : at.image);
   const span = tokenSpan(reading, at);
   return quoted || at.keyword === undefined ? { span, text } : { span, text, keyword: at.keyword };

@@ -21,6 +21,7 @@ export function addLater(tree: TreeInHand, parsed: ParsedChunk, span: Span): boo
     tree.fields = undefined;
     tree.rows = undefined;
     const rows = openRows(tree, lineIn(origin.branch, "given"));
+    scenario.later = true;
     scenario.given = once(() => buildGivenLine(tree, span, lineIn(parsed.branch, "given"), rows));
     return true;
   }
@@ -29,6 +30,7 @@ export function addLater(tree: TreeInHand, parsed: ParsedChunk, span: Span): boo
   tree.items = undefined;
   tree.fields = undefined;
   tree.rows = rows;
+  scenario.later = true;
   scenario.expectations.push(once(() => buildExpectation(tree, span, lineIn(parsed.branch, "expectation"), rows)));
   return true;
 }
@@ -50,8 +52,12 @@ function once<T>(build: () => T): () => T {
   };
 }
 
-/** A scenario as the tree holds it: its lines are built at the first look. */
-export function finishScenario({ head, given, expectations }: ScenarioInHand): ScenarioDeclaration {
+/** A scenario as the tree holds it; lines that were left for later are built at the first look. */
+export function finishScenario({ head, given, expectations, later }: ScenarioInHand): ScenarioDeclaration {
+  if (!later) {
+    const built = expectations.flatMap((build) => build() ?? []);
+    return given === undefined ? { ...head, expectations: built } : { ...head, given: given(), expectations: built };
+  }
   const lines = once(() => expectations.flatMap((build) => build() ?? []));
   if (given === undefined) {
     return {

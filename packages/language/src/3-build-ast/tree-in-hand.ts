@@ -38,6 +38,8 @@ export interface ScenarioInHand {
   /** Its lines, each built when it is asked for. */
   given?: () => NonNullable<ScenarioDeclaration["given"]>;
   readonly expectations: (() => ExpectStatement | undefined)[];
+  /** Some of its lines are built only when they are asked for. */
+  later: boolean;
 }
 
 /**
