@@ -1,8 +1,9 @@
-// Builds the command: dist/main.js starts it, dist/chunks holds all that it needs, one file a command and one for what
+// Builds the command: dist/main.js starts it, dist/chunks holds all that it needs, one file a command and some for what
 // several share. Nothing is looked up in node_modules at run time, which took longer than most commands do.
 // dist/build-id.txt is the hash of all of it: what one build has compiled is of no use to another.
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
@@ -13,7 +14,7 @@ const resolve = { conditions: ["bylaw-source", "node", "module", "import", "defa
 const starting = within(
   "packages/diagnostics/src/(?!pages|page-parts|explain-code)",
   "node_modules/(?:commander|fastest-levenshtein|get-east-asian-width)",
-  "apps/cli/src/(?!main)[^/]+[.]ts",
+  "apps/cli/src/[^/]+[.]ts",
   "apps/cli/src/(?:files|output/terminal)",
 );
 const evaluating = within(
@@ -31,37 +32,76 @@ function within(...paths) {
   return (id) => pattern.test(id.replaceAll("\\", "/"));
 }
 
-await build({
-  configFile: false,
-  root: home,
-  logLevel: "warn",
-  resolve,
-  ssr: { noExternal: true, target: "node", resolve: { conditions: resolve.conditions } },
-  build: {
-    ssr: "src/main.ts",
-    outDir: "dist",
-    target: "node20",
-    // The names stay, so that what a stack trace says can be read without a map.
-    minify: false,
-    sourcemap: false,
-    license: { fileName: "licences.md" },
-    rollupOptions: {
-      output: {
-        entryFileNames: "main.js",
-        // One folder down, as the sources are: the templates and the manifest are found from there.
-        chunkFileNames: "chunks/[name].js",
-        codeSplitting: {
-          groups: [
-            { name: "start", test: starting, priority: 3 },
-            { name: "evaluator", test: evaluating, priority: 2 },
-            { name: "compiler", test: compiling, priority: 1 },
-          ],
-        },
-        minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } },
+// commander starts other programs for commands that have no action. All of ours have one, and loading what starts
+// programs takes longer than reading the command line.
+const withoutPrograms = {
+  name: "without-programs",
+  enforce: "pre",
+  resolveId: (id, importer = "") =>
+    /^(?:node:)?child_process$/.test(id) && /[\\/]commander[\\/]/.test(importer) ? "\0no-programs" : null,
+  load: (id) => (id === "\0no-programs" ? "export default undefined;" : null),
+};
+
+// The engine takes what is kept only of modules of the older kind, and these cannot import: main.js does it for them.
+const importedByLoader = {
+  name: "imported-by-loader",
+  enforce: "pre",
+  resolveId: (id) => (id === "./import-module.ts" ? { id: "bylaw:import", external: true } : null),
+};
+
+// From its sources the command is loaded as such; what is built is loaded with what was kept of it.
+const loadedAsBuilt = {
+  name: "loaded-as-built",
+  enforce: "pre",
+  resolveId: (id) => (id === "./load-command.ts" ? join(home, "src/load-built-command.ts") : null),
+};
+
+/** Bundles one entry with all that it needs; what is in `dist` stays. */
+async function bundle({ entry, plugins, license, output }) {
+  await build({
+    configFile: false,
+    root: home,
+    logLevel: "warn",
+    plugins,
+    resolve,
+    ssr: { noExternal: true, target: "node", resolve: { conditions: resolve.conditions } },
+    build: {
+      ssr: entry,
+      outDir: "dist",
+      emptyOutDir: false,
+      target: "node20",
+      // The names stay, so that what a stack trace says can be read without a map.
+      minify: false,
+      sourcemap: false,
+      license,
+      rollupOptions: {
+        output: { ...output, minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } } },
       },
+    },
+  });
+}
+
+await rm(new URL("../dist", import.meta.url), { recursive: true, force: true });
+await bundle({
+  entry: "src/run-command.ts",
+  plugins: [withoutPrograms, importedByLoader],
+  license: { fileName: "licences.md" },
+  output: {
+    format: "cjs",
+    banner: '"use strict";',
+    // One folder down, as the sources are: the templates and the manifest are found from there.
+    entryFileNames: "chunks/[name].cjs",
+    chunkFileNames: "chunks/[name].cjs",
+    codeSplitting: {
+      groups: [
+        { name: "start", test: starting, priority: 3 },
+        { name: "evaluator", test: evaluating, priority: 2 },
+        { name: "compiler", test: compiling, priority: 1 },
+      ],
     },
   },
 });
+await bundle({ entry: "src/main.ts", plugins: [loadedAsBuilt], license: false, output: { entryFileNames: "main.js" } });
 
 const hash = createHash("sha256");
 const chunks = await readdir(new URL("../dist/chunks/", import.meta.url));

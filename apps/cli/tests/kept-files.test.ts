@@ -16,34 +16,36 @@ import { folderWith } from "./run-bylaw.ts";
 
 const key = "ab".repeat(32);
 const other = "cd".repeat(32);
+const read = (from: string, name: string): string | undefined => readKept(from, "policy", name)?.toString("utf8");
+const write = (into: string, name: string, text: string): void => writeKept(into, "policy", name, text);
 let made: ReturnType<typeof folderWith>;
 let folder: string;
 
 beforeEach(() => {
   made = folderWith({ "notes.txt": "" });
   folder = join(made.folder, "inner/kept");
-  writeKept(folder, key, "one\ntwo 二");
+  write(folder, key, "one\ntwo 二");
 });
 afterEach(() => {
   vi.restoreAllMocks();
   made.remove();
 });
 
-const fileOf = (name: string): string => join(folder, `${name}.kept`);
+const fileOf = (name: string): string => join(folder, `${name}.policy`);
 
 describe("what is kept", () => {
   test("is read as it was written, for its user alone, and nothing else lies beside it", () => {
-    expect(readKept(folder, key)).toBe("one\ntwo 二");
-    expect(readdirSync(folder)).toEqual([`${key}.kept`]);
+    expect(read(folder, key)).toBe("one\ntwo 二");
+    expect(readdirSync(folder)).toEqual([`${key}.policy`]);
     expect([statSync(folder).mode & 0o777, statSync(fileOf(key)).mode & 0o777]).toEqual([0o700, 0o600]);
-    writeKept(folder, key, "three");
-    expect(readKept(folder, key)).toBe("three");
-    expect(readKept(folder, other)).toBeUndefined();
+    write(folder, key, "three");
+    expect(read(folder, key)).toBe("three");
+    expect(read(folder, other)).toBeUndefined();
   });
 
   test("is counted, and bounded in number and size", () => {
     const old = new Date(Date.now() - 24 * 60 * 60 * 1000);
-    for (let index = 0; index < 70; index++) {
+    for (let index = 0; index < 260; index++) {
       const file = fileOf(index.toString(16).padStart(64, "0"));
       writeFileSync(file, "x".repeat(10));
       utimesSync(file, old, old);
@@ -52,15 +54,15 @@ describe("what is kept", () => {
     writeFileSync(unfinished, "");
     utimesSync(unfinished, old, old);
     writeFileSync(join(folder, "mine.txt"), "mine");
-    writeKept(folder, other, "two");
+    write(folder, other, "two");
     expect([countKept(folder).files, existsSync(unfinished), existsSync(join(folder, "mine.txt"))]).toEqual([
-      64,
+      256,
       false,
       true,
     ]);
-    expect([readKept(folder, key), readKept(folder, other)]).toEqual(["one\ntwo 二", "two"]);
-    writeKept(folder, key, "x".repeat(5 * 1024 * 1024));
-    expect(readKept(folder, key)).toBe("one\ntwo 二");
+    expect([read(folder, key), read(folder, other)]).toEqual(["one\ntwo 二", "two"]);
+    write(folder, key, "x".repeat(5 * 1024 * 1024));
+    expect(read(folder, key)).toBe("one\ntwo 二");
   });
 });
 
@@ -74,39 +76,39 @@ describe("nothing is read", () => {
     ["something else", () => '{"policy": {}}'],
   ])("from a file that is %s", (_what, change) => {
     writeFileSync(fileOf(key), change(readFileSync(fileOf(key), "utf8")));
-    expect(readKept(folder, key)).toBeUndefined();
+    expect(read(folder, key)).toBeUndefined();
   });
 
   test("from a file under a name that is not its key's", () => {
     writeFileSync(fileOf(other), readFileSync(fileOf(key)), { mode: 0o600 });
-    expect(readKept(folder, other)).toBeUndefined();
+    expect(read(folder, other)).toBeUndefined();
   });
 
   test.skipIf(process.platform === "win32")("that others can write, or that a link leads to", () => {
     chmodSync(fileOf(key), 0o620);
-    expect(readKept(folder, key)).toBeUndefined();
+    expect(read(folder, key)).toBeUndefined();
     chmodSync(fileOf(key), 0o600);
     symlinkSync(fileOf(key), fileOf(other));
-    expect(readKept(folder, other)).toBeUndefined();
+    expect(read(folder, other)).toBeUndefined();
     mkdirSync(fileOf("ef".repeat(32)));
-    expect(readKept(folder, "ef".repeat(32))).toBeUndefined();
+    expect(read(folder, "ef".repeat(32))).toBeUndefined();
   });
 
   test.skipIf(process.platform === "win32")("of another user, and nothing is written into a folder of one", () => {
     const own = process.geteuid?.() ?? 0;
     vi.spyOn(process, "geteuid").mockReturnValue(own + 1);
-    expect(readKept(folder, key)).toBeUndefined();
-    writeKept(folder, other, "two");
+    expect(read(folder, key)).toBeUndefined();
+    write(folder, other, "two");
     vi.restoreAllMocks();
-    expect([readKept(folder, key), readKept(folder, other)]).toEqual(["one\ntwo 二", undefined]);
+    expect([read(folder, key), read(folder, other)]).toEqual(["one\ntwo 二", undefined]);
   });
 
   test("and nothing written, where the folder is a file or others can write it", () => {
     const file = join(made.folder, "notes.txt");
-    writeKept(file, key, "one");
-    expect([readKept(file, key), countKept(file)]).toEqual([undefined, { files: 0, bytes: 0 }]);
+    write(file, key, "one");
+    expect([read(file, key), countKept(file)]).toEqual([undefined, { files: 0, bytes: 0 }]);
     chmodSync(folder, 0o777);
-    writeKept(folder, other, "two");
+    write(folder, other, "two");
     expect(existsSync(fileOf(other))).toBe(process.platform === "win32");
   });
 });

@@ -21,6 +21,9 @@ const files: Readonly<Record<string, string>> = {
 };
 const policies = fileURLToPath(new URL("../../../policies", import.meta.url));
 
+const read = (from: string, name: string): string | undefined => readKept(from, "policy", name)?.toString("utf8");
+const write = (into: string, name: string, text: string): void => writeKept(into, "policy", name, text);
+
 let remove = (): void => undefined;
 afterEach(() => remove());
 
@@ -79,11 +82,11 @@ describe("a policy that is kept", () => {
     const path = join(folder, "policies/sampletown");
     await ready(path, keeper);
     const key = keyOf(await readPlace(await placeOf(path)), "unread", keeper) ?? "";
-    const kept = readKept(keeper.folder, key) ?? "";
-    writeKept(keeper.folder, key, kept.replace('"version":"2.1.0"', '"version":"9.9.9"'));
+    const kept = read(keeper.folder, key) ?? "";
+    write(keeper.folder, key, kept.replace('"version":"2.1.0"', '"version":"9.9.9"'));
     expect((await ready(path, keeper)).policy?.version).toBe("9.9.9");
     // What was written whole and is nothing all the same leads to a compilation.
-    writeKept(keeper.folder, key, "{}\n{}");
+    write(keeper.folder, key, "{}\n{}");
     expect((await ready(path, keeper)).policy?.version).toBe("2.1.0");
   });
 

@@ -34,7 +34,7 @@ export async function doctor(request: DoctorRequest, terminal: Terminal): Promis
   return problems.length > 0 || examined.some(({ findings }) => findings.length > 0) ? 1 : 0;
 }
 
-/** The folder in which compiled policies are kept, and what lies there; absent where none are kept. */
+/** The folder in which what is compiled is kept, and how much lies there; absent where nothing is kept. */
 interface AboutKept {
   readonly folder: string;
   readonly files: number;

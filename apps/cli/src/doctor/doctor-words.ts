@@ -9,7 +9,7 @@ export interface DoctorWords {
   readonly notCompared: (reason: NotCompared) => string;
   readonly summary: (count: number, wrong: number) => string;
   readonly none: string;
-  /** Where compiled policies are kept, and how much lies there. */
+  /** Where what is compiled is kept, and how much lies there. */
   readonly kept: (folder: string, files: number, kilobytes: number) => string;
   /** Between the findings of one plugin. */
   readonly joint: string;
@@ -90,7 +90,7 @@ export const doctorWords: Readonly<Record<Language, DoctorWords>> = {
     summary: (count, wrong) => `${count} ${count === 1 ? "plugin" : "plugins"} examined, ${wrong} not in order.`,
     none: "No plugin can be seen from here.",
     kept: (folder, files, kilobytes) =>
-      `Compiled policies are kept in ${folder}: ${files} ${files === 1 ? "file" : "files"}, ${kilobytes} kB. BYLAW_CACHE names another folder, or off.`,
+      `What is compiled is kept in ${folder}: ${files} ${files === 1 ? "file" : "files"}, ${kilobytes} kB. BYLAW_CACHE names another folder, or off.`,
     joint: "; ",
   },
   zh: {

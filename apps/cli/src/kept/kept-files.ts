@@ -17,29 +17,32 @@ import { join } from "node:path";
 
 /** Most bytes of one file, and of all; most files. The oldest go first. */
 const largest = 4 * 1024 * 1024;
-const mostBytes = 32 * 1024 * 1024;
-const mostFiles = 64;
+const mostBytes = 64 * 1024 * 1024;
+const mostFiles = 256;
 /** What a run that was cut off has left is taken away after an hour. */
 const abandoned = 60 * 60 * 1000;
 
-const keptName = /^[0-9a-f]{64}\.kept$/;
+const keptName = /^[0-9a-f]{64}\.(?:policy|code)$/;
 const unfinishedName = /^[0-9a-f]{64}\.[0-9a-f]{16}\.tmp$/;
 
+/** What is kept: a compiled policy, or what the engine makes of a module of this command. */
+export type KeptKind = "policy" | "code";
+
 /**
- * The text that was kept under a key. Undefined where there is none, where anybody but this user could have written it,
- * or where it is not what was written, byte by byte.
+ * What was kept under a key. Undefined where there is nothing, where anybody but this user could have written it, or
+ * where it is not what was written, byte by byte.
  */
-export function readKept(folder: string, key: string): string | undefined {
+export function readKept(folder: string, kind: KeptKind, key: string): Buffer | undefined {
   try {
     // A link would lead where others may write.
-    const file = openSync(join(folder, `${key}.kept`), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const file = openSync(join(folder, `${key}.${kind}`), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     try {
       const about = fstatSync(file);
       if (!about.isFile() || !isOwn(about) || about.size > largest) return undefined;
-      const whole = readFileSync(file, "utf8");
+      const whole = readFileSync(file);
       const end = whole.indexOf("\n");
-      const text = whole.slice(end + 1);
-      return end > 0 && whole.slice(0, end) === headOf(key, text) ? text : undefined;
+      const content = whole.subarray(end + 1);
+      return end > 0 && whole.toString("latin1", 0, end) === headOf(key, content) ? content : undefined;
     } finally {
       closeSync(file);
     }
@@ -48,27 +51,28 @@ export function readKept(folder: string, key: string): string | undefined {
   }
 }
 
-/** Keeps a text under a key, for this user alone and in one step. What cannot be kept is not. */
-export function writeKept(folder: string, key: string, text: string): void {
-  const whole = `${headOf(key, text)}\n${text}`;
-  if (Buffer.byteLength(whole) > largest) return;
+/** Keeps something under a key, for this user alone and in one step. What cannot be kept is not. */
+export function writeKept(folder: string, kind: KeptKind, key: string, content: Buffer | string): void {
+  const bytes = Buffer.from(content);
+  if (bytes.length > largest) return;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwn(statSync(folder))) return;
     const unfinished = join(folder, `${key}.${randomBytes(8).toString("hex")}.tmp`);
     try {
-      writeFileSync(unfinished, whole, { flag: "wx", mode: 0o600 });
-      renameSync(unfinished, join(folder, `${key}.kept`));
+      const head = Buffer.from(`${headOf(key, bytes)}\n`);
+      writeFileSync(unfinished, Buffer.concat([head, bytes]), { flag: "wx", mode: 0o600 });
+      renameSync(unfinished, join(folder, `${key}.${kind}`));
     } finally {
       rmSync(unfinished, { force: true });
     }
     removeOldest(folder);
   } catch {
-    // The next run compiles again, as this one did.
+    // The next run makes it again, as this one did.
   }
 }
 
-/** How many compiled policies are kept in a folder, and how many bytes they take. */
+/** How many files are kept in a folder, and how many bytes they take. */
 export function countKept(folder: string): { readonly files: number; readonly bytes: number } {
   try {
     const found = filesIn(folder, keptName);
@@ -78,8 +82,8 @@ export function countKept(folder: string): { readonly files: number; readonly by
   }
 }
 
-function headOf(key: string, text: string): string {
-  return `bylaw kept ${key} ${createHash("sha256").update(text).digest("hex")}`;
+function headOf(key: string, content: Buffer): string {
+  return `bylaw kept ${key} ${createHash("sha256").update(content).digest("hex")}`;
 }
 
 /** Of this user, and nobody else may write it. Where files have no such owner, the user's own folders are trusted. */

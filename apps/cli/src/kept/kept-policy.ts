@@ -50,7 +50,7 @@ export function keyOf(
 
 /** What was kept under a key, as it was. */
 export function recall(key: string, { folder }: Keeper): KeptPolicy | undefined {
-  const kept = readKept(folder, key);
+  const kept = readKept(folder, "policy", key)?.toString("utf8");
   if (kept === undefined) return undefined;
   const end = kept.indexOf("\n");
   try {
@@ -73,7 +73,7 @@ export function keep(
   const calendar = environment?.calendars?.[0]?.id;
   const beside = { problems, ...(calendar === undefined ? {} : { calendar }) };
   const text = canonicalJson(policy);
-  writeKept(folder, key, `${JSON.stringify(beside)}\n${text}`);
+  writeKept(folder, "policy", key, `${JSON.stringify(beside)}\n${text}`);
   return { ...beside, policy, text };
 }
 
@@ -83,8 +83,8 @@ export function environmentOf({ calendar }: KeptPolicy, { plugins }: ReadPlace):
   return calendars.length === 0 ? undefined : { calendars: calendars.slice(0, 1) };
 }
 
-/** The hash of a policy with the values of its readings, from its canonical form. */
-export function hashFrom({ text }: KeptPolicy, readings: Readonly<Record<string, string>>): string {
+/** The hash of a policy with the values of its readings, from its canonical form: `contentHash` by the engine's own means. */
+export function hashFrom(text: string, readings: Readonly<Record<string, string>>): string {
   const whole = `{"policy":${text},"readings":${canonicalJson(readings)}}`;
   return createHash("sha256").update(whole).digest("hex");
 }

@@ -1,10 +1,10 @@
-import type { EvaluationOptions, IrPolicy } from "@bylaw/ir";
+import { canonicalJson, type EvaluationOptions, type IrPolicy } from "@bylaw/ir";
 import { type Files, type PolicyPlace, type ReadPlace, readPlace } from "@bylaw/workspace/places";
 import type { CompileInput } from "bylaw";
 import { environmentOf, hashFrom, type Keeper, type KeptPolicy, keep, keyOf, recall } from "../kept/kept-policy.ts";
 
 /** A policy for commands that evaluate it or tell its problems; what was read of it, and what it came to. */
-export interface ReadyPolicy extends Omit<ReadPlace, "input"> {
+export interface ReadyPolicy extends ReadPlace {
   /** Absent where a problem is an error. */
   readonly policy?: IrPolicy;
   /** What a run of it takes beside the case and the day. */
@@ -34,15 +34,19 @@ export async function readyPolicy(
   const found = compiled.problems.slice(read.problems.length);
   if (keeper !== undefined && key !== undefined) return readyFrom(keep(key, compiled.compiled, found, keeper), read);
   const { policy, environment } = compiled.compiled;
-  return { ...compiled, policy, options: environment === undefined ? {} : { environment } };
+  const hashOf: Hash = (readings) => hashFrom(canonicalJson(policy), readings);
+  return { ...compiled, policy, options: { hashOf, ...(environment === undefined ? {} : { environment }) } };
 }
 
-function readyFrom(kept: KeptPolicy, { input: _, ...read }: ReadPlace): ReadyPolicy {
+type Hash = NonNullable<EvaluationOptions["hashOf"]>;
+
+function readyFrom(kept: KeptPolicy, read: ReadPlace): ReadyPolicy {
   const environment = environmentOf(kept, read);
+  const hashOf: Hash = (readings) => hashFrom(kept.text, readings);
   return {
     ...read,
     problems: [...read.problems, ...kept.problems],
     policy: kept.policy,
-    options: { ...(environment === undefined ? {} : { environment }), hashOf: (readings) => hashFrom(kept, readings) },
+    options: { hashOf, ...(environment === undefined ? {} : { environment }) },
   };
 }

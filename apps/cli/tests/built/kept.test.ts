@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
@@ -18,23 +18,40 @@ function bylaw(words: readonly string[], env: Readonly<Record<string, string>> =
     .stdout;
 }
 
+const namesOf = (kind: string): readonly string[] => readdirSync(kept).filter((name) => name.endsWith(`.${kind}`));
+const ageOf = (name: string): number => statSync(join(kept, name)).mtimeMs;
+/** What is written again does not stay so old. */
+const makeOld = (name: string): void => utimesSync(join(kept, name), 1_000, 1_000);
+const old = 1_000_000;
+
 test("the built command keeps what it compiles, answers the same from it, and compiles other texts anew", () => {
   const alone = bylaw(evaluate, { BYLAW_CACHE: "off" });
-  expect(readdirSync(join(cwd, "caches"))).toEqual(["notes.txt"]);
+  expect([JSON.parse(alone), readdirSync(join(cwd, "caches"))]).toEqual([expect.anything(), ["notes.txt"]]);
   expect(bylaw(evaluate)).toBe(alone);
-  const [file = ""] = readdirSync(kept);
-  // A file that is written again would not stay so old.
-  utimesSync(join(kept, file), 1_000, 1_000);
+  const [policies, modules] = [namesOf("policy"), namesOf("code")];
+  expect([policies.length, modules.length > 2]).toEqual([1, true]);
+  for (const name of [...policies, ...modules]) makeOld(name);
   expect(bylaw(evaluate)).toBe(alone);
-  expect([readdirSync(kept), statSync(join(kept, file)).mtimeMs]).toEqual([[file], 1_000_000]);
+  expect([...namesOf("policy"), ...namesOf("code")].map(ageOf)).toEqual([...policies, ...modules].map(() => old));
 
   const words = join(cwd, "policies/words/words.bylaw");
   writeFileSync(words, `${sampleFiles["policies/words/words.bylaw"]} `);
+  expect([bylaw(evaluate), namesOf("policy").length]).toEqual([alone, 2]);
+  const doctor = JSON.parse(bylaw(["doctor", "--json", "--on", "2024-05-01"])) as { readonly kept: unknown };
+  expect(doctor.kept).toMatchObject({ folder: "caches/bylaw" });
+});
+
+test("what was kept of its modules and is broken is made anew", () => {
+  const alone = bylaw(evaluate);
+  for (const name of readdirSync(kept)) {
+    const bytes = readFileSync(join(kept, name));
+    const at = bytes.length >> 1;
+    writeFileSync(join(kept, name), bytes.fill((bytes[at] ?? 0) ^ 1, at, at + 1));
+    makeOld(name);
+  }
+  const before = readdirSync(kept);
   expect(bylaw(evaluate)).toBe(alone);
-  expect(readdirSync(kept)).toHaveLength(2);
-  const doctor = JSON.parse(bylaw(["doctor", "--json", "--on", "2024-05-01"], { BYLAW_CACHE: kept })) as {
-    readonly kept: unknown;
-  };
-  expect(doctor.kept).toMatchObject({ folder: "caches/bylaw", files: 2 });
-  rmSync(kept, { recursive: true });
+  // The modules and the one policy that this command needs; what another one has kept stays as it is.
+  expect(before.filter((name) => ageOf(name) > old).length).toBeGreaterThan(3);
+  expect(bylaw(evaluate)).toBe(alone);
 });

@@ -27,7 +27,7 @@ export const diskFiles: Files = {
   entries: entriesOf,
   realPath: (path) => {
     try {
-      return realpathSync(path);
+      return realpathSync.native(path);
     } catch {
       return path;
     }

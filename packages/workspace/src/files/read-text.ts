@@ -37,9 +37,13 @@ export async function readInput(): Promise<ReadText> {
   return decode(Buffer.concat(chunks), "-");
 }
 
+/** One for all files, since making it takes longer than using it. */
+let utf8: InstanceType<typeof TextDecoder> | undefined;
+
 function decode(bytes: Buffer, shown: string): ReadText {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    utf8 ??= new TextDecoder("utf-8", { fatal: true });
+    const text = utf8.decode(bytes);
     if (!text.includes("\0")) return { kind: "text", text };
   } catch {
     // Bytes that are no UTF-8 are answered below like a text with bytes that no text has.

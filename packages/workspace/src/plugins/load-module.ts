@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { importModule } from "./import-module.ts";
 import { ownEntry } from "./own-entry.ts";
 
 /** How long a module may take before it is given up, in seconds: it may wait for something that never comes. */
@@ -25,8 +26,8 @@ async function load(path: string): Promise<LoadedModule> {
     timer = setTimeout(() => resolve({ kind: "failed", reason: `> ${longestWait} s` }), longestWait * 1000);
   });
   try {
-    const loading = import(pathToFileURL(path).href).then(
-      (module: unknown): LoadedModule => ({ kind: "loaded", module }),
+    const loading = importModule(pathToFileURL(path).href).then(
+      (module): LoadedModule => ({ kind: "loaded", module }),
       (error: unknown): LoadedModule => ({ kind: "failed", reason: reasonOf(error) }),
     );
     return await Promise.race([loading, late]);
