@@ -25,13 +25,13 @@ const many=isOne(v,k,figure)?"{0} were ":"";
 const[yes,no,left]=said.map(s=>(many===""?s:s.replace(many,"{0} was ")).replace("{0}",put(v,k,figure,lang)).replace("{1}",put(Math.abs(bound-v),k,gap,lang)));
 met.set(rule,{met:yes,not_met:no,at_discretion:left})}
 return met};
-export function explainWith(sentences,given,{facts}={}){const{lang,outcomes,decisions}=sentences,d=decisionsIn(given,lang);
+export function explainWith(sentences,given,how){const{lang,outcomes,decisions}=sentences,d=decisionsIn(given,lang),facts=how?.facts;
 const known=facts===undefined?undefined:check(facts,{on:d.on??"2000-01-01"}).case?.facts,met=known===undefined?new Map:withFigures(sentences,known);
 return frozen({lang,decisions:decisions.flatMap(([id,name,sentences])=>{if(!Object.hasOwn(d.decisions,id))return[];
 const r=d.decisions[id],rules=said=>sentences.flatMap(([rule,citation,...all])=>{if(!Object.hasOwn(said.rules,rule))return[];
 const status=said.rules[rule],at=order.indexOf(status);return[{id:rule,citation,status,sentence:met.get(rule)?.[status]??all[at]}]});
 const one=said=>({outcome:said.outcome,outcomeWord:outcomes[order.indexOf(said.outcome)],rules:rules(said)});
 return[{id,name,...one(r),...(r.records&&{records:r.records.map(one)})}]})})}
-export async function explain(given,{lang,facts}={}){const zh=chosen(lang)==="zh";decisionsIn(given,chosen(lang));
-return explainWith(zh?await import("./sentences.zh.js"):await import("./sentences.en.js"),given,{facts})}
+export async function explain(given,how){const lang=chosen(how?.lang);decisionsIn(given,lang);
+return explainWith(lang==="zh"?await import("./sentences.zh.js"):await import("./sentences.en.js"),given,how)}
 `;
