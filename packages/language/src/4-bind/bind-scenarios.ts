@@ -63,6 +63,7 @@ export class ScenarioBinder {
   readonly #known: Nameable;
   readonly #samples: Map<string, BoundSample> = new Map();
   #placedInHand: PlacedIndex<Placed> | undefined;
+  readonly #termsOfTitles: Map<string, PlacedIndex<Placed>> = new Map();
 
   constructor(binder: ExpressionBinder, known: Nameable) {
     this.#binder = binder;
@@ -360,9 +361,15 @@ export class ScenarioBinder {
     }));
   }
 
-  /** Of what may stand behind `because`, what the reference means. A title has few terms. */
+  #termsOf(title: BoundExpectation["subject"]): PlacedIndex<Placed> {
+    const known = this.#termsOfTitles.get(title.id) ?? new PlacedIndex(this.#reasons(title));
+    this.#termsOfTitles.set(title.id, known);
+    return known;
+  }
+
+  /** Of what may stand behind `because`, what the reference means. */
   #reasonsNamed(subject: BoundExpectation["subject"], reference: Reference): readonly Placed[] {
-    return subject.kind === "title" ? named(reference, this.#reasons(subject)) : this.#placed().named(reference);
+    return (subject.kind === "title" ? this.#termsOf(subject) : this.#placed()).named(reference);
   }
 
   /** The rules of decisions, and those that titles bring. */

@@ -21,6 +21,11 @@ export function membersOfType(name: string, type: TypeNode | undefined): MemberH
   return { name, members: type.type.options, span: type.span, type };
 }
 
+/** The same for a name that is put together only where there are members. */
+function membersNamed(name: () => string, type: TypeNode | undefined): MemberHome | undefined {
+  return type?.type.kind === "choice" || type?.type.kind === "set" ? membersOfType(name(), type) : undefined;
+}
+
 /** Members of signatures stand in no text: each is one thing however often it is named. */
 const membersOfSignatures: WeakMap<IrType, readonly Named[]> = new WeakMap();
 
@@ -42,20 +47,20 @@ export function membersOf(name: string, type: IrType): MemberHome | undefined {
 export function memberHome(expression: Expression, lookUp: LookUp, seen: Lets = new Set()): MemberHome | undefined {
   switch (expression.kind) {
     case "path": {
-      const written = expression.names.map((name) => name.text).join(".");
       const binding = lookUp(expression);
+      const written = (): string => expression.names.map((name) => name.text).join(".");
       switch (binding?.kind) {
         case "fact":
-          return membersOfType(written, binding.declaration.type);
+          return membersNamed(written, binding.declaration.type);
         case "field":
-          return membersOfType(written, binding.field.type);
+          return membersNamed(written, binding.field.type);
         case "reading":
         case "decision":
         case "table":
-          return membersOfType(written, binding.declaration.type);
+          return membersNamed(written, binding.declaration.type);
         case "let": {
           const { declaration } = binding;
-          if (declaration.type !== undefined) return membersOfType(written, declaration.type);
+          if (declaration.type !== undefined) return membersNamed(written, declaration.type);
           if (seen.has(declaration)) return undefined;
           seen.add(declaration);
           return memberHome(declaration.value, lookUp, seen);

@@ -141,7 +141,11 @@ export class TableBinder {
 
 /** The same tree once more: names in it may mean something else at another place. */
 function copied<T>(tree: T): T {
-  return JSON.parse(JSON.stringify(tree)) as T;
+  if (typeof tree !== "object" || tree === null) return tree;
+  if (Array.isArray(tree)) return tree.map(copied) as T;
+  const copy: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(tree)) copy[name] = name === "span" ? part : copied(part);
+  return copy as T;
 }
 
 function placeOfProblem({ code, labels: [first] }: Diagnostic): string {

@@ -40,12 +40,9 @@ function link(
   span: Span,
   context: TypeContext,
 ): ModelExpression | undefined {
-  for (const [side, other] of [
-    [first, second],
-    [second, first],
-  ] as const) {
-    if (context.bound.bindings.get(side)?.kind === "none") return none(other, operator, span, context);
-  }
+  const { bindings } = context.bound;
+  if (bindings.get(first)?.kind === "none") return none(second, operator, span, context);
+  if (bindings.get(second)?.kind === "none") return none(first, operator, span, context);
   const left = context.infer(first);
   const right = context.infer(second);
   return left && right && compare(left, operator.sign, right, span, context);

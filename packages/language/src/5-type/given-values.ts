@@ -16,6 +16,7 @@ import {
   readFraction,
   writeFraction,
 } from "./fraction.ts";
+import { emptyRecord } from "./given-facts.ts";
 import { comparable, kindKey } from "./kinds.ts";
 import { reportUnlike } from "./meet.ts";
 import type { ModelExpression } from "./model.ts";
@@ -36,7 +37,7 @@ function recordValue(given: GivenNode, fact: BoundFact, context: TypeContext): u
     context.problems.push(problem("given-unlike-fact", { name, expected: "records" }, { here: given.span }));
     return undefined;
   }
-  const record = Object.create(null) as Record<string, unknown>;
+  const record = emptyRecord<unknown>();
   for (const pair of given.pairs) {
     const field = fact.declaration.fields.find((entry) => isCalled(entry, pair.name.text));
     const type = field && context.typeOf(field);

@@ -41,6 +41,7 @@ export function sameMeasure(a: NumberType, b: NumberType): boolean {
 export function comparable(a: IrType, b: IrType): boolean {
   if (a.kind === "number") return b.kind === "number" && sameMeasure(a, b);
   if (a.kind === "choice" && b.kind === "choice") {
+    if (a.members === b.members && a.members.length > 0) return true;
     const members = new Set(a.members.map((member) => member.id));
     return b.members.some((member) => members.has(member.id));
   }

@@ -7,8 +7,9 @@ const han = /[\u3400-\u9fff\uf900-\ufaff]/;
 export function irNames(declaration: Pick<Named, "name" | "local" | "label">): Names {
   const id = declaration.name.text;
   const local = declaration.local?.text;
-  const chinese = [id, local].find((name) => name !== undefined && han.test(name));
-  const english = [id, local].find((name) => name !== undefined && !han.test(name));
+  const inChinese = han.test(id);
+  const other = local === undefined || han.test(local) === inChinese ? undefined : local;
+  const [english, chinese] = inChinese ? [other, id] : [id, other];
   const { label } = declaration;
   return {
     id,

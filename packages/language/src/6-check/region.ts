@@ -12,8 +12,17 @@ export type Region =
   | { readonly kind: "interval"; readonly low?: End; readonly high?: End }
   | { readonly kind: "values"; readonly values: ReadonlySet<string> };
 
+/** Many rules ask about subjects of one type. */
+const wholes = new WeakMap<IrType, { readonly region: Region | undefined }>();
+
 /** All values of a type, as far as the fragment knows them: lengths, counts and areas begin at zero. */
 export function wholeRegion(type: IrType): Region | undefined {
+  const known = wholes.get(type) ?? { region: everything(type) };
+  wholes.set(type, known);
+  return known.region;
+}
+
+function everything(type: IrType): Region | undefined {
   switch (type.kind) {
     case "boolean":
       return { kind: "values", values: new Set(["yes", "no"]) };

@@ -1,11 +1,12 @@
 import { citationKey, type Span } from "@bylaw/diagnostics";
 import type { Origins } from "@bylaw/ir";
+import { emptyRecord } from "../5-type/given-facts.ts";
 import type { ModelPolicy } from "../5-type/model.ts";
 import type { ReadsFollower } from "../5-type/reads.ts";
 
 /** An object by id that is safe for every name, `__proto__` too. */
 function byId<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
-  const record = Object.create(null) as Record<string, T>;
+  const record = emptyRecord<T>();
   for (const [id, value] of entries) record[id] = value;
   return record;
 }
