@@ -106,6 +106,58 @@ const certification = { on, decisions: ["certification"] };
 const asked = (input: unknown, options: unknown = certification): string | undefined =>
   built.nextQuestion(input, options).question?.name;
 
+const rates = {
+  format: 1,
+  id: "rates",
+  version: "1.0.0",
+  kind: "functions",
+  names: { en: "Rates", zh: "费率" },
+  files: [],
+  functions: [{ name: "flat_rate", zh: "固定费率", parameters: ["money", "percent"], returns: "money" }],
+};
+const granted = `policy grant 资助
+  in force from 2021-12-05
+use rates
+fact base 基数: money
+decision award 奖补: money
+  article 1  give 固定费率(base, 30%)
+`;
+
+describe("functions of plugins", () => {
+  test("are called as the interpreter calls them, and nothing they do is an exception", async () => {
+    const flatRate = (amount: unknown, rate: unknown): string => (Number(amount) * Number(rate)).toFixed(2);
+    const { plugin } = door.definePlugin(rates, [], { functions: { flat_rate: flatRate } });
+    const sources = [{ path: "grant.bylaw", text: granted }];
+    const made = door.compile({ sources, plugins: plugin === undefined ? [] : [plugin] }).compiled;
+    if (made === undefined) throw new Error("the policy does not compile");
+    const module = await importBuilt(join(folder, "grant"), filesOf(made, sources));
+    const throwing = (): never => {
+      throw new Error("down");
+    };
+    type Functions = Readonly<Record<string, (...values: readonly unknown[]) => unknown>>;
+    const tried: readonly Functions[] = [
+      { flat_rate: flatRate },
+      {},
+      { flat_rate: () => "much" },
+      { flat_rate: throwing },
+    ];
+    for (const functions of tried) {
+      const works = functions["flat_rate"] === flatRate;
+      const options = { on: "2024-05-01", environment: { functions } };
+      const expected = door.determine(made.policy, { base: 1000 }, options).determination?.decisions["award"];
+      const said = module.evaluate({ base: 1000 }, options).determination;
+      expect(said?.decisions["award"]).toEqual({
+        outcome: expected?.outcome,
+        rules: {},
+        value: works ? { known: "300.00" } : { open: true, between: {} },
+      });
+      expect(expected?.value?.known).toBe(works ? "300.00" : undefined);
+      const { case: checked } = module.check({ base: 1000 }, options);
+      expect(module.evaluateUnchecked(checked, options)).toEqual(said);
+    }
+  });
+});
+
 describe("what to ask next", () => {
   test("is what settles most, of those alike the one declared first, until nothing matters", () => {
     expect(asked({})).toBe("tier");

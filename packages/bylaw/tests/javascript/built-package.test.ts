@@ -170,6 +170,26 @@ describe("a built policy", () => {
     expect(issuesOf({}, { on, decisions: ["grad"] })).toEqual(["name-not-in-policy decisions/0"]);
   });
 
+  test("refuses an option that is none, also where the same day was asked for before", () => {
+    const issuesFor = (options: unknown) =>
+      built.evaluate({}, options).issues?.map(({ path, message, nearest }) => [path, message.en, message.zh, nearest]);
+    for (const _ of [1, 2]) {
+      expect(issuesFor({ on })).toBeUndefined();
+      expect(issuesFor({ on, readings: undefined, readngs: undefined, period: "2021" })).toBeUndefined();
+      expect(issuesFor({ on, readngs: { staff_counts: "no" } })).toEqual([
+        [
+          ["readngs"],
+          "No option is called `readngs`. Did you mean `readings`?",
+          "没有名为`readngs`的选项。是否指`readings`？",
+          ["readings"],
+        ],
+      ]);
+      expect(issuesOf({}, { onn: on })).toEqual(["day-asked-missing on", "name-not-in-policy onn"]);
+      expect(issuesOf({}, { on, environment: { calendar: [] } })).toEqual(["name-not-in-policy environment/calendar"]);
+      expect(issuesOf({}, { on, ["__proto__x"]: 1 })).toEqual(["name-not-in-policy __proto__x"]);
+    }
+  });
+
   test("is a Standard Schema, judges many, and explains in both languages", async () => {
     const { version, validate } = built.facts["~standard"];
     expect([version, validate({ staff: 1 })]).toEqual([1, { value: { staff: 1 } }]);
@@ -262,7 +282,9 @@ describe.each(measures)("the built $manifest.id", (plugin) => {
       const { steps: _, ...asked } = given;
       const options = { on: day, readings, environment };
       const expected = door.determine(policy, asked, options).determination;
-      const said = module.evaluate(asked, { ...options, call: functionsOf(policy, options) });
+      const said = module.evaluate(asked, options);
+      const called = module.evaluate(asked, { ...options, call: functionsOf(policy, options) });
+      expect([name, called]).toEqual([name, said]);
       // Causes in other writings than the key of a citation are for the interpreter's door.
       if (said.issues !== undefined && said.issues.every(({ path }) => path.includes("cause"))) continue;
       expect([name, said.issues]).toEqual([name, undefined]);

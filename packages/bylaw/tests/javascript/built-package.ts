@@ -11,6 +11,7 @@ export interface BuiltModule {
     options: unknown,
   ) => { readonly case?: door.CheckedCase; readonly issues?: readonly BuiltIssue[] };
   readonly evaluate: (input: unknown, options: unknown) => BuiltEvaluation;
+  readonly evaluateUnchecked: (checked: unknown, options: unknown) => BuiltEvaluation["determination"];
   readonly evaluateAll: (inputs: Iterable<unknown>, options: unknown) => readonly BuiltEvaluation[];
   readonly explain: (determination: unknown, options: { readonly lang: "en" | "zh" }) => Promise<BuiltExplanation>;
   readonly explainWith: (

@@ -121,9 +121,10 @@ function caseTypes(policy: IrPolicy): string {
     `${docComment(["What a run is asked for."])}export interface Options {\n  /** The day asked about; nothing reads the clock. */\n` +
     "  readonly on: CalendarDay;\n  readonly readings?: Readings;\n" +
     `  /** These decisions alone. */\n  readonly decisions?: readonly (${union(policy.decisions.map(({ names }) => names))})[];\n` +
-    "  /** Calendars of working days, as their plugin has them. */\n" +
-    "  readonly environment?: { readonly calendars?: readonly Calendar[] };\n" +
-    "  /** Calls a function of a plugin with known values. */\n" +
+    "  /** Calendars of working days, and functions by name, as their plugins have them. */\n" +
+    "  readonly environment?: {\n    readonly calendars?: readonly Calendar[];\n" +
+    "    readonly functions?: Readonly<Record<string, (...values: never[]) => unknown>>;\n  };\n" +
+    "  /** Calls a function of a plugin with known values, in place of those of `environment`. */\n" +
     "  readonly call?: (name: string, values: readonly unknown[]) => unknown;\n}\n\n"
   );
 }

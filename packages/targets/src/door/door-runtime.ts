@@ -15,18 +15,24 @@ const id=part(c,"id"),years=fields(part(c,"years"));if(typeof id!=="string")unli
 if(years===undefined)return unlike(d,"object",part(c,"years"),"years",[...path,"years"]);
 for(const y of Object.keys(years))years[y]=yearOf(d,years[y],[...path,"years",y]);return{id,years}};
 const readEnvironment=(d,v)=>{if(v===undefined)return;const at="environment",c=fields(v);if(c===undefined)return unlike(d,"object",v,at,[at]);
-if(part(c,"functions")!==undefined&&!isObject(c.functions))unlike(d,"object",c.functions,"functions",[at,"functions"]);
+options(d,c,["calendars","functions"],[at]);const own=part(c,"functions"),functions=fields(own);if(own!==undefined&&functions===undefined)unlike(d,"object",own,"functions",[at,"functions"]);
 const all=part(c,"calendars")===undefined?{all:[]}:items(c.calendars);if(all===undefined)return unlike(d,"list",c.calendars,"calendars",[at,"calendars"]);
-return{calendars:all.all.map((x,i)=>calendarOf(d,x,[at,"calendars",i]))}};
+return{calendars:all.all.map((x,i)=>calendarOf(d,x,[at,"calendars",i])),functions}};
+// Calls a function of a plugin; one that throws, is not there or gives something else gives nothing.
+export const callOf=(functions,on)=>(name,values)=>{const t=called.find(([n])=>n===name);if(t===undefined||!Object.hasOwn(functions,name))return;
+try{const f=functions[name],d={issues:[],on},x=value(d,t[1],f(...values),name,[]);return d.issues.length>0?undefined:x}catch{return}};
+// What this module does not heed, the interpreter may.
+const optionNames="on readings decisions environment call skip".split(" "),heededElsewhere=["period","hashOf"];
+const options=(d,c,names,path)=>{for(const k of Object.keys(c))if(c[k]!==undefined&&!names.includes(k)&&!(path.length===0&&heededElsewhere.includes(k)))unknown(d,"option",k,[...path,k],names)};
 const readOptions=(d,given)=>{const c=fields(given)??empty(),on=typeof c.on==="string"?dayOf(c.on):undefined,o={on:c.on};
-if(on===undefined)say(d,"day-asked-missing",["on"],{given:shown(c.on)},isDefined(c.on)?1:0);else d.on=on;
+if(on===undefined)say(d,"day-asked-missing",["on"],{given:shown(c.on)},isDefined(c.on)?1:0);else d.on=on;options(d,c,optionNames,[]);
 if(c.readings!==undefined){const chosen=fields(c.readings);if(chosen===undefined)unlike(d,"object",c.readings,"readings",["readings"]);
 else{o.readings=chosen;for(const k of Object.keys(chosen)){const v=chosen[k],r=find(readings,k),at=["readings",k];if(r===undefined)unknown(d,"reading",k,at,named(readings).keys());
 else if(typeof v!=="string"||find(r[1],v)===undefined)noMember(d,r[1],typeof v==="string"?v:shown(v),r[2],at)}}}
 o.environment=readEnvironment(d,c.environment);
 if(isDefined(c.decisions)){const l=items(c.decisions);if(l===undefined)unlike(d,"set",c.decisions,"decisions",["decisions"]);
 else o.decisions=l.all.map((n,i)=>{const name=typeof n==="string"?n:shown(n),p=find(decisions,name);return p===undefined?unknown(d,"decision",name,["decisions",i],named(decisions).keys()):p[0][0]})}
-if(typeof c.call==="function")o.call=c.call;return o};
+if(typeof c.call==="function")o.call=c.call;else if(called.length>0&&o.environment?.functions!==undefined)o.call=callOf(o.environment.functions,d.on);return o};
 `;
 
 /** The way through it, after the part that reads plain facts without a detour. */
@@ -49,7 +55,7 @@ return{facts:read,acts:readActs(d,part(c,"acts")),papers:readPapers(d,part(c,"pa
 
 /** A case and options as a host hands them in, checked: \`{case, options}\` or \`{issues}\`. */
 let day0=NaN,plain0;
-const isPlain=o=>{try{return plain0!==undefined&&o.on===plain0.on&&o.readings===undefined&&o.environment===undefined&&o.decisions===undefined&&o.call===undefined}catch{return false}};
+const isPlain=o=>{try{if(plain0===undefined||o.on!==plain0.on)return false;for(const k in o)if(k!=="on"&&o[k]!==undefined)return false;return true}catch{return false}};
 const optionsOf=(d,given)=>{if(isPlain(given)){d.on=day0;return plain0}const o=readOptions(d,given);
 if(d.issues.length===0&&o.readings===undefined&&o.environment===undefined&&o.decisions===undefined&&o.call===undefined){plain0=Object.freeze(o);day0=d.on}return o};
 export function read(input,given){const d={issues:[],on:NaN},options=optionsOf(d,given),checked=readInput(d,input);

@@ -23,6 +23,7 @@ export function doorSource(policy: IrPolicy): string {
     rules: policy.decisions.flatMap(({ rules }) => rules.map((rule) => ruleEntry(policy, rule))),
     readings: policy.readings.flatMap(readingEntries),
     decisions: policy.decisions.map(({ names }) => [nameEntry(names)]),
+    called: (policy.functions ?? []).map(({ names, returns }) => [names.id, typeEntry(returns)]),
     texts: doorTexts(policy),
     nearTexts: nearestTexts(),
     besideFacts: besideFactsText(),

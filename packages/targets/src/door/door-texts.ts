@@ -93,7 +93,7 @@ function helpedOnce(variant: Template, index: number, [first]: readonly Template
 
 /** What is said of names, of whatever thing. */
 function nameTexts(): DoorTexts {
-  const things = "fact field rule role paper title procedure step event part reading decision".split(" ");
+  const things = "fact field rule role paper title procedure step event part reading decision option".split(" ");
   return {
     ...Object.fromEntries(
       things.map((kind) => [
