@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,7 +24,7 @@ const check = [program, "check", "ningbo"];
 interface Command {
   readonly given: readonly string[];
   readonly name: string;
-  /** What earlier runs have left: nothing; what Node keeps of the modules; the compiled policy as well. */
+  /** What earlier runs have left: nothing; what the engine made of the modules; the compiled policy as well. */
   readonly kept: "nothing" | "modules" | "all";
   readonly target?: number;
 }
@@ -46,14 +46,7 @@ export function measure(): readonly Figure[] {
     const times = commands.map(() => [] as number[]);
     for (let round = 0; round <= rounds; round++) {
       for (const [place, { given, kept }] of commands.entries()) {
-        // A folder that is not there yet is one in which nothing was kept.
-        const anew = (always: boolean, name: string): string =>
-          join(folder, always ? `${name}-${round}-${place}` : name);
-        const env = {
-          ...process.env,
-          NODE_COMPILE_CACHE: anew(kept === "nothing", "modules"),
-          BYLAW_CACHE: anew(kept !== "all", "policies"),
-        };
+        const env = { ...process.env, BYLAW_CACHE: keptFor(kept, join(folder, String(round))) };
         const started = performance.now();
         execFileSync(process.execPath, given, { cwd: root, stdio: "ignore", env });
         // The first round fills the caches of the disk, and what is kept.
@@ -69,4 +62,12 @@ export function measure(): readonly Figure[] {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A folder in which so much is kept; `anew` is one that is not there yet. */
+function keptFor(kept: Command["kept"], anew: string): string {
+  if (kept === "nothing") return anew;
+  const shared = join(anew, "..", "shared");
+  if (kept === "modules") for (const path of globSync(join(shared, "*.policy"))) rmSync(path);
+  return shared;
 }
