@@ -103,20 +103,23 @@ function bitsOf(members: readonly string[], ids: readonly string[]): number {
 
 /** Records are kept as they come and laid out at the end, when their number is known. */
 function listBuilder(fields: readonly IrField[], size: number): ColumnBuilder {
-  const lists = new Map<number, readonly CheckedRecord[]>();
+  const lists = Array.from<readonly CheckedRecord[] | undefined>({ length: size });
   return {
-    set: (place, value) => lists.set(place, value as readonly CheckedRecord[]),
+    set: (place, value) => {
+      lists[place] = value as readonly CheckedRecord[];
+    },
     finish: () => {
       const starts = new Uint32Array(size + 1);
       const known = new Uint8Array(size);
       for (let place = 0; place < size; place++) {
-        const list = lists.get(place);
+        const list = lists[place];
         known[place] = list === undefined ? 0 : 1;
         starts[place + 1] = (starts[place] ?? 0) + (list?.length ?? 0);
       }
       const columns = fields.map((field) => [field.names.id, unknownColumn(field.type, starts[size] ?? 0)] as const);
-      for (const [place, list] of lists) {
-        for (const [number, record] of list.entries()) putRecord(columns, (starts[place] ?? 0) + number, record);
+      for (const [place, list] of lists.entries()) {
+        for (const [number, record] of (list ?? []).entries())
+          putRecord(columns, (starts[place] ?? 0) + number, record);
       }
       return { kind: "list", starts, known, fields: byName(columns) };
     },

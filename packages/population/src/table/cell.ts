@@ -1,8 +1,10 @@
 import type { IrType } from "@bylaw/ir";
 import { movePoint, type Unit } from "./units.ts";
 
-const yesWords: ReadonlySet<string> = new Set(["yes", "y", "true", "1", "是", "有", "√"]);
-const noWords: ReadonlySet<string> = new Set(["no", "n", "false", "0", "否", "无", "無", "×"]);
+/** Cells that say yes, in small letters. */
+export const yesWords: ReadonlySet<string> = new Set(["yes", "y", "true", "1", "是", "有", "√"]);
+/** Cells that say no, in small letters. */
+export const noWords: ReadonlySet<string> = new Set(["no", "n", "false", "0", "否", "无", "無", "×"]);
 
 /**
  * A cell as the value that a host would hand in; what it means, and whether it is sound, the door decides. Spreadsheets

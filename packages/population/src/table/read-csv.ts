@@ -54,6 +54,7 @@ function addCell(table: TableColumns, { subject, unit }: CsvColumn, place: numbe
   if (cell === "") return;
   if (subject.kind === "fact") {
     const { fact } = subject;
+    if (unit === undefined && table.addPlainCell(fact, place, cell)) return;
     return table.addText(fact, place, row, cell, (text) => cellValue(text, fact.type, unit));
   }
   if (cell.trim() === "") return;
@@ -61,7 +62,7 @@ function addCell(table: TableColumns, { subject, unit }: CsvColumn, place: numbe
     case "id":
       return;
     case "history":
-      return table.addHistory(subject.title, place, row, jsonIn(cell.trim()) ?? cell);
+      return table.addHistoryText(subject.title, place, row, cell, (text) => jsonIn(text.trim()) ?? text);
     case "paper":
       return table.addPaper(subject.paper, place, row, cellValue(cell, { kind: "boolean" }, undefined));
     default:

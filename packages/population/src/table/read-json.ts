@@ -1,6 +1,6 @@
 import { unplacedProblem } from "@bylaw/diagnostics";
 import { isRecord } from "@bylaw/evaluate";
-import type { Columns, IrPolicy } from "@bylaw/ir";
+import type { Columns, IrFact, IrPolicy } from "@bylaw/ir";
 import { type Headings, headingsOf } from "./headings.ts";
 import { canHold, TableColumns } from "./table-columns.ts";
 import { type TableProblems, tableLimits, unknownColumnProblem } from "./table-problems.ts";
@@ -65,17 +65,21 @@ function addEntries(read: JsonTable, entries: Entries, prefix: string, place: nu
     if (subject === undefined || (subject.kind === "fact" && !canHold(subject.fact))) unknownName(read, prefix + name);
     else if (subject.kind === "fact") {
       const { id } = subject.fact.names;
-      const text = plainText(value);
-      if (!seen.has(id) && text === undefined) read.table.addFact(subject.fact, place, row, value);
-      else if (!seen.has(id)) read.table.addText(subject.fact, place, row, text ?? "", () => value);
-      else {
+      if (seen.has(id)) {
         const parameters = { name: name.slice(0, 60), other: id };
         read.problems.tell(unplacedProblem("given-twice", parameters, { path: `rows[${row}].${id}` }));
-      }
+      } else addValue(read, subject.fact, place, row, value);
       seen.add(id);
     } else if (subject.kind === "history") read.table.addHistory(subject.title, place, row, value);
     else if (subject.kind === "paper") read.table.addPaper(subject.paper, place, row, value);
   }
+}
+
+function addValue({ table }: JsonTable, fact: IrFact, place: number, row: number, value: unknown): void {
+  if (table.addPlainFact(fact, place, value)) return;
+  const text = plainText(value);
+  if (text === undefined) table.addFact(fact, place, row, value);
+  else table.addText(fact, place, row, text, () => value);
 }
 
 /** What tells plain values apart; nothing for lists and objects. */

@@ -2,6 +2,7 @@ import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import { type Door, readFact, readHistory } from "@bylaw/evaluate";
 import type { CheckedValue, Columns, HistoryColumn, HostTitleEvent, IrFact, IrPolicy, IrTitle } from "@bylaw/ir";
 import { byName, type ColumnBuilder, columnBuilder, fitsColumn } from "../columns/column-builder.ts";
+import { type Quick, quickCell, quickValue } from "./quick-values.ts";
 import type { TableProblems } from "./table-problems.ts";
 
 /** Values remembered a column, so that the same cell is read once, and how long the texts of such cells are. */
@@ -11,6 +12,16 @@ const longestRemembered = 200;
 interface FactColumn {
   readonly builder: ColumnBuilder;
   readonly remembered: Map<string, CheckedValue>;
+  readonly quickValue: Quick<unknown, CheckedValue>;
+  readonly quickCell: Quick<string, CheckedValue>;
+}
+
+interface HistoryBuilder {
+  /** Each history once, as text that tells it apart, with its number. */
+  readonly kinds: Map<string, number>;
+  readonly values: Int32Array;
+  /** Numbers of histories by the cells that held them. */
+  readonly cells: Map<string, number>;
 }
 
 /** Takes the values of a table, row by row, through the door of cases, and gives columns. */
@@ -20,8 +31,8 @@ export class TableColumns {
   readonly #problems: TableProblems;
   readonly #ids: string[] = [];
   readonly #rowsOfIds = new Map<string, number>();
-  readonly #facts = new Map<string, FactColumn>();
-  readonly #histories = new Map<string, { kinds: Map<string, number>; values: Int32Array }>();
+  readonly #facts = new Map<IrFact, FactColumn>();
+  readonly #histories = new Map<string, HistoryBuilder>();
   readonly #papers = new Map<string, Uint8Array>();
   /** Whether there is a title whose events may name records. */
   readonly #namesRecords: boolean;
@@ -52,15 +63,27 @@ export class TableColumns {
     this.#ids.push(id);
   }
 
+  /** The value of a fact at a place, where it is so plain that the door need not be asked; whether it was. */
+  addPlainFact(fact: IrFact, place: number, value: unknown): boolean {
+    const column = this.#columnOf(fact);
+    return this.#putQuick(fact, column, place, column.quickValue(value));
+  }
+
+  /** The same of a cell whose heading names no unit. */
+  addPlainCell(fact: IrFact, place: number, cell: string): boolean {
+    const column = this.#columnOf(fact);
+    return this.#putQuick(fact, column, place, column.quickCell(cell));
+  }
+
   /** The value of a fact at a place. */
   addFact(fact: IrFact, place: number, row: number, value: unknown): void {
-    const column = this.#facts.get(fact.names.id) ?? this.#newColumn(fact);
+    const column = this.#columnOf(fact);
     this.#put(fact, column, place, this.#read(fact, row, value));
   }
 
   /** The same as a cell says it; equal texts of one fact mean equal values, and the door is asked for each of them once. */
   addText(fact: IrFact, place: number, row: number, text: string, valueOf: (text: string) => unknown): void {
-    const column = this.#facts.get(fact.names.id) ?? this.#newColumn(fact);
+    const column = this.#columnOf(fact);
     const { remembered } = column;
     let read = text.length < longestRemembered ? remembered.get(text) : undefined;
     if (read === undefined) {
@@ -84,23 +107,56 @@ export class TableColumns {
     if (fact.type.kind === "list" && this.#namesRecords) this.#lists[fact.names.id] = read;
   }
 
-  #newColumn(fact: IrFact): FactColumn {
-    const column = { builder: columnBuilder(fact.type, this.#size), remembered: new Map<string, CheckedValue>() };
-    this.#facts.set(fact.names.id, column);
+  #putQuick(fact: IrFact, column: FactColumn, place: number, read: CheckedValue | undefined): boolean {
+    this.#put(fact, column, place, read);
+    return read !== undefined;
+  }
+
+  #columnOf(fact: IrFact): FactColumn {
+    const there = this.#facts.get(fact);
+    if (there !== undefined) return there;
+    const { type } = fact;
+    const column: FactColumn = {
+      builder: columnBuilder(type, this.#size),
+      remembered: new Map(),
+      quickValue: quickValue(type),
+      quickCell: quickCell(type),
+    };
+    this.#facts.set(fact, column);
     return column;
   }
 
   /** The events of a title; those of a title taken for each record are read beside the lists of their row. */
   addHistory(title: IrTitle, place: number, row: number, events: unknown): void {
     if (events === undefined || events === null) return;
-    const { id } = title.names;
-    const column = this.#histories.get(id) ?? { kinds: new Map(), values: new Int32Array(this.#size).fill(-1) };
-    this.#histories.set(id, column);
+    const column = this.#historyOf(title);
     const kept = JSON.stringify(events);
     const seen = title.forEach === undefined && column.kinds.has(kept);
-    if (!seen && this.#events(id, row, events) === undefined) return;
+    if (!seen && this.#events(title.names.id, row, events) === undefined) return;
     if (!column.kinds.has(kept)) column.kinds.set(kept, column.kinds.size);
     column.values[place] = column.kinds.get(kept) ?? -1;
+  }
+
+  /** The same as a cell says it; equal cells mean equal events, unless these name records of their row. */
+  addHistoryText(title: IrTitle, place: number, row: number, cell: string, eventsOf: (cell: string) => unknown): void {
+    const column = this.#historyOf(title);
+    const known = title.forEach === undefined ? column.cells.get(cell) : undefined;
+    if (known !== undefined) {
+      column.values[place] = known;
+      return;
+    }
+    this.addHistory(title, place, row, eventsOf(cell));
+    const found = column.values[place] ?? -1;
+    if (found >= 0 && column.cells.size < mostRemembered) column.cells.set(cell, found);
+  }
+
+  #historyOf({ names }: IrTitle): HistoryBuilder {
+    const there = this.#histories.get(names.id);
+    if (there !== undefined) return there;
+    const values = new Int32Array(this.#size).fill(-1);
+    const column: HistoryBuilder = { kinds: new Map(), values, cells: new Map() };
+    this.#histories.set(names.id, column);
+    return column;
   }
 
   #events(title: string, row: number, events: unknown): unknown {
@@ -141,7 +197,7 @@ export class TableColumns {
     return {
       size: this.#size,
       ids: this.#ids,
-      facts: byName([...this.#facts].map(([id, { builder }]) => [id, builder.finish()] as const)),
+      facts: byName([...this.#facts].map(([{ names }, { builder }]) => [names.id, builder.finish()] as const)),
       ...(histories.length === 0 ? {} : { histories: byName(histories) }),
       ...(this.#papers.size === 0 ? {} : { papers: byName(this.#papers) }),
     };
