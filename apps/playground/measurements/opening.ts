@@ -30,11 +30,16 @@ async function measureOpenings(loads: number): Promise<readonly Opening[]> {
   return openings.slice(1);
 }
 
+/** Milliseconds within which a new window of the browser has come to rest. */
+const windowStands = 1_500;
+
 async function open(browser: Browser, address: string): Promise<Opening> {
   const visitor = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
   try {
     const page = await visitor.newPage();
     await page.goto("about:blank");
+    // The window is new, and the browser is still at work on parts of its own: a reader's window stands before the page.
+    await page.waitForTimeout(windowStands);
     await page.addInitScript(watchOpening);
     await page.goto(address, { waitUntil: "commit" });
     // A reader who acts at once: the editor comes with the first act.

@@ -25,8 +25,8 @@ const registered = new Map<string, string>();
 
 /**
  * The language of one text. Each text has its own, because the editor hands a tokens provider lines and not the text
- * that they are of. Words are weighed by their spelling (`services/word-weights.ts` adds what they mean); the whole text is looked at once a version,
- * when the first of its lines is drawn.
+ * that they are of. Words are weighed by their spelling (`services/word-weights.ts` adds what they mean); the
+ * blocks of the text are found once a version, and each is weighed when the first of its lines is drawn.
  */
 export function languageFor(path: string, model: () => editor.ITextModel | null): string {
   const known = registered.get(path);
@@ -56,19 +56,19 @@ export function languageFor(path: string, model: () => editor.ITextModel | null)
 function weighing(path: string, model: () => editor.ITextModel | null): languages.TokensProvider {
   const weigher = new Weigher(path);
   let version = -1;
-  let lines: readonly WeightedLine[] = [];
+  let weightsOf: (line: number) => WeightedLine = () => [];
   return {
     getInitialState: () => new LineState(0),
     tokenize: (text, state) => {
       const now = model();
       if (now !== null && now.getVersionId() !== version) {
         version = now.getVersionId();
-        lines = weigher.weigh(now.getValue());
+        weightsOf = weigher.read(now.getValue());
       }
       const line = state instanceof LineState ? state.line : 0;
       // Lines far below are looked at in passing with a state that is guessed: theirs is another line.
       const guessed = now === null || line >= now.getLineCount() || now.getLineContent(line + 1) !== text;
-      const parts = guessed ? [] : (lines[line] ?? []);
+      const parts = guessed ? [] : weightsOf(line);
       const tokens = parts.map(({ from, weight }) => ({ startIndex: from, scopes: weight }));
       return {
         // A line has at least one token: before it closes a bracket, the editor counts on it.

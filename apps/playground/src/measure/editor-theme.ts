@@ -97,8 +97,12 @@ const tokenOf: Readonly<Record<string, string>> = {
   focusBorder: "focus",
 };
 
-/** Reads the tokens of the page, so that colours stand in one file only. */
+let shown: Ground | undefined;
+
+/** Reads the tokens of the page, so that colours stand in one file only. The ground that is shown is not set again. */
 export function setEditorGround(ground: Ground): void {
+  if (ground === shown) return;
+  shown = ground;
   const style = getComputedStyle(document.documentElement);
   const token = (name: string): string => longHex(style.getPropertyValue(`--${name}`).trim());
   editor.defineTheme(themeName, {

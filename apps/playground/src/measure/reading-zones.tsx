@@ -1,6 +1,6 @@
 import type { Language } from "@bylaw/diagnostics";
 import type { editor } from "monaco-editor/editor";
-import { render } from "preact";
+import { type JSX, render } from "preact";
 import type { Outline, Part } from "../document/outline.ts";
 import { Prose, ProseNumber } from "./prose.tsx";
 
@@ -20,8 +20,8 @@ interface HidesLines {
 export class ReadingZones {
   readonly #editor: editor.IStandaloneCodeEditor;
   #zones: string[] = [];
-  #nodes: HTMLElement[] = [];
-  #heights: number[] = [];
+  #nodes: readonly HTMLElement[] = [];
+  #heights: readonly number[] = [];
   #shown = "";
 
   constructor(target: editor.IStandaloneCodeEditor) {
@@ -57,32 +57,30 @@ export class ReadingZones {
   }
 
   #replace(stretches: readonly Stretch[], language: Language, width: number): void {
+    for (const node of this.#nodes) render(null, node);
+    this.#nodes = stretches.map(({ parts }) => drawn("prose-zone", <Prose parts={parts} language={language} />));
+    this.#heights = heightsOf(this.#nodes, width);
     this.#editor.changeViewZones((accessor) => {
       for (const zone of this.#zones) accessor.removeZone(zone);
-      for (const node of this.#nodes) render(null, node);
-      this.#nodes = [];
-      this.#heights = [];
-      this.#zones = stretches.map(({ first, parts }) => {
-        const domNode = document.createElement("div");
-        domNode.className = "prose-zone";
-        render(<Prose parts={parts} language={language} />, domNode);
-        const marginDomNode = document.createElement("div");
-        marginDomNode.className = "prose-margin";
-        render(<ProseNumber parts={parts} language={language} />, marginDomNode);
-        const heightInPx = heightOf(domNode, width);
-        this.#nodes.push(domNode);
-        this.#heights.push(heightInPx);
-        return accessor.addZone({
+      this.#zones = stretches.map(({ first, parts }, index) =>
+        accessor.addZone({
           afterLineNumber: first - 1,
-          heightInPx,
-          domNode,
-          marginDomNode,
+          heightInPx: this.#heights[index] ?? 0,
+          domNode: this.#nodes[index] ?? document.createElement("div"),
+          marginDomNode: drawn("prose-margin", <ProseNumber parts={parts} language={language} />),
           showInHiddenAreas: true,
           suppressMouseDown: true,
-        });
-      });
+        }),
+      );
     });
   }
+}
+
+function drawn(kind: string, content: JSX.Element): HTMLElement {
+  const node = document.createElement("div");
+  node.className = kind;
+  render(content, node);
+  return node;
 }
 
 function hide(target: editor.IStandaloneCodeEditor, stretches: readonly Stretch[]): void {
@@ -118,11 +116,14 @@ function stretchesOf({ parts, lineCount }: Outline): readonly Stretch[] {
   return visible ? stretches : [];
 }
 
-function heightOf(node: HTMLElement, width: number): number {
-  node.style.width = `${width}px`;
-  document.body.append(node);
-  const height = node.offsetHeight;
-  node.remove();
-  node.style.width = "";
-  return height;
+/** All are laid out together: one by one, the page would be laid out once for each. */
+function heightsOf(nodes: readonly HTMLElement[], width: number): readonly number[] {
+  for (const node of nodes) node.style.width = `${width}px`;
+  document.body.append(...nodes);
+  const heights = nodes.map((node) => node.offsetHeight);
+  for (const node of nodes) {
+    node.remove();
+    node.style.width = "";
+  }
+  return heights;
 }

@@ -47,18 +47,29 @@ export class Weigher {
   }
 
   weigh(text: string): readonly WeightedLine[] {
+    const weightsOf = this.read(text);
+    return text.split("\n").map((_, line) => weightsOf(line));
+  }
+
+  /** The weights of a line of a text, counted from 0; its block is weighed when the first of its lines is asked for. */
+  read(text: string): (line: number) => WeightedLine {
     const lines = text.split("\n");
-    const weighed: WeightedLine[] = lines.map(() => plainLine);
     const blocks = new Map<string, readonly WeightedLine[]>();
-    for (const part of readOutline(this.#path, text).parts) {
-      if (part.kind !== "code" || part.last < part.first) continue;
+    const parts = readOutline(this.#path, text).parts.flatMap((part) => {
+      if (part.kind !== "code" || part.last < part.first) return [];
       const block = lines.slice(part.first - 1, part.last).join("\n");
-      const inBlock = blocks.get(block) ?? this.#blocks.get(block) ?? weighBlock(block, this.#look);
-      blocks.set(block, inBlock);
-      for (const [index, line] of inBlock.entries()) weighed[part.first - 1 + index] = line;
-    }
+      const known = this.#blocks.get(block);
+      if (known !== undefined) blocks.set(block, known);
+      return [{ first: part.first - 1, last: part.last - 1, block }];
+    });
     this.#blocks = blocks;
-    return weighed;
+    return (line) => {
+      const part = parts.find(({ first, last }) => first <= line && line <= last);
+      if (part === undefined) return plainLine;
+      const weighed = blocks.get(part.block) ?? weighBlock(part.block, this.#look);
+      blocks.set(part.block, weighed);
+      return weighed[line - part.first] ?? plainLine;
+    };
   }
 }
 

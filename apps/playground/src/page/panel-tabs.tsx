@@ -103,22 +103,25 @@ interface Fitting {
   readonly fitting: number;
 }
 
-/** Measures the tabs again where the bar, or what they say, has changed. */
+/**
+ * Measures the tabs again where the bar, or what they say, has changed. The browser tells of it when it has laid out the
+ * page and before it paints: asked at once it would lay out the page once more.
+ */
 function useFitting(said: string): Fitting {
   const bar = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const [fitting, setFitting] = useState(panels.length);
   useLayoutEffect(() => {
-    const place = bar.current;
-    if (place === null) return undefined;
+    const [place, row] = [bar.current, ruler.current];
+    if (place === null || row === null) return undefined;
     const measure = (): void => {
-      const widths = [...(ruler.current?.children ?? [])].map((each) => each.getBoundingClientRect().width);
-      const gap = ruler.current === null ? 0 : Number.parseFloat(getComputedStyle(ruler.current).columnGap);
+      const widths = [...row.children].map((each) => each.getBoundingClientRect().width);
+      const gap = Number.parseFloat(getComputedStyle(row).columnGap);
       setFitting(howManyFit(widths, place.clientWidth, gap, roomForRest));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(place);
-    measure();
+    observer.observe(row);
     return () => observer.disconnect();
   }, [said]);
   return { bar, ruler, fitting };
