@@ -79,15 +79,26 @@ export function isWord(text: string): boolean {
 
 /** True for a text that holds Chinese characters. */
 export function isChinese(text: string): boolean {
-  return /[\u3400-\u9fff]/.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3400 && code <= 0x9fff) return true;
+  }
+  return false;
 }
 
-/** Signs that may have another form: all but ASCII, kana and the unified ideographs. Most names hold none of them. */
-const mayFold = /[^\0-\x7f\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff]/;
+/** True where a sign may have another form: all but ASCII, kana and the unified ideographs, which most names hold alone. */
+function mayFold(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)) continue;
+    if ((code < 0x3041 || code > 0x3096) && (code < 0x30a1 || code > 0x30fa)) return true;
+  }
+  return false;
+}
 
 /** Full-width digits and Latin letters as ASCII; composed and decomposed accents as one. */
 export function foldWidth(text: string): string {
-  if (!mayFold.test(text)) return text;
+  if (!mayFold(text)) return text;
   const folded = text.replace(/[\uff10-\uff19\uff21-\uff3a\uff3f\uff41-\uff5a\uff0e]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );

@@ -33,7 +33,7 @@ export function cutComparisons(
   declared: DeclaredWords,
   problems: Diagnostic[],
 ): readonly Token[] {
-  if (!line.some((token) => isCandidate(token))) return line;
+  if (!line.some(isCandidate)) return line;
   const made: Token[] = [];
   for (let index = 0; index < line.length; index++) {
     const token = line[index];

@@ -7,74 +7,71 @@ import * as types from "./token-types.ts";
 
 const { keyword } = types;
 
-interface OpenChunk {
+interface Beginning {
   readonly kind: Chunk["kind"];
-  readonly tokens: Token[];
+  /** Index of the verb that a leading condition leads to. */
+  readonly verb?: number;
   readonly unanchored?: true;
 }
+
+const stray: Beginning = { kind: "stray" };
+const statement: Beginning = { kind: "statement" };
 
 /**
  * Cuts the tokens into stretches that are parsed alone. A new one begins at each verb, opening citation, label, row bar
  * and leading condition, and at the start of a block. No mistake can leave its stretch.
  */
 export function cut(tokens: readonly Token[], blocks: readonly CodeBlock[]): readonly Chunk[] {
-  const chunks: OpenChunk[] = [];
+  const chunks: Chunk[] = [];
   let labels: "field" | "item" = "item";
   let ledVerb = -1;
   let block = 0;
-  tokens.forEach((token, index) => {
-    const entersBlock = index === 0 || token.startOffset >= (blocks[block + 1]?.start ?? Number.POSITIVE_INFINITY);
+  let citationEnd = -1;
+  let open: Beginning | undefined;
+  let start = 0;
+  for (const [index, token] of tokens.entries()) {
+    const inBlock = block;
     while (token.startOffset >= (blocks[block + 1]?.start ?? Number.POSITIVE_INFINITY)) block++;
-    const begun = index === ledVerb ? undefined : begin(tokens, index, labels);
-    if (begun !== undefined) {
-      chunks.push({ kind: begun.kind, tokens: [token], ...(begun.unanchored ? { unanchored: true } : {}) });
-      if (begun.verb !== undefined) ledVerb = begun.verb;
-      if (token.head) labels = labelsAfter(token.keyword, labels);
-      return;
-    }
-    const open = chunks.at(-1);
-    const rowIsOver = open?.kind === "row" && token.first;
-    if (open === undefined || entersBlock || rowIsOver) chunks.push({ kind: "stray", tokens: [token] });
-    else open.tokens.push(token);
-  });
-  for (const chunk of chunks) if (chunk.kind === "row") markRow(chunk.tokens);
+    if (token.first) citationEnd = opensWithCitation(token) ? index + citationLength(tokens, index) : -1;
+    let begun = index === ledVerb ? undefined : begin(tokens, index, token, index === citationEnd, labels);
+    if (begun === undefined) {
+      const rowIsOver = open?.kind === "row" && token.first;
+      if (open !== undefined && block === inBlock && !rowIsOver) continue;
+      begun = stray;
+    } else if (token.head) labels = labelsAfter(token.keyword, labels);
+    if (begun.verb !== undefined) ledVerb = begun.verb;
+    if (open !== undefined) chunks.push(chunkOf(open, tokens.slice(start, index)));
+    open = begun;
+    start = index;
+  }
+  if (open !== undefined) chunks.push(chunkOf(open, tokens.slice(start)));
   return chunks;
 }
 
-interface Beginning {
-  readonly kind: Chunk["kind"];
-  /** Index of the verb that a leading condition leads to. */
-  readonly verb?: number;
-  readonly unanchored?: boolean;
+function chunkOf({ kind, unanchored }: Beginning, tokens: readonly Token[]): Chunk {
+  if (kind === "row") markRow(tokens);
+  return unanchored ? { kind, tokens, unanchored } : { kind, tokens };
 }
 
-function begin(tokens: readonly Token[], index: number, labels: "field" | "item"): Beginning | undefined {
-  const token = tokens[index];
-  if (token === undefined) return undefined;
-  if (token.head) return { kind: "statement" };
-  const afterCitation = !token.first && endsOpeningCitation(tokens, index);
-  if (afterCitation) {
-    const verb = verbOfCondition(tokens, index);
+function begin(
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  afterCitation: boolean,
+  labels: "field" | "item",
+): Beginning | undefined {
+  if (token.head) return statement;
+  if (!token.first) {
+    const verb = afterCitation ? verbOfCondition(tokens, index) : -1;
     return verb === -1 ? undefined : { kind: "led", verb };
   }
-  if (!token.first) return undefined;
-  if (token.tokenType === types.CitationLiteral) return { kind: "statement" };
+  if (token.tokenType === types.CitationLiteral) return statement;
   if (token.tokenType === types.Bar) return { kind: "row" };
   const verb = verbOfCondition(tokens, index);
-  if (verb !== -1) return { kind: "led", verb, unanchored: token.tokenType !== keyword.when };
-  return isLabel(tokens, index) ? { kind: labels } : undefined;
-}
-
-/** True directly behind the citation that opens the line. */
-function endsOpeningCitation(tokens: readonly Token[], index: number): boolean {
-  const line = tokens[index]?.line;
-  // A citation has at most nine tokens: article 8 para 2 ( 3 ) . 1
-  for (let start = index - 1; start >= 0 && start >= index - 10; start--) {
-    const token = tokens[start];
-    if (token === undefined || token.line !== line) return false;
-    if (token.first) return opensWithCitation(token) && citationLength(tokens, start) === index - start;
+  if (verb !== -1) {
+    return token.tokenType === keyword.when ? { kind: "led", verb } : { kind: "led", verb, unanchored: true };
   }
-  return false;
+  return isLabel(tokens, index) ? { kind: labels } : undefined;
 }
 
 /** Index of the verb after `… 的，` or `… 时，` on this line; -1 where the line has none. */
@@ -91,7 +88,7 @@ function verbOfCondition(tokens: readonly Token[], index: number): number {
 
 /** `name :` or `name local :` first on a line, unless the line above ends with a comma. */
 function isLabel(tokens: readonly Token[], index: number): boolean {
-  const [name, second, third] = tokens.slice(index, index + 3);
+  const [name, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (name === undefined || !types.isName(name.tokenType)) return false;
   if (tokens[index - 1]?.tokenType === types.Comma || second?.line !== name.line) return false;
   if (second.tokenType === types.Colon) return true;

@@ -28,7 +28,7 @@ export function collectDeclaredWords(lines: readonly (readonly Token[])[]): Decl
   const names = new Set<string>();
   const units = new Set<string>();
   for (const line of lines) {
-    const [first, second, third] = line;
+    const [first, second, third] = [line[0], line[1], line[2]];
     if (first === undefined) continue;
     const verb = keywordsByForm.get(first.image);
     const isLabel = isColon(second) || isColon(third);

@@ -35,7 +35,7 @@ const closingMarks: ReadonlyMap<string, string> = new Map([
   ["《", "》"],
 ]);
 
-const [newline, carriageReturn, space, slash] = [0x0a, 0x0d, 0x20, 0x2f];
+const [newline, carriageReturn, space, slash, letterY] = [0x0a, 0x0d, 0x20, 0x2f, 0x79];
 
 /** A text on its way into tokens. No token reaches over the end of a line, and so none over the end of a block. */
 class Lexer implements LexedText {
@@ -84,7 +84,7 @@ class Lexer implements LexedText {
     if (code < 0x80) {
       if (isDigit(code)) return this.#takeNumber(at);
       if (letterAt(text, at) === 0) return this.#takeSign(at);
-      if (text.startsWith("yes/no", at) && !/[A-Za-z0-9_]/.test(text.charAt(at + 6))) {
+      if (code === letterY && text.startsWith("yes/no", at) && !/[A-Za-z0-9_]/.test(text.charAt(at + 6))) {
         return this.#push(types.keyword.yesNo, at, at + 6);
       }
       return this.#takeWord(at);
@@ -119,14 +119,14 @@ class Lexer implements LexedText {
   #takeSign(at: number): number {
     const text = this.#text;
     const sign = text.charAt(at);
-    const close = closingMarks.get(sign);
-    if (close !== undefined) return this.#push(types.Text, at, endOfQuoted(text, at, close));
-    if (sign === "`") return this.#push(types.QuotedName, at, endOfQuoted(text, at, "`"));
-    const type = types.signs.get(sign);
     const next = text.charAt(at + 1);
     const pair = next === "=" || next === "＝" ? types.signsBeforeEquals.get(sign) : undefined;
     if (pair !== undefined) return this.#push(pair, at, at + 2);
-    return type === undefined ? at : this.#push(type, at, at + 1);
+    const type = types.signs.get(sign);
+    if (type !== undefined) return this.#push(type, at, at + 1);
+    if (sign === "`") return this.#push(types.QuotedName, at, endOfQuoted(text, at, "`"));
+    const close = closingMarks.get(sign);
+    return close === undefined ? at : this.#push(types.Text, at, endOfQuoted(text, at, close));
   }
 
   #push(type: Token["tokenType"], start: number, end: number): number {

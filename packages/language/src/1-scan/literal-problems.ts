@@ -6,21 +6,25 @@ import * as types from "./token-types.ts";
 
 /** Reports literals and signs that are read, but not as they stand, and mends `800,000` into one number. */
 export function reportLiterals(path: string, raw: readonly Token[], problems: Diagnostic[]): readonly Token[] {
-  const kept: Token[] = [];
+  // Nearly always all of them stay.
+  let kept: Token[] | undefined;
   for (let index = 0; index < raw.length; index++) {
     const token = raw[index];
     if (token === undefined) continue;
     const joined = token.tokenType === types.NumberLiteral ? groupedNumber(raw, index) : 0;
     if (joined > 0 && !isPair(raw, index, joined)) {
+      kept ??= raw.slice(0, index);
       kept.push(mendNumber(path, raw.slice(index, index + joined), problems));
       index += joined - 1;
-    } else if (token.tokenType === types.Stop) reportStop(path, token, problems);
-    else {
+    } else if (token.tokenType === types.Stop) {
+      kept ??= raw.slice(0, index);
+      reportStop(path, token, problems);
+    } else {
       reportLiteral(path, token, problems);
-      kept.push(token);
+      kept?.push(token);
     }
   }
-  return kept;
+  return kept ?? raw;
 }
 
 /** What is reported has the type it is read as from then on. */

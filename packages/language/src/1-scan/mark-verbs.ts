@@ -2,7 +2,7 @@ import type { TokenType } from "chevrotain";
 import { type KeywordId, keywordClasses, type VerbId } from "../keywords/keyword-ids.ts";
 import { phrasesByFirstWord } from "../keywords/keyword-map.ts";
 import { opensSection } from "../keywords/section-kinds.ts";
-import { retype } from "./make-token.ts";
+import { makeToken, retype } from "./make-token.ts";
 import { citationLength, opensWithCitation } from "./opening-citation.ts";
 import type { Token } from "./token.ts";
 import * as types from "./token-types.ts";
@@ -112,15 +112,22 @@ function joinVerb(tokens: readonly Token[], index: number): { token: Token; leng
   const first = tokens[index];
   if (first === undefined) return undefined;
   for (const phrase of phrasesByFirstWord.get(first.image) ?? []) {
-    const words = tokens.slice(index, index + phrase.words.length);
-    const fits = phrase.words.every(
-      (word, offset) => words[offset]?.image === word && words[offset]?.line === first.line,
-    );
-    const last = words.at(-1);
-    if (!fits || last === undefined || !isVerb(phrase.id)) continue;
-    const token = { ...first, image: phrase.words.join(" "), endOffset: last.endOffset, keyword: phrase.id };
-    retype(token, keyword[phrase.id]);
+    const { id, words } = phrase;
+    if (!isVerb(id) || !standAt(tokens, index, words)) continue;
+    const token = makeToken(keyword[id], words.join(" "), first.startOffset, first.line, first.first);
+    token.keyword = id;
+    token.endOffset = tokens[index + words.length - 1]?.endOffset ?? token.endOffset;
     return { token, length: words.length };
   }
   return undefined;
+}
+
+/** Whether the words follow each other from `index` on, on one line. */
+function standAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  const line = tokens[index]?.line;
+  for (const [offset, word] of words.entries()) {
+    const token = tokens[index + offset];
+    if (token?.image !== word || token.line !== line) return false;
+  }
+  return true;
 }

@@ -13,7 +13,7 @@ import type { Label } from "./build-names.ts";
 import { addLater, finishScenario, standsInScenario } from "./later-lines.ts";
 import { node } from "./read-branch.ts";
 import type { Statement } from "./statement.ts";
-import { beginTree, type TreeInHand } from "./tree-in-hand.ts";
+import { beginTree, type TreeInHand, type Writable } from "./tree-in-hand.ts";
 
 /** What 3-build-ast gives. */
 export interface BuiltTree {
@@ -100,15 +100,11 @@ function addParsedStatement(
   }
   const verb = tokens.find((token) => token.head);
   if (verb === undefined || cst === undefined) return;
-  const statement: Statement = {
-    verb,
-    cst,
-    span,
-    ...(condition === undefined
-      ? {}
-      : { condition: { span: conditionSpan(tree, tokens), condition: buildExpression(tree, condition) } }),
-    ...(label === undefined ? {} : { label }),
-  };
+  const statement: Writable<Statement> = { verb, cst, span };
+  if (condition !== undefined) {
+    statement.condition = { span: conditionSpan(tree, tokens), condition: buildExpression(tree, condition) };
+  }
+  if (label !== undefined) statement.label = label;
   addStatement(tree, statement);
 }
 

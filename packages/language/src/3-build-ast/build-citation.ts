@@ -5,7 +5,8 @@ import type { Token } from "../1-scan/token.ts";
 import type { Branch } from "../2-parse/branch.ts";
 import type { CitationNode, Reference, References } from "./ast.ts";
 import { buildName, buildText, optionalName } from "./build-names.ts";
-import { node, nodeSpan, nodes, type Reading, token } from "./read-branch.ts";
+import { has, node, nodeSpan, nodes, type Reading, token } from "./read-branch.ts";
+import type { Writable } from "./tree-in-hand.ts";
 
 type Place = Citation["place"];
 
@@ -20,20 +21,18 @@ const places: ReadonlyMap<string, Place> = new Map<string, Place>([
 export function buildCitation(reading: Reading, tree: Branch, placeWord?: Token): CitationNode | undefined {
   const number = token(tree, "number");
   if (number === undefined) return undefined;
+  const place = places.get(placeWord?.keyword ?? "article") ?? "article";
+  const citation: Writable<Citation> = { place, number: plainNumber(number.image) };
   const clause = token(tree, "clause");
+  if (clause !== undefined) citation.clause = plainNumber(clause.image);
   const item = token(tree, "item");
+  if (item !== undefined) citation.item = plainNumber(item.image);
+  if (has(tree, "key_last")) citation.last = true;
   const part = buildPart(node(tree, "part"));
-  const citation: Citation = {
-    place: places.get(placeWord?.keyword ?? "article") ?? "article",
-    number: plainNumber(number.image),
-    ...(clause === undefined ? {} : { clause: plainNumber(clause.image) }),
-    ...(item === undefined ? {} : { item: plainNumber(item.image) }),
-    ...(token(tree, "key_last") === undefined ? {} : { last: true as const }),
-    ...(part === undefined ? {} : { part }),
-  };
-  const span = nodeSpan(reading, tree);
-  const place = placeWord === undefined ? span : { ...span, start: placeWord.startOffset };
-  return { citation, span: place, ...namedPart(reading, tree) };
+  if (part !== undefined) citation.part = part;
+  const { source, start, end } = nodeSpan(reading, tree);
+  const span = { source, start: placeWord?.startOffset ?? start, end };
+  return withPart(reading, tree, { citation, span });
 }
 
 /** 第八条第一项, 第8条(1), 第八条第二款第（三）项, 第八条末款. */
@@ -43,7 +42,7 @@ export function buildChineseCitation(reading: Reading, tree: Branch): CitationNo
   const part = buildPart(node(tree, "part"));
   const read = readChineseCitation(at.image);
   const citation = part === undefined ? read : { ...read, part };
-  return { citation, span: nodeSpan(reading, tree), ...namedPart(reading, tree) };
+  return withPart(reading, tree, { citation, span: nodeSpan(reading, tree) });
 }
 
 const pattern =
@@ -91,15 +90,25 @@ function textCitation(reading: Reading, text: Token, place?: Token): CitationNod
 export function buildReference(reading: Reading, tree: Branch): Reference | undefined {
   const name = token(tree, "Name");
   if (name !== undefined) return { kind: "name", ...buildName(reading, name) };
-  const citation = buildArticle(reading, tree);
-  return citation === undefined ? undefined : { kind: "citation", ...citation };
+  const cited = buildArticle(reading, tree);
+  if (cited === undefined) return undefined;
+  const { citation, span, part } = cited;
+  return part === undefined ? { kind: "citation", citation, span } : { kind: "citation", citation, span, part };
 }
 
 /** `8(1), 8(3)` or `6 except 6(2)`. */
 export function buildReferences(reading: Reading, tree: Branch): References {
-  const read = (key: string): Reference[] =>
-    nodes(tree, key).flatMap((reference) => buildReference(reading, reference) ?? []);
-  return { span: nodeSpan(reading, tree), include: read("include"), except: read("except") };
+  const include = referencesUnder(reading, tree, "include");
+  return { span: nodeSpan(reading, tree), include, except: referencesUnder(reading, tree, "except") };
+}
+
+function referencesUnder(reading: Reading, tree: Branch, label: "include" | "except"): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const written of nodes(tree, label)) {
+    const reference = buildReference(reading, written);
+    if (reference !== undefined) found.push(reference);
+  }
+  return found;
 }
 
 function buildPart(tree: Branch | undefined): string | undefined {
@@ -109,12 +118,15 @@ function buildPart(tree: Branch | undefined): string | undefined {
   return number === undefined ? undefined : plainNumber(number.image);
 }
 
-function namedPart(reading: Reading, tree: Branch): Pick<CitationNode, "part"> {
+function withPart(reading: Reading, tree: Branch, cited: CitationNode): CitationNode {
   const part = optionalName(reading, node(tree, "part"));
-  return part === undefined ? {} : { part };
+  return part === undefined ? cited : { ...cited, part };
 }
 
+const plainInteger = /^(?:0|[1-9][0-9]*)$/;
+
 function plainNumber(image: string): string {
+  if (plainInteger.test(image)) return image;
   const folded = foldWidth(image);
   return /^[0-9]+$/.test(folded) ? numeralDigits(folded) : folded;
 }

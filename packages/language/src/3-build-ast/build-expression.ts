@@ -4,7 +4,7 @@ import type { Branch } from "../2-parse/branch.ts";
 import { longestCalculation } from "../limits.ts";
 import type { NameNode } from "./ast.ts";
 import { buildLiteral, buildUnitAlone } from "./build-literal.ts";
-import { buildName, optionalName } from "./build-names.ts";
+import { buildName, buildNames, optionalName } from "./build-names.ts";
 import type { AggregateExpression, ArmNode, Expression, OperatorNode, OperatorSign } from "./expression.ts";
 import { has, node, nodeSpan, nodes, type Reading, token, tokenSpan, tokens } from "./read-branch.ts";
 
@@ -221,7 +221,7 @@ const operands = ["literal", "bracket", "aggregate", "quantifier", "dateOperatio
 
 /** `assets`, `penalties.kind`, `today`. */
 export function buildPath(reading: Reading, tree: Branch | undefined): Expression {
-  const names = tokens(tree, "Name").map((each) => buildName(reading, each));
+  const names = buildNames(reading, tree);
   const span = nodeSpan(reading, tree);
   if (names.length === 0) return { kind: "missing", span };
   if (names.length === 1 && names[0]?.keyword === "today") return { kind: "today", span };

@@ -5,6 +5,7 @@ import { QuotedName } from "../1-scan/token-types.ts";
 import type { Branch } from "../2-parse/branch.ts";
 import type { DateNode, Named, NameNode, TextNode } from "./ast.ts";
 import { node, type Reading, token, tokenSpan, tokens } from "./read-branch.ts";
+import type { Writable } from "./tree-in-hand.ts";
 
 /** A name without backquotes, full-width Latin folded. */
 export function buildName(reading: Reading, at: Token): NameNode {
@@ -22,7 +23,9 @@ export function optionalName(reading: Reading, tree: Branch | undefined, key = "
 
 /** The names of a `names` node. */
 export function buildNames(reading: Reading, tree: Branch | undefined): readonly NameNode[] {
-  return tokens(tree, "Name").map((at) => buildName(reading, at));
+  const found: NameNode[] = [];
+  for (const at of tokens(tree, "Name")) found.push(buildName(reading, at));
+  return found;
 }
 
 /** Doc comments of a declaration. */
@@ -34,8 +37,13 @@ export function buildNamed(reading: Reading, tree: Branch | undefined, label?: L
   const name = optionalName(reading, named);
   if (name === undefined) return undefined;
   const local = optionalName(reading, named, "Local");
-  const span = local === undefined ? name.span : { ...name.span, end: local.span.end };
-  return { span, name, ...(local === undefined ? {} : { local }), ...(label === undefined ? {} : { label }) };
+  const made: Writable<Named> = { span: name.span, name };
+  if (local !== undefined) {
+    made.span = { ...name.span, end: local.span.end };
+    made.local = local;
+  }
+  if (label !== undefined) made.label = label;
+  return made;
 }
 
 /** A text without its quotation marks; 《》 belong to the value. */

@@ -20,11 +20,9 @@ export interface Statement {
 
 /** Where a statement stands: its citation and all guards over it. */
 export function placed(tree: TreeInHand, statement: Statement): Placed {
-  return {
-    span: statement.span,
-    ...(tree.citation === undefined ? {} : { citation: tree.citation }),
-    guards: [...tree.articleGuards, ...tree.lineGuards],
-  };
+  const { citation } = tree;
+  const guards = [...tree.articleGuards, ...tree.lineGuards];
+  return citation === undefined ? { span: statement.span, guards } : { span: statement.span, citation, guards };
 }
 
 /** The notes of a statement, its leading condition among them. */
