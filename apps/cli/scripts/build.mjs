@@ -101,7 +101,14 @@ await bundle({
     },
   },
 });
-await bundle({ entry: "src/main.ts", plugins: [loadedAsBuilt], license: false, output: { entryFileNames: "main.js" } });
+await bundle({
+  entry: "src/main.ts",
+  plugins: [loadedAsBuilt],
+  license: false,
+  // What starts is of the older kind as well: the engine takes its own modules into such ones with less ado.
+  output: { format: "cjs", banner: '"use strict";', entryFileNames: "main.js" },
+});
+await writeFile(new URL("../dist/package.json", import.meta.url), '{ "type": "commonjs" }\n');
 
 const hash = createHash("sha256");
 const chunks = await readdir(new URL("../dist/chunks/", import.meta.url));

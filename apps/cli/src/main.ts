@@ -9,7 +9,11 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const words = process.argv.slice(2);
-const { runCommand, done } = await loadCommand(words);
-process.exitCode = await runCommand(words);
-done();
+// No module of the older kind, which this one is built to, may wait by itself; what is thrown ends the process all the same.
+void run(process.argv.slice(2));
+
+async function run(words: readonly string[]): Promise<void> {
+  const { runCommand, done } = await loadCommand(words);
+  process.exitCode = await runCommand(words);
+  done();
+}
