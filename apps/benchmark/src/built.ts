@@ -30,6 +30,10 @@ export interface IndexModule {
   readonly check: (facts: unknown, options: EvaluationOptions) => { readonly case: CheckedCase };
   readonly evaluate: (facts: unknown, options: EvaluationOptions) => { readonly determination?: BuiltDetermination };
   readonly evaluateUnchecked: (checked: CheckedCase, options: EvaluationOptions) => BuiltDetermination;
+  readonly nextQuestion: (
+    facts: unknown,
+    options: EvaluationOptions,
+  ) => { readonly question?: { readonly name: string } };
   /** Each decision by its id, to be asked alone. */
   readonly decisions: Readonly<Record<string, Pick<IndexModule, "evaluate"> | undefined>>;
   readonly explain: (determination: BuiltDetermination, options: { readonly lang: "en" | "zh" }) => Promise<unknown>;
@@ -72,7 +76,7 @@ function folderOf(files: readonly BuiltFile[]): URL {
 }
 
 /** Builds the whole package. */
-function written(policy: CompiledPolicy, sources: readonly SourceText[]): WrittenPolicy {
+export function written(policy: CompiledPolicy, sources: readonly SourceText[]): WrittenPolicy {
   const files = filesOf(policy, sources);
   return { compiled: policy, files, folder: folderOf(files) };
 }

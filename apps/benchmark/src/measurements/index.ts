@@ -17,6 +17,7 @@ export const measurements: readonly Measurement[] = [
   { name: "engines", processes: runs, engine: timed, parts: engineNames, table: enginesTable },
   { name: "garbage", processes: 1, engine: [...timed, ...roomy], parts: engineNames, table: garbageTable },
   { name: "checked", processes: runs, engine: timed },
+  { name: "questions", processes: runs, engine: timed },
   { name: "million", processes: 1, engine: [...timed, "--max-old-space-size=8000"] },
   { name: "sizes", processes: 1, engine: [sources], parts: ["bylaw", "engines"], table: sizesTable },
   // Without the condition: what is compiled is what is published, not the sources.

@@ -35,7 +35,7 @@ export function questionsSource(policy: IrPolicy): string {
     ];
   });
   const entries = asked.map(({ kind, id, label, tried, fields, answer }) => [kind, id, label, tried, fields, answer]);
-  return `const asked=${jsonLiteral(entries)};\nconst items=${jsonLiteral(items)};\n${questionsRuntime}`;
+  return `import{bare}from"./answers.js";\nconst asked=${jsonLiteral(entries)};\nconst items=${jsonLiteral(items)};\n${questionsRuntime}`;
 
   function entriesOf({ facts, papers, titles = [] }: IrPolicy): readonly (Asked & Entry)[] {
     return [
