@@ -55,8 +55,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
       if (message.kind === "answer") finish(message);
       else if (message.kind === "served") line.finish(message);
       else if (message.number !== numberOfText || waiting?.sources !== undefined) return;
-      else if (message.kind === "afterthought") events.readWhole(message.problems);
-      else events.scenariosRan();
+      else tell(events, message);
     });
   };
   const put = (question: Question): void => {
@@ -86,31 +85,45 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   };
   const giveUp = (): void => {
     worker?.terminate();
-    window.clearTimeout(watch);
     patience = firstPatience;
     start();
     line.drop();
     events.stuck();
-    // A machine that has slept, or has too much to do, looks like a text without an end: the text is asked about once
-    // more. The new worker does not know it yet.
-    const question = waiting ?? busy;
-    const sources = waiting?.sources ?? lastSources;
-    if (question === undefined || sources === undefined || (isSecondTry && sources === lastSources)) return next();
-    isSecondTry = sources === lastSources;
-    waiting = undefined;
-    put({ ...question, sources });
+    const again = askedAgain(waiting ?? busy, waiting?.sources ?? lastSources, isSecondTry ? lastSources : undefined);
+    const isSame = again !== undefined && again.sources === lastSources;
+    waiting = again ?? waiting;
+    next();
+    isSecondTry = isSame;
   };
 
   start();
   return {
     ask: (question) => {
-      if (busy === undefined) return put(question);
-      const sources = question.sources ?? waiting?.sources;
-      waiting = { ...question, ...(sources === undefined ? {} : { sources }) };
+      if (busy === undefined) put(question);
+      else waiting = { ...(waiting?.sources && { sources: waiting.sources }), ...question };
     },
     serve: line.serve,
     close: () => worker?.terminate(),
   };
+}
+
+function tell(events: EngineEvents, message: Afterthought | ScenariosRan): void {
+  if (message.kind === "afterthought") events.readWhole(message.problems);
+  else events.scenariosRan();
+}
+
+/**
+ * A machine that has slept, or has too much to do, looks like a text without an end: a text is asked about once more, and
+ * given up when it has been tried twice. A new worker does not know it yet.
+ */
+function askedAgain(
+  question: Question | undefined,
+  sources: Question["sources"],
+  triedTwice: Question["sources"],
+): Question | undefined {
+  return question === undefined || sources === undefined || sources === triedTwice
+    ? undefined
+    : { ...question, sources };
 }
 
 type Message = Answer | Afterthought | ScenariosRan | ServiceAnswer;
