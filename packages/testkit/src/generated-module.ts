@@ -69,3 +69,21 @@ export function loadGenerated(source: string): GeneratedModule {
   const body = source.replaceAll(/^export /gm, "");
   return vm.runInThisContext(`(()=>{"use strict";${body}\nreturn{${names.join(",")}}})()`) as GeneratedModule;
 }
+
+/** The modules that a policy becomes, as `toModules` of @bylaw/targets writes them: with short names, and tightened. */
+export interface GeneratedParts {
+  readonly evaluator: string;
+  readonly answers: string;
+  readonly quick: string;
+}
+
+/** The modules as the source of one: each that imports the first has a scope of its own, and hands out what it exports. */
+export function joinedModules({ evaluator, answers, quick }: GeneratedParts): string {
+  const bare = (source: string): string => source.replaceAll(/^(?:import\{|export\{).*$|^export /gm, "");
+  const scoped = (source: string, name: string): string => {
+    const names = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, one = ""]) => one);
+    const exported = names.map((one) => `export const ${one}=${name}.${one};\n`).join("");
+    return `const ${name}=(()=>{${bare(source)}\nreturn{${names.join(",")}}})();\n${exported}`;
+  };
+  return `${bare(evaluator)}\n${scoped(answers, "inAnswers")}${scoped(quick, "inQuick")}`;
+}

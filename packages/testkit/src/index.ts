@@ -28,9 +28,10 @@ export type {
   GeneratedDetermination,
   GeneratedModule,
   GeneratedOptions,
+  GeneratedParts,
   GeneratedRun,
 } from "./generated-module.ts";
-export { loadGenerated } from "./generated-module.ts";
+export { joinedModules, loadGenerated } from "./generated-module.ts";
 export type { ExpectedProblem, MarkedCase } from "./marked-source.ts";
 export { readMarkedSource } from "./marked-source.ts";
 export type { CaseLimits, RandomCase } from "./random-case.ts";

@@ -6,7 +6,15 @@ import type { Surroundings } from "./random-sources.ts";
 import { plainNumber } from "./random-types.ts";
 import { perhapsForEach } from "./random-value-decision.ts";
 
-function length(choices: Choices, unit: "months" | "days", values: readonly string[]): IrLength {
+function length(around: Surroundings, unit: "months" | "days", values: readonly string[]): IrLength {
+  const { choices, limits, make } = around;
+  if (limits.lengths && choices.chance(30)) return { unit, amount: make.number(around, unit, 0) };
+  if (limits.lengths && choices.chance(30)) {
+    const open = choices.chance(30) ? make.number(around, "days", 0) : undefined;
+    const type = plainNumber("days");
+    const amount = open ?? { kind: "constant", type, value: choices.pick(["3", "0", "20", "250", "-2"]) };
+    return { unit: "workingDays", amount };
+  }
   return { unit, amount: { kind: "constant", type: plainNumber(unit), value: choices.pick(values) } };
 }
 
@@ -25,17 +33,17 @@ function randomTitle(around: Surroundings, index: number, above: IrTitle | undef
     choices.chance(20) ? { when: around.make.condition(inside, 0) } : {};
   if (choices.chance(20)) {
     const until = choices.chance(60) ? { until: choices.pick(naturalDays) } : {};
-    terms.push({ kind: "valid", id: "0.valid", ...when(), ...until, period: length(choices, "months", ["24", "1"]) });
+    terms.push({ kind: "valid", id: "0.valid", ...when(), ...until, period: length(inside, "months", ["24", "1"]) });
   }
   if (choices.chance(70)) {
-    terms.push({ kind: "valid", id: "1.valid", ...when(), period: length(choices, "months", ["12", "36", "1"]) });
+    terms.push({ kind: "valid", id: "1.valid", ...when(), period: length(inside, "months", ["12", "36", "1"]) });
   }
   if (choices.chance(50)) {
-    terms.push({ kind: "review", id: "2.review", ...when(), period: length(choices, "months", ["24", "6"]) });
+    terms.push({ kind: "review", id: "2.review", ...when(), period: length(inside, "months", ["24", "6"]) });
   }
   if (choices.chance(60)) {
     const from = choices.chance(15) ? { from: choices.pick(naturalDays) } : {};
-    const period = length(choices, "days", ["365", "30", "2000"]);
+    const period = length(inside, "days", ["365", "30", "2000"]);
     terms.push({ kind: "revoke_and_bar", id: "3.revoke_and_bar", ...from, period });
   }
   if (choices.chance(40)) terms.push({ kind: "revoke", id: "4.revoke" });

@@ -26,6 +26,8 @@ export interface PolicyLimits {
   readonly rounds?: boolean;
   /** Titles with their tests and dates; only where asked for. */
   readonly titles?: boolean;
+  /** Lengths of titles in working days, and lengths that facts decide; only where asked for. */
+  readonly lengths?: boolean;
 }
 
 /** Natural values of each measure, around which constants and cases are drawn. */

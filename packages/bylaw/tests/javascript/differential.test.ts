@@ -1,9 +1,11 @@
 import { evaluate, evaluateRound, functionsOf } from "@bylaw/evaluate";
-import { toJavaScript } from "@bylaw/targets";
+import type { IrPolicy } from "@bylaw/ir";
+import { toJavaScript, toModules } from "@bylaw/targets";
 import {
   buildPolicy,
   buildRound,
   Choices,
+  joinedModules,
   loadGenerated,
   type PolicyLimits,
   readStart,
@@ -14,13 +16,29 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 const evaluators = { evaluate, toJavaScript, functionsOf };
+/** The modules of a package, with the short names and the tightened code that hosts are given. */
+const asBuilt = { ...evaluators, toJavaScript: (policy: IrPolicy): string => joinedModules(toModules(policy)) };
 
 /** Constructs that a policy of the plain kind does not have, how many policies of each, and how many pairs at least. */
 const kinds: Readonly<Record<string, readonly [PolicyLimits, policies: number, fewest: number]>> = {
   "values, records, tables, working days and functions": [{ values: true }, 260, 4000],
   "values over few facts": [{ values: true, small: true, facts: 4, rules: 3, depth: 2 }, 160, 2500],
   "titles and their histories": [{ titles: true, small: true, facts: 3, rules: 3, depth: 2 }, 45, 600],
+  "titles with lengths in working days and open ones": [
+    { titles: true, lengths: true, values: true, small: true, facts: 3, rules: 3, depth: 2 },
+    30,
+    400,
+  ],
 };
+
+/** The same of code as a package has it: fewer policies, for what differs is how it is written. */
+const kindsAsBuilt: Readonly<Record<string, readonly [PolicyLimits, policies: number, fewest: number]>> = {
+  "conditions, arms, lists and dates": [{}, 120, 1500],
+  "values, records, tables, working days and functions": [{ values: true }, 50, 700],
+  "titles and their histories": [{ titles: true, small: true, facts: 3, rules: 3, depth: 2 }, 15, 150],
+};
+/** So many times as many policies, for a run over a night. */
+const more = Number(process.env["BYLAW_RUNS"] ?? 1);
 
 describe("the interpreter and the generated code", () => {
   test("agree on every status, outcome, verdict and mask of at least 20,000 random pairs", { timeout: 240_000 }, () => {
@@ -35,11 +53,21 @@ describe("the interpreter and the generated code", () => {
     }
   });
 
-  test.each(Object.entries(kinds))("agree on %s", { timeout: 240_000 }, (_, [limits, policies, fewest]) => {
-    const run = runDifferential(evaluators, { seed: 20_220_823 }, policies, true, limits);
+  test.each(Object.entries(kinds))("agree on %s", { timeout: 240_000 * more }, (_, [limits, policies, fewest]) => {
+    const run = runDifferential(evaluators, { seed: 20_220_823 }, policies * more, true, limits);
     expect(run.failure ?? "").toBe("");
     expect(run.pairs).toBeGreaterThanOrEqual(fewest);
   });
+
+  test.each(Object.entries(kindsAsBuilt))(
+    "agree on %s, as a package is written",
+    { timeout: 240_000 * more },
+    (_, [limits, policies, fewest]) => {
+      const run = runDifferential(asBuilt, { seed: 20_241_122 }, policies * more, true, limits);
+      expect(run.failure ?? "").toBe("");
+      expect(run.pairs).toBeGreaterThanOrEqual(fewest);
+    },
+  );
 
   test("agree on limits over rounds of one to five applicants", () => {
     const admitted = new Map<string, number>();
