@@ -54,6 +54,14 @@ describe("bylaw diff", () => {
     expect(flat(out)).toContain("Proposed release: major, some outcome is another.");
   });
 
+  test("says the places where both sides have one name", async () => {
+    expect(flat((await diff("before", "after")).out)).toContain(
+      "sampletown (before) → sampletown (after), as of 2024-06-20.",
+    );
+    expect((await diff("before", "after", "--lang", "zh")).out).toContain("sampletown（before）");
+    expect((await diff("before", "before")).out).toContain("sampletown → sampletown, as of");
+  });
+
   test("in Chinese", async () => {
     const { out } = await diff("old.bylaw", "stricter.bylaw", "--lang", "zh");
     expect(flat(out)).toContain("认定 ✓ 符合 → ✗ 不符合");

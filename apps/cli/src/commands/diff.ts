@@ -28,8 +28,8 @@ export async function diff({ before, after, on, stated, json }: DiffRequest, ter
   if (typeof now === "number") return now;
   const found = diffSides(old.side, now.side, on === undefined ? {} : { on });
   const named: NamedDiff = {
-    before: { name: old.name, version: old.side.compiled.policy.version },
-    after: { name: now.name, version: now.side.compiled.policy.version },
+    before: { name: old.name, version: old.side.compiled.policy.version, place: before },
+    after: { name: now.name, version: now.side.compiled.policy.version, place: after },
     ...found,
     ...(stated !== undefined && { stated }),
   };

@@ -4,6 +4,8 @@ import { type Bump, type PolicyDiff, suffices } from "@bylaw/analysis";
 export interface NamedVersion {
   readonly name: string;
   readonly version: string;
+  /** As the side was asked for: two versions of one policy have the same name. */
+  readonly place: string;
 }
 
 /** A comparison with the names of its sides. */

@@ -23,7 +23,7 @@ export function diffText(named: NamedDiff, policies: readonly IrPolicy[], termin
   const words = diffWords[terminal.language];
   const names: Naming = { words, language: terminal.language, policies, citations: citationsIn(policies) };
   const lines = [
-    words.head(shown(before, after), shown(after, before), on),
+    words.head(shown(before, after, words), shown(after, before, words), on),
     ...(diff.compared.boundary > 0 ? [words.tried(diff.compared.boundary, diff.compared.population)] : []),
   ];
   for (const [subject, changes] of bySubject(diff.changes, names)) lines.push("", subject, ...changed(changes, names));
@@ -39,9 +39,10 @@ export function diffText(named: NamedDiff, policies: readonly IrPolicy[], termin
   return lines.flatMap((line) => indented(line, terminal.width)).join("\n");
 }
 
-/** A version is named where the two differ by it. */
-function shown({ name, version }: NamedVersion, other: NamedVersion): string {
-  return version === other.version ? name : `${name} ${version}`;
+/** A version is named where the two differ by it; the places, where they have one name. */
+function shown({ name, version, place }: NamedVersion, other: NamedVersion, words: DiffWords): string {
+  const named = version === other.version ? name : `${name} ${version}`;
+  return name === other.name && place !== other.place ? words.placed(named, place) : named;
 }
 
 function indented(line: string, width: number): readonly string[] {

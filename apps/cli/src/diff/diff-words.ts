@@ -4,6 +4,7 @@ import type { Language } from "@bylaw/diagnostics";
 /** What `bylaw diff` says beside names, articles and values. */
 export interface DiffWords {
   readonly head: (before: string, after: string, on: string) => string;
+  readonly placed: (name: string, place: string) => string;
   readonly tried: (boundary: number, population: number) => string;
   readonly nothing: string;
   readonly outcomes: Readonly<Record<string, string>>;
@@ -34,6 +35,7 @@ const bumpsInChinese: Readonly<Record<Bump, string>> = { major: "主版本", min
 export const diffWords: Readonly<Record<Language, DiffWords>> = {
   en: {
     head: (before, after, on) => `${before} → ${after}, as of ${on}.`,
+    placed: (name, place) => `${name} (${place})`,
     tried: (boundary, population) =>
       `Compared: ${plural(boundary, "boundary case", "boundary cases")}, ${plural(population, "applicant", "applicants")} of the population.`,
     nothing: "Nothing differs.",
@@ -113,6 +115,7 @@ export const diffWords: Readonly<Record<Language, DiffWords>> = {
   },
   zh: {
     head: (before, after, on) => `${before} → ${after}，判定日${on}。`,
+    placed: (name, place) => `${name}（${place}）`,
     tried: (boundary, population) => `对照范围：临界情形${boundary}个，模拟申报单位${population}家。`,
     nothing: "未发现差异。",
     outcomes: {
