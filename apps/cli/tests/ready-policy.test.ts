@@ -77,6 +77,16 @@ describe("a policy that is kept", () => {
     expect((await ready(path, keeper, "read")).problems).toStrictEqual(alone.problems);
   });
 
+  test("without its scenarios says nothing of them to who asks for all", async () => {
+    const { folder, keeper } = sample();
+    const broken = (files[text] ?? "").replace("expect certification not_met", "expect certifcation not_met");
+    writeFileSync(join(folder, text), broken);
+    const path = join(folder, "policies/sampletown");
+    expect((await ready(path, keeper)).policy?.names.id).toBe("sampletown");
+    const errors = (await ready(path, keeper, "read")).problems.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ parameters }) => parameters["name"])).toEqual(["certifcation"]);
+  });
+
   test("is really read", async () => {
     const { folder, keeper } = sample();
     const path = join(folder, "policies/sampletown");
