@@ -65,6 +65,8 @@ export interface IrExpectation extends Expected {
   readonly records?: readonly Expected[];
   /** In a cohort scenario: by applicant. */
   readonly applicants?: readonly (Expected & { readonly id: string })[];
+  /** In which Chinese writing the line stands, so that what was found is written alike; English where not given. */
+  readonly writing?: "zh" | "zh-Hant";
   readonly span: Span;
 }
 

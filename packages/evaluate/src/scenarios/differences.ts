@@ -3,6 +3,7 @@ import type { CompiledPolicy, Determination, Expected, IrExpectation, IrPolicy }
 import { isReason, needsFact } from "./expectations.ts";
 import { foundOf } from "./found.ts";
 import { sourceText } from "./source-text.ts";
+import { sourceWord } from "./source-words.ts";
 import { type Found, nothingFound, type Reason } from "./subject-found.ts";
 
 /** Where a difference is to be told: of which scenario, and of which applicant of its round. */
@@ -69,7 +70,7 @@ function differenceOf(
     missingBecause: differs ? "" : because.join(", "),
     missingNeeds: differs || because.length > 0 ? "" : needing.join(", "),
   };
-  const fixes = differs ? fixOf(expected, found) : [];
+  const fixes = differs ? fixOf(expected, found, expectation.writing) : [];
   return [problem("scenario-differs", parameters, { here: expectation.span, ...(rule && { rule }) }, { fixes })];
 }
 
@@ -109,15 +110,16 @@ function sortOf(word: string | undefined, value: string | undefined): "word" | "
 }
 
 /** What is found in the place of what is expected, where it can be written there. */
-function fixOf(expected: Expected, found: Found): readonly Fix[] {
+function fixOf(expected: Expected, found: Found, writing: IrExpectation["writing"]): readonly Fix[] {
   const { outcomeSpan, valueSpan } = expected;
   if (outcomeSpan !== undefined && expected.outcome !== found.outcome && found.outcome !== undefined) {
-    return [replacing(outcomeSpan, found.outcome)];
+    return [replacing(outcomeSpan, sourceWord(found.outcome, "status", writing))];
   }
   if (valueSpan === undefined) return [];
   const [value] = found.values;
   const decided = expected.outcome !== undefined || isDecided(found);
-  const text = value !== undefined && decided ? sourceText(value, found.measure) : found.outcome;
+  const outcome = found.outcome && sourceWord(found.outcome, "status", writing);
+  const text = value !== undefined && decided ? sourceText(value, found.measure, writing) : outcome;
   return text === undefined ? [] : [replacing(valueSpan, text)];
 }
 

@@ -1,6 +1,8 @@
 import { problem } from "@bylaw/diagnostics";
 import type { HostAct, HostCase, HostSteps, HostTitleEvent, IrExpectation, IrForce, IrType } from "@bylaw/ir";
 import type { BoundPair, BoundSample, BoundScenario } from "../4-bind/bound.ts";
+import { chineseSimplified } from "../keywords/chinese-simplified.ts";
+import { chineseTraditional } from "../keywords/chinese-traditional.ts";
 import type { TypeContext } from "./context.ts";
 import { expectOfCourse } from "./expect-courses.ts";
 import { expectedValue, expectOfDecision } from "./expected-values.ts";
@@ -193,9 +195,19 @@ export class ScenarioTyper {
 
   #expectation(expectation: BoundScenario["expectations"][number]): readonly IrExpectation[] {
     const { kind } = expectation.subject;
-    if (kind === "decision" || kind === "rule") return expectOfDecision(expectation, this.#context);
-    return expectOfCourse(expectation, this.#context);
+    const decides = kind === "decision" || kind === "rule";
+    const expected = decides
+      ? expectOfDecision(expectation, this.#context)
+      : expectOfCourse(expectation, this.#context);
+    const writing = writingOf(this.#context.textAt(expectation.statement.span));
+    return writing === undefined ? expected : expected.map((each) => ({ ...each, writing }));
   }
+}
+
+/** The verb of the line says it. */
+function writingOf(line: string): IrExpectation["writing"] {
+  if (chineseSimplified.expect.some((word) => line.startsWith(word))) return "zh";
+  return chineseTraditional.expect.some((word) => line.startsWith(word)) ? "zh-Hant" : undefined;
 }
 
 /** What is given beside facts; what nothing is given of is left out. */
