@@ -75,8 +75,19 @@ describe("a call to a service", () => {
   test("ends without an answer when the worker was stopped", async () => {
     const { line } = lineWith({ now: true });
     const open = line.serve("hover", asks);
-    line.drop();
+    line.restart(false);
     line.finish({ kind: "served", number: 1, gives: { value: { markdown: "late" } } });
     expect(await open).toBeUndefined();
+  });
+
+  test("is sent once more to the worker that comes after one that was stopped, where its text is read again", async () => {
+    const { line, sent } = lineWith({ now: true });
+    const open = line.serve("hover", asks);
+    line.restart(true);
+    expect(sent).toHaveLength(1);
+    line.go();
+    expect(sent).toMatchObject([{ number: 1 }, { number: 1 }]);
+    line.finish({ kind: "served", number: 1, gives: { value: undefined } });
+    expect(await open).toEqual({ value: undefined });
   });
 });

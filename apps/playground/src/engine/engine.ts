@@ -87,9 +87,9 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
     worker?.terminate();
     patience = firstPatience;
     start();
-    line.drop();
     events.stuck();
     const again = askedAgain(waiting ?? busy, waiting?.sources ?? lastSources, isSecondTry ? lastSources : undefined);
+    line.restart(again !== undefined);
     const isSame = again !== undefined && again.sources === lastSources;
     waiting = again ?? waiting;
     next();

@@ -14,8 +14,8 @@ export interface ServiceLine {
   readonly finish: (answer: ServiceAnswer) => void;
   /** Sends what was held back. */
   readonly go: () => void;
-  /** Gives up all that is open. */
-  readonly drop: () => void;
+  /** Another worker has come: all that is open is held back to be asked again of it, or given up. */
+  readonly restart: (askAgain: boolean) => void;
 }
 
 type Settle = (gives: ServiceAnswer["gives"]) => void;
@@ -29,11 +29,11 @@ export function serviceLine(
   ready: () => boolean,
   failed: (failure: string) => void,
 ): ServiceLine {
-  const open = new Map<number, Settle>();
+  const open = new Map<number, { readonly call: ServiceCall; readonly settle: Settle }>();
   let held: ServiceCall[] = [];
   let number = 0;
   const settle = (call: number, gives?: ServiceAnswer["gives"]): void => {
-    open.get(call)?.(gives);
+    open.get(call)?.settle(gives);
     open.delete(call);
   };
   const withdraw = (call: number): void => {
@@ -47,7 +47,7 @@ export function serviceLine(
     serve: (service, asks, dropped) => {
       number += 1;
       const call: ServiceCall = { kind: "service", number, service, asks };
-      const answered = new Promise<ServiceAnswer["gives"]>((resolve) => open.set(call.number, resolve));
+      const answered = new Promise<ServiceAnswer["gives"]>((settle) => open.set(call.number, { call, settle }));
       if (ready()) send(call);
       else held.push(call);
       dropped?.(() => withdraw(call.number));
@@ -63,9 +63,9 @@ export function serviceLine(
       for (const call of held) send(call);
       held = [];
     },
-    drop: () => {
-      held = [];
-      for (const call of open.keys()) settle(call);
+    restart: (askAgain) => {
+      held = askAgain ? [...open.values()].map(({ call }) => call) : [];
+      if (!askAgain) for (const call of open.keys()) settle(call);
     },
   };
 }
