@@ -44,7 +44,8 @@ function reportSection(tree: TreeInHand, { verb, span }: Statement, home: string
   tree.rows = "skip";
   const { section } = tree;
   const misplaced = `${section?.span.start} ${home}`;
-  if (section?.broken || tree.misplaced === misplaced) return;
+  const doubtful = tree.doubtful !== undefined && tree.doubtful.section === section;
+  if (section?.broken || doubtful || tree.misplaced === misplaced) return;
   tree.misplaced = misplaced;
   const parameters = { verb: verb.image, home, section: section?.kind ?? "", name: section?.name ?? "" };
   const here = tokenSpan(tree, verb);

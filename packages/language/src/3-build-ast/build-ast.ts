@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { Comment, Token } from "../1-scan/token.ts";
+import { isLocal } from "../1-scan/token-types.ts";
 import type { Branch } from "../2-parse/branch.ts";
 import type { ParsedChunk, ParsedSource } from "../2-parse/parsed-source.ts";
 import { boundProblems } from "../source/bound-problems.ts";
@@ -9,7 +10,7 @@ import { addStatement } from "./add-statement.ts";
 import type { PolicyTree } from "./ast.ts";
 import { openBroken } from "./broken-statements.ts";
 import { buildExpression } from "./build-expression.ts";
-import type { Label } from "./build-names.ts";
+import { buildName, type Label } from "./build-names.ts";
 import { addLater, finishScenario, standsInScenario } from "./later-lines.ts";
 import { node } from "./read-branch.ts";
 import type { Statement } from "./statement.ts";
@@ -60,8 +61,27 @@ function addChunk(tree: TreeInHand, parsed: ParsedChunk, label: Label | undefine
   if (parsed.broken || cst === undefined) {
     tree.broken.push(span);
     openBroken(tree, chunk, cst, span);
+    if (chunk.kind === "stray") openDoubtful(tree, chunk.tokens);
     return;
   }
+  addRead(tree, parsed, cst, span, label);
+  if (parsed.leftFrom !== undefined) {
+    openDoubtful(
+      tree,
+      chunk.tokens.filter(({ startOffset }) => startOffset >= (parsed.leftFrom ?? 0)),
+    );
+  }
+}
+
+/** A line that no statement begins: if it was meant as a header, nothing below it stands in the wrong section. */
+function openDoubtful(tree: TreeInHand, [word, name]: readonly Token[]): void {
+  tree.doubtful = { section: tree.section };
+  if (word !== undefined && name !== undefined && name.line === word.line && isLocal(name.tokenType)) {
+    tree.brokenNames.push(buildName(tree, name));
+  }
+}
+
+function addRead(tree: TreeInHand, { chunk }: ParsedChunk, cst: Branch, span: Span, label: Label | undefined): void {
   switch (chunk.kind) {
     case "statement":
       addParsedStatement(tree, chunk.tokens, cst, span, undefined, label);

@@ -86,6 +86,8 @@ export interface TreeInHand extends Reading {
   rows: TableRow[] | "skip" | undefined;
   /** The section below which lines of another kind stand, and their kind: all that follow are one mistake. */
   misplaced: string | undefined;
+  /** The section below which a line stands that no statement begins: it may be the header of the lines that follow. */
+  doubtful: { readonly section: OpenSection | undefined } | undefined;
 }
 
 /** An empty tree. */
@@ -124,5 +126,6 @@ export function beginTree(reading: Reading): TreeInHand {
     items: undefined,
     rows: undefined,
     misplaced: undefined,
+    doubtful: undefined,
   };
 }

@@ -115,3 +115,24 @@ it("an amount behind a verb without a blank is read as an amount", () => {
   expect(problems.filter(({ severity }) => severity !== "info").map(({ code }) => code)).toEqual(["missing-space"]);
   expect(compiled?.policy.titles?.[0]?.terms).toMatchObject([{ kind: "revoke_and_bar" }]);
 });
+
+it.each([
+  [
+    "政策 town\n  施行 自 2021-12-05\n事项 人数: 数值\n决定 认定\n  第二条\n    要求 人数 >= 3\n情景 “一”\n  给定 人数 = 3\n  预期 认定 符合\n",
+  ],
+  [
+    "policy town\n  in force from 2021-12-05\nfact boats: number\nrulebook certification\n  article 2\n    require boats >= 3\n  article 3\n    forbid boats > 9\n",
+  ],
+  ["policy town\n  in force from 2021-12-05\nheading certification\n  article 2\n    require yes\n"],
+])("a header that no word begins is the one mistake, not each line below it: %s", (text) => {
+  const { problems } = compile({ sources: [{ path: "policy.bylaw", text }] });
+  const told = problems.filter(({ severity }) => severity === "error");
+  expect(told.map(({ code }) => code)).toEqual(["no-such-statement"]);
+});
+
+it("a line below a header that is read stands in the wrong section again", () => {
+  const text =
+    "policy town\n  in force from 2021-12-05\nheading certification\n  article 2\n    require yes\ndecision d\n  article 3\n    valid 3 years\n";
+  const { problems } = compile({ sources: [{ path: "policy.bylaw", text }] });
+  expect(problems.map(({ code }) => code)).toContain("wrong-section");
+});
