@@ -16,6 +16,7 @@ import { filesOf, importBuilt } from "./built-package.ts";
 type Screen = (
   columns: Columns,
   options: EvaluationOptions & { readonly call: unknown },
+  into?: Readonly<Record<string, Uint8Array>>,
 ) => { readonly decisions: Readonly<Record<string, { readonly outcomes: Uint8Array }>> };
 
 /** The `screenWith` of the modules that a policy becomes, run as one script. */
@@ -121,5 +122,23 @@ describe.each(measures)("the columns of the built $manifest.id", (plugin) => {
       }
     }
     expect(compared).toBeGreaterThan(20);
+  });
+
+  test("are written into arrays of the caller, as far as there are applicants", async () => {
+    const { screen } = (await import(pathToFileURL(join(folder, plugin.manifest.id, "columns.js")).href)) as {
+      readonly screen: Screen;
+    };
+    const options = { on: "2024-06-20", call: undefined };
+    const columns = { size: 2, ids: ["a", "b"], facts: {} };
+    const made = screen(columns, options).decisions;
+    const into = Object.fromEntries(Object.keys(made).map((id) => [id, new Uint8Array(3).fill(9)]));
+    for (const day of [options.on, "1999-01-01"]) {
+      const { decisions } = screen(columns, { ...options, on: day }, into);
+      const fresh = screen(columns, { ...options, on: day }).decisions;
+      for (const [id, { outcomes }] of Object.entries(decisions)) {
+        expect(outcomes).toBe(into[id]);
+        expect([id, ...outcomes]).toEqual([id, ...(fresh[id]?.outcomes ?? []), 9]);
+      }
+    }
   });
 });
