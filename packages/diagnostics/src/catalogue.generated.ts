@@ -50,6 +50,7 @@ interface DiagnosticParameters {
   readonly "configured-plugin-missing": { readonly "path": string; readonly "name": string };
   readonly "count-of-field": { readonly "list": string };
   readonly "coverage-below": { readonly "policy": string; readonly "least": number };
+  readonly "date-not-read": { readonly "written": string };
   readonly "date-with-slashes": { readonly "written": string };
   readonly "day-asked-missing": { readonly "given": string };
   readonly "day-does-not-exist": { readonly "name": string; readonly "given": string };
@@ -306,6 +307,7 @@ interface LabelNames {
   readonly "configured-plugin-missing": never;
   readonly "count-of-field": "here";
   readonly "coverage-below": never;
+  readonly "date-not-read": "here";
   readonly "date-with-slashes": "here";
   readonly "day-asked-missing": never;
   readonly "day-does-not-exist": never;
@@ -562,6 +564,7 @@ interface PrimaryLabels {
   readonly "configured-plugin-missing": never;
   readonly "count-of-field": "here";
   readonly "coverage-below": never;
+  readonly "date-not-read": "here";
   readonly "date-with-slashes": "here";
   readonly "day-asked-missing": never;
   readonly "day-does-not-exist": never;
@@ -818,6 +821,7 @@ interface FixParameters {
   readonly "configured-plugin-missing": {  };
   readonly "count-of-field": { readonly "list": { readonly "to": string }; readonly "distinct": { readonly "to": string } };
   readonly "coverage-below": {  };
+  readonly "date-not-read": { readonly "date": { readonly "to": string } };
   readonly "date-with-slashes": { readonly "dashes": { readonly "to": string } };
   readonly "day-asked-missing": {  };
   readonly "day-does-not-exist": {  };
@@ -1082,6 +1086,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "configured-plugin-missing": "error",
   "count-of-field": "error",
   "coverage-below": "error",
+  "date-not-read": "error",
   "date-with-slashes": "error",
   "day-asked-missing": "error",
   "day-does-not-exist": "error",
@@ -1341,6 +1346,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "configured-plugin-missing": [],
   "count-of-field": ["here"],
   "coverage-below": [],
+  "date-not-read": ["here"],
   "date-with-slashes": ["here"],
   "day-asked-missing": [],
   "day-does-not-exist": [],
@@ -1771,6 +1777,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     labels: {},
     help: { en: (p) => "`bylaw test " + String(p["policy"] ?? "") + " --uncovered` names what no scenario tries.", zh: (p) => "运行`bylaw test " + String(p["policy"] ?? "") + " --uncovered`，可列出未覆盖之处。" },
     fixes: {},
+  },
+  "date-not-read": {
+    message: { en: (p) => "`" + String(p["written"] ?? "") + "` is not read as a date; a date is written `2021-12-05`.", zh: (p) => "`" + String(p["written"] ?? "") + "`不能读作日期，日期应写作`2021-12-05`或`2021年12月5日`。" },
+    labels: { "here": { en: () => "a date in another form", zh: () => "日期的其他写法" } },
+    fixes: { "date": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "date-with-slashes": {
     message: { en: (p) => "`" + String(p["written"] ?? "") + "` would be a division; a date is written with dashes.", zh: (p) => "`" + String(p["written"] ?? "") + "`会被当作除法，日期应使用短横线。" },
@@ -2903,7 +2914,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: {},
   },
   "when-not-if": {
-    message: { en: () => "A condition at the end of a statement begins with `when`, not with `if`.", zh: () => "语句末尾的条件以“当”引出，不用“如果”。" },
+    message: { en: () => "The condition of a statement begins with `when`, not with `if`.", zh: () => "语句的条件以“当”引出，不用“如果”。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: { "when": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },

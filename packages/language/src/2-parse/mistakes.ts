@@ -6,9 +6,11 @@ import * as types from "../1-scan/token-types.ts";
 import { comparisonMeant } from "../keywords/comparison-synonyms.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { keywordLanguages } from "../keywords/keyword-map.ts";
+import { inScriptOf } from "../keywords/scripts.ts";
+import { joints, leadingIf, unknownStatement, verbTwice } from "./first-words.ts";
 import { missingComma, missingComparison } from "./left-out.ts";
 import { asSpaced, isVerb, type Mistake, spanOf, verbOf } from "./mistake.ts";
-import { nearestVerbs } from "./nearest-verbs.ts";
+import { writtenDate } from "./written-date.ts";
 
 const { keyword } = types;
 
@@ -55,7 +57,10 @@ export function describeMistake(
   if (token === undefined) return missingComparison(mistake) ?? unfinished(mistake);
   for (const describe of [
     nothingCompared,
+    writtenDate,
     commaAfterVerb,
+    verbTwice,
+    leadingIf,
     unknownStatement,
     condition,
     otherwiseFirst,
@@ -104,7 +109,7 @@ function slips(path: string, { tokens }: Chunk, index: number): readonly Fix[] {
     const word = tokens[at];
     if (word?.tokenType !== types.Word) continue;
     if (at < index && tokens[at - 1]?.tokenType !== types.NumberLiteral) continue;
-    const near = nearNames(word.image, following);
+    const near = inScriptOf(tokens.map(({ image }) => image).join(""), nearNames(word.image, following));
     if (near.length === 0) continue;
     return near.map((to) => fix("unexpected-word", "rename", { to }, [{ span: spanOf(path, word), text: to }]));
   }
@@ -148,10 +153,16 @@ function leadingCondition(path: string, chunk: Chunk): Diagnostic {
   const mark = chunk.tokens.find(({ tokenType }) => tokenType === keyword.whose || tokenType === keyword.time);
   if (first === undefined || mark === undefined) throw new Error("a leading condition ends with its mark");
   const here = spanOf(path, first, mark);
-  const to = "当 … 时，";
+  const [when = "", time = ""] = joints(first, chunk.tokens);
+  const to = `${when} … ${time}，`;
+  const marked = { span: spanOf(path, mark), text: mark.startOffset > 0 ? time : "" };
+  if (first.tokenType === keyword.if) {
+    const fixes = [fix("when-not-if", "when", { to }, [{ span: spanOf(path, first), text: when }, marked])];
+    return problem("when-not-if", {}, { here: spanOf(path, first) }, { fixes });
+  }
   const edits = [
-    { span: { source: path, start: first.startOffset, end: first.startOffset }, text: "当 " },
-    { span: spanOf(path, mark), text: mark.startOffset > 0 ? "时" : "" },
+    { span: { source: path, start: first.startOffset, end: first.startOffset }, text: `${when} ` },
+    marked,
   ];
   return problem(
     "condition-needs-article",
@@ -198,22 +209,12 @@ function commaAfterVerb({ path, chunk, token, index, left }: Mistake): Diagnosti
   return problem(code, { text: comma.image, statement: token.keyword ?? "" }, { here }, { fixes });
 }
 
-/** The first word that is left over begins a line: no statement begins with it. */
-function unknownStatement({ path, token, left }: Mistake): Diagnostic | undefined {
-  const isWord = token.tokenType === types.Word || token.keyword !== undefined;
-  if (!left || !token.first || !isWord) return undefined;
-  const here = spanOf(path, token);
-  const nearest = nearestVerbs(token.image);
-  const fixes = nearest.map((to) => fix("no-such-statement", "rename", { to }, [{ span: here, text: to }]));
-  return problem("no-such-statement", { word: token.image, nearest }, { here }, { fixes });
-}
-
 /** `if` after a sign; or, with no `then` behind it, where `when` is meant. */
 function condition({ path, chunk, token, index }: Mistake): Diagnostic | undefined {
   if (token.tokenType !== keyword.if || index === 0) return undefined;
   if (!chunk.tokens.slice(index).some(({ tokenType }) => tokenType === keyword.then)) {
     const here = spanOf(path, token);
-    const to = isChinese(token.image) ? "当" : "when";
+    const to = isChinese(token.image) ? (joints(token, chunk.tokens)[0] ?? "当") : "when";
     return problem(
       "when-not-if",
       {},
@@ -243,7 +244,7 @@ function otherwiseFirst({ path, chunk, token, index }: Mistake): Diagnostic | un
   const to = `${value.image} ${word}`;
   const edit = {
     span: { source: path, start: before.endOffset + 1, end: value.endOffset + 1 },
-    text: `${joint === "" ? " " : joint}${to}`,
+    text: `${joint === "" && before.image !== "，" ? " " : joint}${to}`,
   };
   const fixes = more === undefined ? [fix("otherwise-after-value", "turn", { to }, [edit])] : [];
   return problem("otherwise-after-value", {}, { here: spanOf(path, token) }, { fixes });

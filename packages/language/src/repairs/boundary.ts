@@ -66,7 +66,8 @@ export function boundaryScenarios(
         .join("\n");
     })
     .join("\n");
-  return { to: `${name} = ${first}, ${second}`, edits: [inserting(own.end, "behind", `\n${text}`)] };
+  const comma = writing === "en" ? ", " : "、";
+  return { to: `${name} = ${first}${comma}${second}`, edits: [inserting(own.end, "behind", `\n${text}`)] };
 }
 
 function holdsBound({ bound: { statement } }: ModelRule, here: Span): boolean {

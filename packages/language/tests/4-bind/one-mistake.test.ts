@@ -93,7 +93,7 @@ it.each([
 it.each([
   ["give 30 when tier = demo, otherwise 0", "give 30 when tier = demo, 0 otherwise"],
   ["give 30 when tier = demo otherwise 0", "give 30 when tier = demo, 0 otherwise"],
-  ["给予 30 当 tier = demo，其余 0", "给予 30 当 tier = demo， 0 其余"],
+  ["给予 30 当 tier = demo，其余 0", "给予 30 当 tier = demo，0 其余"],
   ["require score >= 3 if tier = demo", "require score >= 3 when tier = demo"],
 ])("%s is turned by its repair", (wrong, right) => {
   const text = `policy town\n  in force from 2021-12-05\nfact tier: one of platform, demo\nfact score: points\ndecision d: money\n  ${wrong}\n`;
