@@ -1980,10 +1980,10 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "brackets": { en: () => "Put it in brackets", zh: () => "加上括号" } },
   },
   "implied-rule": {
-    message: { en: (p) => "`" + String(p["asksImplied"] ?? "") + "` in " + formatCitation(p["implied"] as Citation, "en") + " never decides anything: whoever meets " + formatCitation(p["by"] as Citation, "en") + " meets it too.", zh: (p) => formatCitation(p["implied"] as Citation, "zh") + "的`" + String(p["asksImplied"] ?? "") + "`不会单独起作用：符合" + formatCitation(p["by"] as Citation, "zh") + "的，必然符合该项。" },
+    message: { en: (p) => "`" + String(p["asksImplied"] ?? "") + "` in " + formatCitation(p["implied"] as Citation, "en") + " never decides anything: whoever meets `" + String(p["asksBy"] ?? "") + "` in " + formatCitation(p["by"] as Citation, "en") + " meets it too.", zh: (p) => formatCitation(p["implied"] as Citation, "zh") + "的`" + String(p["asksImplied"] ?? "") + "`不会单独起作用：符合" + formatCitation(p["by"] as Citation, "zh") + "中`" + String(p["asksBy"] ?? "") + "`的，必然符合该项。" },
     labels: { "here": { en: (p) => "`" + String(p["asksImplied"] ?? "") + "`", zh: (p) => "`" + String(p["asksImplied"] ?? "") + "`" }, "other": { en: (p) => "`" + String(p["asksBy"] ?? "") + "`", zh: (p) => "`" + String(p["asksBy"] ?? "") + "`" } },
-    help: { en: (p) => "If " + formatCitation(p["by"] as Citation, "en") + " is the stricter form of " + formatCitation(p["implied"] as Citation, "en") + ", say so with `tightens`; if it is meant for some applicants only, its `when` is missing.", zh: (p) => "如果" + formatCitation(p["by"] as Citation, "zh") + "是更严的要求，可以写“严于”；如果只适用于部分申报单位，则缺少“当”。" },
-    fixes: { "tightens": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
+    help: { en: (p) => "If `" + String(p["asksBy"] ?? "") + "` is the stricter form, its line says so with `tightens`; if it is meant for some applicants only, its `when` is missing. If neither is so, `" + String(p["asksImplied"] ?? "") + "` can be left out.", zh: (p) => "如果`" + String(p["asksBy"] ?? "") + "`是更严的要求，可以在该行写“严于”；如果只适用于部分申报单位，则该行缺少“当”。两者均不是的，可以删去`" + String(p["asksImplied"] ?? "") + "`。" },
+    fixes: { "tightens": { en: (p) => "Add `" + String(p["to"] ?? "") + "` behind `" + String(p["asksBy"] ?? "") + "`", zh: (p) => "在`" + String(p["asksBy"] ?? "") + "`之后补上`" + String(p["to"] ?? "") + "`" } },
   },
   "items-on-own-lines": {
     message: { en: (p) => "After `" + String(p["group"] ?? "") + "` each condition stands on a line of its own, with a name and a colon.", zh: (p) => "`" + String(p["group"] ?? "") + "`之后每个条件另起一行，写明名称和冒号。" },

@@ -240,6 +240,9 @@ export const saidStricter: Repair = (found, on) => {
   if (here === undefined || weak === undefined || strong === undefined || strong.statement.asks.kind === "group")
     return [];
   if (strong.statement.notes.some(({ kind }) => kind === "tightens")) return [];
+  // Of two that ask the same none is stricter; and a name that two rules have names neither.
+  const named = rules.filter(({ id }) => id === weak.id).length;
+  if (named > 1 || textParameter(found, "asksImplied") === textParameter(found, "asksBy")) return [];
   const to = `${on.word("tightens", strong.statement.span)} ${weak.id}`;
   const [last] = on.tokens(strong.statement.span).slice(-1);
   const end = { ...strong.statement.span, end: last === undefined ? strong.statement.span.end : last.endOffset + 1 };
