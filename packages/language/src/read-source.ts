@@ -4,7 +4,7 @@ import type { ScannedSource } from "./1-scan/token.ts";
 import { parse } from "./2-parse/parse.ts";
 import type { ParsedSource } from "./2-parse/parsed-source.ts";
 import type { PolicyTree } from "./3-build-ast/ast.ts";
-import { type BuiltTree, buildAst } from "./3-build-ast/build-ast.ts";
+import { AstBuilding, type BuiltTree, buildAst } from "./3-build-ast/build-ast.ts";
 import type { SourceText } from "./compile-types.ts";
 
 /** One source read as far as its tree: every form on the way, and what was wrong. */
@@ -21,7 +21,14 @@ export interface ReadSource {
  */
 export function readSource(source: SourceText, before?: ReadSource): ReadSource {
   const scanned = scan(source);
-  return readingOf(scanned, parse(scanned, before?.parsed));
+  if (before !== undefined) {
+    const parsed = parse(scanned, before.parsed);
+    return readingOf(scanned, parsed, () => buildAst(parsed));
+  }
+  // Each stretch is built as soon as it is parsed, while its tree is at hand.
+  const building = new AstBuilding(scanned);
+  const parsed = parse(scanned, undefined, undefined, (chunk) => building.add(chunk));
+  return readingOf(scanned, parsed, () => building.finish(scanned));
 }
 
 /**
@@ -30,7 +37,8 @@ export function readSource(source: SourceText, before?: ReadSource): ReadSource 
  */
 export function readWithoutScenarios(source: SourceText): ReadSource {
   const whole = scan(source);
-  const parsed = parse(whole, undefined, "without scenarios");
+  const building = new AstBuilding(whole);
+  const parsed = parse(whole, undefined, "without scenarios", (chunk) => building.add(chunk));
   const isRead = (start: number): boolean =>
     parsed.chunks.findLast(({ chunk }) => (chunk.tokens[0]?.startOffset ?? 0) <= start)?.unread !== true;
   // What was found in cutting the text into words.
@@ -39,13 +47,13 @@ export function readWithoutScenarios(source: SourceText): ReadSource {
   );
   const unreadable = whole.unreadable.filter(({ start }) => isRead(start));
   const scanned = { ...whole, problems, unreadable };
-  return readingOf(scanned, { ...parsed, scanned });
+  return readingOf(scanned, { ...parsed, scanned }, () => building.finish(scanned));
 }
 
-function readingOf(scanned: ScannedSource, parsed: ParsedSource): ReadSource {
+function readingOf(scanned: ScannedSource, parsed: ParsedSource, build: () => BuiltTree): ReadSource {
   let made: BuiltTree | undefined;
   const built = (): BuiltTree => {
-    made ??= buildAst(parsed);
+    made ??= build();
     return made;
   };
   return {

@@ -3,21 +3,25 @@ import type { CstNode } from "chevrotain";
 import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
 import { QuotedName } from "../1-scan/token-types.ts";
 import { mostProblems } from "../limits.ts";
-import type { Branch } from "./branch.ts";
 import { chunksBefore } from "./chunks-before.ts";
 import { enter, grammar } from "./grammar-in-use.ts";
 import { verbOf } from "./mistake.ts";
 import { describeMistake } from "./mistakes.ts";
 import { repairedChunk, WholeChunk } from "./parsed-chunk.ts";
-import type { Origin, ParsedChunk, ParsedSource } from "./parsed-source.ts";
-import { QuickGrammar } from "./quick-grammar.ts";
+import type { ParsedChunk, ParsedSource } from "./parsed-source.ts";
+import { readQuickly } from "./read-quickly.ts";
 
 /**
  * Stretches of tokens to concrete trees. Never fails: a mistake stays in its stretch and gives one problem. Of an earlier
  * reading of the text the trees of stretches that stand as they stood are taken over. Where scenarios are not asked for,
- * the lines below their headers are passed over.
+ * the lines below their headers are passed over. `read` is told of each stretch as soon as it is parsed.
  */
-export function parse(scanned: ScannedSource, before?: ParsedSource, asked?: "without scenarios"): ParsedSource {
+export function parse(
+  scanned: ScannedSource,
+  before?: ParsedSource,
+  asked?: "without scenarios",
+  read?: (chunk: ParsedChunk) => void,
+): ParsedSource {
   const chunkBefore = chunksBefore(before, scanned);
   const problems: Diagnostic[] = [];
   const inHand: SourceInHand = { path: scanned.source.path, problems, isFirst: before === undefined };
@@ -26,13 +30,10 @@ export function parse(scanned: ScannedSource, before?: ParsedSource, asked?: "wi
   let inScenario = false;
   for (const [index, chunk] of scanned.chunks.entries()) {
     if (asked !== undefined) inScenario = isLineOfScenario(chunk, inScenario);
-    if (inScenario) {
-      chunks.push(repairedChunk(chunk, undefined, { broken: false, unread: true }));
-      above = chunk;
-      continue;
-    }
-    const known = problems.length < mostProblems ? chunkBefore(index) : undefined;
-    chunks.push(known ?? parseChunk(inHand, chunk, above));
+    const known = !inScenario && problems.length < mostProblems ? chunkBefore(index) : undefined;
+    const parsed = inScenario ? unread(chunk) : (known ?? parseChunk(inHand, chunk, above));
+    read?.(parsed);
+    chunks.push(parsed);
     above = chunk;
   }
   return { scanned, chunks, problems };
@@ -43,6 +44,10 @@ function isLineOfScenario(chunk: Chunk, before: boolean): boolean {
   if (chunk.kind !== "statement" && chunk.kind !== "led") return before;
   const verb = verbOf(chunk);
   return verb === "given" || verb === "expect";
+}
+
+function unread(chunk: Chunk): ParsedChunk {
+  return repairedChunk(chunk, undefined, { broken: false, unread: true });
 }
 
 interface SourceInHand {
@@ -59,12 +64,12 @@ function parseChunk({ path, problems, isFirst }: SourceInHand, chunk: Chunk, bef
     problems.push(describeMistake(path, chunk, before, undefined));
     return repairedChunk(chunk, undefined, { broken: true });
   }
-  quick ??= new QuickGrammar();
-  const branch = quick.read(chunk.kind, chunk.tokens);
+  const branch = readQuickly(chunk.kind, chunk.tokens);
   // A name without its closing backquote takes the rest of the line; the scanner has reported it.
   const unclosed = chunk.tokens.some(isUnclosedName);
   if (branch !== undefined && !unclosed && !chunk.unanchored) {
-    return new WholeChunk(chunk, isFirst ? { branch, tokens: chunk.tokens, settled: false } : originOf(branch, chunk));
+    if (!isFirst) outliveText(chunk);
+    return new WholeChunk(chunk, { settled: false }, branch);
   }
   // Nearly all stretches are without a mistake: only those that have one are read with repairs.
   const parser = grammar();
@@ -79,17 +84,13 @@ function parseChunk({ path, problems, isFirst }: SourceInHand, chunk: Chunk, bef
   return repairedChunk(chunk, tree, { broken: false, leftFrom: left.startOffset });
 }
 
-/** One serves all; it keeps nothing between stretches. */
-let quick: QuickGrammar | undefined;
-
 /**
  * What outlives its text. Engines keep the whole text for a word that is cut out of it, so that a text of which each line
  * was typed at another time would be kept once a line: the words of all readings but the first are made strings of their
  * own.
  */
-function originOf(branch: Branch, { tokens }: Chunk): Origin {
+function outliveText({ tokens }: Chunk): void {
   for (const token of tokens) token.image = ` ${token.image}`.slice(1);
-  return { branch, tokens, settled: false };
 }
 
 function isUnclosedName({ tokenType, image }: Token): boolean {

@@ -1,29 +1,33 @@
 import type { CstNode } from "chevrotain";
 import type { Chunk } from "../1-scan/token.ts";
 import { type Branch, branchOf, concreteTree } from "./branch.ts";
-import { withTokensOf } from "./moved-branch.ts";
 import type { Origin, ParsedChunk } from "./parsed-source.ts";
+import { readQuickly } from "./read-quickly.ts";
 
-/** A stretch without a mistake, read now or before; its trees are made when somebody looks at them. */
+/** A stretch without a mistake, read now or before. */
 export class WholeChunk implements ParsedChunk {
   readonly chunk: Chunk;
   readonly origin: Origin;
   readonly broken = false;
-  #branch: Branch | undefined;
+  #made: Branch | undefined;
   #tree: CstNode | undefined;
 
-  constructor(chunk: Chunk, origin: Origin) {
+  constructor(chunk: Chunk, origin: Origin, made?: Branch) {
     this.chunk = chunk;
     this.origin = origin;
+    this.#made = made;
   }
 
-  get branch(): Branch {
-    this.#branch ??= withTokensOf(this.chunk, this.origin);
-    return this.#branch;
+  /** Handed out once and then let go: to make it anew takes less time than to keep those of all stretches. */
+  get branch(): Branch | undefined {
+    const made = this.#made ?? readQuickly(this.chunk.kind, this.chunk.tokens);
+    this.#made = undefined;
+    return made;
   }
 
-  get tree(): CstNode {
-    this.#tree ??= concreteTree(this.branch);
+  get tree(): CstNode | undefined {
+    const branch = this.#tree === undefined ? this.branch : undefined;
+    if (branch !== undefined) this.#tree = concreteTree(branch);
     return this.#tree;
   }
 }

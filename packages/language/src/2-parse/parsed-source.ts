@@ -1,12 +1,10 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
-import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
+import type { Chunk, ScannedSource } from "../1-scan/token.ts";
 import type { Branch } from "./branch.ts";
 
-/** A stretch as it was when it was parsed. */
+/** A stretch without a mistake, in all readings in which it stands unchanged. */
 export interface Origin {
-  readonly branch: Branch;
-  readonly tokens: readonly Token[];
   /** A line of a scenario that was built without a problem: the next reading builds it when somebody looks at it. */
   settled: boolean;
 }
@@ -19,7 +17,10 @@ export interface ParsedChunk {
    * so that what was made of it can be remembered by it.
    */
   readonly origin?: Origin;
-  /** The tree, whole or partial; undefined where nothing could be made of the stretch. */
+  /**
+   * The tree, whole or partial; undefined where nothing could be made of the stretch. That of a stretch without a mistake
+   * is not kept: it is handed out once, and made again for whoever asks later.
+   */
   readonly branch: Branch | undefined;
   /** The same as Chevrotain gives it, for editors; made at the first look. */
   readonly tree: CstNode | undefined;

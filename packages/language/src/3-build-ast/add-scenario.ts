@@ -69,7 +69,7 @@ function addExpectation(tree: TreeInHand, { span }: Statement, cst: Branch | und
 }
 
 /** Rows below `given cohort` are its applicants. */
-export function openRows(tree: TreeInHand, cst: Branch | undefined): TableRow[] {
+function openRows(tree: TreeInHand, cst: Branch | undefined): TableRow[] {
   const rows: TableRow[] = [];
   if (optionalName(tree, cst, "sampleName")?.keyword === "cohort") tree.rows = rows;
   return rows;

@@ -1,5 +1,5 @@
 import type { Diagnostic, Span } from "@bylaw/diagnostics";
-import type { Comment, Token } from "../1-scan/token.ts";
+import type { Comment, ScannedSource, Token } from "../1-scan/token.ts";
 import { isLocal } from "../1-scan/token-types.ts";
 import type { Branch } from "../2-parse/branch.ts";
 import type { ParsedChunk, ParsedSource } from "../2-parse/parsed-source.ts";
@@ -24,31 +24,48 @@ export interface BuiltTree {
 
 /**
  * Concrete trees to the tree of the policy. Never fails: a statement with a mistake is kept as a broken stretch. Lines of
- * scenarios that were built before without a problem (`settled`) are built when somebody
- * looks at them, which between two keys nobody does.
+ * scenarios that were built before without a problem (`settled`) are built when somebody looks at them, which between two
+ * keys nobody does.
  */
 export function buildAst(parsed: ParsedSource): BuiltTree {
-  const { path } = parsed.scanned.source;
-  const problems: Diagnostic[] = [];
-  const tree = beginTree({ path, problems });
-  const comments = parsed.scanned.comments.filter((comment) => comment.documents !== undefined);
-  let nextComment = 0;
-  for (const chunk of parsed.chunks) {
-    const start = chunk.chunk.tokens[0]?.startOffset ?? 0;
-    const firstComment = nextComment;
-    while ((comments[nextComment]?.start ?? Number.POSITIVE_INFINITY) < start) nextComment++;
-    if (chunk.unread) continue;
-    if (chunk.origin?.settled && addLater(tree, chunk, spanOfTokens(tree, chunk.chunk.tokens))) continue;
-    const before = problems.length;
-    addChunk(
-      tree,
-      chunk,
-      firstComment === nextComment ? undefined : labelOf(comments.slice(firstComment, nextComment)),
-    );
-    if (chunk.origin !== undefined && problems.length === before && standsInScenario(tree)) chunk.origin.settled = true;
+  const building = new AstBuilding(parsed.scanned);
+  for (const chunk of parsed.chunks) building.add(chunk);
+  return building.finish(parsed.scanned);
+}
+
+/** The tree of a policy on its way, one stretch after another. */
+export class AstBuilding {
+  readonly #problems: Diagnostic[] = [];
+  readonly #tree: TreeInHand;
+  readonly #comments: readonly Comment[];
+  #nextComment = 0;
+
+  constructor({ source, comments }: ScannedSource) {
+    this.#tree = beginTree({ path: source.path, problems: this.#problems });
+    this.#comments = comments.filter((comment) => comment.documents !== undefined);
   }
-  for (const { start, end } of parsed.scanned.unreadable) tree.broken.push({ source: path, start, end });
-  return { tree: finish(tree), problems: boundProblems(problems) };
+
+  /** Adds the next stretch with the comments above it. */
+  add(chunk: ParsedChunk): void {
+    const tree = this.#tree;
+    const start = chunk.chunk.tokens[0]?.startOffset ?? 0;
+    const first = this.#nextComment;
+    while ((this.#comments[this.#nextComment]?.start ?? Number.POSITIVE_INFINITY) < start) this.#nextComment++;
+    if (chunk.unread) return;
+    if (chunk.origin?.settled && addLater(tree, chunk, spanOfTokens(tree, chunk.chunk.tokens))) return;
+    const before = this.#problems.length;
+    const label = first === this.#nextComment ? undefined : labelOf(this.#comments.slice(first, this.#nextComment));
+    addChunk(tree, chunk, label);
+    if (chunk.origin !== undefined && this.#problems.length === before && standsInScenario(tree)) {
+      chunk.origin.settled = true;
+    }
+  }
+
+  /** The whole tree, behind the last stretch. */
+  finish({ source: { path }, unreadable }: ScannedSource): BuiltTree {
+    for (const { start, end } of unreadable) this.#tree.broken.push({ source: path, start, end });
+    return { tree: finish(this.#tree), problems: boundProblems(this.#problems) };
+  }
 }
 
 function addChunk(tree: TreeInHand, parsed: ParsedChunk, label: Label | undefined): void {

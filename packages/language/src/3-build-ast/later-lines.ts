@@ -1,7 +1,9 @@
 import type { Span } from "@bylaw/diagnostics";
+import type { Token } from "../1-scan/token.ts";
+import { Equals, QuotedName } from "../1-scan/token-types.ts";
 import type { Branch } from "../2-parse/branch.ts";
 import type { ParsedChunk } from "../2-parse/parsed-source.ts";
-import { buildExpectation, buildGivenLine, openRows } from "./add-scenario.ts";
+import { buildExpectation, buildGivenLine } from "./add-scenario.ts";
 import type { ScenarioDeclaration } from "./ast.ts";
 import type { TableRow } from "./ast-values.ts";
 import { node } from "./read-branch.ts";
@@ -20,7 +22,8 @@ export function addLater(tree: TreeInHand, parsed: ParsedChunk, span: Span): boo
     tree.items = undefined;
     tree.fields = undefined;
     tree.rows = undefined;
-    const rows = openRows(tree, lineIn(origin.branch, "given"));
+    const rows: TableRow[] = [];
+    if (opensCohort(chunk.tokens)) tree.rows = rows;
     scenario.later = true;
     scenario.given = once(() => buildGivenLine(tree, span, lineIn(parsed.branch, "given"), rows));
     return true;
@@ -33,6 +36,11 @@ export function addLater(tree: TreeInHand, parsed: ParsedChunk, span: Span): boo
   scenario.later = true;
   scenario.expectations.push(once(() => buildExpectation(tree, span, lineIn(parsed.branch, "expectation"), rows)));
   return true;
+}
+
+/** `given cohort`: the rows below are its applicants. */
+function opensCohort(tokens: readonly Token[]): boolean {
+  return tokens[1]?.keyword === "cohort" && tokens[1].tokenType !== QuotedName && tokens[2]?.tokenType !== Equals;
 }
 
 /** Whether the next line is one of a scenario that could be read. */
