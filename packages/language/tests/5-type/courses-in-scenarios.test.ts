@@ -42,7 +42,9 @@ function compiled(text: string): CompiledPolicy {
 }
 
 function withoutSpans(scenarios: readonly IrScenario[]): unknown {
-  return JSON.parse(JSON.stringify(scenarios, (key, value: unknown) => (/span$/i.test(key) ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(scenarios, (key, value: unknown) => (/span$|^writing$/i.test(key) ? undefined : value)),
+  );
 }
 
 const english = compiled(`

@@ -15,7 +15,9 @@ function file(name: string): string {
 }
 
 function withoutSpans({ scenarios }: CompiledPolicy): unknown {
-  return JSON.parse(JSON.stringify(scenarios, (key, value: unknown) => (/span$/i.test(key) ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(scenarios, (key, value: unknown) => (/span$|^writing$/i.test(key) ? undefined : value)),
+  );
 }
 
 describe("one line of law", () => {

@@ -15,9 +15,7 @@ function file(name: string): string {
 }
 
 function withoutSpans(value: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(value, (key, entry: unknown) => (key.toLowerCase().endsWith("span") ? undefined : entry)),
-  );
+  return JSON.parse(JSON.stringify(value, (key, entry: unknown) => (/span$|^writing$/i.test(key) ? undefined : entry)));
 }
 
 const english = file("every-value.bylaw");
