@@ -64,7 +64,7 @@ function Board({ board, session, acts }: PanelProps & { readonly board: Scenario
       {coverage === undefined ? null : <CoverageList coverage={coverage} words={words} acts={acts} />}
       {article === undefined ? null : (
         <p class="scenario-filter">
-          <button type="button" class="button is-bare" aria-pressed={only} onClick={() => setOnly(!only)}>
+          <button type="button" class="button" aria-pressed={only} onClick={() => setOnly(!only)}>
             {words.onlyArticle(article)}
           </button>
         </p>
