@@ -24,12 +24,12 @@ export function writtenBy(analysis: Analysis, skin: Skin): CompileInput {
   return { ...input, sources: input.sources.map(({ path }) => ({ path, text: formatIn(analysis, path, skin) })) };
 }
 
-/** The compiled policy, its samples and scenarios without their places; the codes of its errors where it has some. */
+/** The compiled policy, its samples and scenarios without their places and their writing; the codes of its errors where it has some. */
 export function meantBy({ forms: { compiled, problems } }: Analysis): string {
   if (compiled === undefined)
     return JSON.stringify(problems.filter(({ severity }) => severity === "error").map(({ code }) => code));
   const tried = JSON.stringify([compiled.samples, compiled.scenarios], (key, value: unknown) =>
-    /span$/i.test(key) ? undefined : value,
+    /span$|^writing$/i.test(key) ? undefined : value,
   );
   return canonicalJson(compiled.policy) + tried;
 }
