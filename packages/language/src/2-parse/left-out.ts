@@ -21,7 +21,7 @@ export function missingComma({ path, chunk, index }: Mistake): Diagnostic | unde
   const values = tokens.slice(0, at);
   if (!values.some(({ tokenType }) => tokenType === types.Equals) || opensValue(last)) return undefined;
   const written = values.find(({ tokenType }) => tokenType === types.Comma)?.image;
-  const sign = written ?? (isChinese(tokens[0]?.image ?? "") ? "，" : ",");
+  const sign = isChinese(tokens[0]?.image ?? "") ? "，" : (written ?? ",");
   const to = `${sign}${sign === "," ? " " : ""}${next.image}`;
   const edit = { span: { source: path, start: last.endOffset + 1, end: next.endOffset + 1 }, text: to };
   const fixes = [fix("comma-missing", "insert", { to }, [edit])];

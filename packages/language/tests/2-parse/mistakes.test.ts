@@ -35,6 +35,7 @@ describe("a comma left out between given values", () => {
     ["given share = 2% boats = 3", "given share = 2%, boats = 3"],
     ["给定 船数 = 3 占比 = 2%", "给定 船数 = 3，占比 = 2%"],
     ["给定 船数 = 3个 占比 = 2%", "给定 船数 = 3个，占比 = 2%"],
+    ["给定 船数 = 3, 占比 = 2% 非营利 = 是", "给定 船数 = 3, 占比 = 2%，非营利 = 是"],
     ["given boats = 3 yachts share = 2%", "given boats = 3 yachts, share = 2%"],
     ["given boats = 3\n    nonprofit = yes share = 2%", "given boats = 3\n    nonprofit = yes, share = 2%"],
   ])("%s", (given, mended) => {
