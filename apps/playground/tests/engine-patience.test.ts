@@ -1,36 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Question, startEngine } from "../src/engine/engine.ts";
-import type { Answer, DetermineRequest } from "../src/engine/protocol.ts";
-
-/** A worker that hears everything and answers only when it is told to. */
-class SilentWorker {
-  static all: SilentWorker[] = [];
-  readonly heard: { readonly kind: string }[] = [];
-  ended = false;
-  #listener: (event: { readonly data: unknown }) => void = () => {};
-
-  constructor() {
-    SilentWorker.all.push(this);
-  }
-  addEventListener(kind: string, listener: (event: { readonly data: unknown }) => void): void {
-    if (kind === "message") this.#listener = listener;
-  }
-  postMessage(message: { readonly kind: string }): void {
-    this.heard.push(message);
-  }
-  terminate(): void {
-    this.ended = true;
-  }
-  answers(): void {
-    const last = asked(this).at(-1);
-    if (last !== undefined) this.#listener({ data: { kind: "answer", number: last.number } satisfies Answer });
-  }
-}
-
-const isQuestion = (message: { readonly kind: string }): message is DetermineRequest => message.kind === "determine";
-const asked = (worker: SilentWorker | undefined): readonly DetermineRequest[] => worker?.heard.filter(isQuestion) ?? [];
-const textsAsked = (worker: SilentWorker | undefined): readonly (string | undefined)[] =>
-  asked(worker).map(({ sources }) => sources?.[0]?.text);
+import { asked, SilentWorker, textsAsked } from "./silent-worker.ts";
 
 const plain = { version: "1", case: { facts: {} }, on: "2024-06-20", readings: {}, language: "en" } as const;
 const question = (text: string): Question => ({ ...plain, sources: [{ path: "town.bylaw", text }] });
@@ -93,4 +63,27 @@ test("another question about a text that was read brings the text along", () => 
   engine.ask({ ...plain, on: "2024-06-21" });
   vi.advanceTimersByTime(10_000);
   expect(asked(SilentWorker.all[1]).map(({ on, sources }) => [on, sources?.[0]?.text])).toEqual([["2024-06-21", "a"]]);
+});
+
+test("a worker that is lost while nothing is asked of it is followed by one that is told the text", () => {
+  const engine = startEngine([], events);
+  engine.ask(question("a"));
+  SilentWorker.all[0]?.answers();
+  SilentWorker.all[0]?.breaks();
+  engine.ask({ ...plain, on: "2024-06-21" });
+  engine.ask({ ...plain, on: "2024-06-22" });
+  SilentWorker.all[1]?.answers();
+  expect(asked(SilentWorker.all[1]).map(({ on, sources }) => [on, sources?.[0]?.text])).toEqual([
+    ["2024-06-21", "a"],
+    ["2024-06-22", undefined],
+  ]);
+});
+
+test("a worker that cannot be loaded is not started again and again", () => {
+  const engine = startEngine([], events);
+  engine.ask(question("a"));
+  for (let at = 0; at < 10; at++) SilentWorker.all[at]?.breaks();
+  expect(SilentWorker.all.map(textsAsked)).toEqual([["a"], ["a"], []]);
+  engine.ask(plain);
+  expect(textsAsked(SilentWorker.all[3])).toEqual(["a"]);
 });

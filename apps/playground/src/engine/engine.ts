@@ -31,22 +31,22 @@ const firstPatience = 40_000;
 
 /**
  * Runs compiler and interpreter in a worker of their own. One question is under way at a time, so that the newest
- * edit never queues behind older ones.
+ * edit never queues behind older ones. A worker that is lost while nothing is asked of it may be one that cannot even be
+ * loaded: the next question starts another.
  */
 export function startEngine(plugins: readonly PluginFiles[], events: EngineEvents): Engine {
   let worker: Worker | undefined;
   let busy: Question | undefined;
-  let isSecondTry = false;
+  let secondTry: Question["sources"];
   let waiting: Question | undefined;
-  let lastSources: Question["sources"];
+  const text = textInWorker();
   let number = 0;
-  let numberOfText = 0;
   let watch = 0;
   let patience = firstPatience;
   // A service looks at the newest text: while that waits here, its calls wait with it.
   const line = serviceLine(
     (message) => worker?.postMessage(message),
-    () => waiting?.sources === undefined,
+    () => waiting?.sources === undefined && worker !== undefined,
     (failure) => reportError(new Error(failure)),
   );
 
@@ -54,24 +54,20 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
     worker = openWorker(plugins, giveUp, (message) => {
       if (message.kind === "answer") finish(message);
       else if (message.kind === "served") line.finish(message);
-      else if (message.number !== numberOfText || waiting?.sources !== undefined) return;
-      else tell(events, message);
+      else if (text.isOf(message.number) && waiting?.sources === undefined) tell(events, message);
     });
   };
   const put = (question: Question): void => {
+    if (worker === undefined) start();
     number += 1;
-    busy = question;
-    if (question.sources !== undefined) {
-      lastSources = question.sources;
-      numberOfText = number;
-    }
+    busy = text.tell(question, number);
     watch = window.setTimeout(giveUp, patience);
-    worker?.postMessage({ kind: "determine", number, ...question } satisfies DetermineRequest);
+    worker?.postMessage({ kind: "determine", number, ...busy } satisfies DetermineRequest);
     line.go();
   };
   const next = (): void => {
     busy = undefined;
-    isSecondTry = false;
+    secondTry = undefined;
     window.clearTimeout(watch);
     const question = waiting;
     waiting = undefined;
@@ -86,14 +82,19 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   const giveUp = (): void => {
     worker?.terminate();
     patience = firstPatience;
-    start();
     events.stuck();
-    const again = askedAgain(waiting ?? busy, waiting?.sources ?? lastSources, isSecondTry ? lastSources : undefined);
+    if (busy === undefined) {
+      worker = undefined;
+      text.forget();
+      return line.restart(false);
+    }
+    start();
+    const last = text.last();
+    const again = askedAgain(waiting ?? busy, waiting?.sources ?? last, secondTry);
     line.restart(again !== undefined);
-    const isSame = again !== undefined && again.sources === lastSources;
     waiting = again ?? waiting;
     next();
-    isSecondTry = isSame;
+    secondTry = again?.sources === last ? last : undefined;
   };
 
   start();
@@ -104,6 +105,35 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
     },
     serve: line.serve,
     close: () => worker?.terminate(),
+  };
+}
+
+interface TextInWorker {
+  /** The question as it is put under a number: with the text, where the worker has not been told it. */
+  readonly tell: (question: Question, number: number) => Question;
+  /** Another worker will be asked, which knows no text. */
+  readonly forget: () => void;
+  readonly last: () => Question["sources"];
+  /** Whether the last text came with the question of this number. */
+  readonly isOf: (number: number) => boolean;
+}
+
+function textInWorker(): TextInWorker {
+  let last: Question["sources"];
+  let untold: Question["sources"];
+  let numberOfText = 0;
+  return {
+    tell: (question, number) => {
+      const told = { ...(untold && { sources: untold }), ...question };
+      untold = undefined;
+      if (told.sources !== undefined) [last, numberOfText] = [told.sources, number];
+      return told;
+    },
+    forget: () => {
+      untold = last;
+    },
+    last: () => last,
+    isOf: (number) => number === numberOfText,
   };
 }
 

@@ -54,12 +54,13 @@ export function converse(store: Store): Engine {
 function parts(session: Session, { text, result }: Answer): Partial<Session> {
   const compiled = text?.compiled ?? session.compiled;
   const problems = text?.problems ?? session.problems;
-  // A mistake in a scenario does not stand between a rule and its finding.
-  const broken = text === undefined ? session.state === "behind" : text.compiled === undefined;
+  // A mistake in a scenario does not stand between a rule and its finding; a text that was given up or is broken stays so.
+  const stays = text === undefined && (session.state === "behind" || session.state === "stuck");
+  const state = text !== undefined && text.compiled === undefined ? "behind" : "current";
   const first = session.compiled === undefined && text?.compiled !== undefined;
   return {
     problems,
-    state: broken ? "behind" : "current",
+    state: stays ? session.state : state,
     ...(compiled === undefined ? {} : { compiled }),
     ...(result === undefined ? {} : { result }),
     ...(first ? firstCase(session, text.compiled) : {}),

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type Measure, measureAsked } from "../src/plugins.ts";
+import { converse } from "../src/state/conversation.ts";
+import { firstSession } from "../src/state/first-session.ts";
+import { createStore } from "../src/state/session.ts";
+import { asked, SilentWorker } from "./silent-worker.ts";
+
+const measure = ((): Measure => {
+  const found = measureAsked("?measure=ningbo");
+  if (found === undefined) throw new Error("the measure of Ningbo is not there");
+  return found;
+})();
+
+beforeEach(() => {
+  SilentWorker.all = [];
+  vi.useFakeTimers();
+  vi.stubGlobal("window", globalThis);
+  vi.stubGlobal("Worker", SilentWorker);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test("findings of a text that was given up do not pass for those of another day", () => {
+  const store = createStore(firstSession(measure, { language: "en", ground: "light", letters: true }, "2024-05-01"));
+  converse(store);
+  SilentWorker.all[0]?.answers({ text: { problems: [] } });
+  const [first] = store.get().sources;
+  store.change({ sources: [{ path: first?.path ?? "", text: "endless" }] });
+  vi.advanceTimersByTime(200_000);
+  expect(store.get().state).toBe("stuck");
+  store.change({ on: "2024-05-02" });
+  expect(asked(SilentWorker.all.at(-1))).toMatchObject([{ on: "2024-05-02" }]);
+  SilentWorker.all.at(-1)?.answers();
+  expect(store.get().state).toBe("stuck");
+  store.change({ sources: [{ path: first?.path ?? "", text: "short" }] });
+  SilentWorker.all.at(-1)?.answers({ text: { problems: [] } });
+  expect(store.get().state).toBe("behind");
+});
