@@ -28,6 +28,15 @@ test("two lines edited far apart are both marked", () => {
   expect(changedLines("a 1\nb\nc 2", "a 3\nb\nc 4").map(({ line }) => line)).toEqual([1, 3]);
 });
 
+test("two lines edited too far apart for a comparison are marked, and none of those between", () => {
+  const between = Array.from({ length: 500 }, (_, place) => `line ${place}`).join("\n");
+  expect(changedLines(`a 1\n${between}\nc 2`, `a 3\n${between}\nc 4`)).toEqual([
+    { line: 1, part: { from: 3, to: 4 } },
+    { line: 502, part: { from: 3, to: 4 } },
+  ]);
+  expect(changedLines(`a 1\n${between}\nc 2`, `a 3\n${between}\nnew\nc 4`)).toHaveLength(503);
+});
+
 test("a text without change has no mark, and every unmarked line stood before", () => {
   const lines = array(constantFrom("a", "b", "c 1", "c 2", ""), { maxLength: 12 });
   assert(

@@ -14,10 +14,12 @@ const comparable = 160_000;
 /** What a person has changed in a text, line by line, against the text as it was shipped. */
 export function changedLines(before: string, now: string): readonly ChangedLine[] {
   return lineDifferences(before, now, comparable).flatMap(({ from, was, is }) =>
-    is.map((text, order): ChangedLine => {
+    is.flatMap((text, order): readonly ChangedLine[] => {
       const line = from + order + 1;
       const replaced = was.length === is.length ? was[order] : undefined;
-      return replaced === undefined ? { line } : { line, part: differingPart(replaced, text) };
+      // Equal lines are among these only where there was too much to be compared.
+      if (replaced === text) return [];
+      return replaced === undefined ? [{ line }] : [{ line, part: differingPart(replaced, text) }];
     }),
   );
 }
