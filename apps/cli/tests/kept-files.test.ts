@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -92,6 +93,11 @@ describe("nothing is read", () => {
     expect(read(folder, other)).toBeUndefined();
     mkdirSync(fileOf("ef".repeat(32)));
     expect(read(folder, "ef".repeat(32))).toBeUndefined();
+  });
+
+  test.skipIf(process.platform === "win32")("from a pipe, which is not waited for", { timeout: 5_000 }, () => {
+    execFileSync("mkfifo", [fileOf(other)]);
+    expect(read(folder, other)).toBeUndefined();
   });
 
   test.skipIf(process.platform === "win32")("of another user, and nothing is written into a folder of one", () => {

@@ -22,6 +22,9 @@ const mostFiles = 256;
 /** What a run that was cut off has left is taken away after an hour. */
 const abandoned = 60 * 60 * 1000;
 
+/** A link would lead where others may write, and a pipe would be waited for. */
+const reading = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 const keptName = /^[0-9a-f]{64}\.(?:policy|code)$/;
 const unfinishedName = /^[0-9a-f]{64}\.[0-9a-f]{16}\.tmp$/;
 
@@ -34,8 +37,7 @@ export type KeptKind = "policy" | "code";
  */
 export function readKept(folder: string, kind: KeptKind, key: string): Buffer | undefined {
   try {
-    // A link would lead where others may write.
-    const file = openSync(join(folder, `${key}.${kind}`), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const file = openSync(join(folder, `${key}.${kind}`), reading);
     try {
       const about = fstatSync(file);
       if (!about.isFile() || !isOwn(about) || about.size > largest) return undefined;
