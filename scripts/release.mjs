@@ -11,7 +11,7 @@ const { code } = await run("changeset", ["version"]);
 if (code === 0) {
   const lock = await json("package-lock.json");
   for (const [path, locked] of Object.entries(lock.packages)) {
-    if (path === "" || path.startsWith("node_modules/") || !existsSync(`${path}/package.json`)) continue;
+    if (path === "" || path.includes("node_modules/") || !existsSync(`${path}/package.json`)) continue;
     const manifest = await json(`${path}/package.json`);
     locked.version = manifest.version;
     for (const key of ranges) {
