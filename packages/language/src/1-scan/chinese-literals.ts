@@ -31,25 +31,18 @@ export function citationAt(text: string, offset: number): number {
   return opensLine(text, offset) && followers.some((form) => text.startsWith(form, end)) ? length : 0;
 }
 
-/** How many characters the keyword at the offset takes that is written against digits, 不低于80万元; 0 for none. */
-export function gluedKeywordAt(text: string, offset: number): number {
+/**
+ * How many characters the keyword at the offset takes that is written against digits, 不低于80万元; 0 for none. A verb is
+ * one only where it `opensStatement`: at the start of a line, and behind the citation that opens it.
+ */
+export function gluedKeywordAt(text: string, offset: number, opensStatement: boolean): number {
   for (const { form, verb } of gluedByFirst.get(text.charAt(offset)) ?? []) {
     if (!text.startsWith(form, offset)) continue;
     const next = text.charCodeAt(offset + form.length);
     if (!isDigit(next) && !(next >= 0xff10 && next <= 0xff19)) return 0;
-    return verb && !opensStatement(text, offset) ? 0 : form.length;
+    return verb && !opensStatement ? 0 : form.length;
   }
   return 0;
-}
-
-/** True at the start of a line, and behind the citation that opens it. */
-function opensStatement(text: string, offset: number): boolean {
-  const line = text.lastIndexOf("\n", offset - 1) + 1;
-  const before = text.slice(line, offset).trim();
-  if (before === "") return true;
-  const start = text.indexOf(before, line);
-  citation.lastIndex = start;
-  return citation.exec(text)?.[0] === before;
 }
 
 /** True where nothing but blanks stands before the offset on its line. */

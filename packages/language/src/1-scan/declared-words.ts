@@ -48,7 +48,8 @@ function collectUnits(line: readonly Token[], units: Set<string>): void {
     const chinese = keywordsByForm.get(line[index]?.image ?? "") === "countOf";
     const english = line[index]?.image === "count" && line[index + 1]?.image === "of";
     if (!chinese && !english) continue;
-    for (const token of line.slice(index + (english ? 2 : 1)).slice(0, 2)) {
+    const first = index + (english ? 2 : 1);
+    for (const token of line.slice(first, first + 2)) {
       if (!keywordsByForm.has(token.image) && isWordToken(token)) units.add(token.image);
     }
   }

@@ -98,8 +98,15 @@ class Lexer implements LexedText {
     const citation = citationAt(text, at);
     if (citation > 0) return this.#push(types.CitationLiteral, at, at + citation);
     if (/^是[/／]否/.test(text.slice(at, at + 3))) return this.#push(types.keyword.yesNo, at, at + 3);
-    const glued = gluedKeywordAt(text, at);
+    const glued = gluedKeywordAt(text, at, this.#opensStatement());
     return glued > 0 ? this.#push(types.GluedKeyword, at, at + glued) : this.#takeWord(at);
+  }
+
+  /** Nothing stands before on this line but a citation. Looking at the text instead would go through long lines at each word. */
+  #opensStatement(): boolean {
+    const last = this.tokens.at(-1);
+    if (last?.line !== this.#line) return true;
+    return last.tokenType === types.CitationLiteral && this.tokens.at(-2)?.line !== this.#line;
   }
 
   #takeWord(at: number): number {

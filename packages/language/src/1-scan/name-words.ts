@@ -15,8 +15,11 @@ export function nameWords(path: string, raw: readonly Token[], problems: Diagnos
   const lines = groupByLine(raw);
   const declared = collectDeclaredWords(lines);
   const named: Token[] = [];
-  for (const line of lines)
-    nameLine({ path, raw: cutComparisons(path, line, declared, problems), declared, problems }, named);
+  for (const line of lines) {
+    const raw = cutComparisons(path, line, declared, problems);
+    const rule = { walked: named.length, begun: false, open: 0, lastException: undefined };
+    nameLine({ path, raw, declared, problems, rule }, named);
+  }
   return named;
 }
 
@@ -25,6 +28,16 @@ interface LineInHand {
   readonly raw: readonly Token[];
   readonly declared: DeclaredWords;
   readonly problems: Diagnostic[];
+  readonly rule: RuleInHand;
+}
+
+/** What is known of the rule on a line, as far as its words were walked: a line may hold a whole file. */
+interface RuleInHand {
+  walked: number;
+  begun: boolean;
+  open: number;
+  /** Index of the last `除外` among the words as written, -1 for none; sought at the first need. */
+  lastException: number | undefined;
 }
 
 function groupByLine(raw: readonly Token[]): readonly (readonly Token[])[] {
@@ -107,7 +120,8 @@ function isCurrency({ image }: Token, next: Token | undefined): boolean {
   return next?.tokenType === types.NumberLiteral && image.length === 3 && /^[A-Z]{3}$/.test(image);
 }
 
-function placeOf({ raw }: LineInHand, index: number, named: readonly Token[]): WordPlace {
+function placeOf(inHand: LineInHand, index: number, named: readonly Token[]): WordPlace {
+  const { raw } = inHand;
   const token = raw[index];
   const before = index === 0 ? undefined : named.at(-1);
   const earlier = index < 2 ? undefined : named.at(-2);
@@ -134,7 +148,7 @@ function placeOf({ raw }: LineInHand, index: number, named: readonly Token[]): W
       before?.tokenType === types.CitationLiteral && before.first && before.endOffset + 1 === token?.startOffset,
     opensStatement: (opensLine || afterCondition || afterCitation) && !showsName(next),
     beforeCommaAndVerb: next !== undefined && next.tokenType === types.Comma && beginsWithVerb(afterNext?.image ?? ""),
-    afterRuleComma: before?.tokenType === types.Comma && before.line === token?.line && isInRule(named, raw, index),
+    afterRuleComma: before?.tokenType === types.Comma && before.line === token?.line && isInRule(inHand, named, index),
   };
 }
 
@@ -149,18 +163,16 @@ const ruleVerbs: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefi
  * True behind the verb of a rule and outside of brackets. `…，当事人死亡 的除外` is a condition without a word before it,
  * so a line that ends so is left as it stands.
  */
-function isInRule(named: readonly Token[], raw: readonly Token[], index: number): boolean {
-  if (raw.slice(index).some(({ image }) => keywordsByForm.get(image) === "excepted")) return false;
-  const line = raw[index]?.line;
-  let inRule = false;
-  let open = 0;
-  for (let at = named.length - 1; at >= 0 && named[at]?.line === line; at--) {
-    const token = named[at];
-    if (token?.tokenType === types.LeftRound) open++;
-    if (token?.tokenType === types.RightRound) open--;
-    if (ruleVerbs.has(token?.keyword)) inRule = true;
+function isInRule({ raw, rule }: LineInHand, named: readonly Token[], index: number): boolean {
+  rule.lastException ??= raw.findLastIndex(({ image }) => keywordsByForm.get(image) === "excepted");
+  if (rule.lastException >= index) return false;
+  for (; rule.walked < named.length; rule.walked++) {
+    const token = named[rule.walked];
+    if (token?.tokenType === types.LeftRound) rule.open++;
+    if (token?.tokenType === types.RightRound) rule.open--;
+    if (ruleVerbs.has(token?.keyword)) rule.begun = true;
   }
-  return inRule && open === 0;
+  return rule.begun && rule.open === 0;
 }
 
 /** True where the line above cannot end a statement: its wrapped line may begin with any name. */

@@ -5,14 +5,17 @@ import type { Token } from "../1-scan/token.ts";
 import type { Mistake } from "./mistake.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const month = `(?<month>(?:${months.join("|")})[a-z]*)[.]?`;
+// So many letters and blanks at most: what may be of any length is gone through at each place where a line may go on.
+const month = `(?<month>(?:${months.join("|")})[a-z]{0,6})[.]?`;
+const blanks = "\\s{1,9}";
+const comma = "\\s{0,9},?\\s{0,9}";
 const day = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
 const numeral = "[〇零一二三四五六七八九十]";
 
 /** Each names a day beyond doubt, but for the last, of which nobody knows whether its month or its day comes first. */
 const writings: readonly RegExp[] = [
-  new RegExp(`${day}\\s+(?:of\\s+)?${month}\\s*,?\\s*(?<year>[0-9]{4})`, "gi"),
-  new RegExp(`${month}\\s+${day}\\s*,?\\s*(?<year>[0-9]{4})`, "gi"),
+  new RegExp(`${day}${blanks}(?:of${blanks})?${month}${comma}(?<year>[0-9]{4})`, "gi"),
+  new RegExp(`${month}${blanks}${day}${comma}(?<year>[0-9]{4})`, "gi"),
   /(?<year>[0-9]{4})[.](?<month>[0-9]{1,2})[.](?<day>[0-9]{1,2})/g,
   new RegExp(`(?<year>${numeral}{4})年(?<month>${numeral}{1,2})月(?<day>${numeral}{1,3})[日号號]`, "g"),
   /[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4}/g,

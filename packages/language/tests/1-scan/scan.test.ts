@@ -144,6 +144,17 @@ describe("limits", () => {
     ]);
   });
 
+  // A look along the whole line at each of its words would take minutes.
+  it.each([
+    ["须1，", ["no-such-statement"]],
+    ["要求 甲，当 乙，", ["comma-between-conditions"]],
+    ["至多1，", ["missing-space", "unexpected-word"]],
+    ["第一条 至多1，", ["missing-space", "unexpected-word"]],
+    ["计数 ", ["nested-too-deeply"]],
+  ])("goes through a line that holds 40,000 times %s", (words, expected) => {
+    expect(codes(read(words.repeat(40_000)))).toEqual(expected);
+  });
+
   it("gives one problem for a run of rubbish", () => {
     expect(codes(read(`fact a: text ${"@#$^&~".repeat(5_000)}`))).toEqual(["unreadable-characters"]);
     expect(codes(read("fact a: text \ud800"))).toEqual(["unreadable-characters"]);

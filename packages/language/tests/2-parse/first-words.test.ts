@@ -103,6 +103,16 @@ describe("fixes keep to the script of the text", () => {
   });
 });
 
+it.each([`1 May${" ".repeat(200_000)}x`, `May 1${" ".repeat(200_000)}x`, `x ${"jan".repeat(60_000)}`])(
+  "is not sought in what may be of any length",
+  (written) => {
+    const problems = compile({
+      sources: [{ path: "a.bylaw", text: `${english}require founded <= ${written}\n` }],
+    }).problems;
+    expect(problems.map(({ code }) => code)).toContain("unexpected-word");
+  },
+);
+
 describe("the condition first, with `if`", () => {
   it.each([
     [english, "if nonprofit, require boats >= 3", "require boats >= 3 when nonprofit"],
