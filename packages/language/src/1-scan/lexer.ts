@@ -28,7 +28,7 @@ export function lex(text: string, blocks: readonly CodeBlock[] = [{ start: 0, en
 }
 
 /** The marks that close a text, by those that open it. */
-const closingMarks: ReadonlyMap<string, string> = new Map([
+export const closingMarks: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["“", "”"],
   ["「", "」"],

@@ -1,4 +1,5 @@
 import { type Diagnostic, fix, problem, type Span } from "@bylaw/diagnostics";
+import { closingMarks } from "./lexer.ts";
 import { makeToken, retype } from "./make-token.ts";
 import { isoDate, isRealDate } from "./numbers.ts";
 import type { Token } from "./token.ts";
@@ -65,10 +66,8 @@ function reportDoubledEquals(path: string, token: Token, problems: Diagnostic[])
   problems.push(problem("doubled-equals", {}, { here }, { fixes }));
 }
 
-const closingMarks: Readonly<Record<string, string>> = { '"': '"', "“": "”", "「": "」", "《": "》" };
-
 function reportUnclosedText(path: string, token: Token, problems: Diagnostic[]): void {
-  const close = closingMarks[token.image.charAt(0)] ?? '"';
+  const close = closingMarks.get(token.image.charAt(0)) ?? '"';
   if (token.image.length > 1 && token.image.endsWith(close)) return;
   const here = spanOf(path, token);
   const end = { ...here, start: here.start + token.image.trimEnd().length, end: here.end };
