@@ -24,6 +24,15 @@ export const deepestNesting = 64;
 /** Statements and rows that are read of one source: eight lines for each of the most rules. */
 export const mostStatements = 32_768;
 
+/** Words and signs of one statement or row: a condition of thousands of terms is far below it. */
+export const mostWords = 32_768;
+
+/**
+ * Words and signs of all stretches of a source that are read again because of a mistake: it takes many times the time and
+ * the room of reading them once. The stretches behind them keep their mistakes until these are mended.
+ */
+export const mostReadAgain = 65_536;
+
 /** As many errors, and as many other problems, are reported of one source by one pass. */
 export const mostProblems = 250;
 

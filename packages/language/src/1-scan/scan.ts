@@ -9,7 +9,7 @@ import { type LexedText, lex, type RawComment } from "./lexer.ts";
 import { reportLiterals } from "./literal-problems.ts";
 import { markVerbs } from "./mark-verbs.ts";
 import { nameWords } from "./name-words.ts";
-import { tooManyListed, tooManyStatements } from "./size.ts";
+import { tooManyListed, tooManyStatements, tooManyWords } from "./size.ts";
 import type { Chunk, Comment, ScannedSource } from "./token.ts";
 
 /** Text to stretches of named words. Never fails: what cannot be read is reported and left out. */
@@ -72,7 +72,12 @@ function checkSize(path: string, chunk: Chunk, problems: Diagnostic[]): Chunk {
   }
   const nested = tooDeepAt(chunk.tokens);
   const deep = nested ?? calculationTooDeepAt(chunk.tokens);
-  if (deep === undefined) return chunk;
+  if (deep === undefined) {
+    const tooLong = tooManyWords(path, chunk.tokens);
+    if (tooLong === undefined) return chunk;
+    problems.push(tooLong);
+    return { ...chunk, tooDeep: true };
+  }
   const limit = nested === undefined ? deepestCalculation : deepestNesting;
   const here = { source: path, start: deep.startOffset, end: deep.endOffset + 1 };
   problems.push(problem("nested-too-deeply", { limit }, { here }));

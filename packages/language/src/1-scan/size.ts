@@ -1,6 +1,6 @@
 import { type Diagnostic, problem, type Span } from "@bylaw/diagnostics";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
-import { mostMembers, mostRules, mostStatements } from "../limits.ts";
+import { mostMembers, mostRules, mostStatements, mostWords } from "../limits.ts";
 import type { Chunk, Token } from "./token.ts";
 import * as types from "./token-types.ts";
 
@@ -29,29 +29,45 @@ export function tooManyStatements(path: string, chunks: readonly Chunk[]): Diagn
 export function tooManyListed(path: string, tokens: readonly Token[]): Diagnostic | undefined {
   // So few tokens cannot hold so long a list.
   if (tokens.length <= mostMembers) return undefined;
-  for (let index = 0; index < tokens.length; index++) {
-    const type = tokens[index]?.tokenType;
-    if (type !== keyword.in && type !== keyword.includeAnyOf && type !== keyword.includeAllOf) continue;
-    const list = readList(tokens, index + 1);
-    if (list.excess === undefined) continue;
-    const parameters = { what: "members", number: list.length, most: mostMembers };
-    return problem("too-many", parameters, { here: spanOf(path, [list.excess]) });
+  const open: Bracket[] = [];
+  for (const [index, { tokenType }] of tokens.entries()) {
+    if (tokenType === types.LeftRound) {
+      open.push({ isList: opensList(tokens[index - 1]), length: 1, excess: undefined });
+    } else if (tokenType === types.RightRound) {
+      const closed = open.pop();
+      if (closed?.excess !== undefined) return tooManyMembers(path, closed);
+    } else if (tokenType === types.Comma) {
+      const around = open.at(-1);
+      if (around?.isList && ++around.length === mostMembers + 1) around.excess = tokens[index + 1];
+    }
   }
-  return undefined;
+  const unclosed = open.find(({ excess }) => excess !== undefined);
+  return unclosed === undefined ? undefined : tooManyMembers(path, unclosed);
 }
 
-/** How many values a bracket holds that opens at `start`, and the first one beyond the most. */
-function readList(tokens: readonly Token[], start: number): { readonly length: number; readonly excess?: Token } {
-  let [depth, length] = [0, 1];
-  let excess: Token | undefined;
-  for (let index = start; index < tokens.length; index++) {
-    const type = tokens[index]?.tokenType;
-    if (type === types.LeftRound) depth++;
-    else if (type === types.RightRound) depth--;
-    else if (type === types.Comma && depth === 1 && ++length === mostMembers + 1) excess = tokens[index + 1];
-    if (depth === 0) break;
-  }
-  return { length, ...(excess === undefined ? {} : { excess }) };
+/** A round bracket that is open: how many values it holds, and the first one beyond the most of a list. */
+interface Bracket {
+  readonly isList: boolean;
+  length: number;
+  excess: Token | undefined;
+}
+
+function opensList(before: Token | undefined): boolean {
+  const type = before?.tokenType;
+  return type === keyword.in || type === keyword.includeAnyOf || type === keyword.includeAllOf;
+}
+
+function tooManyMembers(path: string, { length, excess }: Bracket): Diagnostic {
+  const here = spanOf(path, excess === undefined ? [] : [excess]);
+  return problem("too-many", { what: "members", number: length, most: mostMembers }, { here });
+}
+
+/** Says that a stretch is longer than any statement or row may be. */
+export function tooManyWords(path: string, tokens: readonly Token[]): Diagnostic | undefined {
+  const excess = tokens[mostWords];
+  if (excess === undefined) return undefined;
+  const parameters = { what: "words", number: tokens.length, most: mostWords };
+  return problem("too-many", parameters, { here: spanOf(path, [excess]) });
 }
 
 function spanOf(path: string, tokens: readonly Token[]): Span {

@@ -35,7 +35,7 @@ export interface Chunk {
   readonly tokens: readonly Token[];
   /** A `led` chunk with neither an article nor 当 before its condition. */
   readonly unanchored?: true;
-  /** Brackets or words nest too deeply to be read, or a list is too long; the scanner has reported it. */
+  /** Brackets or words nest too deeply to be read, or a list or the whole stretch is too long; the scanner has reported it. */
   readonly tooDeep?: true;
 }
 

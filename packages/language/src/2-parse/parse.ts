@@ -2,7 +2,7 @@ import type { Diagnostic } from "@bylaw/diagnostics";
 import type { CstNode } from "chevrotain";
 import type { Chunk, ScannedSource, Token } from "../1-scan/token.ts";
 import { QuotedName } from "../1-scan/token-types.ts";
-import { mostProblems } from "../limits.ts";
+import { mostProblems, mostReadAgain } from "../limits.ts";
 import { chunksBefore } from "./chunks-before.ts";
 import { enter, grammar } from "./grammar-in-use.ts";
 import { verbOf } from "./mistake.ts";
@@ -24,7 +24,7 @@ export function parse(
 ): ParsedSource {
   const chunkBefore = chunksBefore(before, scanned);
   const problems: Diagnostic[] = [];
-  const inHand: SourceInHand = { path: scanned.source.path, problems, isFirst: before === undefined };
+  const inHand: SourceInHand = { path: scanned.source.path, problems, isFirst: before === undefined, readAgain: 0 };
   const chunks: ParsedChunk[] = [];
   let above: Chunk | undefined;
   let inScenario = false;
@@ -55,9 +55,12 @@ interface SourceInHand {
   readonly problems: Diagnostic[];
   /** True for the first reading of a text. */
   readonly isFirst: boolean;
+  /** Words of all stretches that have been read again for their mistakes. */
+  readAgain: number;
 }
 
-function parseChunk({ path, problems, isFirst }: SourceInHand, chunk: Chunk, before: Chunk | undefined): ParsedChunk {
+function parseChunk(inHand: SourceInHand, chunk: Chunk, before: Chunk | undefined): ParsedChunk {
+  const { path, problems, isFirst } = inHand;
   // To describe a mistake takes far longer than to read a line; after so many, nobody reads on.
   if (chunk.tooDeep || problems.length >= mostProblems) return repairedChunk(chunk, undefined, { broken: true });
   if (chunk.kind === "stray") {
@@ -72,6 +75,8 @@ function parseChunk({ path, problems, isFirst }: SourceInHand, chunk: Chunk, bef
     return new WholeChunk(chunk, { settled: false }, branch);
   }
   // Nearly all stretches are without a mistake: only those that have one are read with repairs.
+  if (inHand.readAgain >= mostReadAgain) return repairedChunk(chunk, undefined, { broken: true });
+  inHand.readAgain += chunk.tokens.length;
   const parser = grammar();
   parser.begin(chunk.tokens);
   const tree = enter(parser, chunk.kind) as CstNode | undefined;

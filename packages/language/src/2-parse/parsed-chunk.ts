@@ -32,11 +32,18 @@ export class WholeChunk implements ParsedChunk {
   }
 }
 
-/** A stretch of which Chevrotain has made what it could, if anything. */
+/** A stretch of which Chevrotain has made what it could, if anything. Its branch is made for whoever asks, and not kept. */
 export function repairedChunk(
   chunk: Chunk,
   tree: CstNode | undefined,
   found: Pick<ParsedChunk, "broken" | "leftFrom" | "unread">,
 ): ParsedChunk {
-  return { chunk, tree, branch: tree === undefined ? undefined : branchOf(tree), ...found };
+  return {
+    chunk,
+    tree,
+    ...found,
+    get branch(): Branch | undefined {
+      return tree === undefined ? undefined : branchOf(tree);
+    },
+  };
 }

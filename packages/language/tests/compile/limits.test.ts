@@ -49,6 +49,35 @@ describe("limits", () => {
     ]);
   });
 
+  test("a statement or row of more than 32,768 words and signs is one problem, and not repaired", () => {
+    const told = (text: string): readonly unknown[] =>
+      compile({ sources: [{ path: "p.bylaw", text }] })
+        .problems.filter(({ severity }) => severity === "error")
+        .map(({ code, parameters }) => [code, parameters["what"], parameters["number"], parameters["most"]]);
+    const start = `${header}fact n: number\ndecision d\n`;
+    expect(told(`${start}require n > 1${"+1".repeat(300_000)}+`)).toEqual([["too-many", "words", 600_005, 32_768]]);
+    expect(told(`${start}require n > 1${"+1".repeat(16_383)}`)).toEqual([["too-many", "words", 32_770, 32_768]]);
+    expect(told(`${start}require n > 1${"+1".repeat(16_382)}`).map((problem) => String(problem).split(",")[0])).toEqual(
+      ["calculation-too-long"],
+    );
+    const table = `${header}fact n: number\ntable t by n: number\n| [0, 1) | 1 |\n| ${"1 ".repeat(350_000)}\ndecision d\nrequire n > 1`;
+    expect(told(table)).toEqual([["too-many", "words", 350_001, 32_768]]);
+  });
+
+  test("of many long statements with a mistake the first are told", () => {
+    const broken = `require n > 1${" + 1".repeat(15_000)} +\n`.repeat(6);
+    expect(codes(`${header}fact n: number\ndecision d\n${broken}`)).toEqual([
+      "unfinished-statement",
+      "unfinished-statement",
+      "unfinished-statement",
+    ]);
+  });
+
+  test("brackets of lists that are never closed are looked along once", () => {
+    const list = `${header}fact n: number\ndecision d\nrequire n ${"in(]".repeat(150_000)}`;
+    expect(codes(list)).toEqual(["too-many"]);
+  });
+
   test("a choice of 4,000 arms is one problem, found without comparing each with every other", () => {
     const arms = lines(4000, (index) => `give ${index} when n >= ${4000 - index}`);
     expect(codes(`${header}fact n: number\ndecision d: number\n${arms}\ngive 0 otherwise`)).toEqual(["too-many"]);
