@@ -1,5 +1,12 @@
-import type { Determination, EvaluationOptions, IrExpression, IrPolicy, RuleResult } from "@bylaw/ir";
-import { describe, expect, test } from "vitest";
+import {
+  contentHash,
+  type Determination,
+  type EvaluationOptions,
+  type IrExpression,
+  type IrPolicy,
+  type RuleResult,
+} from "@bylaw/ir";
+import { describe, expect, test, vi } from "vitest";
 import { evaluate } from "../../src/determinations/evaluate.ts";
 import {
   checked,
@@ -309,6 +316,24 @@ describe("readings", () => {
     expect(switched.readings[0]).toMatchObject({ value: "by_round", switched: true });
     expect(switched.hash).not.toBe(usual.hash);
     expect(determination(asked, {}, { readings: { NB_4: "by_year" } }).hash).toBe(usual.hash);
+  });
+
+  test("a hash that the host gives is that of its own runs alone, and asked for once", () => {
+    const own = town({});
+    const hashOf = vi.fn(() => "of the host");
+    const hashes = [{ hashOf }, { hashOf }, {}, { hashOf: () => "of another" }, { hashOf }].map(
+      (options) => determination(own, {}, options).hash,
+    );
+    expect(hashes).toEqual([
+      "of the host",
+      "of the host",
+      contentHash({ policy: own, readings: {} }),
+      "of another",
+      "of the host",
+    ]);
+    expect(hashOf).toHaveBeenCalledTimes(1);
+    expect(determination(town({ id: "other" }), {}, { hashOf }).hash).toBe("of the host");
+    expect(hashOf).toHaveBeenCalledTimes(2);
   });
 });
 
