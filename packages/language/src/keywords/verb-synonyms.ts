@@ -42,6 +42,7 @@ const synonyms: readonly (readonly [string, readonly string[]])[] = [
   ["審批機關", ["主體"]],
   ["認定", ["判定"]],
   ["評定", ["判定"]],
+  ["決策", ["判定"]],
   ["場景", ["情景"]],
 ];
 

@@ -86,6 +86,13 @@ describe("a verb of another language", () => {
     expect(firstMended(head, line)).toEqual(["no-such-statement", mended]);
   });
 
+  it.each([
+    [chinese, "决策"],
+    [traditional, "決策"],
+  ])("%s%s names the word for decisions", (head, verb) => {
+    expect(only(`${head}${verb} 等级\n`).titles).toContain("改为`判定`");
+  });
+
   it("of a role names the word for roles", () => {
     expect(only("政策 sample_town\n  施行 自 2021-12-05\n决定机关 市经信局\n").titles).toEqual([
       "改为`主体`",
