@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -107,6 +108,15 @@ describe("nothing is read", () => {
     write(folder, other, "two");
     vi.restoreAllMocks();
     expect([read(folder, key), read(folder, other)]).toEqual(["one\ntwo 二", undefined]);
+  });
+
+  test.skipIf(process.platform === "win32")("and no folder made by root in one of another user, as under sudo", () => {
+    const another = join(made.folder, "home");
+    mkdirSync(another);
+    if (process.geteuid?.() === 0) chownSync(another, 1, 1);
+    vi.spyOn(process, "geteuid").mockReturnValue(0);
+    write(join(another, ".cache/bylaw"), key, "one");
+    expect(readdirSync(another)).toEqual([]);
   });
 
   test("and nothing written, where the folder is a file or others can write it", () => {

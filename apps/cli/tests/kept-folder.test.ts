@@ -15,6 +15,10 @@ test.each<readonly [NodeJS.ProcessEnv, NodeJS.Platform, string | undefined]>([
   [{}, "win32", undefined],
   [{ BYLAW_CACHE: "off", XDG_CACHE_HOME: "/caches" }, "linux", undefined],
   [{ BYLAW_CACHE: " OFF " }, "linux", undefined],
+  [{ BYLAW_CACHE: "0" }, "linux", undefined],
+  [{ BYLAW_CACHE: "False" }, "linux", undefined],
+  [{ BYLAW_CACHE: "no" }, "linux", undefined],
+  [{ BYLAW_CACHE: "./no" }, "linux", resolve("no")],
   [{ BYLAW_CACHE: "kept" }, "linux", resolve("kept")],
   [{ BYLAW_CACHE: "" }, "linux", join(home, ".cache/bylaw")],
 ])("%j on %s", (environment, platform, folder) => {

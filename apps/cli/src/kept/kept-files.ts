@@ -13,7 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Most bytes of one file, and of all; most files. The oldest go first. */
 const largest = 4 * 1024 * 1024;
@@ -58,6 +58,7 @@ export function writeKept(folder: string, kind: KeptKind, key: string, content: 
   const bytes = Buffer.from(content);
   if (bytes.length > largest) return;
   try {
+    if (liesWithAnother(folder)) return;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwn(statSync(folder))) return;
     const unfinished = join(folder, `${key}.${randomBytes(8).toString("hex")}.tmp`);
@@ -91,6 +92,21 @@ function headOf(key: string, content: Buffer): string {
 /** Of this user, and nobody else may write it. Where files have no such owner, the user's own folders are trusted. */
 function isOwn({ uid, mode }: Stats): boolean {
   return process.geteuid === undefined || (uid === process.geteuid() && (mode & 0o022) === 0);
+}
+
+/**
+ * Whether what exists of the way to a folder is another user's. Under `sudo`, root would make folders there that their
+ * user could not write. What is root's own, as `/tmp` is, lets users in by its rights.
+ */
+function liesWithAnother(folder: string): boolean {
+  if (process.geteuid === undefined) return false;
+  let existing = folder;
+  let about = statSync(existing, { throwIfNoEntry: false });
+  while (about === undefined && existing !== dirname(existing)) {
+    existing = dirname(existing);
+    about = statSync(existing, { throwIfNoEntry: false });
+  }
+  return about !== undefined && about.uid !== 0 && about.uid !== process.geteuid();
 }
 
 function removeOldest(folder: string): void {

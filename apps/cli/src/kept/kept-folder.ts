@@ -3,15 +3,14 @@ import { isAbsolute, join, resolve } from "node:path";
 
 /**
  * The folder for compiled policies that are kept from one run to the next, as the environment has it: BYLAW_CACHE names
- * one or says `off`, else it is that of the user's caches. Undefined where nothing is to be kept.
+ * one or says `off` (`0`, `false`, `no`), else it is that of the user's caches. Undefined where nothing is to be kept.
  */
 export function keptFolder(
   environment: NodeJS.ProcessEnv,
   platform: NodeJS.Platform = process.platform,
 ): string | undefined {
   const asked = environment["BYLAW_CACHE"]?.trim();
-  if (asked?.toLowerCase() === "off") return undefined;
-  if (asked) return resolve(asked);
+  if (asked) return /^(?:off|0|false|no)$/i.test(asked) ? undefined : resolve(asked);
   const caches = userCaches(environment, platform);
   return caches === undefined ? undefined : join(caches, "bylaw");
 }
