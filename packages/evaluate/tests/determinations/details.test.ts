@@ -332,7 +332,7 @@ describe("readings", () => {
       "of the host",
     ]);
     expect(hashOf).toHaveBeenCalledTimes(1);
-    expect(determination(town({ id: "other" }), {}, { hashOf }).hash).toBe("of the host");
+    expect(determination(town({ names: { id: "other" } }), {}, { hashOf }).hash).toBe("of the host");
     expect(hashOf).toHaveBeenCalledTimes(2);
   });
 });
