@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Measure, measureAsked } from "../src/plugins.ts";
 import { converse } from "../src/state/conversation.ts";
 import { firstSession } from "../src/state/first-session.ts";
 import { createStore } from "../src/state/session.ts";
-import { asked, SilentWorker } from "./silent-worker.ts";
+import { asked, SilentWorker, silenceWorkers } from "./silent-worker.ts";
 
 const measure = ((): Measure => {
   const found = measureAsked("?measure=ningbo");
@@ -11,16 +11,7 @@ const measure = ((): Measure => {
   return found;
 })();
 
-beforeEach(() => {
-  SilentWorker.all = [];
-  vi.useFakeTimers();
-  vi.stubGlobal("window", globalThis);
-  vi.stubGlobal("Worker", SilentWorker);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+silenceWorkers();
 
 test("findings of a text that was given up do not pass for those of another day", () => {
   const store = createStore(firstSession(measure, { language: "en", ground: "light", letters: true }, "2024-05-01"));

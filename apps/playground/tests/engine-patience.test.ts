@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Question, startEngine } from "../src/engine/engine.ts";
-import { asked, SilentWorker, textsAsked } from "./silent-worker.ts";
+import { asked, SilentWorker, silenceWorkers, textsAsked } from "./silent-worker.ts";
 
 const plain = { version: "1", case: { facts: {} }, on: "2024-06-20", readings: {}, language: "en" } as const;
 const question = (text: string): Question => ({ ...plain, sources: [{ path: "town.bylaw", text }] });
 const events = { answered: vi.fn(), readWhole: vi.fn(), scenariosRan: vi.fn(), stuck: vi.fn() };
 
-beforeEach(() => {
-  SilentWorker.all = [];
-  vi.useFakeTimers();
-  vi.clearAllMocks();
-  vi.stubGlobal("window", globalThis);
-  vi.stubGlobal("Worker", SilentWorker);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+silenceWorkers();
 
 test("a text that is not answered is asked once more of a new worker, as after a machine has slept", () => {
   const engine = startEngine([], events);

@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, vi } from "vitest";
 import type { Answer, DetermineRequest } from "../src/engine/protocol.ts";
 
 /** A worker that hears everything and answers only when it is told to. */
@@ -38,3 +39,18 @@ export const asked = (worker: SilentWorker | undefined): readonly DetermineReque
 /** The texts that came with them. */
 export const textsAsked = (worker: SilentWorker | undefined): readonly (string | undefined)[] =>
   asked(worker).map(({ sources }) => sources?.[0]?.text);
+
+/** For each test of a file: a clock that stands, and workers that are silent. */
+export function silenceWorkers(): void {
+  beforeEach(() => {
+    SilentWorker.all = [];
+    vi.useFakeTimers();
+    vi.clearAllMocks();
+    vi.stubGlobal("window", globalThis);
+    vi.stubGlobal("Worker", SilentWorker);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+}
