@@ -5,6 +5,7 @@ export { impactOf } from "./impact/impact-of.ts";
 export { suffices } from "./release/bump.ts";
 export { diffPolicies } from "./release/diff-policies.ts";
 export type * from "./release/release.ts";
+export { type Difference, differencesOf, type PlaceRange } from "./text/difference.ts";
 export type * from "./text/text-change.ts";
 export { textChanges } from "./text/text-changes.ts";
 export { distances } from "./thresholds/distances.ts";

@@ -1,4 +1,4 @@
-import { lineDifferences } from "../measure/line-differences.ts";
+import { differencesOf } from "@bylaw/analysis";
 
 /**
  * Lines of a text that read otherwise. An insertion names the line above it in `was` and in `is`, so that it finds its
@@ -11,13 +11,14 @@ export interface Hunk {
   readonly is: readonly string[];
 }
 
-/** Beyond so many pairs of lines between the first and the last difference, all between them counts as one change. */
-const comparable = 4_000_000;
-
 /** What has to be done to the lines of one text to get the other; nothing where they are the same. */
 export function changeOf(before: string, now: string): readonly Hunk[] {
+  if (before === now) return [];
   const old = before.split("\n");
-  return lineDifferences(before, now, comparable).map(({ at, was, is }) => anchored(old, { at, was, is }));
+  const fresh = now.split("\n");
+  return differencesOf(old, fresh).map(({ before: { from, to }, after }) =>
+    anchored(old, { at: from, was: old.slice(from, to), is: fresh.slice(after.from, after.to) }),
+  );
 }
 
 function anchored(old: readonly string[], hunk: Hunk): Hunk {

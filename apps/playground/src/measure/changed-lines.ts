@@ -1,4 +1,5 @@
-import { lineDifferences } from "./line-differences.ts";
+import { differencesOf } from "@bylaw/analysis";
+import { nearestWriting } from "./nearest-writing.ts";
 
 /** A changed stretch of the text now: whole lines, and within a line that replaced another the part that differs. */
 export interface ChangedLine {
@@ -8,26 +9,34 @@ export interface ChangedLine {
   readonly part?: { readonly from: number; readonly to: number };
 }
 
-/** Beyond so many pairs of lines between the first and the last difference, all between them counts as changed. */
-const comparable = 160_000;
+/**
+ * Beyond so many lines that came or went, all between the first and the last difference counts as changed: this is asked
+ * at each key press.
+ */
+const mostEdits = 200;
 
 /** What a person has changed in a text, line by line, against the text as it was shipped. */
 export function changedLines(before: string, now: string): readonly ChangedLine[] {
-  return lineDifferences(before, now, comparable).flatMap(({ from, was, is }) =>
-    is.flatMap((text, order): readonly ChangedLine[] => {
-      const line = from + order + 1;
+  if (before === now) return [];
+  const old = before.split("\n");
+  const fresh = now.split("\n");
+  return differencesOf(old, fresh, mostEdits).flatMap((difference) => {
+    const was = old.slice(difference.before.from, difference.before.to);
+    const is = fresh.slice(difference.after.from, difference.after.to);
+    return is.flatMap((text, order): readonly ChangedLine[] => {
+      const line = difference.after.from + order + 1;
       const replaced = was.length === is.length ? was[order] : undefined;
       // Equal lines are among these only where there was too much to be compared.
       if (replaced === text) return [];
       return replaced === undefined ? [{ line }] : [{ line, part: differingPart(replaced, text) }];
-    }),
-  );
+    });
+  });
 }
 
 /** What a person has changed, against that writing of the shipped text from which it differs least. */
 export function changesByHand(writings: readonly string[], now: string): readonly ChangedLine[] {
-  const [first = [], ...others] = writings.map((before) => changedLines(before, now));
-  return others.reduce((least, each) => (each.length < least.length ? each : least), first);
+  const before = nearestWriting(writings, now);
+  return before === undefined ? [] : changedLines(before, now);
 }
 
 const wordSign = /[\p{L}\p{N}_.,%]/u;

@@ -1,6 +1,7 @@
 import { type TextChanges, textChanges } from "@bylaw/analysis";
 import type { Session } from "../state/session.ts";
 import { heldText } from "./held-texts.ts";
+import { nearestWriting } from "./nearest-writing.ts";
 
 /** What was changed in one text of the measure since it was held as "before". */
 export interface ChangedText {
@@ -36,9 +37,8 @@ export function changesOfTexts({ sources, pinned, measure, writings }: Changeabl
     const others = pinned === undefined && Object.hasOwn(writings, path) ? (writings[path] ?? []) : [];
     const bases = [before, ...others];
     if (bases.includes(text)) return [];
-    const [first, ...rest] = bases.map((base) => ({ path, before: base, now: text, found: textChanges(base, text) }));
-    if (first === undefined) return [];
-    return [rest.reduce((least, each) => (countOf(each) < countOf(least) ? each : least), first)];
+    const base = nearestWriting(bases, text) ?? before;
+    return [{ path, before: base, now: text, found: textChanges(base, text) }];
   });
   last = [{ of, found }, ...last.slice(0, 1)];
   return found;

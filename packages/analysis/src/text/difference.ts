@@ -2,21 +2,25 @@ import { diffArrays } from "diff";
 
 /** What differs between two sequences: items `from` to `to` of the one stand where `from` to `to` of the other do. */
 export interface Difference {
-  readonly before: Range;
-  readonly after: Range;
+  readonly before: PlaceRange;
+  readonly after: PlaceRange;
 }
 
 /** Places from `from` to `to`, `to` excluded. */
-export interface Range {
+export interface PlaceRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** Beyond so many insertions and removals two sequences are different as a whole: the search grows with their square. */
-const mostEdits = 1000;
-
-/** The differences of two sequences, as few as there can be, in their order. */
-export function differencesOf(before: readonly string[], after: readonly string[]): readonly Difference[] {
+/**
+ * The differences of two sequences, as few as there can be, in their order. Where more than `most` insertions and
+ * removals would be needed, all between the first and the last difference is one: the search grows with their square.
+ */
+export function differencesOf(
+  before: readonly string[],
+  after: readonly string[],
+  most: number = 1000,
+): readonly Difference[] {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before[head] === after[head]) head++;
@@ -29,7 +33,7 @@ export function differencesOf(before: readonly string[], after: readonly string[
     after: { from: head, to: head + now.length },
   };
   if (old.length === 0 || now.length === 0) return [whole];
-  const parts = diffArrays(old, now, { maxEditLength: mostEdits });
+  const parts = diffArrays(old, now, { maxEditLength: most });
   if (parts === undefined) return [whole];
   const found: Difference[] = [];
   let [left, right] = [head, head];

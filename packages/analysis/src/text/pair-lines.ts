@@ -1,4 +1,4 @@
-import type { Difference, Range } from "./difference.ts";
+import type { Difference, PlaceRange } from "./difference.ts";
 
 /** Lines with at least this part of their words in common are one line, rewritten. */
 const alike = 0.5;
@@ -34,7 +34,7 @@ export function pairLines(
   return parts;
 }
 
-function one(place: number): Range {
+function one(place: number): PlaceRange {
   return { from: place, to: place + 1 };
 }
 

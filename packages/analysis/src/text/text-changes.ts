@@ -1,4 +1,4 @@
-import { type Difference, differencesOf, type Range } from "./difference.ts";
+import { type Difference, differencesOf, type PlaceRange } from "./difference.ts";
 import { figureChange } from "./figures.ts";
 import { pairLines } from "./pair-lines.ts";
 import { splitLines, splitWords } from "./split-text.ts";
@@ -44,7 +44,7 @@ function lined(text: string): Lined {
 }
 
 /** The words of the lines from one place to another; all other lines may be many, and nobody asks for theirs. */
-function wordsOf({ lines }: Lined, { from, to }: Range): readonly (readonly string[])[] {
+function wordsOf({ lines }: Lined, { from, to }: PlaceRange): readonly (readonly string[])[] {
   return lines
     .slice(from, to)
     .map(({ text }) => splitWords(text, 0).flatMap((word) => (word.text.trim() === "" ? [] : [word.text])));
@@ -58,7 +58,7 @@ function changeOf(difference: Difference, old: Lined, now: Lined): TextChange {
   return { kind, before, after, stretches, undo: undoOf(before, after, now) };
 }
 
-function blockOf({ text, lines }: Lined, { from, to }: Range): LineBlock {
+function blockOf({ text, lines }: Lined, { from, to }: PlaceRange): LineBlock {
   const start = lines[from]?.start ?? text.length;
   const end = to === from ? start : (lines[to - 1]?.end ?? text.length);
   return { line: from + 1, lines: to - from, start, end, text: text.slice(start, end) };
@@ -87,7 +87,7 @@ function stretchesOf(before: LineBlock, after: LineBlock): readonly StretchChang
   });
 }
 
-function joined(words: readonly Stretch[], { from, to }: Range, end: number): Stretch {
+function joined(words: readonly Stretch[], { from, to }: PlaceRange, end: number): Stretch {
   const within = words.slice(from, to);
   const start = words[from]?.start ?? end;
   return { start, end: within.at(-1)?.end ?? start, text: within.map(({ text }) => text).join("") };
