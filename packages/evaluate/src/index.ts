@@ -14,5 +14,6 @@ export { readRound } from "./door/read-round.ts";
 export { type Declared, readValue } from "./door/read-value.ts";
 export { probeCase } from "./scenarios/probe-case.ts";
 export { runScenarios, type ScenarioResult } from "./scenarios/run-scenarios.ts";
+export { sourceWord } from "./scenarios/source-words.ts";
 export { type DutyLine, dutyLines, type LineDay } from "./time-lines/duty-line.ts";
 export { type TitleLine, type TitleStretch, titleLines } from "./time-lines/title-line.ts";

@@ -21,7 +21,7 @@ const statuses: Readonly<Record<ExpectedOutcome, string>> = {
   done_in_time: "按期履行",
   done_late: "逾期履行",
   overdue: "逾期未履行",
-  done: "已完成",
+  done: "已履行",
   running: "进行中",
   next: "下一步",
   later: "尚未开始",
@@ -40,12 +40,35 @@ const traditional: Readonly<Record<ExpectedOutcome, string>> = {
   not_triggered: "未觸發",
   running: "進行中",
   later: "尚未開始",
-  open: "尚未查明",
 };
 
-/** Words and units among the values that a determination prints. */
-const values: Readonly<Record<string, string>> = { none: "无", yes: "是", no: "否", months: "个月", days: "日" };
-const traditionalValues: typeof values = { ...values, none: "無", months: "個月" };
+/** Words and units among the values that a determination prints, and what it asks for a title. */
+const values: Readonly<Record<string, string>> = {
+  none: "无",
+  yes: "是",
+  no: "否",
+  months: "个月",
+  days: "日",
+  open: "待核实",
+  review: "复核",
+  rectify: "责令整改",
+  revoke: "撤销",
+  may_revoke: "可以撤销",
+  revoke_and_bar: "撤销并禁止申报",
+  renew: "续期",
+};
+const traditionalValues: typeof values = {
+  ...values,
+  none: "無",
+  months: "個月",
+  open: "待核實",
+  review: "複核",
+  rectify: "責令整改",
+  revoke: "撤銷",
+  may_revoke: "可以撤銷",
+  revoke_and_bar: "撤銷並禁止申報",
+  renew: "續期",
+};
 
 const words: Readonly<Record<Chinese, Readonly<Record<"status" | "value", Readonly<Record<string, string>>>>>> = {
   zh: { status: statuses, value: values },
