@@ -135,6 +135,10 @@ describe("bylaw doctor", () => {
       out: "No plugin can be seen from here.\n",
       err: "",
     });
+    const off = await bylaw(["doctor", "--lang", "zh"], { cwd: empty.folder, env: { BYLAW_CACHE: "off" } });
+    expect(off.out).toBe(
+      "此处没有可用的插件。\n不保存编译结果：环境变量BYLAW_CACHE已设为off，或者没有可用的缓存文件夹。\n",
+    );
     empty.remove();
     const [nowhere, soon] = await Promise.all([
       bylaw(["doctor", "--against", "surces"], { cwd }),

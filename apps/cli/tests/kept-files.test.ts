@@ -13,7 +13,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { countKept, readKept, writeKept } from "../src/kept/kept-files.ts";
+import { doctorWords } from "../src/doctor/doctor-words.ts";
+import { aboutKept } from "../src/kept/about-kept.ts";
+import { readKept, stateOfKept, writeKept } from "../src/kept/kept-files.ts";
 import { folderWith } from "./run-bylaw.ts";
 
 const key = "ab".repeat(32);
@@ -57,8 +59,8 @@ describe("what is kept", () => {
     utimesSync(unfinished, old, old);
     writeFileSync(join(folder, "mine.txt"), "mine");
     write(folder, other, "two");
-    expect([countKept(folder).files, existsSync(unfinished), existsSync(join(folder, "mine.txt"))]).toEqual([
-      256,
+    expect([stateOfKept(folder), existsSync(unfinished), existsSync(join(folder, "mine.txt"))]).toEqual([
+      { state: "there", files: 256, bytes: 254 * 10 + statSync(fileOf(key)).size + statSync(fileOf(other)).size },
       false,
       true,
     ]);
@@ -122,9 +124,42 @@ describe("nothing is read", () => {
   test("and nothing written, where the folder is a file or others can write it", () => {
     const file = join(made.folder, "notes.txt");
     write(file, key, "one");
-    expect([read(file, key), countKept(file)]).toEqual([undefined, { files: 0, bytes: 0 }]);
+    expect([read(file, key), stateOfKept(file)]).toEqual([undefined, { state: "barred" }]);
     chmodSync(folder, 0o777);
     write(folder, other, "two");
     expect(existsSync(fileOf(other))).toBe(process.platform === "win32");
+    expect(stateOfKept(folder).state).toBe(process.platform === "win32" ? "there" : "barred");
+  });
+});
+
+describe("what the doctor says of it", () => {
+  const keeper = { folder: "", build: "00" };
+  const said = (environment: NodeJS.ProcessEnv, at: string): readonly string[] => {
+    const about = aboutKept(environment, { ...keeper, folder: at });
+    return about === undefined ? [] : [doctorWords.en.kept(about), doctorWords.zh.kept(about)];
+  };
+
+  test("is where it lies, that nothing was kept yet, or that nothing can be", () => {
+    expect(said({ BYLAW_CACHE: folder }, folder)).toEqual([
+      expect.stringContaining("/inner/kept: 1 file, 1 kB."),
+      expect.stringMatching(/^编译结果保存在.*：1个文件，1 kB。/),
+    ]);
+    const absent = join(made.folder, "another/folder");
+    expect(said({ BYLAW_CACHE: absent }, absent)).toEqual([
+      expect.stringMatching(/^Nothing that is compiled has been kept yet; it will be in .*\/another\/folder\./),
+      expect.stringMatching(/^尚未保存编译结果，以后保存在.*\/another\/folder。/),
+    ]);
+    expect(existsSync(absent)).toBe(false);
+    const within = join(made.folder, "notes.txt/folder");
+    expect(said({ BYLAW_CACHE: within }, within)).toEqual([
+      expect.stringContaining("cannot be made, or is not this user's alone."),
+      expect.stringContaining("无法建立，或者他人也可写入。"),
+    ]);
+  });
+
+  test("names no folder where nothing is to be kept, and nothing of a command that runs from its sources", () => {
+    expect(said({ BYLAW_CACHE: "off" }, folder).join("")).not.toContain(folder);
+    expect(aboutKept({ BYLAW_CACHE: "off" }, undefined)).toEqual({ state: "off" });
+    expect(aboutKept({ BYLAW_CACHE: folder }, undefined)).toBeUndefined();
   });
 });

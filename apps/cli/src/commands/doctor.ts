@@ -1,11 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { renderMessage, unplacedProblem } from "@bylaw/diagnostics";
-import { findPlugins, sameId, shownPath, toPosix } from "@bylaw/workspace";
+import { findPlugins, sameId, toPosix } from "@bylaw/workspace";
 import { doctorWords } from "../doctor/doctor-words.ts";
 import { type Examination, examine } from "../doctor/examine.ts";
 import type { Examined } from "../doctor/finding.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { countKept } from "../kept/kept-files.ts";
+import { type AboutKept, aboutKept } from "../kept/about-kept.ts";
 import { keeperOf } from "../kept/kept-policy.ts";
 import { tableText } from "../output/table.ts";
 import type { Terminal } from "../output/terminal.ts";
@@ -29,26 +29,14 @@ export async function doctor(request: DoctorRequest, terminal: Terminal): Promis
     const first = places.slice(0, index).find(({ id }) => place.id !== undefined && sameId(id, place.id));
     examined.push(await examine(place, first?.shown, request));
   }
-  const kept = aboutKept();
+  const kept = aboutKept(process.env, keeperOf(process.env));
   terminal.write(request.json ? asJson(examined, kept) : asText(examined, kept, terminal));
   return problems.length > 0 || examined.some(({ findings }) => findings.length > 0) ? 1 : 0;
 }
 
-/** The folder in which what is compiled is kept, and how much lies there; absent where nothing is kept. */
-interface AboutKept {
-  readonly folder: string;
-  readonly files: number;
-  readonly bytes: number;
-}
-
-function aboutKept(): AboutKept | undefined {
-  const keeper = keeperOf(process.env);
-  return keeper && { folder: shownPath(keeper.folder), ...countKept(keeper.folder) };
-}
-
 function asText(examined: readonly Examined[], kept: AboutKept | undefined, terminal: Terminal): string {
   const words = doctorWords[terminal.language];
-  const last = kept === undefined ? [] : [words.kept(kept.folder, kept.files, Math.ceil(kept.bytes / 1000))];
+  const last = kept === undefined ? [] : [words.kept(kept)];
   if (examined.length === 0) return [words.none, ...last].join("\n");
   const rows = examined.map((each) => {
     const wrong = each.findings.map(words.finding);

@@ -1,4 +1,5 @@
 import { joinNames, type Language, renderMessage } from "@bylaw/diagnostics";
+import type { AboutKept } from "../kept/about-kept.ts";
 import type { Finding, NotCompared } from "./finding.ts";
 
 /** What `bylaw doctor` says. */
@@ -9,8 +10,8 @@ export interface DoctorWords {
   readonly notCompared: (reason: NotCompared) => string;
   readonly summary: (count: number, wrong: number) => string;
   readonly none: string;
-  /** Where what is compiled is kept, and how much lies there. */
-  readonly kept: (folder: string, files: number, kilobytes: number) => string;
+  /** Whether, where and how much of what is compiled is kept. */
+  readonly kept: (about: AboutKept) => string;
   /** Between the findings of one plugin. */
   readonly joint: string;
 }
@@ -79,6 +80,44 @@ function articles(word: string, numbers: readonly string[]): string {
   return numbers.length === 0 ? "" : `${word}第${numbers.join("、")}条`;
 }
 
+function englishKept(about: AboutKept): string {
+  const other = "BYLAW_CACHE names another folder, or off.";
+  switch (about.state) {
+    case "off":
+      return "Nothing that is compiled is kept: the environment names no folder for it, or BYLAW_CACHE is off.";
+    case "barred":
+      return `Nothing that is compiled is kept: ${about.folder} cannot be made, or is not this user's alone. ${other}`;
+    case "absent":
+      return `Nothing that is compiled has been kept yet; it will be in ${about.folder}. ${other}`;
+    case "there": {
+      const files = `${about.files} ${about.files === 1 ? "file" : "files"}`;
+      return `What is compiled is kept in ${about.folder}: ${files}, ${kilobytes(about.bytes)} kB. ${other}`;
+    }
+    default:
+      return about satisfies never;
+  }
+}
+
+function chineseKept(about: AboutKept): string {
+  const other = "环境变量BYLAW_CACHE可以另行指定文件夹，设为off则不保存。";
+  switch (about.state) {
+    case "off":
+      return "不保存编译结果：环境变量BYLAW_CACHE已设为off，或者没有可用的缓存文件夹。";
+    case "barred":
+      return `不保存编译结果：${about.folder}无法建立，或者他人也可写入。${other}`;
+    case "absent":
+      return `尚未保存编译结果，以后保存在${about.folder}。${other}`;
+    case "there":
+      return `编译结果保存在${about.folder}：${about.files}个文件，${kilobytes(about.bytes)} kB。${other}`;
+    default:
+      return about satisfies never;
+  }
+}
+
+function kilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1000);
+}
+
 /** The words of each language. */
 export const doctorWords: Readonly<Record<Language, DoctorWords>> = {
   en: {
@@ -89,8 +128,7 @@ export const doctorWords: Readonly<Record<Language, DoctorWords>> = {
       reason.kind === "noText" ? `not compared: no ${reason.file}` : "not compared: no fingerprints",
     summary: (count, wrong) => `${count} ${count === 1 ? "plugin" : "plugins"} examined, ${wrong} not in order.`,
     none: "No plugin can be seen from here.",
-    kept: (folder, files, kilobytes) =>
-      `What is compiled is kept in ${folder}: ${files} ${files === 1 ? "file" : "files"}, ${kilobytes} kB. BYLAW_CACHE names another folder, or off.`,
+    kept: englishKept,
     joint: "; ",
   },
   zh: {
@@ -100,8 +138,7 @@ export const doctorWords: Readonly<Record<Language, DoctorWords>> = {
     notCompared: (reason) => (reason.kind === "noText" ? `未比对：没有${reason.file}` : "未比对：没有校验值"),
     summary: (count, wrong) => `共检查${count}个插件，${wrong}个有问题。`,
     none: "此处没有可用的插件。",
-    kept: (folder, files, kilobytes) =>
-      `编译结果保存在${folder}：${files}个文件，${kilobytes} kB。环境变量BYLAW_CACHE可以另行指定文件夹，设为off则不保存。`,
+    kept: chineseKept,
     joint: "；",
   },
 };

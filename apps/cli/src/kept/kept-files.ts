@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import {
+  accessSync,
   closeSync,
   constants,
   fstatSync,
@@ -75,13 +76,21 @@ export function writeKept(folder: string, kind: KeptKind, key: string, content: 
   }
 }
 
-/** How many files are kept in a folder, and how many bytes they take. */
-export function countKept(folder: string): { readonly files: number; readonly bytes: number } {
+/** What a folder holds; `absent` where it will be made, `barred` where nothing is kept because it is not this user's own. */
+export type KeptState =
+  | { readonly state: "there"; readonly files: number; readonly bytes: number }
+  | { readonly state: "absent" | "barred" };
+
+/** Whether something is kept in a folder: how many files, and how many bytes they take. */
+export function stateOfKept(folder: string): KeptState {
   try {
+    const about = statSync(folder, { throwIfNoEntry: false });
+    if (about === undefined) return { state: canBeMade(folder) ? "absent" : "barred" };
+    if (!about.isDirectory() || !isOwn(about)) return { state: "barred" };
     const found = filesIn(folder, keptName);
-    return { files: found.length, bytes: found.reduce((sum, { about }) => sum + about.size, 0) };
+    return { state: "there", files: found.length, bytes: found.reduce((sum, each) => sum + each.about.size, 0) };
   } catch {
-    return { files: 0, bytes: 0 };
+    return { state: "barred" };
   }
 }
 
@@ -100,13 +109,26 @@ function isOwn({ uid, mode }: Stats): boolean {
  */
 function liesWithAnother(folder: string): boolean {
   if (process.geteuid === undefined) return false;
-  let existing = folder;
-  let about = statSync(existing, { throwIfNoEntry: false });
-  while (about === undefined && existing !== dirname(existing)) {
-    existing = dirname(existing);
-    about = statSync(existing, { throwIfNoEntry: false });
-  }
+  const { about } = existingWay(folder);
   return about !== undefined && about.uid !== 0 && about.uid !== process.geteuid();
+}
+
+/** The last folder on the way to a folder that exists. */
+function existingWay(folder: string): { readonly path: string; readonly about: Stats | undefined } {
+  let path = folder;
+  let about = statSync(path, { throwIfNoEntry: false });
+  while (about === undefined && path !== dirname(path)) {
+    path = dirname(path);
+    about = statSync(path, { throwIfNoEntry: false });
+  }
+  return { path, about };
+}
+
+function canBeMade(folder: string): boolean {
+  const { path, about } = existingWay(folder);
+  if (about === undefined || !about.isDirectory() || liesWithAnother(folder)) return false;
+  accessSync(path, constants.W_OK);
+  return true;
 }
 
 function removeOldest(folder: string): void {

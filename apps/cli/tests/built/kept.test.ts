@@ -38,7 +38,7 @@ test("the built command keeps what it compiles, answers the same from it, and co
   writeFileSync(words, `${sampleFiles["policies/words/words.bylaw"]} `);
   expect([bylaw(evaluate), namesOf("policy").length]).toEqual([alone, 2]);
   const doctor = JSON.parse(bylaw(["doctor", "--json", "--on", "2024-05-01"])) as { readonly kept: unknown };
-  expect(doctor.kept).toMatchObject({ folder: "caches/bylaw" });
+  expect(doctor.kept).toMatchObject({ folder: "caches/bylaw", state: "there" });
 });
 
 test("what was kept of its modules and is broken is made anew", () => {
