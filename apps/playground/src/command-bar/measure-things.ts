@@ -4,13 +4,13 @@ import { type Heading, readOutline } from "../document/outline.ts";
 import { splitHeading } from "../document/two-languages.ts";
 import { ruleLabel } from "../ledger/rows.ts";
 import { coverageOf } from "../page/coverage.ts";
+import { whenThere } from "../page/when-there.ts";
 import { labelOf, placeOf, shortName } from "../present/names.ts";
 import { openDecision, type Session } from "../state/session.ts";
 import { textsOf } from "../texts/texts.ts";
 import { type Around, namedIn } from "./around.ts";
 import { openEntry } from "./open-entry.ts";
 import type { Thing } from "./thing.ts";
-import { whenThere } from "./when-there.ts";
 import { commandWords } from "./words.ts";
 
 /**

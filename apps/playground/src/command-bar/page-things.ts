@@ -1,5 +1,6 @@
 import type { Language } from "@bylaw/diagnostics";
 import { copyText } from "../page/copy-text.ts";
+import { whenThere } from "../page/when-there.ts";
 import { panels } from "../panels/panels.ts";
 import { scenarioPanelWords } from "../panels/scenarios/words.ts";
 import { measures } from "../plugins.ts";
@@ -11,7 +12,6 @@ import type { LookUp } from "./find.ts";
 import { plainly } from "./match.ts";
 import { actWords, copyWords, type PageAct } from "./page-words.ts";
 import type { Thing } from "./thing.ts";
-import { whenThere } from "./when-there.ts";
 import { commandWords } from "./words.ts";
 
 /** What does not hang on a single fact: samples, other measures, panels, and what the page can do as it stands. */

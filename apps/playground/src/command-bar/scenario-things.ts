@@ -1,8 +1,8 @@
 import type { ScenarioBoard, ScenarioRow } from "../engine/scenario-board.ts";
+import { whenThere } from "../page/when-there.ts";
 import { scenarioPanelWords } from "../panels/scenarios/words.ts";
 import type { Around } from "./around.ts";
 import type { Thing } from "./thing.ts";
-import { whenThere } from "./when-there.ts";
 import { commandWords } from "./words.ts";
 
 /** The scenarios of the text, and the boundaries that they try. Empty until the worker has told of them. */

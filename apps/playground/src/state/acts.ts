@@ -7,6 +7,7 @@ import { refusedFact } from "../facts/refused-fact.ts";
 import type { CodeEditor, EditorEvents } from "../measure/code-editor.ts";
 import type { EditorPage } from "../measure/editor-room.ts";
 import type { SizeClass } from "../page/split.ts";
+import { whenThere } from "../page/when-there.ts";
 import { textOfPlugin } from "../plugins.ts";
 import { textsOf } from "../texts/texts.ts";
 import { type ApplicantActs, applicantActs } from "./applicant-acts.ts";
@@ -262,10 +263,9 @@ function editorActs(
       },
       toRow: (rule) => {
         change({ rule, panel: "finding" });
-        requestAnimationFrame(() => {
-          const row = document.querySelector<HTMLElement>(`tr[data-rule="${CSS.escape(rule)}"]`);
-          row?.scrollIntoView({ block: "nearest" });
-          row?.querySelector<HTMLElement>("th button")?.focus();
+        whenThere(`tr[data-rule="${CSS.escape(rule)}"]`, (row) => {
+          row.scrollIntoView({ block: "nearest" });
+          row.querySelector<HTMLElement>("th button")?.focus();
         });
       },
       tabLeaves,

@@ -7,6 +7,7 @@ import { nextQuestions } from "../facts/next-question.ts";
 import { openForm } from "../facts/open-form.ts";
 import type { ShownCase } from "../facts/shown-case.ts";
 import type { CodeEditor } from "../measure/code-editor.ts";
+import { whenThere } from "../page/when-there.ts";
 import { placeOf } from "../present/names.ts";
 import { withFact } from "./conversation.ts";
 import type { Store } from "./session.ts";
@@ -31,7 +32,7 @@ export interface ApplicantActs {
 export function applicantActs({ get, change }: Store, editor: RefObject<CodeEditor | null>): ApplicantActs {
   const askFor = (key: string): void => {
     change({ panel: "applicant", shownCase: { ...get().shownCase, as: "form" } });
-    requestAnimationFrame(() => focusEntry(key));
+    whenThere(`[data-ask="${CSS.escape(key)}"]`, focusEntry);
   };
   return {
     askFor,
@@ -69,12 +70,11 @@ export function askKey({ kind, id }: Pick<FormEntry, "kind" | "id">): string {
   return `${kind}:${id}`;
 }
 
-function focusEntry(key: string): void {
-  const entry = document.querySelector<HTMLElement>(`[data-ask="${CSS.escape(key)}"]`);
+function focusEntry(entry: HTMLElement): void {
   // Of choices the one that is made is where the keys go on from.
   const control =
-    entry?.querySelector<HTMLElement>(".ask-field input:checked") ??
-    entry?.querySelector<HTMLElement>(".ask-field :is(input, select, button)");
+    entry.querySelector<HTMLElement>(".ask-field input:checked") ??
+    entry.querySelector<HTMLElement>(".ask-field :is(input, select, button)");
   control?.focus();
-  entry?.scrollIntoView({ block: "nearest" });
+  entry.scrollIntoView({ block: "nearest" });
 }

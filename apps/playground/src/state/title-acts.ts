@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { HostSteps, HostTitleEvent } from "@bylaw/ir";
 import { withHistory, withSteps } from "../panels/titles/history-edit.ts";
-import type { Session, Store } from "./session.ts";
+import type { Store } from "./session.ts";
 
 /** What the panel of titles and deadlines can do with the case and the text. */
 export interface TitleActs {
@@ -9,8 +9,6 @@ export interface TitleActs {
   readonly setHistory: (title: string, events: readonly HostTitleEvent[] | undefined) => void;
   /** Without steps nothing is known of them. */
   readonly setSteps: (procedure: string, steps: HostSteps | readonly HostSteps[] | undefined) => void;
-  /** Puts the caret on a line of the law. */
-  readonly goToPlace: (span: Span) => void;
   /** Whether the time lines take the whole width, or leave the text beside them. */
   readonly setTitlesWide: (wide: boolean) => void;
 }
@@ -19,12 +17,6 @@ export function titleActs({ get, change }: Store): TitleActs {
   return {
     setHistory: (title, events) => change({ case: withHistory(get().case, title, events) }),
     setSteps: (procedure, steps) => change({ case: withSteps(get().case, procedure, steps) }),
-    goToPlace: ({ source, start }) => {
-      const { view } = get();
-      const place: Pick<Session, "file" | "view"> = { file: source, view: view === "both" ? "read" : view };
-      change({ titlesBesideText: true, ...place });
-      whenLaidOut(() => change({ goTo: { file: source, offset: start } }));
-    },
     setTitlesWide: (wide) => change({ titlesBesideText: !wide }),
   };
 }
@@ -32,13 +24,14 @@ export function titleActs({ get, change }: Store): TitleActs {
 interface WaysToText {
   readonly goToArticle: (article: string) => void;
   readonly goToLine: (rule: string) => void;
+  readonly goToPlace: (place: Span) => void;
   readonly goToProblem: (problem: Diagnostic) => void;
   readonly focusEditor: () => void;
 }
 
 /** Whatever goes to the text brings it back where time lines have taken its place. */
 export function besideText<All extends WaysToText>({ get, change }: Store, acts: All): All {
-  const shown = <Given extends readonly unknown[]>(way: (...given: Given) => void) => {
+  const shown = <Given extends readonly unknown[]>(way: (...given: Given) => void, then = whenLaidOut) => {
     return (...given: Given): void => {
       const { panel, titlesBesideText } = get();
       if (panel !== "titles" || titlesBesideText === true) {
@@ -46,7 +39,7 @@ export function besideText<All extends WaysToText>({ get, change }: Store, acts:
         return;
       }
       change({ titlesBesideText: true });
-      whenLaidOut(() => way(...given));
+      then(() => way(...given));
     };
   };
   return {
@@ -54,7 +47,9 @@ export function besideText<All extends WaysToText>({ get, change }: Store, acts:
     goToArticle: shown(acts.goToArticle),
     goToLine: shown(acts.goToLine),
     goToProblem: shown(acts.goToProblem),
-    focusEditor: shown(acts.focusEditor),
+    goToPlace: shown(acts.goToPlace),
+    // Drawn is enough for the keyboard: a key pressed next goes to the text.
+    focusEditor: shown(acts.focusEditor, queueMicrotask),
   };
 }
 

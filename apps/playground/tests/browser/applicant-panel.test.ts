@@ -53,13 +53,14 @@ describe("the form", () => {
     const facts = Object.entries(given.facts).filter(([fact]) => !missing.includes(fact));
     await text(page).fill(JSON.stringify({ ...given, facts: Object.fromEntries(facts) }));
     await outcomeBecomes(page, "undecided");
+    const focused = page.locator("[data-ask]:focus-within");
     await page.keyboard.press("n");
+    await focused.waitFor();
     const asked: string[] = [];
     for (let count = missing.length; count > 0; count--) {
       await expect.poll(() => page.locator(".applicant-next").innerText()).toContain(`${count} thing`);
       await page.locator("#tab-applicant").focus();
       await page.keyboard.press("n");
-      const focused = page.locator("[data-ask]:focus-within");
       await focused.waitFor();
       const key = (await focused.getAttribute("data-ask")) ?? "";
       asked.push(key);
@@ -71,6 +72,20 @@ describe("the form", () => {
     expect(asked.toSorted()).toEqual(missing.map((fact) => `fact:${fact}`).toSorted());
     await expect.poll(() => page.locator(".applicant-next").innerText()).toContain("Nothing");
     await outcomeBecomes(page, "met");
+  });
+
+  test("has the keyboard in a field before the next key can come", async () => {
+    const { page } = opened;
+    await rowOf(page, "8(1).assets").locator("input").first().fill("");
+    await expect.poll(() => outcomeOf(page)).toBe("undecided");
+    await page.locator("#tab-finding").focus();
+    // Another key is another task; what is done at the end of this one stands before it.
+    const asked = await page.evaluate(async () => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "n", bubbles: true }));
+      await Promise.resolve();
+      return document.activeElement?.closest("[data-ask]")?.getAttribute("data-ask");
+    });
+    expect(asked).toBe("fact:assets");
   });
 
   test("asks for each fact once, at its first article, and says who states it and which rules read it", async () => {
