@@ -1,11 +1,13 @@
 // A change of a policy has a changeset that says at least what the change does to applicants. Each policy is compared with
 // its last release (the tag `@bylaw/NAME@VERSION`), else with where this branch left `main`. Where the history that this
-// takes is not there, nothing is said.
+// takes is not there, nothing is said. Changesets that leave out a bundle are refused beside it.
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundleProblems } from "./bundled-changes.mjs";
+import { readChangesets } from "./changesets.mjs";
 import { run } from "./steps.mjs";
 
 /** Enough of the population to meet what no line of the text tells, few enough for every check. */
@@ -118,20 +120,12 @@ async function sideOf(folder) {
 
 /** The most that the changesets say of a package. */
 async function statedBump(root, name) {
-  const folder = join(root, ".changeset");
   const { name: packageName } = JSON.parse(await readFile(join(root, "policies", name, "package.json"), "utf8"));
-  const found = [];
-  for (const file of await readdir(folder).catch(() => [])) {
-    if (!file.endsWith(".md")) continue;
-    const [, head = ""] = (await readFile(join(folder, file), "utf8")).split(/^---$/m);
-    for (const [, quoted, bump] of head.matchAll(/^["']?([^"'\n]+?)["']?:\s*(patch|minor|major)\s*$/gm)) {
-      if (quoted === packageName) found.push(bump);
-    }
-  }
+  const found = (await readChangesets(root)).map(({ bumps }) => bumps.get(packageName));
   return ["major", "minor", "patch"].find((bump) => found.includes(bump));
 }
 
-const root = process.argv[2] ?? fileURLToPath(new URL("..", import.meta.url));
-const problems = await releaseProblems(resolve(root));
+const root = resolve(process.argv[2] ?? fileURLToPath(new URL("..", import.meta.url)));
+const problems = [...(await bundleProblems(root)), ...(await releaseProblems(root))];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

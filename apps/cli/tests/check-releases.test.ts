@@ -92,3 +92,35 @@ describe("a change of a policy and its changeset", { timeout: 120_000 }, () => {
     });
   });
 });
+
+describe("a change of a package that the command bundles", () => {
+  const manifest = (name: string, more: Readonly<Record<string, unknown>> = {}): string =>
+    JSON.stringify({ name, ...more });
+  const changed = (...names: readonly string[]): string =>
+    `---\n${names.map((name) => `"${name}": minor`).join("\n")}\n---\n\nMore words.\n`;
+
+  test.each([
+    ["bundled", ["@bylaw/front"]],
+    ["bundled with another", ["@bylaw/back"]],
+  ])("is refused where the package is %s and the command is left out", (_how, names) => {
+    const repository = folderWith({
+      "apps/cli/package.json": manifest("@bylaw/cli", { devDependencies: { "@bylaw/front": "1.0.0", vite: "8.0.0" } }),
+      "packages/front/package.json": manifest("@bylaw/front", { dependencies: { "@bylaw/back": "1.0.0" } }),
+      "packages/back/package.json": manifest("@bylaw/back", { devDependencies: { "@bylaw/kit": "1.0.0" } }),
+      "packages/kit/package.json": manifest("@bylaw/kit"),
+      ".changeset/README.md": changed("@bylaw/front"),
+      ".changeset/both.md": changed("@bylaw/back", "@bylaw/cli"),
+      ".changeset/kit.md": changed("@bylaw/kit"),
+      ".changeset/words.md": changed(...names),
+    });
+    const { status, stderr } = spawnSync(process.execPath, ["--conditions=bylaw-source", script, repository.folder], {
+      encoding: "utf8",
+    });
+    repository.remove();
+    expect([status, stderr]).toEqual([
+      1,
+      `.changeset/words.md: it names ${names.join(", ")}, which @bylaw/cli bundles, and not @bylaw/cli, which would not ` +
+        'be released with the change. Add the line `"@bylaw/cli": patch`, or more where users of it notice the change.\n',
+    ]);
+  });
+});
