@@ -25,7 +25,7 @@ export const checkSteps = [
     "node",
     ["--conditions=bylaw-source", "apps/cli/src/main.ts", "format", "--check", "policies"],
   ],
-  ["changesets say what changes do, and name what bundles them", "node", ["--conditions=bylaw-source", "scripts/check-releases.mjs"]],
+  ["changesets say what changes do and where", "node", ["--conditions=bylaw-source", "scripts/check-releases.mjs"]],
   ["files named in documents exist", "node", ["scripts/check-documents.mjs"]],
   ["sizes of files", "node", ["scripts/check-sizes.mjs"]],
 ];
