@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 import { findChromium } from "./find-chromium.ts";
+import { makeUnsteady } from "./unsteady.ts";
 
 /** Flags under which Chromium runs without a screen, asks nobody anything and sends nothing by itself. */
 export const flags: readonly string[] = [
@@ -44,6 +45,7 @@ export async function openBrowser(size: { readonly width: number; readonly heigh
   });
   // A machine that does other things beside is slow, not at fault.
   context.setDefaultTimeout(60_000);
+  await makeUnsteady(context);
   const complaints: string[] = [];
   context.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
