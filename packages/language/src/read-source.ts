@@ -36,7 +36,7 @@ export function readSource(source: SourceText, before?: ReadSource): ReadSource 
  * below it is not told.
  */
 export function readWithoutScenarios(source: SourceText): ReadSource {
-  const whole = scan(source);
+  const whole = scan(source, "without scenarios");
   const building = new AstBuilding(whole);
   const parsed = parse(whole, undefined, "without scenarios", (chunk) => building.add(chunk));
   const isRead = (start: number): boolean =>

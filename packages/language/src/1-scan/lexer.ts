@@ -20,9 +20,19 @@ export interface RawComment {
   readonly image: string;
 }
 
-/** Cuts a text into words, signs and literals; of a literate source the blocks of code alone. Never fails. */
-export function lex(text: string, blocks: readonly CodeBlock[] = [{ start: 0, end: text.length }]): LexedText {
-  const lexer = new Lexer(text);
+/** Where what begins with the first word of a line ends that need not be cut; `behind` the word where it must be. */
+type PassOver = (text: string, word: Token, behind: number, end: number) => number;
+
+/**
+ * Cuts a text into words, signs and literals; of a literate source the blocks of code alone, and what is not to be passed
+ * over. Never fails.
+ */
+export function lex(
+  text: string,
+  blocks: readonly CodeBlock[] = [{ start: 0, end: text.length }],
+  passOver?: PassOver,
+): LexedText {
+  const lexer = new Lexer(text, passOver);
   for (const { start, end } of blocks) lexer.read(start, end);
   return lexer;
 }
@@ -43,16 +53,20 @@ class Lexer implements LexedText {
   readonly comments: RawComment[] = [];
   readonly unreadable: { readonly offset: number; length: number }[] = [];
   readonly #text: string;
+  readonly #passOver: PassOver | undefined;
+  #end = 0;
   #line = 0;
   /** Up to here the lines are counted. */
   #counted = 0;
 
-  constructor(text: string) {
+  constructor(text: string, passOver: PassOver | undefined) {
     this.#text = text;
+    this.#passOver = passOver;
   }
 
   read(start: number, end: number): void {
     const text = this.#text;
+    this.#end = end;
     this.#countLines(start);
     for (let at = start; at < end; ) {
       const code = text.charCodeAt(at);
@@ -111,8 +125,14 @@ class Lexer implements LexedText {
 
   #takeWord(at: number): number {
     const end = endOfWord(this.#text, at);
-    this.tokens.push(wordToken(this.#text.slice(at, end), at, this.#line, false));
-    return end;
+    const isFirst = this.tokens.at(-1)?.line !== this.#line;
+    const word = wordToken(this.#text.slice(at, end), at, this.#line, false);
+    this.tokens.push(word);
+    if (this.#passOver === undefined || !isFirst) return end;
+    this.#counted = end;
+    const passed = this.#passOver(this.#text, word, end, this.#end);
+    this.#countLines(passed);
+    return passed;
   }
 
   #takeNumber(at: number): number {

@@ -10,7 +10,7 @@ import * as types from "./token-types.ts";
 const { keyword } = types;
 
 /** What stands after a word that is a name although it looks like a verb: `title = none`, `valid,`. */
-const afterNames: ReadonlySet<TokenType> = new Set([
+export const afterNames: ReadonlySet<TokenType> = new Set([
   types.Equals,
   types.NotEquals,
   types.Less,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import { fix, problem } from "@bylaw/diagnostics";
+import type { TokenType } from "chevrotain";
 import { type KeywordId, keywordClasses } from "../keywords/keyword-ids.ts";
 import { keywordsByForm, phrasesByFirstWord } from "../keywords/keyword-map.ts";
 import { verbForms } from "./chinese-forms.ts";
@@ -128,7 +129,8 @@ function placeOf(inHand: LineInHand, index: number, named: readonly Token[]): Wo
   const next = raw[index + 1];
   const afterNext = raw[index + 2];
   const afterNumber = before?.tokenType === types.NumberLiteral;
-  const opensLine = index === 0 && !leavesOpen(named.at(-1));
+  const above = named.at(-1);
+  const opensLine = index === 0 && (above === undefined || !leavesOpen(above.tokenType));
   const afterCondition =
     before?.tokenType === types.Comma &&
     (earlier?.tokenType === types.keyword.whose || earlier?.tokenType === types.keyword.time);
@@ -175,11 +177,17 @@ function isInRule({ raw, rule }: LineInHand, named: readonly Token[], index: num
   return rule.begun && rule.open === 0;
 }
 
-/** True where the line above cannot end a statement: its wrapped line may begin with any name. */
-function leavesOpen(last: Token | undefined): boolean {
-  if (last === undefined) return false;
-  const open = [types.Comma, types.LeftRound, types.keyword.and, types.keyword.or, types.keyword.not];
-  return open.includes(last.tokenType) || (last.tokenType.CATEGORIES ?? []).includes(types.Compare);
+const openEnds: ReadonlySet<TokenType> = new Set([
+  types.Comma,
+  types.LeftRound,
+  types.keyword.and,
+  types.keyword.or,
+  types.keyword.not,
+]);
+
+/** True where no statement ends with such a word or sign: the line below may begin with any name. */
+export function leavesOpen(last: TokenType): boolean {
+  return openEnds.has(last) || (last.CATEGORIES ?? []).includes(types.Compare);
 }
 
 function showsName(next: Token | undefined): boolean {

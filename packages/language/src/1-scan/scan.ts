@@ -9,11 +9,15 @@ import { type LexedText, lex, type RawComment } from "./lexer.ts";
 import { reportLiterals } from "./literal-problems.ts";
 import { markVerbs } from "./mark-verbs.ts";
 import { nameWords } from "./name-words.ts";
+import { endOfScenarioLines } from "./scenario-lines.ts";
 import { tooManyListed, tooManyStatements, tooManyWords } from "./size.ts";
 import type { Chunk, Comment, ScannedSource } from "./token.ts";
 
-/** Text to stretches of named words. Never fails: what cannot be read is reported and left out. */
-export function scan(source: SourceText): ScannedSource {
+/**
+ * Text to stretches of named words. Never fails: what cannot be read is reported and left out. Where scenarios are not asked
+ * for, their lines are mostly passed over: such a stretch has its verb alone.
+ */
+export function scan(source: SourceText, asked?: "without scenarios"): ScannedSource {
   const { path, text } = source;
   if (text.length > longestSource) return refuse(source);
   const problems: Diagnostic[] = [];
@@ -23,7 +27,7 @@ export function scan(source: SourceText): ScannedSource {
       problems.push(problem("unclosed-block", {}, { here: { source: path, ...block.unclosedFence } }));
     }
   }
-  const lexed = lex(text, blocks);
+  const lexed = lex(text, blocks, asked && endOfScenarioLines);
   reportUnreadable(path, lexed, problems);
   const raw = reportLiterals(path, lexed.tokens, problems);
   const tokens = markVerbs(nameWords(path, raw, problems));

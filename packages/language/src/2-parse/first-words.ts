@@ -5,6 +5,7 @@ import * as types from "../1-scan/token-types.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { inScriptOf } from "../keywords/scripts.ts";
 import { verbsMeant } from "../keywords/verb-synonyms.ts";
+import { headingAlone } from "./headings.ts";
 import { isVerb, type Mistake, spanOf } from "./mistake.ts";
 import { nearestVerbs } from "./nearest-verbs.ts";
 
@@ -86,6 +87,7 @@ export function unknownStatement({ path, chunk, before, token, index, left }: Mi
   const code = "no-such-statement";
   const next = chunk.tokens[index + 1];
   const meant = verbsMeant(token.image, next?.line === token.line ? next.image : "");
+  if (next?.line !== token.line && meant.to.includes("判定")) return headingAlone(path, [token], [token], before);
   const last = meant.words === 2 && next !== undefined ? next : token;
   const around = [...(before?.tokens ?? []), ...chunk.tokens].map(({ image }) => image).join("");
   const nearest = meant.to.length > 0 ? meant.to : inScriptOf(around, nearestVerbs(token.image));

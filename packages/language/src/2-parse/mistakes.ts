@@ -7,7 +7,9 @@ import { comparisonMeant } from "../keywords/comparison-synonyms.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { keywordLanguages } from "../keywords/keyword-map.ts";
 import { inScriptOf } from "../keywords/scripts.ts";
+import { decidingRole } from "./deciding-role.ts";
 import { joints, leadingIf, unknownStatement, verbTwice } from "./first-words.ts";
+import { colonTooMany, nameAsHeading } from "./headings.ts";
 import { missingComma, missingComparison } from "./left-out.ts";
 import { asSpaced, isVerb, type Mistake, spanOf, verbOf } from "./mistake.ts";
 import { writtenDate } from "./written-date.ts";
@@ -52,7 +54,7 @@ export function describeMistake(
     token: token ?? lastToken(chunk),
     left: stray || error?.name === "NotAllInputParsedException",
   };
-  const named = nameLikeVerb(mistake);
+  const named = nameLikeVerb(mistake) ?? colonTooMany(mistake) ?? nameAsHeading(mistake);
   if (named !== undefined) return named;
   if (token === undefined) return missingComparison(mistake) ?? unfinished(mistake);
   for (const describe of [
@@ -62,6 +64,7 @@ export function describeMistake(
     verbTwice,
     leadingIf,
     unknownStatement,
+    decidingRole,
     condition,
     otherwiseFirst,
     unknownKind,
@@ -116,8 +119,9 @@ function slips(path: string, { tokens }: Chunk, index: number): readonly Fix[] {
   return [];
 }
 
-/** What the help shows an example of: the statement by its verb, or rounding, which has a form of its own. */
+/** What the help shows an example of: the statement by its verb, or what has a form of its own. */
 function shownFor(chunk: Chunk): string {
+  if (chunk.tokens.at(-1)?.tokenType === keyword.decidedBy) return "decidedBy";
   return chunk.tokens.some(({ tokenType }) => tokenType === keyword.round) ? "round" : (verbOf(chunk) ?? "");
 }
 

@@ -1,9 +1,11 @@
 import type { Span } from "@bylaw/diagnostics";
-import type { Chunk } from "../1-scan/token.ts";
+import type { Chunk, Token } from "../1-scan/token.ts";
+import { isLocal } from "../1-scan/token-types.ts";
 import type { Branch } from "../2-parse/branch.ts";
+import { isNameWithColon, isVerbWithColon } from "../2-parse/headings.ts";
 import { opensSection, type SectionKind } from "../keywords/section-kinds.ts";
 import { addArticle, leaveArticle } from "./add-article.ts";
-import { buildNamed } from "./build-names.ts";
+import { buildName, buildNamed } from "./build-names.ts";
 import { node } from "./read-branch.ts";
 import type { TreeInHand } from "./tree-in-hand.ts";
 
@@ -27,6 +29,33 @@ export function openBroken(tree: TreeInHand, chunk: Chunk, cst: Branch | undefin
   if (verb.keyword === "fact") tree.fields = "skip";
   keepName(tree, declarationOf(statement));
   if (opensSection(verb.keyword)) openBrokenSection(tree, verb.keyword, span, statement);
+}
+
+/**
+ * A line with a name's colon that was meant as a header: `certification:` opens a decision of that name,
+ * `decision: certification` what its word says. Below a record or a group of conditions it is one of their lines.
+ */
+export function openMeant(tree: TreeInHand, tokens: readonly Token[], span: Span): void {
+  if (tree.items !== undefined || tree.fields !== undefined) return;
+  const [verb, , named] = tokens;
+  if (isVerbWithColon(tokens)) {
+    if (opensSection(verb?.keyword)) openBrokenSection(tree, verb.keyword, span, undefined);
+    keepWord(tree, named);
+  } else if (isNameWithColon(tokens)) {
+    openBrokenSection(tree, "decision", span, undefined);
+    for (const name of tokens.slice(0, -1)) keepWord(tree, name);
+  }
+}
+
+/** A line that no statement begins: if it was meant as a header, nothing below it stands in the wrong section. */
+export function openDoubtful(tree: TreeInHand, [word, name]: readonly Token[]): void {
+  tree.doubtful = { section: tree.section };
+  // A word that stands alone may itself be the name that was meant.
+  keepWord(tree, name !== undefined && name.line === word?.line ? name : word);
+}
+
+function keepWord(tree: TreeInHand, word: Token | undefined): void {
+  if (word !== undefined && isLocal(word.tokenType)) tree.brokenNames.push(buildName(tree, word));
 }
 
 function openBrokenSection(tree: TreeInHand, kind: SectionKind, span: Span, cst: Branch | undefined): void {

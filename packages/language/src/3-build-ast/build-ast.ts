@@ -1,16 +1,16 @@
 import type { Diagnostic, Span } from "@bylaw/diagnostics";
 import type { Comment, ScannedSource, Token } from "../1-scan/token.ts";
-import { isLocal } from "../1-scan/token-types.ts";
 import type { Branch } from "../2-parse/branch.ts";
+import { colonAfterVerb, isVerbWithColon } from "../2-parse/headings.ts";
 import type { ParsedChunk, ParsedSource } from "../2-parse/parsed-source.ts";
 import { boundProblems } from "../source/bound-problems.ts";
 import { addArticle } from "./add-article.ts";
 import { addField, addItem, addRow } from "./add-lines.ts";
 import { addStatement } from "./add-statement.ts";
 import type { PolicyTree } from "./ast.ts";
-import { openBroken } from "./broken-statements.ts";
+import { openBroken, openDoubtful, openMeant } from "./broken-statements.ts";
 import { buildExpression } from "./build-expression.ts";
-import { buildName, type Label } from "./build-names.ts";
+import type { Label } from "./build-names.ts";
 import { addLater, finishScenario, standsInScenario } from "./later-lines.ts";
 import { node } from "./read-branch.ts";
 import type { Statement } from "./statement.ts";
@@ -79,6 +79,13 @@ function addChunk(tree: TreeInHand, parsed: ParsedChunk, label: Label | undefine
     tree.broken.push(span);
     openBroken(tree, chunk, cst, span);
     if (chunk.kind === "stray") openDoubtful(tree, chunk.tokens);
+    else if (chunk.kind === "field" || chunk.kind === "item") openMeant(tree, chunk.tokens, span);
+    return;
+  }
+  if (isVerbWithColon(chunk.tokens) && tree[chunk.kind === "field" ? "fields" : "items"] === undefined) {
+    tree.broken.push(span);
+    tree.problems.push(colonAfterVerb(tree.path, chunk.tokens));
+    openMeant(tree, chunk.tokens, span);
     return;
   }
   addRead(tree, parsed, cst, span, label);
@@ -87,14 +94,6 @@ function addChunk(tree: TreeInHand, parsed: ParsedChunk, label: Label | undefine
       tree,
       chunk.tokens.filter(({ startOffset }) => startOffset >= (parsed.leftFrom ?? 0)),
     );
-  }
-}
-
-/** A line that no statement begins: if it was meant as a header, nothing below it stands in the wrong section. */
-function openDoubtful(tree: TreeInHand, [word, name]: readonly Token[]): void {
-  tree.doubtful = { section: tree.section };
-  if (word !== undefined && name !== undefined && name.line === word.line && isLocal(name.tokenType)) {
-    tree.brokenNames.push(buildName(tree, name));
   }
 }
 
