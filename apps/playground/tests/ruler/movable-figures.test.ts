@@ -17,6 +17,8 @@ describe("figures that may be moved", () => {
     expect(figures("require a >= 5 tightens 7(2)")).toEqual(["5"]);
     expect(figures("valid 3 years from 2021-12-05")).toEqual(["3 years"]);
     expect(figures("| national | 50万元 | 0.5% |")).toEqual(["50万元", "0.5%"]);
+    expect(figures("7(2).staff: require trained tightens 8(1)")).toEqual([]);
+    expect(figures("8(1).资产：资产 ≥ ８０万元")).toEqual(["８０万元"]);
   });
 
   test("stand in rules, named values, titles and what is given, each once", () => {
