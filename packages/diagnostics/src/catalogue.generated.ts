@@ -40,6 +40,7 @@ interface DiagnosticParameters {
   readonly "chain-turns-back": {  };
   readonly "circular-definition": { readonly "names": readonly string[]; readonly "number": number };
   readonly "code-not-found": { readonly "name": string; readonly "nearest": readonly string[] };
+  readonly "colon-after-word": { readonly "word": string };
   readonly "comma-between-conditions": {  };
   readonly "comma-missing": { readonly "name": string };
   readonly "command-unknown": { readonly "name": string; readonly "nearest": readonly string[] };
@@ -85,6 +86,7 @@ interface DiagnosticParameters {
   readonly "given-outside-range": { readonly "number": string; readonly "least": string; readonly "most": string };
   readonly "given-twice": { readonly "name": string; readonly "other": string };
   readonly "given-unlike-fact": { readonly "name": string; readonly "expected": string };
+  readonly "heading-without-word": { readonly "name": string };
   readonly "history-not-clear": { readonly "why": string };
   readonly "if-needs-brackets": {  };
   readonly "implied-rule": { readonly "implied": Citation; readonly "by": Citation; readonly "asksImplied": string; readonly "asksBy": string };
@@ -297,6 +299,7 @@ interface LabelNames {
   readonly "chain-turns-back": "here";
   readonly "circular-definition": "first" | "second";
   readonly "code-not-found": never;
+  readonly "colon-after-word": "here";
   readonly "comma-between-conditions": "here";
   readonly "comma-missing": "here";
   readonly "command-unknown": never;
@@ -342,6 +345,7 @@ interface LabelNames {
   readonly "given-outside-range": "here";
   readonly "given-twice": never;
   readonly "given-unlike-fact": "here";
+  readonly "heading-without-word": "here";
   readonly "history-not-clear": "here";
   readonly "if-needs-brackets": "here";
   readonly "implied-rule": "here" | "other";
@@ -554,6 +558,7 @@ interface PrimaryLabels {
   readonly "chain-turns-back": "here";
   readonly "circular-definition": "first";
   readonly "code-not-found": never;
+  readonly "colon-after-word": "here";
   readonly "comma-between-conditions": "here";
   readonly "comma-missing": "here";
   readonly "command-unknown": never;
@@ -599,6 +604,7 @@ interface PrimaryLabels {
   readonly "given-outside-range": "here";
   readonly "given-twice": never;
   readonly "given-unlike-fact": "here";
+  readonly "heading-without-word": "here";
   readonly "history-not-clear": "here";
   readonly "if-needs-brackets": "here";
   readonly "implied-rule": "here";
@@ -811,6 +817,7 @@ interface FixParameters {
   readonly "chain-turns-back": { readonly "split": { readonly "to": string } };
   readonly "circular-definition": {  };
   readonly "code-not-found": {  };
+  readonly "colon-after-word": { readonly "remove": { readonly "to": string } };
   readonly "comma-between-conditions": { readonly "and": { readonly "to": string }; readonly "or": { readonly "to": string } };
   readonly "comma-missing": { readonly "insert": { readonly "to": string } };
   readonly "command-unknown": {  };
@@ -856,6 +863,7 @@ interface FixParameters {
   readonly "given-outside-range": { readonly "end": { readonly "to": string } };
   readonly "given-twice": {  };
   readonly "given-unlike-fact": { readonly "yes": { readonly "to": string }; readonly "no": { readonly "to": string } };
+  readonly "heading-without-word": { readonly "open": { readonly "to": string } };
   readonly "history-not-clear": { readonly "turn": { readonly "to": string } };
   readonly "if-needs-brackets": { readonly "brackets": {  } };
   readonly "implied-rule": { readonly "tightens": { readonly "to": string } };
@@ -1076,6 +1084,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "chain-turns-back": "error",
   "circular-definition": "error",
   "code-not-found": "error",
+  "colon-after-word": "error",
   "comma-between-conditions": "error",
   "comma-missing": "error",
   "command-unknown": "error",
@@ -1121,6 +1130,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   "given-outside-range": "error",
   "given-twice": "error",
   "given-unlike-fact": "error",
+  "heading-without-word": "error",
   "history-not-clear": "error",
   "if-needs-brackets": "error",
   "implied-rule": "warning",
@@ -1336,6 +1346,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "chain-turns-back": ["here"],
   "circular-definition": ["first", "second"],
   "code-not-found": [],
+  "colon-after-word": ["here"],
   "comma-between-conditions": ["here"],
   "comma-missing": ["here"],
   "command-unknown": [],
@@ -1381,6 +1392,7 @@ export const labelOrder: { readonly [C in DiagnosticCode]: readonly string[] } =
   "given-outside-range": ["here"],
   "given-twice": [],
   "given-unlike-fact": ["here"],
+  "heading-without-word": ["here"],
   "history-not-clear": ["here"],
   "if-needs-brackets": ["here"],
   "implied-rule": ["here", "other"],
@@ -1721,6 +1733,11 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     help: { en: () => "The code of a message stands in square brackets before it.", zh: () => "提示的代码写在方括号内。" },
     fixes: {},
   },
+  "colon-after-word": {
+    message: { en: (p) => "No colon stands after `" + String(p["word"] ?? "") + "`.", zh: (p) => "`" + String(p["word"] ?? "") + "`之后不用冒号。" },
+    labels: { "here": { en: () => "one sign too many", zh: () => "多余" } },
+    fixes: { "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
+  },
   "comma-between-conditions": {
     message: { en: () => "A comma does not join conditions.", zh: () => "逗号不能连接条件。" },
     labels: { "here": { en: () => "`and` or `or` is needed", zh: () => "应写“且”或“或”" } },
@@ -1967,6 +1984,12 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     message: { en: (p) => "`" + String(p["name"] ?? "") + "` is given as something else than " + choose(selectKey(p["expected"]), { "records": () => "records", "value": () => "one value", "yesNo": () => "yes or no", "other": () => "a plain value" }) + ".", zh: (p, n) => "`" + localName(p["name"], n) + "`给定的内容应为" + choose(selectKey(p["expected"]), { "records": () => "记录", "value": () => "一个值", "yesNo": () => "是或否", "other": () => "写明的值" }) + "。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
     fixes: { "yes": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "no": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
+  },
+  "heading-without-word": {
+    message: { en: (p) => "No word says what `" + String(p["name"] ?? "") + "` is.", zh: (p) => "`" + String(p["name"] ?? "") + "`之前缺少写明种类的词。" },
+    labels: { "here": { en: () => "a name alone", zh: () => "只有名称" } },
+    help: { en: () => "A section begins with its word and its name, for example `decision certification`, `title platform_title granted by certification` or `duty change_filing by applicant`.", zh: () => "各部分的首行先写种类，再写名称，例如“判定 认定”“称号 平台称号 授予依据 认定”“义务 变更备案 由 申报单位”。" },
+    fixes: { "open": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" } },
   },
   "history-not-clear": {
     message: { en: (p) => choose(selectKey(p["why"]), { "record": () => "An event of a title for each record says first which record it is of.", "event": () => "An event begins with what happened, as in `granted`.", "date": () => "After what happened stands its date, or `unknown`.", "more": () => "This says nothing more about the event.", "other": () => "The past of a title is given as events." }), zh: (p) => choose(selectKey(p["why"]), { "record": () => "逐项持有的称号，其记载须先写明是哪一条记录。", "event": () => "每条记载须先写明事件，例如`授予`。", "date": () => "事件之后应为日期，或者`未知`。", "more": () => "此处不是该事件的内容。", "other": () => "称号的沿革应写成若干事件。" }) },
@@ -2772,13 +2795,13 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
   "unexpected-word": {
     message: { en: (p) => "`" + String(p["text"] ?? "") + "` is not expected here.", zh: (p) => "此处不应出现`" + String(p["text"] ?? "") + "`。" },
     labels: { "here": { en: () => "here", zh: () => "此处" } },
-    help: { en: (p) => choose(selectKey(p["statement"]), { "round": () => "Write for example `round assets * 30% to 1元 down`.", "give": () => "Write for example `give 30万元 when grade = A, 0 otherwise`.", "add": () => "Write for example `add 20 when visits >= 200, 15 when visits >= 100`.", "atMost": () => "Write for example `at most 40`.", "limit": () => "Write for example `limit A, B to 50% of cohort by rank, rounding down, ties ask, else C`.", "table": () => "Write for example `table scale by tier, main_field: money`.", "title": () => "Write for example `title platform_title granted by certification`.", "valid": () => "Write for example `valid 3 years`.", "review": () => "Write for example `review every 2 years`.", "rectify": () => "Write for example `rectify when score < 60 within 30 days else revoke`.", "revoke": () => "Write for example `revoke when score < 60`.", "revokeAndBar": () => "Write for example `revoke and bar 3 years when complaints >= 3`.", "duty": () => "Write for example `duty change_filing by applicant`.", "within": () => "Write for example `within 30 days after changed_on done on filed_on`.", "every": () => "Write for example `every quarter by day 25 of its last month done on reports.filed_on`.", "step": () => "Write for example `step notice by city_bureau for at least 5 working days`.", "other": () => "" }), zh: (p) => choose(selectKey(p["statement"]), { "round": () => "可以写“舍入 资产总额 * 30% 到 1元 向下”。", "give": () => "可以写“给予 30万元 当 等次 = 甲，0 其余”。", "add": () => "可以写“加分 20 当 服务家次 >= 200，15 当 服务家次 >= 100”。", "atMost": () => "可以写“最高不超过 40”。", "limit": () => "可以写“限定 甲、乙 到 50% 同批总数 按 名次，取整 向下，并列 待议，否则 丙”。", "table": () => "可以写“表 scale 按 申报层级、主要类别: 金额”。", "title": () => "可以写“称号 platform_title 授予依据 认定”。", "valid": () => "可以写“有效期 3年”。", "review": () => "可以写“复核 每 2年”。", "rectify": () => "可以写“责令整改 当 得分 < 60 在 30日 内 否则 撤销”。", "revoke": () => "可以写“撤销 当 得分 < 60”。", "revokeAndBar": () => "可以写“撤销，3年内不得申报 当 查实投诉 >= 3”。", "duty": () => "可以写“义务 change_filing 由 申报单位”。", "within": () => "可以写“应在 变更日期 后 30日 内 履行于 备案日期”。", "every": () => "可以写“每 季度 按 末月 25日 履行于 报送.报送日期”。", "step": () => "可以写“步骤 notice 由 市经信局 为期 至少 5个工作日”。", "other": () => "" }) },
+    help: { en: (p) => choose(selectKey(p["statement"]), { "round": () => "Write for example `round assets * 30% to 1元 down`.", "give": () => "Write for example `give 30万元 when grade = A, 0 otherwise`.", "add": () => "Write for example `add 20 when visits >= 200, 15 when visits >= 100`.", "atMost": () => "Write for example `at most 40`.", "limit": () => "Write for example `limit A, B to 50% of cohort by rank, rounding down, ties ask, else C`.", "table": () => "Write for example `table scale by tier, main_field: money`.", "title": () => "Write for example `title platform_title granted by certification`.", "valid": () => "Write for example `valid 3 years`.", "review": () => "Write for example `review every 2 years`.", "rectify": () => "Write for example `rectify when score < 60 within 30 days else revoke`.", "revoke": () => "Write for example `revoke when score < 60`.", "revokeAndBar": () => "Write for example `revoke and bar 3 years when complaints >= 3`.", "duty": () => "Write for example `duty change_filing by applicant`.", "within": () => "Write for example `within 30 days after changed_on done on filed_on`.", "every": () => "Write for example `every quarter by day 25 of its last month done on reports.filed_on`.", "step": () => "Write for example `step notice by city_bureau for at least 5 working days`.", "decidedBy": () => "Write for example `decided by city_bureau`, with the name of a role.", "other": () => "" }), zh: (p) => choose(selectKey(p["statement"]), { "round": () => "可以写“舍入 资产总额 * 30% 到 1元 向下”。", "give": () => "可以写“给予 30万元 当 等次 = 甲，0 其余”。", "add": () => "可以写“加分 20 当 服务家次 >= 200，15 当 服务家次 >= 100”。", "atMost": () => "可以写“最高不超过 40”。", "limit": () => "可以写“限定 甲、乙 到 50% 同批总数 按 名次，取整 向下，并列 待议，否则 丙”。", "table": () => "可以写“表 scale 按 申报层级、主要类别: 金额”。", "title": () => "可以写“称号 platform_title 授予依据 认定”。", "valid": () => "可以写“有效期 3年”。", "review": () => "可以写“复核 每 2年”。", "rectify": () => "可以写“责令整改 当 得分 < 60 在 30日 内 否则 撤销”。", "revoke": () => "可以写“撤销 当 得分 < 60”。", "revokeAndBar": () => "可以写“撤销，3年内不得申报 当 查实投诉 >= 3”。", "duty": () => "可以写“义务 change_filing 由 申报单位”。", "within": () => "可以写“应在 变更日期 后 30日 内 履行于 备案日期”。", "every": () => "可以写“每 季度 按 末月 25日 履行于 报送.报送日期”。", "step": () => "可以写“步骤 notice 由 市经信局 为期 至少 5个工作日”。", "decidedBy": () => "可以写“决定机关 市经信局”，其后为主体的名称。", "other": () => "" }) },
     fixes: { "rename": { en: (p) => "Write `" + String(p["to"] ?? "") + "`", zh: (p) => "改为`" + String(p["to"] ?? "") + "`" }, "remove": { en: (p) => "Remove `" + String(p["to"] ?? "") + "`", zh: (p) => "删去`" + String(p["to"] ?? "") + "`" } },
   },
   "unfinished-statement": {
     message: { en: (p) => "Something is missing after `" + String(p["after"] ?? "") + "`.", zh: (p) => "`" + String(p["after"] ?? "") + "`之后缺少内容。" },
     labels: { "here": { en: () => "nothing follows", zh: () => "此后缺少内容" } },
-    help: { en: (p) => choose(selectKey(p["statement"]), { "round": () => "Write for example `round assets * 30% to 1元 down`.", "give": () => "Write for example `give 30万元 when grade = A, 0 otherwise`.", "add": () => "Write for example `add 20 when visits >= 200, 15 when visits >= 100`.", "atMost": () => "Write for example `at most 40`.", "limit": () => "Write for example `limit A, B to 50% of cohort by rank, rounding down, ties ask, else C`.", "table": () => "Write for example `table scale by tier, main_field: money`.", "title": () => "Write for example `title platform_title granted by certification`.", "valid": () => "Write for example `valid 3 years`.", "review": () => "Write for example `review every 2 years`.", "rectify": () => "Write for example `rectify when score < 60 within 30 days else revoke`.", "revoke": () => "Write for example `revoke when score < 60`.", "revokeAndBar": () => "Write for example `revoke and bar 3 years when complaints >= 3`.", "duty": () => "Write for example `duty change_filing by applicant`.", "within": () => "Write for example `within 30 days after changed_on done on filed_on`.", "every": () => "Write for example `every quarter by day 25 of its last month done on reports.filed_on`.", "step": () => "Write for example `step notice by city_bureau for at least 5 working days`.", "other": () => "" }), zh: (p) => choose(selectKey(p["statement"]), { "round": () => "可以写“舍入 资产总额 * 30% 到 1元 向下”。", "give": () => "可以写“给予 30万元 当 等次 = 甲，0 其余”。", "add": () => "可以写“加分 20 当 服务家次 >= 200，15 当 服务家次 >= 100”。", "atMost": () => "可以写“最高不超过 40”。", "limit": () => "可以写“限定 甲、乙 到 50% 同批总数 按 名次，取整 向下，并列 待议，否则 丙”。", "table": () => "可以写“表 scale 按 申报层级、主要类别: 金额”。", "title": () => "可以写“称号 platform_title 授予依据 认定”。", "valid": () => "可以写“有效期 3年”。", "review": () => "可以写“复核 每 2年”。", "rectify": () => "可以写“责令整改 当 得分 < 60 在 30日 内 否则 撤销”。", "revoke": () => "可以写“撤销 当 得分 < 60”。", "revokeAndBar": () => "可以写“撤销，3年内不得申报 当 查实投诉 >= 3”。", "duty": () => "可以写“义务 change_filing 由 申报单位”。", "within": () => "可以写“应在 变更日期 后 30日 内 履行于 备案日期”。", "every": () => "可以写“每 季度 按 末月 25日 履行于 报送.报送日期”。", "step": () => "可以写“步骤 notice 由 市经信局 为期 至少 5个工作日”。", "other": () => "" }) },
+    help: { en: (p) => choose(selectKey(p["statement"]), { "round": () => "Write for example `round assets * 30% to 1元 down`.", "give": () => "Write for example `give 30万元 when grade = A, 0 otherwise`.", "add": () => "Write for example `add 20 when visits >= 200, 15 when visits >= 100`.", "atMost": () => "Write for example `at most 40`.", "limit": () => "Write for example `limit A, B to 50% of cohort by rank, rounding down, ties ask, else C`.", "table": () => "Write for example `table scale by tier, main_field: money`.", "title": () => "Write for example `title platform_title granted by certification`.", "valid": () => "Write for example `valid 3 years`.", "review": () => "Write for example `review every 2 years`.", "rectify": () => "Write for example `rectify when score < 60 within 30 days else revoke`.", "revoke": () => "Write for example `revoke when score < 60`.", "revokeAndBar": () => "Write for example `revoke and bar 3 years when complaints >= 3`.", "duty": () => "Write for example `duty change_filing by applicant`.", "within": () => "Write for example `within 30 days after changed_on done on filed_on`.", "every": () => "Write for example `every quarter by day 25 of its last month done on reports.filed_on`.", "step": () => "Write for example `step notice by city_bureau for at least 5 working days`.", "decidedBy": () => "Write for example `decided by city_bureau`, with the name of a role.", "other": () => "" }), zh: (p) => choose(selectKey(p["statement"]), { "round": () => "可以写“舍入 资产总额 * 30% 到 1元 向下”。", "give": () => "可以写“给予 30万元 当 等次 = 甲，0 其余”。", "add": () => "可以写“加分 20 当 服务家次 >= 200，15 当 服务家次 >= 100”。", "atMost": () => "可以写“最高不超过 40”。", "limit": () => "可以写“限定 甲、乙 到 50% 同批总数 按 名次，取整 向下，并列 待议，否则 丙”。", "table": () => "可以写“表 scale 按 申报层级、主要类别: 金额”。", "title": () => "可以写“称号 platform_title 授予依据 认定”。", "valid": () => "可以写“有效期 3年”。", "review": () => "可以写“复核 每 2年”。", "rectify": () => "可以写“责令整改 当 得分 < 60 在 30日 内 否则 撤销”。", "revoke": () => "可以写“撤销 当 得分 < 60”。", "revokeAndBar": () => "可以写“撤销，3年内不得申报 当 查实投诉 >= 3”。", "duty": () => "可以写“义务 change_filing 由 申报单位”。", "within": () => "可以写“应在 变更日期 后 30日 内 履行于 备案日期”。", "every": () => "可以写“每 季度 按 末月 25日 履行于 报送.报送日期”。", "step": () => "可以写“步骤 notice 由 市经信局 为期 至少 5个工作日”。", "decidedBy": () => "可以写“决定机关 市经信局”，其后为主体的名称。", "other": () => "" }) },
     fixes: { "close": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "unknown-decision": {
@@ -2875,7 +2898,7 @@ export const messages: { readonly [C in DiagnosticCode]: Texts } = {
     fixes: { "leave": { en: (p) => "Add `" + String(p["to"] ?? "") + "`", zh: (p) => "补上`" + String(p["to"] ?? "") + "`" } },
   },
   "value-of-another-kind": {
-    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "events": () => "a list of events", "event": () => "an event", "cause": () => "a citation", "recordName": () => "a record", "step": () => "a date, or a first and a last day", "stepsOfRecords": () => "a list with the steps of each record", "period": () => "a year, a half-year, a quarter or a month", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p, n) => "`" + localName(p["name"], n) + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "events": () => "沿革事件清单", "event": () => "沿革事件", "cause": () => "条文", "recordName": () => "清单中的一条记录", "step": () => "日期，或者起止日期", "stepsOfRecords": () => "逐条记录的步骤清单", "period": () => "年度、半年度、季度或者月份", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
+    message: { en: (p) => "`" + String(p["name"] ?? "") + "` is " + choose(selectKey(p["kind"]), { "number": () => "a number", "count": () => "a count", "money": () => "money", "percent": () => "a percent", "area": () => "an area", "points": () => "a number of points", "months": () => "a length in months", "days": () => "a length in days", "year": () => "the number of a year", "boolean": () => "yes or no", "attested": () => "yes or no, perhaps vouched for", "date": () => "a date", "choice": () => "one name", "set": () => "a set of names", "text": () => "text", "list": () => "a list of records", "record": () => "a list of records with fields", "acts": () => "a list of decisions", "outcome": () => "`accepted` or `refused`", "role": () => "the name of a role", "rule": () => "a rule or a citation", "events": () => "a list of events", "event": () => "an event", "cause": () => "a citation", "recordName": () => "a record", "step": () => "a date, or a first and a last day", "stepsOfRecords": () => "a list with the steps of each record", "period": () => "a year, a half-year, a quarter or a month", "function": () => "a function", "other": () => "a group of named entries" }) + ", and " + choose(selectKey(p["given"]), { "none": () => "nothing", "other": () => "`" + String(p["given"] ?? "") + "`" }) + " was given.", zh: (p, n) => "`" + localName(p["name"], n) + "`应为" + choose(selectKey(p["kind"]), { "number": () => "数值", "count": () => "计数", "money": () => "金额", "percent": () => "百分比", "area": () => "面积", "points": () => "分值", "months": () => "以月计的期间", "days": () => "以日计的期间", "year": () => "年份", "boolean": () => "是或否", "attested": () => "是或否（可以附核实信息）", "date": () => "日期", "choice": () => "一个选项名称", "set": () => "若干选项名称", "text": () => "文字", "list": () => "记录清单", "record": () => "由各栏目组成的记录", "acts": () => "决定清单", "outcome": () => "`accepted`或`refused`", "role": () => "主体名称", "rule": () => "规则或条文", "events": () => "沿革事件清单", "event": () => "沿革事件", "cause": () => "条文", "recordName": () => "清单中的一条记录", "step": () => "日期，或者起止日期", "stepsOfRecords": () => "逐条记录的步骤清单", "period": () => "年度、半年度、季度或者月份", "function": () => "函数", "other": () => "按名称列出的条目" }) + "，" + choose(selectKey(p["given"]), { "none": () => "却没有传入", "other": () => "传入的是`" + String(p["given"] ?? "") + "`" }) + "。" },
     labels: {},
     help: { en: (p) => choose(selectKey(p["kind"]), { "money": () => "Pass a number of yuan or text with it, such as 800000 or \"800000.00\".", "percent": () => "Pass a fraction of one, or text with the sign, such as 0.85 or \"85%\".", "months": () => "Pass \"P24M\", \"P2Y\", \"24 months\" or \"2 years\".", "days": () => "Pass \"P30D\" or \"30 days\".", "boolean": () => "Pass `true` or `false`.", "attested": () => "Pass `true`, `false`, or an entry with `value`, `by`, `on` and `evidence`.", "date": () => "Pass a day such as \"2024-05-01\".", "set": () => "Pass a list of names, or names with `true` and `false`.", "list": () => "Pass a list of records; an empty list says that there are none.", "rule": () => "Pass the name of a rule, or a citation such as \"8(1)\" or 第八条第一项.", "events": () => "Pass a list of events; an empty list says that the title was never held.", "event": () => "Pass an entry with `event` and `on`, such as \"granted\" and \"2021-12-20\".", "cause": () => "Pass a citation such as \"18(1)\" or 第十八条第一项.", "recordName": () => "Pass its place in the list, counted from 0, or the text in its field `id`.", "step": () => "Pass a day such as \"2024-05-01\", or an entry with `from` and `until`.", "period": () => "Pass \"2021\", \"2021-H2\", \"2021-Q3\" or \"2021-07\".", "other": () => "What is not known is left out." }), zh: (p) => choose(selectKey(p["kind"]), { "money": () => "可以传入以元为单位的数值或文字，例如800000或\"800000.00\"。", "percent": () => "可以传入占一的份额，或者带百分号的文字，例如0.85或\"85%\"。", "months": () => "可以传入\"P24M\"、\"P2Y\"、\"24个月\"或\"2年\"。", "days": () => "可以传入\"P30D\"或\"30日\"。", "boolean": () => "可以传入`true`或`false`。", "attested": () => "可以传入`true`、`false`，或者含`value`、`by`、`on`、`evidence`的条目。", "date": () => "可以传入形如\"2024-05-01\"的日期。", "set": () => "可以传入选项名称的清单，或者逐项标明`true`、`false`。", "list": () => "可以传入记录清单；空清单表示没有记录。", "rule": () => "可以传入规则名称，或者形如`8(1)`、第八条第一项的条文。", "events": () => "可以传入沿革事件的清单；空清单表示从未取得。", "event": () => "可以传入含`event`、`on`的条目，例如\"granted\"和\"2021-12-20\"。", "cause": () => "可以传入形如`18(1)`、第十八条第一项的条文。", "recordName": () => "可以传入记录在清单中的序号（从0起），或者其`id`栏的文字。", "step": () => "可以传入形如\"2024-05-01\"的日期，或者含`from`、`until`的条目。", "period": () => "可以传入\"2021\"、\"2021-H2\"、\"2021-Q3\"或\"2021-07\"。", "other": () => "未知的值不必传入。" }) },
     fixes: {},
