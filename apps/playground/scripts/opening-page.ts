@@ -33,15 +33,16 @@ export function openingPage(): Plugin {
               `<div class="still" data-language="${language}" inert aria-hidden="true">${stillPage(language)}</div>`,
           )
           .join("\n    ");
-        const styles = stylesOf(bundle, "src/opening/open-page.ts").map(
-          (file) => `<link rel="stylesheet" crossorigin href="./${file}">`,
-        );
+        const live = chunksOf(bundle, "src/opening/open-page.ts");
+        const styles = live
+          .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+          .map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`);
+        const editor = chunksOf(bundle, "src/measure/editor-room.ts")
+          .filter((chunk) => !live.includes(chunk))
+          .map(({ fileName }) => `./${fileName}`);
         return html
           .replace("<title>", () => `<script src="./opening.js"></script>\n    <title>`)
-          .replace(
-            'name="bylaw-editor" content=""',
-            () => `name="bylaw-editor" content="./${chunkOf(bundle, "src/measure/editor-room.ts").fileName}"`,
-          )
+          .replace('name="bylaw-editor" content=""', () => `name="bylaw-editor" content="${editor.join(" ")}"`)
           .replace("</head>", () => `  ${styles.join("\n    ")}\n  </head>`)
           .replace('<div id="page"></div>', () => `<div id="page"></div>\n    ${still}`);
       },
@@ -49,8 +50,8 @@ export function openingPage(): Plugin {
   };
 }
 
-/** The styles of a module and of all that it loads at once, in the order in which they hold. */
-function stylesOf(bundle: Rolldown.OutputBundle, module: string): readonly string[] {
+/** The chunks of a module and of all that it loads at once, in the order in which they are run. */
+function chunksOf(bundle: Rolldown.OutputBundle, module: string): readonly Rolldown.OutputChunk[] {
   const chunks = new Set<Rolldown.OutputChunk>();
   const add = (chunk: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): void => {
     if (chunk?.type !== "chunk" || chunks.has(chunk)) return;
@@ -58,7 +59,7 @@ function stylesOf(bundle: Rolldown.OutputBundle, module: string): readonly strin
     chunks.add(chunk);
   };
   add(chunkOf(bundle, module));
-  return [...chunks].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  return [...chunks];
 }
 
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
