@@ -2,7 +2,8 @@ import type { EvaluationOptions, IrExpression, IrReading, Names } from "@bylaw/i
 
 /** Whether the text names it, by its canonical name or one of its local ones. */
 export function isNamed(names: Names, text: string): boolean {
-  return names.id === text || names.en === text || names.zh === text;
+  const name = text.normalize("NFC");
+  return names.id === name || names.en === name || names.zh === name;
 }
 
 /** What the caller chose for a reading, as written; a reading is named by its id or its name. */

@@ -40,7 +40,8 @@ export function* changesInSteps(
   decision: string,
   options: ChangesOptions,
 ): Generator<undefined, ChangesAnswer, undefined> {
-  const { case: checked, problems } = readCase(policy, input, options);
+  const { alternatives: _, budget: __, ...run } = options;
+  const { case: checked, problems } = readCase(policy, input, run);
   const plan = planOf(policy, decision);
   if (checked === undefined || plan === undefined) return { problems };
   return { changes: yield* changesOf(policy, plan, checked, options), problems };

@@ -48,15 +48,11 @@ export function nextFlips(
   threshold: Threshold,
   options: FlipOptions,
 ): NextFlips {
-  const judge = judgeOf(policy, columns, screening, threshold, options);
+  const { step: _, budget: __, ...run } = options;
+  const judge = judgeOf(policy, columns, screening, threshold, run);
   const step = readExact(options.step ?? stepOf(policy, threshold));
   if (judge === undefined || step === undefined || step.over <= 0n) return {};
-  const candidates = candidatesOf(
-    lineValues(policy, columns, threshold, options),
-    judge.fixed,
-    step,
-    lineOf(threshold),
-  );
+  const candidates = candidatesOf(lineValues(policy, columns, threshold, run), judge.fixed, step, lineOf(threshold));
   const search = (units: ReadonlyMap<bigint, readonly number[]>, up: boolean): Flip | "over" | undefined => {
     let left = options.budget ?? 2000;
     const order = [...units.keys()].sort((a, b) => (a < b === up ? -1 : 1));
@@ -138,7 +134,7 @@ function judgeOf(
   columns: Columns,
   screening: Screening,
   threshold: Threshold,
-  options: FlipOptions,
+  options: EvaluationOptions,
 ): Judge | undefined {
   const screened = Object.hasOwn(screening.decisions, threshold.decision)
     ? screening.decisions[threshold.decision]

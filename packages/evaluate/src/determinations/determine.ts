@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@bylaw/diagnostics";
 import type { Determination, EvaluationOptions, IrPolicy } from "@bylaw/ir";
-import { readCase } from "../door/read-case.ts";
+import { readRun } from "../door/read-case.ts";
 import { evaluate } from "./evaluate.ts";
 
 /** The door and the determination in one: a host's case to a determination, or to the problems it has. */
@@ -9,6 +9,6 @@ export function determine(
   input: unknown,
   options: EvaluationOptions,
 ): { readonly determination?: Determination; readonly problems: readonly Diagnostic[] } {
-  const { case: checked, problems } = readCase(policy, input, options);
-  return checked === undefined ? { problems } : { determination: evaluate(policy, checked, options), problems };
+  const { case: checked, options: read, problems } = readRun(policy, input, options);
+  return checked === undefined ? { problems } : { determination: evaluate(policy, checked, read), problems };
 }

@@ -6,7 +6,7 @@ import {
   type IrPolicy,
   type RoundDetermination,
 } from "@bylaw/ir";
-import { readRound } from "../door/read-round.ts";
+import { readRoundRun } from "../door/read-round.ts";
 import { startRound } from "../rounds/round.ts";
 import { determinationOf } from "./evaluate.ts";
 import { frozen } from "./frozen.ts";
@@ -34,6 +34,6 @@ export function determineRound(
   input: unknown,
   options: EvaluationOptions,
 ): { readonly determination?: RoundDetermination; readonly problems: readonly Diagnostic[] } {
-  const { round, problems } = readRound(policy, input, options);
-  return round === undefined ? { problems } : { determination: evaluateRound(policy, round, options), problems };
+  const { round, options: read, problems } = readRoundRun(policy, input, options);
+  return round === undefined ? { problems } : { determination: evaluateRound(policy, round, read), problems };
 }

@@ -1,41 +1,49 @@
-import { type Door, isRecord, own, shownName } from "./door.ts";
+import type { Environment } from "@bylaw/ir";
+import { type Door, entriesOf, isRecord, own, shownName, unknownOptions } from "./door.ts";
+import { boundedList } from "./read-list.ts";
+import type { Where } from "./read-number.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
 /**
  * Reports calendars and functions that are none, so that a run can trust their form. What a function gives is checked
  * where it is called.
  */
-export function checkEnvironment(door: Door, environment: unknown): void {
-  if (environment === undefined) return;
+export function checkEnvironment(door: Door, environment: unknown): Environment | undefined {
+  if (environment === undefined) return undefined;
   if (!isRecord(environment)) return wrongKind(door, "object", environment, named("environment"));
+  unknownOptions(door, environment, ["calendars", "functions"], { prefix: "environment." });
   const functions = own(environment, "functions");
   if (functions !== undefined && !isRecord(functions)) {
-    wrongKind(door, "object", functions, named("environment.functions"));
+    wrongKind(door, "object", functions, named("environment", "functions"));
   }
   const calendars = own(environment, "calendars") ?? [];
-  if (!Array.isArray(calendars)) return wrongKind(door, "list", calendars, named("environment.calendars"));
-  for (const [index, calendar] of calendars.entries()) checkCalendar(door, calendar, `environment.calendars[${index}]`);
+  const all = boundedList(door, "list", calendars, named("environment", "calendars")) ?? [];
+  for (const [index, calendar] of all.entries()) {
+    checkCalendar(door, calendar, named("environment", `calendars[${index}]`));
+  }
+  return environment;
 }
 
-function checkCalendar(door: Door, calendar: unknown, path: string): void {
-  if (!isRecord(calendar)) return wrongKind(door, "object", calendar, named(path));
+function checkCalendar(door: Door, calendar: unknown, where: Where): void {
+  if (!isRecord(calendar)) return wrongKind(door, "object", calendar, where);
   const id = own(calendar, "id");
-  if (typeof id !== "string") wrongKind(door, "text", id, named(`${path}.id`));
+  if (typeof id !== "string") wrongKind(door, "text", id, named(where.path, "id"));
   const years = own(calendar, "years");
-  if (!isRecord(years)) return wrongKind(door, "object", years, named(`${path}.years`));
-  for (const [year, table] of Object.entries(years)) checkYear(door, table, `${path}.years.${shownName(year)}`);
+  const { path } = named(where.path, "years");
+  if (!isRecord(years)) return wrongKind(door, "object", years, { name: "years", path });
+  for (const [year, table] of entriesOf(years)) checkYear(door, table, named(path, shownName(year)));
 }
 
-function checkYear(door: Door, table: unknown, path: string): void {
-  if (!isRecord(table)) return wrongKind(door, "object", table, named(path));
+function checkYear(door: Door, table: unknown, where: Where): void {
+  if (!isRecord(table)) return wrongKind(door, "object", table, where);
   for (const key of ["free", "working"]) {
     const days = own(table, key);
-    const sound = Array.isArray(days) && days.every((day) => typeof day === "string");
-    if (!sound) wrongKind(door, "list", days, named(`${path}.${key}`));
+    const found = boundedList(door, "list", days, named(where.path, key));
+    if (found?.some((day) => typeof day !== "string")) wrongKind(door, "list", days, named(where.path, key));
   }
 }
 
-/** What stands at a path, called by its last part. */
-function named(path: string): { readonly name: string; readonly path: string } {
-  return { name: path.slice(path.lastIndexOf(".") + 1), path };
+/** What is called so at a path, or what stands at the top. */
+function named(path: string, name?: string): Where {
+  return name === undefined ? { name: path, path } : { name, path: `${path}.${name}` };
 }

@@ -21,6 +21,7 @@ export type NamedKind =
   | "event"
   | "reading"
   | "decision"
+  | "option"
   | "part";
 
 /** Near names are looked for only this many times: a host may hand in a million wrong names. */
@@ -41,6 +42,26 @@ export function unknownName(
 ): void {
   const nearest = nearestOf(door, name, candidates);
   door.problems.push(unplacedProblem("name-not-in-policy", { kind, name: shownName(name), nearest }, { path }));
+}
+
+/** Reports options that there are none of; one that is not given says nothing. `besides` are heeded by others. */
+export function unknownOptions(
+  door: Door,
+  given: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  { prefix = "", besides = [] }: { readonly prefix?: string; readonly besides?: readonly string[] },
+): void {
+  for (const [name, value] of entriesOf(given)) {
+    if (value === undefined || names.includes(name) || besides.includes(name)) continue;
+    unknownName(door, "option", name, prefix + shownName(name), names);
+  }
+}
+
+/** Reports the second of two names of one thing; `seen` holds the name under which each was given first. */
+export function givenOnce(door: Door, seen: Map<string, string>, id: string, name: string, path: string): void {
+  const first = seen.get(id);
+  if (first === undefined) seen.set(id, name);
+  else door.problems.push(unplacedProblem("given-twice", { name: shownName(name), other: shownName(first) }, { path }));
 }
 
 /** A name as a message shows it. */
@@ -112,9 +133,18 @@ export function own(object: Readonly<Record<string, unknown>>, key: string): unk
   }
 }
 
+/** The own keys of what `isRecord` says is one; none where a proxy changed its mind. */
+export function keysOf(object: Readonly<Record<string, unknown>>): readonly string[] {
+  try {
+    return Object.keys(object);
+  } catch {
+    return [];
+  }
+}
+
 /** The own entries of what `isRecord` says is one. */
 export function entriesOf(object: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
-  return Object.keys(object).map((key) => [key, valueAt(object, key)] as const);
+  return keysOf(object).map((key) => [key, valueAt(object, key)] as const);
 }
 
 /**
@@ -136,4 +166,9 @@ export function listOf(
   } catch {
     return undefined;
   }
+}
+
+/** An object without a prototype, so that no name means anything by itself. */
+export function emptyObject<Value>(): Record<string, Value> {
+  return Object.create(null) as Record<string, Value>;
 }

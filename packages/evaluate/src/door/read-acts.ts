@@ -2,9 +2,9 @@ import { citationKey, namesCitation, unplacedProblem } from "@bylaw/diagnostics"
 import type { CheckedAct, CheckedCase, IrPolicy, IrRule } from "@bylaw/ir";
 import { type Day, dayText } from "../dates/calendar-day.ts";
 import { boundedComparison } from "../rules/bounds.ts";
-import { type Door, isRecord, listOf, own, shownName, unknownName } from "./door.ts";
+import { type Door, emptyObject, isRecord, keysOf, own, shownName, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
-import { emptyObject } from "./read-facts.ts";
+import { boundedList } from "./read-list.ts";
 import { readDay, readValue } from "./read-value.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
@@ -18,13 +18,9 @@ interface DatedAct extends CheckedAct {
 export function readActs(door: Door, policy: IrPolicy, given: unknown): CheckedCase["acts"] {
   const acts = emptyObject<CheckedAct>();
   if (given === undefined || given === null) return acts;
-  const list = listOf(given, 10_000);
-  if (list === undefined) {
-    wrongKind(door, "acts", given, { name: "acts", path: "acts" });
-    return acts;
-  }
+  const list = boundedList(door, "acts", given, { name: "acts", path: "acts" }) ?? [];
   const byRule = new Map<string, DatedAct[]>();
-  for (const [index, entry] of list.entries.entries()) readAct(door, policy, entry, `acts[${index}]`, byRule);
+  for (const [index, entry] of list.entries()) readAct(door, policy, entry, `acts[${index}]`, byRule);
   for (const [rule, recorded] of byRule) {
     const taken = recorded.filter((act) => door.on === undefined || act.day <= door.on);
     const [latest] = taken.toSorted((a, b) => b.day - a.day);
@@ -40,7 +36,7 @@ function readAct(door: Door, policy: IrPolicy, entry: unknown, path: string, byR
     wrongKind(door, "object", entry, { name: path, path });
     return;
   }
-  for (const key of Object.keys(entry)) {
+  for (const key of keysOf(entry)) {
     if (!actKeys.includes(key)) unknownName(door, "part", key, `${path}.${shownName(key)}`, actKeys);
   }
   const rules = readRules(door, policy, own(entry, "rule"), `${path}.rule`);

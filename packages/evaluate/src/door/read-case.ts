@@ -1,11 +1,23 @@
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedCase, EvaluationOptions, IrPolicy } from "@bylaw/ir";
-import { type Door, entriesOf, isRecord, listOf, own, shownName, shownValue, unknownName } from "./door.ts";
+import {
+  type Door,
+  emptyObject,
+  entriesOf,
+  givenOnce,
+  isRecord,
+  keysOf,
+  listOf,
+  own,
+  shownName,
+  shownValue,
+  unknownName,
+} from "./door.ts";
 import { nameList } from "./names.ts";
 import { readActs } from "./read-acts.ts";
-import { emptyObject, readFacts } from "./read-facts.ts";
+import { readFacts } from "./read-facts.ts";
 import { readHistory } from "./read-history.ts";
-import { checkOptions, dayAsked } from "./read-options.ts";
+import { dayAsked, readOptions, takeOptions } from "./read-options.ts";
 import { readSteps } from "./read-steps.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
@@ -21,12 +33,22 @@ export function readCase(
   input: unknown,
   options: EvaluationOptions,
 ): { readonly case?: CheckedCase; readonly problems: readonly Diagnostic[] } {
-  const door: Door = { problems: [], on: dayAsked(options) };
-  checkOptions(door, policy, options);
+  const { case: checked, problems } = readRun(policy, input, options);
+  return checked === undefined ? { problems } : { case: checked, problems };
+}
+
+/** The same with the options as they were read. */
+export function readRun(
+  policy: IrPolicy,
+  input: unknown,
+  options: EvaluationOptions,
+): { readonly case?: CheckedCase; readonly options: EvaluationOptions; readonly problems: readonly Diagnostic[] } {
+  const given = takeOptions(options);
+  const door: Door = { problems: [], on: dayAsked(given) };
+  const read = readOptions(door, policy, given);
   const checked = readParts(door, policy, input);
-  return door.problems.length > 0 || checked === undefined
-    ? { problems: door.problems }
-    : { case: checked, problems: [] };
+  const { problems } = door;
+  return { ...(problems.length === 0 && checked !== undefined && { case: checked }), options: read, problems };
 }
 
 /** A case, or nothing, and why, where it is none. The options of the run have been checked. */
@@ -48,7 +70,7 @@ export function readParts(door: Door, policy: IrPolicy, input: unknown): Checked
     }
     return { facts: readFacts(door, policy, input, ""), acts: emptyObject(), papers: emptyObject() };
   }
-  for (const key of Object.keys(input)) {
+  for (const key of keysOf(input)) {
     if (!partNames.includes(key)) unknownName(door, "part", key, shownName(key), partNames);
   }
   const read = readFacts(door, policy, facts, "facts.");
@@ -78,11 +100,16 @@ function readPapers(door: Door, policy: IrPolicy, given: unknown): CheckedCase["
     return papers;
   }
   const names = nameList(policy.papers, (paper) => paper);
+  const seen = new Map<string, string>();
   for (const [name, value] of entriesOf(given)) {
     const path = `papers.${shownName(name)}`;
     const paper = names.find(name);
-    if (paper === undefined) unknownName(door, "paper", name, path, names.all);
-    else if (typeof value === "boolean") papers[paper.id] = value;
+    if (paper === undefined) {
+      unknownName(door, "paper", name, path, names.all);
+      continue;
+    }
+    givenOnce(door, seen, paper.id, name, path);
+    if (typeof value === "boolean") papers[paper.id] = value;
     else if (value !== null && value !== undefined) wrongKind(door, "boolean", value, { name: paper.id, path });
   }
   return papers;

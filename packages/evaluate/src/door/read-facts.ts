@@ -1,13 +1,10 @@
-import { unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedFacts, CheckedRecord, CheckedScalar, CheckedValue, IrFact, IrPolicy, ListType } from "@bylaw/ir";
-import { type Door, entriesOf, isRecord, listOf, shownName, unknownName } from "./door.ts";
+import { type Door, emptyObject, entriesOf, givenOnce, isRecord, shownName, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
+import { boundedList } from "./read-list.ts";
 import type { Where } from "./read-number.ts";
 import { type Declared, readValue } from "./read-value.ts";
 import { wrongKind } from "./wrong-kind.ts";
-
-/** Most records that a list can hold. */
-const mostRecords = 10_000;
 
 /** The facts handed in, by canonical names. `prefix` is the path of the object that holds them. */
 export function readFacts(
@@ -42,18 +39,6 @@ export function readFact(door: Door, fact: IrFact, value: unknown, where: Where)
     : readValue(door, { ...fact, type }, value, where);
 }
 
-/** Reports the second of two names of one thing; `seen` holds the name under which each was given first. */
-export function givenOnce(door: Door, seen: Map<string, string>, id: string, name: string, path: string): void {
-  const first = seen.get(id);
-  if (first === undefined) seen.set(id, name);
-  else door.problems.push(unplacedProblem("given-twice", { name: shownName(name), other: shownName(first) }, { path }));
-}
-
-/** An object without a prototype, so that no name means anything by itself. */
-export function emptyObject<Value>(): Record<string, Value> {
-  return Object.create(null) as Record<string, Value>;
-}
-
 function readRecords(
   door: Door,
   type: ListType,
@@ -61,14 +46,7 @@ function readRecords(
   where: { readonly name: string; readonly path: string },
 ): readonly CheckedRecord[] | undefined {
   if (value === undefined || value === null) return undefined;
-  const list = listOf(value, mostRecords);
-  if (list === undefined) return wrongKind(door, "list", value, where);
-  if (list.length > mostRecords) {
-    const parameters = { name: where.name, count: list.length, most: mostRecords };
-    door.problems.push(unplacedProblem("too-many-records", parameters, { path: where.path }));
-    return undefined;
-  }
-  return list.entries.map((entry, index) =>
+  return boundedList(door, "list", value, where)?.map((entry, index) =>
     readRecord(door, type, entry, { ...where, path: `${where.path}[${index}]` }),
   );
 }

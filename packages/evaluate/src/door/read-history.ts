@@ -11,10 +11,10 @@ import {
   titleEventKinds,
 } from "@bylaw/ir";
 import { dayText } from "../dates/calendar-day.ts";
-import { type Door, entriesOf, isRecord, listOf, own, shownName, unknownName } from "./door.ts";
+import { type Door, emptyObject, entriesOf, givenOnce, isRecord, keysOf, own, shownName, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
 import { readCause } from "./read-cause.ts";
-import { emptyObject, givenOnce } from "./read-facts.ts";
+import { boundedList } from "./read-list.ts";
 import type { Where } from "./read-number.ts";
 import { readRecordName } from "./read-record-name.ts";
 import { readDay } from "./read-value.ts";
@@ -69,16 +69,11 @@ function readEvents(
 ): readonly CheckedEvent[] | undefined {
   if (given === undefined || given === null) return undefined;
   const most = title.forEach === undefined ? mostEvents : mostEventsOfRecords;
-  const list = listOf(given, most);
-  if (list === undefined) return wrongKind(door, "events", given, where);
-  if (list.length > most) {
-    const parameters = { name: where.name, count: list.length, most };
-    door.problems.push(unplacedProblem("too-many-records", parameters, { path: where.path }));
-    return undefined;
-  }
+  const list = boundedList(door, "events", given, where, most);
+  if (list === undefined) return undefined;
   // A repeat says nothing new, so the first of its kind stands.
   const events = new Map<string, CheckedEvent>();
-  for (const [index, entry] of list.entries.entries()) {
+  for (const [index, entry] of list.entries()) {
     const event = readEvent(door, title, facts, entry, `${where.path}[${index}]`);
     if (event === undefined || (door.on !== undefined && event.on !== undefined && event.on > door.on)) continue;
     const key = JSON.stringify([event.event, event.on, event.cited, event.cause, event.until, event.record]);
@@ -109,7 +104,7 @@ function readEvent(
   path: string,
 ): CheckedEvent | undefined {
   if (!isRecord(entry)) return wrongKind(door, "event", entry, { name: path, path });
-  for (const key of Object.keys(entry)) {
+  for (const key of keysOf(entry)) {
     if (!eventKeys.includes(key)) unknownName(door, "part", key, `${path}.${shownName(key)}`, eventKeys);
   }
   const record = readRecordName(door, title.forEach?.list, facts, own(entry, "record"), `${path}.record`);

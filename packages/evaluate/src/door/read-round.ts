@@ -1,9 +1,9 @@
 import { type Diagnostic, unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedCase, CheckedRound, EvaluationOptions, IrPolicy } from "@bylaw/ir";
-import { type Door, entriesOf, isRecord, listOf, own, shownName, shownValue, unknownName } from "./door.ts";
+import { type Door, entriesOf, isRecord, keysOf, own, shownName, shownValue, unknownName } from "./door.ts";
 import { readParts } from "./read-case.ts";
-import { checkOptions, dayAsked } from "./read-options.ts";
-import { wrongKind } from "./wrong-kind.ts";
+import { boundedList } from "./read-list.ts";
+import { dayAsked, readOptions, takeOptions } from "./read-options.ts";
 
 /** Most applicants of a round (semantics: limits). */
 const mostApplicants = 100_000;
@@ -18,10 +18,22 @@ export function readRound(
   input: unknown,
   options: EvaluationOptions,
 ): { readonly round?: CheckedRound; readonly problems: readonly Diagnostic[] } {
-  const door: Door = { problems: [], on: dayAsked(options) };
-  checkOptions(door, policy, options);
+  const { round, problems } = readRoundRun(policy, input, options);
+  return round === undefined ? { problems } : { round, problems };
+}
+
+/** The same with the options as they were read. */
+export function readRoundRun(
+  policy: IrPolicy,
+  input: unknown,
+  options: EvaluationOptions,
+): { readonly round?: CheckedRound; readonly options: EvaluationOptions; readonly problems: readonly Diagnostic[] } {
+  const given = takeOptions(options);
+  const door: Door = { problems: [], on: dayAsked(given) };
+  const read = readOptions(door, policy, given);
   const applicants = readApplicants(door, policy, input);
-  return door.problems.length > 0 ? { problems: door.problems } : { round: { applicants }, problems: [] };
+  const { problems } = door;
+  return { ...(problems.length === 0 && { round: { applicants } }), options: read, problems };
 }
 
 function readApplicants(door: Door, policy: IrPolicy, input: unknown): CheckedRound["applicants"] {
@@ -30,21 +42,12 @@ function readApplicants(door: Door, policy: IrPolicy, input: unknown): CheckedRo
     door.problems.push(unplacedProblem("round-not-cohort", { given: shownValue(input) }, {}));
     return [];
   }
-  for (const key of Object.keys(input)) {
+  for (const key of keysOf(input)) {
     if (key !== "cohort") unknownName(door, "part", key, shownName(key), ["cohort"]);
   }
-  const list = listOf(cohort, mostApplicants);
-  if (list === undefined) {
-    wrongKind(door, "list", cohort, { name: "cohort", path: "cohort" });
-    return [];
-  }
-  if (list.length > mostApplicants) {
-    const parameters = { name: "cohort", count: list.length, most: mostApplicants };
-    door.problems.push(unplacedProblem("too-many-records", parameters, { path: "cohort" }));
-    return [];
-  }
+  const list = boundedList(door, "list", cohort, { name: "cohort", path: "cohort" }, mostApplicants) ?? [];
   const places = new Map<string, string>();
-  return list.entries.flatMap((entry, index) => {
+  return list.flatMap((entry, index) => {
     const path = `cohort[${index}]`;
     const id = readId(door, entry, path, places);
     const checked = readApplicant(door, policy, entry, path);

@@ -1,9 +1,19 @@
 import { unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedCase, CheckedFacts, CheckedRecord, CheckedSteps, IrPolicy, IrProcedure, IrStep } from "@bylaw/ir";
 import { type Day, dayText } from "../dates/calendar-day.ts";
-import { type Door, entriesOf, isRecord, listOf, own, shownName, unknownName } from "./door.ts";
+import {
+  type Door,
+  emptyObject,
+  entriesOf,
+  givenOnce,
+  isRecord,
+  keysOf,
+  listOf,
+  own,
+  shownName,
+  unknownName,
+} from "./door.ts";
 import { nameList } from "./names.ts";
-import { emptyObject, givenOnce } from "./read-facts.ts";
 import type { Where } from "./read-number.ts";
 import { readDay } from "./read-value.ts";
 import { wrongKind } from "./wrong-kind.ts";
@@ -91,7 +101,7 @@ function readRecordSteps(door: Door, procedure: IrProcedure, given: unknown, { n
 function readStep(door: Door, step: IrStep, value: unknown, where: Where): Dates | undefined {
   if (value === undefined || value === null) return {};
   if (isRecord(value)) {
-    for (const key of Object.keys(value)) {
+    for (const key of keysOf(value)) {
       if (key !== "from" && key !== "until") {
         unknownName(door, "part", key, `${where.path}.${shownName(key)}`, ["from", "until"]);
       }

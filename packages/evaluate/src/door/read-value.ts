@@ -1,8 +1,9 @@
 import { unplacedProblem } from "@bylaw/diagnostics";
 import type { CheckedScalar, CheckedSet, ChoiceType, DateType, IrField, Names } from "@bylaw/ir";
 import { type Day, firstPossibleDay, lastPossibleDay, parseDay } from "../dates/calendar-day.ts";
-import { type Door, entriesOf, isRecord, listOf, nearestOf, own, shownName, unknownName } from "./door.ts";
+import { type Door, entriesOf, givenOnce, isRecord, keysOf, nearestOf, own, shownName, unknownName } from "./door.ts";
 import { nameList } from "./names.ts";
+import { boundedList } from "./read-list.ts";
 import { readNumber, type Where } from "./read-number.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
@@ -43,7 +44,7 @@ function readBoolean(door: Door, { attested, decidedBy }: Declared, value: unkno
   if (typeof value === "boolean") return value;
   const vouched = attested === true || decidedBy !== undefined;
   if (!vouched || !isRecord(value)) return wrongKind(door, vouched ? "attested" : "boolean", value, where);
-  for (const key of Object.keys(value)) {
+  for (const key of keysOf(value)) {
     if (!attestationKeys.includes(key))
       unknownName(door, "part", key, `${where.path}.${shownName(key)}`, attestationKeys);
   }
@@ -101,21 +102,21 @@ export function notAMember(door: Door, members: readonly Names[], value: string,
   return undefined;
 }
 
-/** Most entries of the list of a set that are looked at. */
-const mostListed = 10_000;
-
 /** A list of members is the whole set; an object of yes and no may leave members open. */
 function readSet(door: Door, members: readonly Names[], value: unknown, where: Where): CheckedSet | undefined {
-  const list = listOf(value, mostListed);
-  if (list !== undefined) return wholeSet(door, members, list.entries, where);
-  if (!isRecord(value)) return wrongKind(door, "set", value, where);
+  if (!isRecord(value)) return wholeSet(door, members, boundedList(door, "set", value, where), where);
   const names = nameList(members, (each) => each);
   const said = new Map<string, boolean>();
+  const seen = new Map<string, string>();
   for (const [key, held] of entriesOf(value)) {
     const member = names.find(key);
     const path = `${where.path}.${shownName(key)}`;
-    if (member === undefined) notAMember(door, members, key, { ...where, path });
-    else if (typeof held === "boolean") said.set(member.id, held);
+    if (member === undefined) {
+      notAMember(door, members, key, { ...where, path });
+      continue;
+    }
+    givenOnce(door, seen, member.id, key, path);
+    if (typeof held === "boolean") said.set(member.id, held);
     else if (held !== null && held !== undefined) wrongKind(door, "boolean", held, { name: member.id, path });
   }
   const ids = members.map((member) => member.id);
@@ -125,9 +126,10 @@ function readSet(door: Door, members: readonly Names[], value: unknown, where: W
 function wholeSet(
   door: Door,
   members: readonly Names[],
-  value: readonly unknown[],
+  value: readonly unknown[] | undefined,
   where: Where,
 ): CheckedSet | undefined {
+  if (value === undefined) return undefined;
   const names = nameList(members, (each) => each);
   const given = new Set<string>();
   for (const [index, entry] of value.entries()) {

@@ -31,7 +31,8 @@ export type ExpectedKind =
   | "recordName"
   | "step"
   | "stepsOfRecords"
-  | "period";
+  | "period"
+  | "function";
 
 /** Reports a value that is of another kind than its fact. Gives nothing, so that a reader can return it. */
 export function wrongKind(

@@ -1,6 +1,6 @@
 import type { EvaluationOptions, IrForEach, IrPolicy, Probe, ProbedRow } from "@bylaw/ir";
 import { valueText } from "../determinations/value-text.ts";
-import { readCase } from "../door/read-case.ts";
+import { readRun } from "../door/read-case.ts";
 import { placeOf } from "../expressions/records.ts";
 import type { Place } from "../place.ts";
 import { type Run, recordsOf } from "../run.ts";
@@ -13,9 +13,9 @@ export function probeCase(
   options: EvaluationOptions,
   probes: readonly Probe[],
 ): readonly (readonly ProbedRow[] | undefined)[] | undefined {
-  const { case: checked } = readCase(policy, input, options);
+  const { case: checked, options: read } = readRun(policy, input, options);
   if (checked === undefined) return undefined;
-  const run = startRun(policy, checked, options);
+  const run = startRun(policy, checked, read);
   return probes.map(({ expressions, lists }) =>
     placesOf(run, lists)?.map((place) =>
       expressions.map((expression) => valueText(run.evaluate(expression, place).value, "number")),

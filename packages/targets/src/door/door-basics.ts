@@ -46,6 +46,9 @@ const both=([en,zh],s)=>Object.freeze({en:fill(en,s,false),zh:fill(zh,s,true)});
 const say=(d,key,path,slots,variant=0,nearest=[],said)=>{const[en,zh,...own]=texts[key][variant],help=said??(own.length>0?own:texts[key][0].slice(2)),near=nearTexts[nearest.length],s={...slots,...nearest};
 d.issues.push(Object.freeze({code:key.split(" ")[0],path:Object.freeze(path),message:both([en+near[0],zh+near[1]],s),...help.length>0&&{help:both(help,s)},nearest:Object.freeze(nearest)}));return undefined};
 const unlike=(d,kind,v,name,path)=>say(d,"value-of-another-kind "+kind,path,{name,given:shown(v)},v===undefined?1:0);
+// The entries of a list; nothing, and a problem, where it is none or has too many: none is left out in silence.
+const bounded=(d,kind,v,name,path,most=10000)=>{const l=items(v,most);if(l===undefined)return unlike(d,kind,v,name,path);
+return l.length>most?say(d,"too-many-records "+most,path,{name,count:l.length}):l.all};
 const unknown=(d,kind,name,path,all)=>{const n=d.issues.length<50?near(name,all):[];return say(d,"name-not-in-policy "+kind,path,{name:short(name)},0,n,kind!=="event"&&["history","steps","acts","papers"].includes(name)?besideFacts:undefined)};
 const noMember=(d,members,given,name,path)=>{const n=d.issues.length<50?near(given,named(members).keys()):[];
 return say(d,"not-a-member",path,{name,given:short(given),members:members.slice(0,12).map(m=>"\\u0060"+m[0][0]+"\\u0060")},0,n)};

@@ -1,8 +1,8 @@
 /** The part of a built door that reads papers, recorded decisions, histories and steps. */
 export const doorRecords: string = `
-const readPapers=(d,given)=>{const out=empty();if(given===undefined)return out;const c=fields(given);if(c===undefined)return unlike(d,"object",given,"papers",["papers"]),out;
-for(const k of Object.keys(c)){const v=c[k],p=find(papers,k),at=["papers",k];if(p===undefined)unknown(d,"paper",k,at,named(papers).keys());
-else if(typeof v==="boolean")out[p[0][0]]=v;else if(isDefined(v))unlike(d,"boolean",v,p[0][0],at)}return out};
+const readPapers=(d,given)=>{const out=empty(),seen=new Map;if(given===undefined)return out;const c=fields(given);if(c===undefined)return unlike(d,"object",given,"papers",["papers"]),out;
+for(const k of Object.keys(c)){const v=c[k],p=find(papers,k),at=["papers",k];if(p===undefined){unknown(d,"paper",k,at,named(papers).keys());continue}
+once(d,seen,p[0][0],k,at);if(typeof v==="boolean")out[p[0][0]]=v;else if(isDefined(v))unlike(d,"boolean",v,p[0][0],at)}return out};
 
 // Places of the text: \`[key, English, Chinese]\`, as a host may write them.
 const figures="\\u96f6\\u4e00\\u4e8c\\u4e09\\u56db\\u4e94\\u516d\\u4e03\\u516b\\u4e5d",units=["","\\u5341","\\u767e","\\u5343"];
@@ -13,8 +13,7 @@ const isPlace=(text,[key,en,zh])=>{const said=text.normalize("NFKC").trim();if(s
 return said.replace(/[\\u689d\\u9805\\u7bc0]/g,c=>c==="\\u689d"?"\\u6761":c==="\\u9805"?"\\u9879":"\\u8282").replace(/\\u7b2c?\\(([^()]{1,9})\\)\\u9879?/g,"\\u7b2c$1\\u9879").replace(/[0-9]{1,4}/g,numeral)===zh};
 
 const actParts=["rule","outcome","value","by","on","reason"];
-const readActs=(d,given)=>{const out=empty(),all=new Map;if(!isDefined(given))return out;const l=items(given);if(l===undefined)return unlike(d,"acts",given,"acts",["acts"]),out;
-l.all.forEach((v,i)=>readAct(d,v,i,all));
+const readActs=(d,given)=>{const out=empty(),all=new Map;if(!isDefined(given))return out;bounded(d,"acts",given,"acts",["acts"])?.forEach((v,i)=>readAct(d,v,i,all));
 for(const[id,acts]of all){const[last]=acts.filter(a=>!(a.day>d.on)).sort((a,b)=>b.day-a.day);if(last!==undefined){const{day:_,...act}=last;out[id]=act}}return out};
 const readAct=(d,given,i,all)=>{const at=["acts",i],a=fields(given);if(a===undefined)return unlike(d,"object",given,"acts["+i+"]",at);
 parts(d,a,actParts,at);const name=part(a,"rule"),outcome=part(a,"outcome"),fine=outcome==="accepted"||outcome==="refused";let hit=[];
@@ -46,9 +45,8 @@ if(typeof v!=="number"&&typeof v!=="string")return unlike(d,"recordName",v,"reco
 return say(d,"record-not-in-list",path,{given:shown(v),list:l},l===0?0:1)};
 const readHistory=(d,facts,given)=>{const out=empty(),seen=new Map;if(given===undefined)return out;const c=fields(given);if(c===undefined)return unlike(d,"object",given,"history",["history"]),out;
 for(const k of Object.keys(c)){const t=find(titles,k),at=["history",k];if(t===undefined){unknown(d,"title",k,at,named(titles).keys());continue}
-const id=t[0][0],most=t[2]===0?1000:10000;once(d,seen,id,k,at);if(!isDefined(c[k]))continue;const l=items(c[k]);if(l===undefined){unlike(d,"events",c[k],id,at);continue}
-if(l.length>most){say(d,"too-many-records "+most,at,{name:id,count:l.length});continue}
-const found=new Map;l.all.forEach((v,i)=>{const e=readEvent(d,t,facts,v,[...at,i]);if(e===undefined||e.on>d.on)return;const key=JSON.stringify([e.event,e.on,e.cited,e.cause,e.until,e.record]);if(!found.has(key))found.set(key,{...e,index:i})});
+const id=t[0][0],most=t[2]===0?1000:10000;once(d,seen,id,k,at);if(!isDefined(c[k]))continue;const l=bounded(d,"events",c[k],id,at,most);if(l===undefined)continue;
+const found=new Map;l.forEach((v,i)=>{const e=readEvent(d,t,facts,v,[...at,i]);if(e===undefined||e.on>d.on)return;const key=JSON.stringify([e.event,e.on,e.cited,e.cause,e.until,e.record]);if(!found.has(key))found.set(key,{...e,index:i})});
 const rank=e=>[e.record??-1,e.on??Infinity,kinds.indexOf(e.event),e.until??Infinity];
 out[id]=[...found.values()].sort((a,b)=>{const x=rank(a),y=rank(b),p=x.findIndex((n,i)=>n!==y[i]);return p>=0?x[p]<y[p]?-1:1:(a.cited??"")<(b.cited??"")?-1:1})}return out};
 const readEvent=(d,t,facts,given,path)=>{const v=fields(given),where=path[0]+"."+path[1]+"["+path[2]+"]";if(v===undefined)return unlike(d,"event",given,where,path);

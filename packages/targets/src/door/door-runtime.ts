@@ -7,17 +7,17 @@ import { doorValues } from "./door-values.ts";
  * `procedures`, `rules`, `roles`, says what is at fault with the texts `texts`, and never throws, whatever it is handed.
  */
 export const doorRuntime: string = `${doorBasics.trimStart()}${doorValues}${doorRecords}
-const yearOf=(d,v,path)=>{const c=fields(v);if(c===undefined)return unlike(d,"object",v,path.at(-1),path),empty();
-return Object.fromEntries(["free","working"].map(k=>{const l=items(part(c,k)),fine=l!==undefined&&l.all.every(x=>typeof x==="string");
-if(!fine)unlike(d,"list",part(c,k),k,[...path,k]);return[k,fine?l.all:[]]}))};
+const yearOf=(d,v,path)=>{const c=fields(v);if(c===undefined)return unlike(d,"object",v,short(path.at(-1)),path),empty();
+return Object.fromEntries(["free","working"].map(k=>{const at=[...path,k],l=bounded(d,"list",part(c,k),k,at);
+if(l?.some(x=>typeof x!=="string"))unlike(d,"list",part(c,k),k,at);return[k,l??[]]}))};
 const calendarOf=(d,v,path)=>{const c=fields(v);if(c===undefined)return unlike(d,"object",v,"calendars["+path[2]+"]",path);
 const id=part(c,"id"),years=fields(part(c,"years"));if(typeof id!=="string")unlike(d,"text",id,"id",[...path,"id"]);
 if(years===undefined)return unlike(d,"object",part(c,"years"),"years",[...path,"years"]);
 for(const y of Object.keys(years))years[y]=yearOf(d,years[y],[...path,"years",y]);return{id,years}};
-const readEnvironment=(d,v)=>{if(v===undefined)return;const at="environment",c=fields(v);if(c===undefined)return unlike(d,"object",v,at,[at]);
+const readEnvironment=(d,v)=>{if(!isDefined(v))return;const at="environment",c=fields(v);if(c===undefined)return unlike(d,"object",v,at,[at]);
 options(d,c,["calendars","functions"],[at]);const own=part(c,"functions"),functions=fields(own);if(own!==undefined&&functions===undefined)unlike(d,"object",own,"functions",[at,"functions"]);
-const all=part(c,"calendars")===undefined?{all:[]}:items(c.calendars);if(all===undefined)return unlike(d,"list",c.calendars,"calendars",[at,"calendars"]);
-return{calendars:all.all.map((x,i)=>calendarOf(d,x,[at,"calendars",i])),functions}};
+const all=bounded(d,"list",part(c,"calendars")??[],"calendars",[at,"calendars"])??[];
+return{calendars:all.map((x,i)=>calendarOf(d,x,[at,"calendars",i])),functions}};
 // Calls a function of a plugin; one that throws, is not there or gives something else gives nothing.
 export const callOf=(functions,on)=>(name,values)=>{const t=called.find(([n])=>n===name);if(t===undefined||!Object.hasOwn(functions,name))return;
 try{const f=functions[name],d={issues:[],on},x=value(d,t[1],f(...values),name,[]);return d.issues.length>0?undefined:x}catch{return}};
@@ -26,12 +26,13 @@ const optionNames="on readings decisions environment call skip".split(" "),heede
 const options=(d,c,names,path)=>{for(const k of Object.keys(c))if(c[k]!==undefined&&!names.includes(k)&&!(path.length===0&&heededElsewhere.includes(k)))unknown(d,"option",k,[...path,k],names)};
 const readOptions=(d,given)=>{const c=fields(given)??empty(),on=typeof c.on==="string"?dayOf(c.on):undefined,o={on:c.on};
 if(on===undefined)say(d,"day-asked-missing",["on"],{given:shown(c.on)},isDefined(c.on)?1:0);else d.on=on;options(d,c,optionNames,[]);
-if(c.readings!==undefined){const chosen=fields(c.readings);if(chosen===undefined)unlike(d,"object",c.readings,"readings",["readings"]);
-else{o.readings=chosen;for(const k of Object.keys(chosen)){const v=chosen[k],r=find(readings,k),at=["readings",k];if(r===undefined)unknown(d,"reading",k,at,named(readings).keys());
-else if(typeof v!=="string"||find(r[1],v)===undefined)noMember(d,r[1],typeof v==="string"?v:shown(v),r[2],at)}}}
+if(isDefined(c.readings)){const chosen=fields(c.readings),seen=new Map;if(chosen===undefined)unlike(d,"object",c.readings,"readings",["readings"]);
+else{o.readings=empty();for(const k of Object.keys(chosen)){const v=chosen[k],r=find(readings,k),at=["readings",k];if(r===undefined){unknown(d,"reading",k,at,named(readings).keys());continue}
+once(d,seen,r[2],k,at);const m=typeof v==="string"?find(r[1],v):undefined;if(m!==undefined)o.readings[r[2]]=m[0][0];
+else noMember(d,r[1],typeof v==="string"?v:shown(v),r[2],at)}}}
 o.environment=readEnvironment(d,c.environment);
-if(isDefined(c.decisions)){const l=items(c.decisions);if(l===undefined)unlike(d,"set",c.decisions,"decisions",["decisions"]);
-else o.decisions=l.all.map((n,i)=>{const name=typeof n==="string"?n:shown(n),p=find(decisions,name);return p===undefined?unknown(d,"decision",name,["decisions",i],named(decisions).keys()):p[0][0]})}
+if(isDefined(c.decisions)){const l=bounded(d,"set",c.decisions,"decisions",["decisions"]);
+if(l!==undefined)o.decisions=l.map((n,i)=>{const name=typeof n==="string"?n:shown(n),p=find(decisions,name);return p===undefined?unknown(d,"decision",name,["decisions",i],named(decisions).keys()):p[0][0]})}
 if(typeof c.call==="function")o.call=c.call;else if(called.length>0&&o.environment?.functions!==undefined)o.call=callOf(o.environment.functions,d.on);return o};
 `;
 
@@ -40,8 +41,7 @@ export const doorWay: string = `
 const none=Object.freeze(empty());
 /** Names of what was asked in vain, as they stand in the policy. */
 export function readSkip(given){const d={issues:[],on:NaN},c=fields(given)??empty();if(!isDefined(c.skip))return{skip:[]};
-const l=items(c.skip);if(l===undefined)unlike(d,"set",c.skip,"skip",["skip"]);
-const skip=l===undefined?[]:l.all.map((n,i)=>{const name=typeof n==="string"?n:shown(n),p=find(facts,name)??find(papers,name)??find(titles,name);
+const skip=(bounded(d,"set",c.skip,"skip",["skip"])??[]).map((n,i)=>{const name=typeof n==="string"?n:shown(n),p=find(facts,name)??find(papers,name)??find(titles,name);
 return p===undefined?unknown(d,"fact",name,["skip",i],[...named(facts).keys(),...named(papers).keys(),...named(titles).keys()]):p[0][0]});
 return d.issues.length>0?Object.freeze({issues:Object.freeze(d.issues)}):{skip}}
 

@@ -58,17 +58,15 @@ case"c":{if(typeof v!=="string")return unlike(d,"choice",v,name,path);const m=fi
 case"s":return set(d,type[1],v,name,path);
 case"t":return typeof v==="string"?v.normalize("NFC"):unlike(d,"text",v,name,path);
 default:return list(d,type[1],v,name,path)}};
-const set=(d,members,v,name,path)=>{const ids=members.map(m=>m[0][0]),whole=items(v);
-if(whole!==undefined){const has=new Set;whole.all.forEach((x,i)=>{const at=[...path,i];if(typeof x!=="string")return unlike(d,"choice",x,name,at);
+const set=(d,members,v,name,path)=>{const ids=members.map(m=>m[0][0]),c=fields(v);
+if(c===undefined){const l=bounded(d,"set",v,name,path),has=new Set;if(l===undefined)return;l.forEach((x,i)=>{const at=[...path,i];if(typeof x!=="string")return unlike(d,"choice",x,name,at);
 const m=find(members,x);if(m===undefined)noMember(d,members,x,name,at);else has.add(m[0][0])});const must=ids.filter(i=>has.has(i));return{must,may:must}}
-const c=fields(v);if(c===undefined)return unlike(d,"set",v,name,path);
-const said=new Map;for(const k of Object.keys(c)){const x=c[k],m=find(members,k),at=[...path,k];if(m===undefined)noMember(d,members,k,name,at);
-else if(typeof x==="boolean")said.set(m[0][0],x);else if(isDefined(x))unlike(d,"boolean",x,m[0][0],at)}
+const said=new Map,seen=new Map;for(const k of Object.keys(c)){const x=c[k],m=find(members,k),at=[...path,k];if(m===undefined){noMember(d,members,k,name,at);continue}
+once(d,seen,m[0][0],k,at);if(typeof x==="boolean")said.set(m[0][0],x);else if(isDefined(x))unlike(d,"boolean",x,m[0][0],at)}
 return{must:ids.filter(i=>said.get(i)===true),may:ids.filter(i=>said.get(i)!==false)}};
 const group=(d,things,kind,given,path)=>{const out=empty(),seen=new Map;
 for(const k of Object.keys(given)){const t=find(things,k),at=[...path,k];if(t===undefined){unknown(d,kind,k,at,named(things).keys());continue}
 const id=t[0][0];once(d,seen,id,k,at);const x=value(d,t[1],given[k],id,at);if(x!==undefined)out[id]=x}return out};
-const list=(d,things,v,name,path)=>{const l=items(v);if(l===undefined)return unlike(d,"list",v,name,path);
-if(l.length>10000)return say(d,"too-many-records 10000",path,{name,count:l.length});
-return l.all.map((x,i)=>{const c=fields(x);return c===undefined?(unlike(d,"record",x,name,[...path,i]),empty()):group(d,things,"field",c,[...path,i])})};
+const list=(d,things,v,name,path)=>{const l=bounded(d,"list",v,name,path);
+return l?.map((x,i)=>{const c=fields(x);return c===undefined?(unlike(d,"record",x,name,[...path,i]),empty()):group(d,things,"field",c,[...path,i])})};
 `;
