@@ -9,9 +9,11 @@ import { keywordLanguages } from "../keywords/keyword-map.ts";
 import { inScriptOf } from "../keywords/scripts.ts";
 import { decidingRole } from "./deciding-role.ts";
 import { joints, leadingIf, unknownStatement, verbTwice } from "./first-words.ts";
+import { headerText } from "./header-text.ts";
 import { colonTooMany, nameAsHeading } from "./headings.ts";
 import { missingComma, missingComparison } from "./left-out.ts";
 import { asSpaced, isVerb, type Mistake, spanOf, verbOf } from "./mistake.ts";
+import { partAlone } from "./part-alone.ts";
 import { writtenDate } from "./written-date.ts";
 
 const { keyword } = types;
@@ -63,6 +65,8 @@ export function describeMistake(
     commaAfterVerb,
     verbTwice,
     leadingIf,
+    partAlone,
+    headerText,
     unknownStatement,
     decidingRole,
     condition,
@@ -89,11 +93,15 @@ const following: readonly string[] = (
 function unexpected({ path, chunk, token, index, left }: Mistake): Diagnostic {
   const code = "unexpected-word";
   const fixes: Fix[] = left ? [...slips(path, chunk, index)] : [];
-  const last = lastToken(chunk);
   const before = chunk.tokens[index - 1];
-  if (left && before !== undefined && last.line === token.line && chunk.tokens.length - index <= 6) {
+  const behind = chunk.tokens.slice(index);
+  const line = behind.filter((each) => each.line === token.line);
+  const last = line.at(-1) ?? token;
+  // Further lines of the stretch were no statements either: where an article stands above them, its own is seen to first.
+  const alone = line.length === behind.length || shownFor(chunk) === "article";
+  if (left && before !== undefined && !token.first && alone && line.length <= 6) {
     const rest = { source: path, start: before.endOffset + 1, end: last.endOffset + 1 };
-    const to = asSpaced(chunk.tokens.slice(index));
+    const to = asSpaced(line);
     const taken = fixes.some(({ edits: [edit] }) => edit?.span.end === before.endOffset + 1);
     if (!taken) fixes.push(fix(code, "remove", { to }, [{ span: rest, text: "" }]));
   }
@@ -122,6 +130,7 @@ function slips(path: string, { tokens }: Chunk, index: number): readonly Fix[] {
 /** What the help shows an example of: the statement by its verb, or what has a form of its own. */
 function shownFor(chunk: Chunk): string {
   if (chunk.tokens.at(-1)?.tokenType === keyword.decidedBy) return "decidedBy";
+  if (chunk.tokens[0]?.tokenType === types.CitationLiteral) return "article";
   return chunk.tokens.some(({ tokenType }) => tokenType === keyword.round) ? "round" : (verbOf(chunk) ?? "");
 }
 

@@ -36,7 +36,7 @@ export function openBroken(tree: TreeInHand, chunk: Chunk, cst: Branch | undefin
  * `decision: certification` what its word says. Below a record or a group of conditions it is one of their lines.
  */
 export function openMeant(tree: TreeInHand, tokens: readonly Token[], span: Span): void {
-  if (tree.items !== undefined || tree.fields !== undefined) return;
+  if (Array.isArray(tree.items) || Array.isArray(tree.fields)) return;
   const [verb, , named] = tokens;
   if (isVerbWithColon(tokens)) {
     if (opensSection(verb?.keyword)) openBrokenSection(tree, verb.keyword, span, undefined);
