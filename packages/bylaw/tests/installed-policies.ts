@@ -25,9 +25,29 @@ export const shared: readonly door.Plugin[] = plugins.filter((plugin) => plugin.
 /** The measures of this repository. */
 export const measures: readonly door.Plugin[] = plugins.filter((plugin) => plugin.manifest.kind === "measure");
 
-/** A measure compiled with what the measures of this repository share: vocabularies and the calendar. */
-export function compileMeasure(plugin: door.Plugin): ReturnType<typeof door.compile> {
-  return door.compile({ sources: plugin.files, plugins: shared, version: plugin.manifest.version });
+const compiledOnce = new Map<door.Plugin, door.CompileResult>();
+const triedOnce = new Map<door.Plugin, readonly door.ScenarioResult[]>();
+
+/**
+ * A measure compiled with what the measures of this repository share: vocabularies and the calendar. Tests only look at
+ * it, so all files that one worker runs share it.
+ */
+export function compileMeasure(plugin: door.Plugin): door.CompileResult {
+  const known = compiledOnce.get(plugin);
+  if (known !== undefined) return known;
+  const result = door.compile({ sources: plugin.files, plugins: shared, version: plugin.manifest.version });
+  compiledOnce.set(plugin, result);
+  return result;
+}
+
+/** What the scenarios of a measure come to; shared likewise. None where it does not compile. */
+export function scenarioResults(plugin: door.Plugin): readonly door.ScenarioResult[] {
+  const known = triedOnce.get(plugin);
+  if (known !== undefined) return known;
+  const { compiled } = compileMeasure(plugin);
+  const results = compiled === undefined ? [] : door.runScenarios(compiled);
+  triedOnce.set(plugin, results);
+  return results;
 }
 
 /** The rules of a measure written in Chinese throughout, where there is such a writing. */

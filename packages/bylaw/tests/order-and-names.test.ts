@@ -3,7 +3,7 @@ import { buildCase, buildPolicy, Choices, rearranged, renamedLets } from "@bylaw
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as door from "../src/index.ts";
-import { measures, shared } from "./installed-policies.ts";
+import { measures, scenarioResults, shared } from "./installed-policies.ts";
 import { renamedSource, shuffledSource } from "./rewritten-source.ts";
 
 /** What a determination decides, without the order in which it says so and without the names of lets. */
@@ -53,19 +53,24 @@ describe("random policies", () => {
   });
 });
 
-/** Every scenario of a measure, with what it comes to. */
+/** What each scenario decides. */
+function decidedIn(results: readonly door.ScenarioResult[]): readonly (readonly [string, unknown])[] {
+  return results.map(
+    ({ name, determination }) => [name, determination === undefined ? "none" : decided(determination)] as const,
+  );
+}
+
+/** What each scenario of a measure decides when its texts are others. */
 function outcomes(sources: readonly door.SourceText[]): readonly (readonly [string, unknown])[] {
   const { compiled, problems } = door.compile({ sources, plugins: shared, version: "1.0.0" });
   const faults = problems.filter(({ severity }) => severity !== "info");
   expect(faults.map((problem) => door.renderMessage(problem, "en"))).toEqual([]);
   if (compiled === undefined) throw new Error("the measure does not compile");
-  return door
-    .runScenarios(compiled)
-    .map(({ name, determination }) => [name, determination === undefined ? "none" : decided(determination)] as const);
+  return decidedIn(door.runScenarios(compiled));
 }
 
 describe.each(measures)("the measure $manifest.id", (plugin) => {
-  const before = outcomes(plugin.files);
+  const before = decidedIn(scenarioResults(plugin));
 
   test("comes to the same with its statements in another order", () => {
     const shuffled = plugin.files.map((file) => shuffledSource(file));

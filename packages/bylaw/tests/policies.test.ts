@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as door from "../src/index.ts";
-import { compileMeasure, measures, readPolicyFile } from "./installed-policies.ts";
+import { compileMeasure, measures, readPolicyFile, scenarioResults } from "./installed-policies.ts";
 
 describe.each(measures)("the measure $manifest.id", (plugin) => {
   const result = compileMeasure(plugin);
-  const results = result.compiled === undefined ? [] : door.runScenarios(result.compiled);
+  const results = scenarioResults(plugin);
 
   it("compiles without an error or a warning", () => {
     const faults = result.problems.filter((problem) => problem.severity !== "info");
