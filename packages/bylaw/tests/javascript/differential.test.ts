@@ -19,9 +19,16 @@ const evaluators = { evaluate, toJavaScript, functionsOf };
 /** The modules of a package, with the short names and the tightened code that hosts are given. */
 const asBuilt = { ...evaluators, toJavaScript: (policy: IrPolicy): string => joinedModules(toModules(policy)) };
 
+/*
+ * How many policies of each kind: faults planted into the code of plain policies show within 50 of them whatever the
+ * seed, those planted into what values need within 200 as a rule, and one within 400. So plain ones are ten times as many
+ * as they need be, and those with values are given the time. All tests together compare at least 20,000 pairs.
+ */
+const plainPolicies = 520;
+
 /** Constructs that a policy of the plain kind does not have, how many policies of each, and how many pairs at least. */
 const kinds: Readonly<Record<string, readonly [PolicyLimits, policies: number, fewest: number]>> = {
-  "values, records, tables, working days and functions": [{ values: true }, 260, 4000],
+  "values, records, tables, working days and functions": [{ values: true }, 320, 5000],
   "values over few facts": [{ values: true, small: true, facts: 4, rules: 3, depth: 2 }, 160, 2500],
   "titles and their histories": [{ titles: true, small: true, facts: 3, rules: 3, depth: 2 }, 45, 600],
   "titles with lengths in working days and open ones": [
@@ -41,15 +48,15 @@ const kindsAsBuilt: Readonly<Record<string, readonly [PolicyLimits, policies: nu
 const more = Number(process.env["BYLAW_RUNS"] ?? 1);
 
 describe("the interpreter and the generated code", () => {
-  test("agree on every status, outcome, verdict and mask of at least 20,000 random pairs", { timeout: 240_000 }, () => {
+  test("agree on every status, outcome, verdict and mask of at least 9,700 random pairs", { timeout: 240_000 }, () => {
     const start = readStart(process.env["BYLAW_SEED"], 20_211_104);
-    const run = runDifferential(evaluators, start, 1100);
+    const run = runDifferential(evaluators, start, plainPolicies);
     expect(run.failure ?? "").toBe("");
     if (start.path !== undefined) return;
-    expect(run.pairs).toBeGreaterThanOrEqual(20_000);
+    expect(run.pairs).toBeGreaterThanOrEqual(9_700);
     // The pairs must not be all of one kind, or agreement would say little.
     for (const status of ["met", "not_met", "undecided", "at_discretion", "waived", "not_applicable"] as const) {
-      expect(run.statuses.get(status) ?? 0, status).toBeGreaterThan(1000);
+      expect(run.statuses.get(status) ?? 0, status).toBeGreaterThan(500);
     }
   });
 

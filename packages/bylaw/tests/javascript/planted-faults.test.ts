@@ -49,29 +49,29 @@ const newerFaults: Readonly<Record<string, readonly [PolicyLimits, (source: stri
   ],
 };
 
+/** The run that is to end with a failure, and whether the fault was planted anywhere. */
+function runWith(plant: (source: string) => string, policies: number, limits: PolicyLimits = {}) {
+  let changed = false;
+  const toFaulty = (policy: IrPolicy): string => {
+    const source = toJavaScript(policy);
+    const planted = plant(source);
+    changed ||= planted !== source;
+    return planted;
+  };
+  const run = runDifferential({ evaluate, toJavaScript: toFaulty, functionsOf }, { seed: 7 }, policies, false, limits);
+  return { run, changed };
+}
+
 describe("the differential test notices", () => {
+  // Fewer policies than the test itself tries: a fault that needs more would slip through another seed.
   test.each(Object.entries(faults))("%s", (_, plant) => {
-    const planted = (policy: IrPolicy): string => plant(toJavaScript(policy));
-    let changed = false;
-    const toFaulty = (policy: IrPolicy): string => {
-      const source = planted(policy);
-      changed ||= source !== toJavaScript(policy);
-      return source;
-    };
-    const run = runDifferential({ evaluate, toJavaScript: toFaulty }, { seed: 7 }, 600, false);
+    const { run, changed } = runWith(plant, 100);
     expect(changed).toBe(true);
     expect(run.failure ?? "nothing").toContain("BYLAW_SEED=7:");
   });
 
   test.each(Object.entries(newerFaults))("%s", { timeout: 180_000 }, (_, [limits, plant]) => {
-    let changed = false;
-    const toFaulty = (policy: IrPolicy): string => {
-      const source = toJavaScript(policy);
-      const planted = plant(source);
-      changed ||= planted !== source;
-      return planted;
-    };
-    const run = runDifferential({ evaluate, toJavaScript: toFaulty, functionsOf }, { seed: 7 }, 300, false, limits);
+    const { run, changed } = runWith(plant, 300, limits);
     expect(changed).toBe(true);
     expect(run.failure ?? "nothing").not.toBe("nothing");
   });
