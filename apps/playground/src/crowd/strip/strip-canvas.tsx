@@ -1,23 +1,34 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { drawStrip, type Ink, type StripDrawing } from "./draw-strip.ts";
+import { watchDensity } from "./pixel-density.ts";
 
 /** The marks themselves, in the colours of the theme; drawn anew only where one of them may look otherwise. */
 export function StripCanvas(drawing: Omit<StripDrawing, "ink">): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   const ground = useGround();
+  const density = useDensity();
   const { layout, before, after, rows, width, height, swept, chosen, widest } = drawing;
   useLayoutEffect(() => {
     const place = canvas.current;
     const context = place?.getContext("2d");
     if (place === null || context === undefined || context === null) return;
-    const density = window.devicePixelRatio;
     place.width = Math.round(width * density);
     place.height = Math.round(height * density);
     context.setTransform(density, 0, 0, density, 0, 0);
     drawStrip(context, { ...drawing, ink: inkOf(place) });
-  }, [layout, before, after, rows, width, height, swept, chosen, widest, ground]);
+  }, [layout, before, after, rows, width, height, swept, chosen, widest, ground, density]);
   return <canvas ref={canvas} />;
+}
+
+/** How many pixels of the screen one of the page is, as it stands now. */
+function useDensity(): number {
+  const [density, setDensity] = useState(window.devicePixelRatio);
+  useEffect(() => {
+    setDensity(window.devicePixelRatio);
+    return watchDensity(window, setDensity);
+  }, []);
+  return density;
 }
 
 /** The ground on which the page stands, as its styles know it. */
