@@ -29,3 +29,15 @@ test("findings of a text that was given up do not pass for those of another day"
   SilentWorker.all.at(-1)?.answers({ text: { problems: [] } });
   expect(store.get().state).toBe("behind");
 });
+
+test("a worker that breaks off is not told as a text that took too long", () => {
+  const store = createStore(firstSession(measure, { language: "en", ground: "light", letters: true }, "2024-05-01"));
+  converse(store);
+  SilentWorker.all[0]?.answers({ text: { problems: [] } });
+  SilentWorker.all[0]?.breaks();
+  expect(store.get().state).toBe("lost");
+  // The next question takes the text along to another worker.
+  store.change({ on: "2024-05-02" });
+  SilentWorker.all.at(-1)?.answers({ text: { problems: [] } });
+  expect(store.get().state).toBe("behind");
+});

@@ -21,8 +21,8 @@ export interface EngineEvents {
   readonly readWhole: (problems: Afterthought["problems"]) => void;
   /** The scenarios of the text in hand have run. */
   readonly scenariosRan: () => void;
-  /** The worker was stopped, because a text took longer than `patience`. */
-  readonly stuck: () => void;
+  /** A text took longer than `patience`, so that its worker was stopped; or the worker broke off by itself. */
+  readonly stopped: (how: "stuck" | "lost") => void;
 }
 
 /** A text that is read longer than this many milliseconds is given up; the first of a worker is read by a cold engine. */
@@ -51,17 +51,21 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   );
 
   const start = (): void => {
-    worker = openWorker(plugins, giveUp, (message) => {
-      if (message.kind === "answer") finish(message);
-      else if (message.kind === "served") line.finish(message);
-      else if (text.isOf(message.number) && waiting?.sources === undefined) tell(events, message);
-    });
+    worker = openWorker(
+      plugins,
+      () => giveUp("lost"),
+      (message) => {
+        if (message.kind === "answer") finish(message);
+        else if (message.kind === "served") line.finish(message);
+        else if (text.isOf(message.number) && waiting?.sources === undefined) tell(events, message);
+      },
+    );
   };
   const put = (question: Question): void => {
     if (worker === undefined) start();
     number += 1;
     busy = text.tell(question, number);
-    watch = window.setTimeout(giveUp, patience);
+    watch = window.setTimeout(() => giveUp("stuck"), patience);
     worker?.postMessage({ kind: "determine", number, ...busy } satisfies DetermineRequest);
     line.go();
   };
@@ -79,10 +83,10 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
     events.answered(answer, waiting?.sources === undefined);
     next();
   };
-  const giveUp = (): void => {
+  const giveUp = (how: "stuck" | "lost"): void => {
     worker?.terminate();
     patience = firstPatience;
-    events.stuck();
+    events.stopped(how);
     if (busy === undefined) {
       worker = undefined;
       text.forget();

@@ -18,7 +18,7 @@ export function ProblemNote({ session, lineOf, goTo, apply }: ProblemNoteProps):
   const { state, problems } = session;
   const settled = useSettled(state === "behind");
   if (state === "reading") return <p class="note is-quiet">{texts.note.working}</p>;
-  if (state === "stuck") return <p class="note">{texts.note.stuck}</p>;
+  if (state === "stuck" || state === "lost") return <p class="note">{texts.note[state]}</p>;
   const error = problems.find(({ severity }) => severity === "error");
   if (state !== "behind" || !settled || error === undefined) return null;
   const line = lineOf(error);

@@ -23,7 +23,7 @@ export function converse(store: Store): Engine {
     },
     readWhole: (problems) => store.change({ problems }),
     scenariosRan: () => store.change({ scenarioRuns: store.get().scenarioRuns + 1 }),
-    stuck: () => store.change({ state: "stuck" }),
+    stopped: (how) => store.change({ state: how }),
   });
   const ask = (withText: boolean): void => {
     const { sources, measure, case: given, on, readings, settings } = store.get();
@@ -51,11 +51,13 @@ export function converse(store: Store): Engine {
   return engine;
 }
 
+const staying: ReadonlySet<Session["state"]> = new Set(["behind", "stuck", "lost"]);
+
 function parts(session: Session, { text, result }: Answer): Partial<Session> {
   const compiled = text?.compiled ?? session.compiled;
   const problems = text?.problems ?? session.problems;
   // A mistake in a scenario does not stand between a rule and its finding; a text that was given up or is broken stays so.
-  const stays = text === undefined && (session.state === "behind" || session.state === "stuck");
+  const stays = text === undefined && staying.has(session.state);
   const state = text !== undefined && text.compiled === undefined ? "behind" : "current";
   const first = session.compiled === undefined && text?.compiled !== undefined;
   return {

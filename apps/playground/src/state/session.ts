@@ -56,8 +56,11 @@ export interface Session {
   readonly result?: CaseResult;
   /** Problems of the text as it stands now. */
   readonly problems: readonly Diagnostic[];
-  /** `reading`: the first answer is not there. `behind`: the text has errors. `late`: its answer takes long. */
-  readonly state: "reading" | "current" | "behind" | "late" | "stuck";
+  /**
+   * `reading`: the first answer is not there. `behind`: the text has errors. `late`: its answer takes long. `stuck`: it
+   * took too long and was given up. `lost`: what reads the text broke off.
+   */
+  readonly state: "reading" | "current" | "behind" | "late" | "stuck" | "lost";
   readonly panel: Panel;
   readonly view: View;
   /** Behind each name of the text stands its name in the other language. */

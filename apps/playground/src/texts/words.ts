@@ -99,6 +99,7 @@ export interface Texts {
     readonly behind: string;
     readonly working: string;
     readonly stuck: string;
+    readonly lost: string;
   };
   readonly problems: {
     readonly none: string;
