@@ -282,6 +282,7 @@ function hostile(): readonly (readonly [what: string, value: unknown])[] {
   round["assets"] = round;
   const sparse: unknown[] = [];
   sparse[3] = { area: 3 };
+  const lengthOf = (length: unknown): unknown => new Proxy([], { get: (_, key) => (key === "length" ? length : 1) });
   const ownMap = Object.assign([{ area: 1 }], { map: refuse, slice: refuse });
   return [
     ["a getter that throws", Object.defineProperty({}, "assets", { get: refuse, enumerable: true })],
@@ -298,6 +299,34 @@ function hostile(): readonly (readonly [what: string, value: unknown])[] {
     ["a sparse list", { sites: sparse }],
     ["methods of its own", { sites: ownMap, fields: ownMap }],
     ["a list without end", { sites: { length: 1e12 }, fields: Object.assign([], { length: 4_000_000_000 }) }],
+    ["a list that lies about its length", { sites: lengthOf("3"), fields: lengthOf(-1) }],
+    ["a list of broken length", { sites: lengthOf(Number.NaN), fields: lengthOf({ valueOf: refuse }) }],
+    ["a list of any length", { sites: lengthOf(Number.POSITIVE_INFINITY), fields: lengthOf(3n) }],
+    ["a list that is too long by one", { fields: Array.from({ length: 10_001 }, () => "training") }],
+    [
+      "one thing by two names",
+      { facts: { fields: { training: true, 培训: false } }, papers: { licence: true, 营业执照: false } },
+    ],
+    ["names in strange letters", { ["\ud800"]: 1, ["\0"]: 2, ["\u202eassets"]: 3, ["資產總額"]: 4 }],
+    [
+      "figures that are none",
+      {
+        assets: "８０００００",
+        loans: "1e5",
+        share: "85%%",
+        staff: "0x10",
+        rank: Number.NaN,
+        founded: "２０２４-01-01",
+      },
+    ],
+    [
+      "figures at their ends",
+      { assets: -0, loans: 10n ** 400n, rank: 5e-324, growth: "-0%", term: `P${" ".repeat(9)}M` },
+    ],
+    [
+      "instances and boxes",
+      { assets: Object(5), name: Object("x"), listed: Object(true), founded: new Date(Number.NaN) },
+    ],
     ["a very long figure", { assets: "9".repeat(1_000_000), term: `P${"9".repeat(1_000_000)}M` }],
     ["many wrong names", Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`asset${index}`, index]))],
     ["many wrong members", { fields: Array.from({ length: 9_000 }, (_, index) => `training${index}`.repeat(40)) }],

@@ -158,6 +158,8 @@ export function listOf(
   try {
     if (!Array.isArray(value)) return undefined;
     const { length } = value;
+    // A proxy may say of itself whatever it likes.
+    if (!Number.isSafeInteger(length) || length < 0) return undefined;
     const entries: unknown[] = [];
     for (let index = 0; index < length && index < most; index++) {
       entries.push(Object.hasOwn(value, index) ? valueAt(value, index) : undefined);

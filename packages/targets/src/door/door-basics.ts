@@ -13,7 +13,7 @@ const isObject=v=>{try{if(typeof v!=="object"||v===null||Array.isArray(v))return
 const fields=v=>{if(!isObject(v))return;let keys;try{keys=Object.keys(v)}catch{return}
 const c=empty();for(const k of keys)c[k]=get(v,k);return c};
 // The entries of a list, so many at most, and how many there are.
-const items=(v,most=10000)=>{try{if(!Array.isArray(v))return;const n=v.length,length=typeof n==="number"&&n>=0?n:0,all=[];
+const items=(v,most=10000)=>{try{if(!Array.isArray(v))return;const length=v.length,all=[];if(!Number.isSafeInteger(length)||length<0)return;
 for(let i=0;i<length&&i<most;i++)all.push(Object.hasOwn(v,i)?get(v,i):undefined);return{all,length}}catch{return}};
 const isList=v=>{try{return Array.isArray(v)}catch{return false}};
 const part=(c,k)=>c[k]??undefined;
