@@ -22,15 +22,21 @@ export function useLinePeople(
   decision: string,
   threshold: string,
 ): LinePeople | undefined {
-  const [found, setFound] = useState<LinePeople>();
+  const [found, setFound] = useState<LinePeople & { readonly under: unknown }>();
   useEffect(() => {
     if (judged === undefined) return undefined;
+    const under = judged.policies.after;
     let wanted = true;
     const ask = (flips: boolean): void => {
       void lineOf({ decision, threshold, flips }).then((answer) => {
         if (!wanted || answer.found === undefined) return;
         const { threshold: line, ...people } = answer.found;
-        setFound({ constant: line.constant, ...people });
+        const { constant } = line;
+        // Judged again by the same text, flips that are known stand until they are looked for anew: their keys stay alive.
+        setFound((known) => {
+          const same = known?.under === under && known.constant === constant && known.flips !== undefined;
+          return { ...(same && { flips: known.flips }), constant, under, ...people };
+        });
       });
     };
     ask(false);
