@@ -337,9 +337,26 @@ article 7
     const loaded = await built.explain(judged.determination, { lang: "zh", facts } as { lang: "zh" });
     expect(built.explainWith(sentences, judged.determination, { facts })).toEqual(loaded);
     expect(built.explainWith(sentences, judged, { facts })).toEqual(loaded);
-    for (const other of [undefined, null, 3, {}, { issues: [] }, { decisions: { certification: 3 } }]) {
+    const refuse = (): never => {
+      throw new Error("not for you");
+    };
+    const own = { mine: true };
+    const others: readonly unknown[] = [
+      ...[undefined, null, 3, {}, { issues: [] }, { decisions: { certification: 3 } }],
+      { decisions: { certification: { outcome: own, rules: {} } } },
+      { decisions: { certification: { outcome: "waived", rules: {} } } },
+      { decisions: { certification: { outcome: "met", rules: [{ id: "8(1).assets", status: "met" }] } } },
+      { decisions: { certification: { outcome: "met", rules: {}, records: [own] } } },
+      Object.defineProperty({}, "decisions", { get: refuse }),
+    ];
+    for (const other of others) {
       expect(() => built.explainWith(sentences, other)).toThrow("此处应为判定结果");
       await expect(built.explain(other, { lang: "en" })).rejects.toThrow("A determination is expected");
+    }
+    expect(Object.isFrozen(own)).toBe(false);
+    const broken = Object.defineProperty({}, "lang", { get: refuse }) as { lang: "en" };
+    for (const how of [broken, { lang: Symbol("zh") } as unknown as { lang: "en" }]) {
+      expect((await built.explain(judged.determination, how)).decisions[0]?.name).toBe("certification");
     }
   });
 

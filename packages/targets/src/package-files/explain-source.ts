@@ -8,9 +8,11 @@ const noDetermination = (language: Language): string =>
  * `explainWith` is handed them and answers at once. What is no determination is a `TypeError` that says so.
  */
 export const explainSource: string = `const order=["met","not_met","undecided","at_discretion","waived","not_applicable"];
-const chosen=asked=>/^zh(?:-|$)/i.test(asked)?"zh":"en";
-const decisionsIn=(given,lang)=>{const d=given?.determination??given,all=d?.decisions;
-if(typeof all==="object"&&all!==null&&Object.values(all).every(one=>typeof one?.rules==="object"))return d;
+const part=(o,k)=>{try{return o?.[k]}catch{return}};
+const chosen=asked=>typeof asked==="string"&&/^zh(?:-|$)/i.test(asked)?"zh":"en";
+// What is told is frozen: of a host it holds words alone, and nothing that is the host's own.
+const isTold=one=>order.indexOf(one.outcome)>=0&&order.indexOf(one.outcome)<4&&Object.values(one.rules).every(status=>order.includes(status))&&(one.records===undefined||one.records.every(isTold));
+const decisionsIn=(given,lang)=>{try{const d=given?.determination??given;if(Object.values(d.decisions).every(isTold))return d}catch{}
 throw new TypeError((lang==="zh"?${noDetermination("zh")}:${noDetermination("en")}).replace("{given}",given===null?"null":typeof given))};
 // The figures of the facts are written into the sentences that have room for them.
 const written=(n,k,[writing],lang)=>{const s=String(Math.abs(n)).padStart(k+1,"0"),whole=s.slice(0,s.length-k),rest=s.slice(s.length-k).replace(/0+$/,"");
@@ -25,13 +27,13 @@ const many=isOne(v,k,figure)?"{0} were ":"";
 const[yes,no,left]=said.map(s=>(many===""?s:s.replace(many,"{0} was ")).replace("{0}",put(v,k,figure,lang)).replace("{1}",put(Math.abs(bound-v),k,gap,lang)));
 met.set(rule,{met:yes,not_met:no,at_discretion:left})}
 return met};
-export function explainWith(sentences,given,how){const{lang,outcomes,decisions}=sentences,d=decisionsIn(given,lang),facts=how?.facts;
+export function explainWith(sentences,given,how){const{lang,outcomes,decisions}=sentences,d=decisionsIn(given,lang),facts=part(how,"facts");
 const known=facts===undefined?undefined:check(facts,{on:d.on??"2000-01-01"}).case?.facts,met=known===undefined?new Map:withFigures(sentences,known);
 return frozen({lang,decisions:decisions.flatMap(([id,name,sentences])=>{if(!Object.hasOwn(d.decisions,id))return[];
 const r=d.decisions[id],rules=said=>sentences.flatMap(([rule,citation,...all])=>{if(!Object.hasOwn(said.rules,rule))return[];
 const status=said.rules[rule],at=order.indexOf(status);return[{id:rule,citation,status,sentence:met.get(rule)?.[status]??all[at]}]});
 const one=said=>({outcome:said.outcome,outcomeWord:outcomes[order.indexOf(said.outcome)],rules:rules(said)});
 return[{id,name,...one(r),...(r.records&&{records:r.records.map(one)})}]})})}
-export async function explain(given,how){const lang=chosen(how?.lang);decisionsIn(given,lang);
+export async function explain(given,how){const lang=chosen(part(how,"lang"));decisionsIn(given,lang);
 return explainWith(lang==="zh"?await import("./sentences.zh.js"):await import("./sentences.en.js"),given,how)}
 `;
