@@ -14,6 +14,7 @@ import { OldLines } from "./old-lines.ts";
 import { type MarkedPlace, PlaceMark } from "./place-mark.ts";
 import { ProblemMarkers } from "./problem-markers.ts";
 import { ReadingZones } from "./reading-zones.tsx";
+import { listenToRepairKey } from "./repair-key.ts";
 import { RulerZone } from "./ruler/ruler-zone.ts";
 import { type LineBeads, ScenarioBeads } from "./scenario-beads.ts";
 import type { TextModels } from "./text-models.ts";
@@ -71,6 +72,7 @@ export class CodeEditor {
   /** The shipped text in other writings. */
   #writings: readonly string[] = [];
   #listening: { dispose: () => void } | undefined;
+  readonly #repairKey: { readonly dispose: () => void };
   #outline: Outline;
   #language: Language;
   #view: "read" | "code";
@@ -98,6 +100,7 @@ export class CodeEditor {
     this.#oldLines = new OldLines(this.#editor);
     this.ruler = new RulerZone(this.#editor, this.#model);
     this.#listen(events);
+    this.#repairKey = listenToRepairKey(this.#editor);
     this.#lookForFigure = listenToFigures(this.#editor, this.#figures, events.figure);
     this.#redraw();
     // The signs of the editor's own widgets come with the page, not when the first widget opens.
@@ -302,6 +305,7 @@ export class CodeEditor {
   dispose(): void {
     this.#markers.dispose();
     this.#listening?.dispose();
+    this.#repairKey.dispose();
     this.#editor.dispose();
   }
 

@@ -8,6 +8,7 @@ const gravity = { error: MarkerSeverity.Error, warning: MarkerSeverity.Warning, 
 /** Problems of one text as marks in it. */
 export class ProblemMarkers {
   readonly #model: editor.ITextModel;
+  #marked = "";
 
   constructor(model: editor.ITextModel) {
     this.#model = model;
@@ -15,11 +16,12 @@ export class ProblemMarkers {
 
   set(problems: readonly Diagnostic[], language: Language): void {
     const here = problems.filter(({ labels }) => labels[0]?.span.source === pathOf(this.#model));
-    editor.setModelMarkers(
-      this.#model,
-      owner,
-      here.map((problem) => markerOf(this.#model, problem, language)),
-    );
+    const markers = here.map((problem) => markerOf(this.#model, problem, language));
+    // News of the same marks would call off what the reader has just asked to be repaired.
+    const marked = `${this.#model.getVersionId()} ${JSON.stringify(markers)}`;
+    if (marked === this.#marked) return;
+    this.#marked = marked;
+    editor.setModelMarkers(this.#model, owner, markers);
   }
 
   dispose(): void {

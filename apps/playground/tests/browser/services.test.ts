@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { compose } from "./machinery/compose.ts";
 import { caretAfter, goToArticle } from "./machinery/edit-text.ts";
@@ -30,6 +31,13 @@ afterEach(async () => {
   expect(opened.complaints.splice(0)).toEqual([]);
   expect(opened.requests.splice(0)).toEqual([]);
 });
+
+/** Pixels of all rows of what is selected; 0 where nothing is. */
+function widthOfSelection(page: Page): Promise<number> {
+  return page
+    .locator(".code-editor .selected-text")
+    .evaluateAll((rows) => rows.reduce((sum, row) => sum + row.getBoundingClientRect().width, 0));
+}
 
 describe("what may stand at the caret", () => {
   test("comes while one types, by the kind that is asked for, and is taken by the keyboard", async () => {
@@ -172,10 +180,14 @@ test("the outline goes to a rule, and a selection grows to its statement", async
   await page.keyboard.press("Enter");
   await expect.poll(() => lineOfCaret(page)).toMatch(/^ {2}require staff_count >= 10/);
   await page.keyboard.press("Home");
+  // Each step is worked out in the worker.
   await page.keyboard.press("Shift+Alt+ArrowRight");
+  await expect.poll(() => widthOfSelection(page)).toBeGreaterThan(0);
+  const least = await widthOfSelection(page);
   await page.keyboard.press("Shift+Alt+ArrowRight");
+  await expect.poll(() => widthOfSelection(page)).toBeGreaterThan(least);
   await page.keyboard.type("x");
-  await expect.poll(() => seenText(page)).not.toContain("require staff_count >= 10");
+  await expect.poll(() => seenText(page)).not.toContain("staff_count >= 10");
 });
 
 describe("the text as it is typed", () => {

@@ -1,0 +1,37 @@
+import { editor, KeyCode, KeyMod } from "monaco-editor/editor";
+
+/**
+ * Milliseconds after which the editor looks for repairs of itself, once the caret has gone a step or marks have come. It
+ * then calls off the menu that was asked for meanwhile.
+ */
+const ownSearch = 250;
+
+/** The key of the menu of repairs: it waits until the editor's own search is over, and the menu stays. */
+export function listenToRepairKey(target: editor.IStandaloneCodeEditor): { readonly dispose: () => void } {
+  let last = Number.NEGATIVE_INFINITY;
+  let asked = 0;
+  // When all who listen have heard of it: the editor sets its timer somewhere among them.
+  const searches = (): void =>
+    queueMicrotask(() => {
+      last = performance.now();
+    });
+  const ask = (): void => {
+    clearTimeout(asked);
+    const rest = last + ownSearch - performance.now();
+    // Behind the editor's timer for the same time.
+    if (rest > 0) asked = window.setTimeout(ask, rest + 1);
+    else target.trigger("page", "editor.action.quickFix", undefined);
+  };
+  target.onDidChangeCursorPosition(searches);
+  target.addAction({ id: "bylaw.repairs", label: "Ctrl+.", keybindings: [KeyMod.CtrlCmd | KeyCode.Period], run: ask });
+  const marks = editor.onDidChangeMarkers((addresses) => {
+    const own = target.getModel()?.uri.toString();
+    if (addresses.some((address) => address.toString() === own)) searches();
+  });
+  return {
+    dispose: () => {
+      clearTimeout(asked);
+      marks.dispose();
+    },
+  };
+}
