@@ -8,7 +8,7 @@ export default defineConfig({
     name: "browser",
     include: ["tests/browser/**/*.test.ts"],
     globalSetup: ["tests/browser/machinery/serve-built-page.ts"],
-    setupFiles: ["tests/browser/machinery/no-complaints.ts"],
+    setupFiles: ["tests/browser/machinery/no-complaints.ts", "tests/browser/machinery/second-tries.ts"],
     environment: "node",
     // Two files at a time, each with a browser of its own: more only wait for each other on the machines of CI.
     maxWorkers: 2,
