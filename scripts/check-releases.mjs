@@ -121,8 +121,8 @@ async function sideOf(folder) {
 /** The most that the changesets say of a package. */
 async function statedBump(root, name) {
   const { name: packageName } = JSON.parse(await readFile(join(root, "policies", name, "package.json"), "utf8"));
-  const found = (await readChangesets(root)).map(({ bumps }) => bumps.get(packageName));
-  return ["major", "minor", "patch"].find((bump) => found.includes(bump));
+  const found = new Set((await readChangesets(root)).map(({ bumps }) => bumps.get(packageName)));
+  return ["major", "minor", "patch"].find((bump) => found.has(bump));
 }
 
 const root = resolve(process.argv[2] ?? fileURLToPath(new URL("..", import.meta.url)));

@@ -50,16 +50,13 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
     (failure) => reportError(new Error(failure)),
   );
 
+  const hear = (message: Message): void => {
+    if (message.kind === "answer") finish(message);
+    else if (message.kind === "served") line.finish(message);
+    else if (text.isOf(message.number) && waiting?.sources === undefined) tell(events, message);
+  };
   const start = (): void => {
-    worker = openWorker(
-      plugins,
-      () => giveUp("lost"),
-      (message) => {
-        if (message.kind === "answer") finish(message);
-        else if (message.kind === "served") line.finish(message);
-        else if (text.isOf(message.number) && waiting?.sources === undefined) tell(events, message);
-      },
-    );
+    worker = openWorker(plugins, () => giveUp("lost"), hear);
   };
   const put = (question: Question): void => {
     if (worker === undefined) start();
