@@ -40,8 +40,7 @@ export function startEngine(plugins: readonly PluginFiles[], events: EngineEvent
   let secondTry: Question["sources"];
   let waiting: Question | undefined;
   const text = textInWorker();
-  let number = 0;
-  let watch = 0;
+  let [number, watch] = [0, 0];
   let patience = firstPatience;
   // A service looks at the newest text: while that waits here, its calls wait with it.
   const line = serviceLine(
