@@ -15,6 +15,8 @@ const ruleVerbs: ReadonlySet<KeywordId | undefined> = new Set<KeywordId | undefi
 
 /** Says that a source holds more rules or statements than any policy may; reading them all would take seconds. */
 export function tooManyStatements(path: string, chunks: readonly Chunk[]): Diagnostic | undefined {
+  // So few stretches cannot hold so many rules.
+  if (chunks.length <= Math.min(mostRules, mostStatements)) return undefined;
   const rules = chunks.filter(({ tokens }) => tokens.some((token) => token.head && ruleVerbs.has(token.keyword)));
   const excess = rules[mostRules] ?? chunks[mostStatements];
   if (excess === undefined) return undefined;

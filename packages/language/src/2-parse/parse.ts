@@ -7,7 +7,7 @@ import { chunksBefore } from "./chunks-before.ts";
 import { enter, grammar } from "./grammar-in-use.ts";
 import { verbOf } from "./mistake.ts";
 import { describeMistake } from "./mistakes.ts";
-import { repairedChunk, WholeChunk } from "./parsed-chunk.ts";
+import { repairedChunk, UnreadChunk, WholeChunk } from "./parsed-chunk.ts";
 import type { ParsedChunk, ParsedSource } from "./parsed-source.ts";
 import { readQuickly } from "./read-quickly.ts";
 
@@ -31,7 +31,7 @@ export function parse(
   for (const [index, chunk] of scanned.chunks.entries()) {
     if (asked !== undefined) inScenario = isLineOfScenario(chunk, inScenario);
     const known = !inScenario && problems.length < mostProblems ? chunkBefore(index) : undefined;
-    const parsed = inScenario ? unread(chunk) : (known ?? parseChunk(inHand, chunk, above));
+    const parsed = inScenario ? new UnreadChunk(chunk) : (known ?? parseChunk(inHand, chunk, above));
     read?.(parsed);
     chunks.push(parsed);
     above = chunk;
@@ -44,10 +44,6 @@ function isLineOfScenario(chunk: Chunk, before: boolean): boolean {
   if (chunk.kind !== "statement" && chunk.kind !== "led") return before;
   const verb = verbOf(chunk);
   return verb === "given" || verb === "expect";
-}
-
-function unread(chunk: Chunk): ParsedChunk {
-  return repairedChunk(chunk, undefined, { broken: false, unread: true });
 }
 
 interface SourceInHand {

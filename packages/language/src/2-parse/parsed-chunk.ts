@@ -32,11 +32,24 @@ export class WholeChunk implements ParsedChunk {
   }
 }
 
+/** A line of a scenario that was passed over. */
+export class UnreadChunk implements ParsedChunk {
+  readonly chunk: Chunk;
+  readonly branch = undefined;
+  readonly tree = undefined;
+  readonly broken = false;
+  readonly unread = true;
+
+  constructor(chunk: Chunk) {
+    this.chunk = chunk;
+  }
+}
+
 /** A stretch of which Chevrotain has made what it could, if anything. Its branch is made for whoever asks, and not kept. */
 export function repairedChunk(
   chunk: Chunk,
   tree: CstNode | undefined,
-  found: Pick<ParsedChunk, "broken" | "leftFrom" | "unread">,
+  found: Pick<ParsedChunk, "broken" | "leftFrom">,
 ): ParsedChunk {
   return {
     chunk,
