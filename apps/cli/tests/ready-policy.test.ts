@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { findPolicy, type PolicyPlace, readPlace } from "@bylaw/workspace/places";
 import { determine } from "bylaw";
 import { afterEach, describe, expect, test } from "vitest";
-import { countKept, readKept, writeKept } from "../src/kept/kept-files.ts";
+import { readKept, stateOfKept, writeKept } from "../src/kept/kept-files.ts";
 import { type Keeper, keeperOf, keyOf } from "../src/kept/kept-policy.ts";
 import { type ReadyPolicy, readyPolicy } from "../src/policies/ready-policy.ts";
 import { folderWith, sampleFiles } from "./run-bylaw.ts";
@@ -53,7 +53,7 @@ describe("a policy that is kept", () => {
       const path = join(policies, id);
       const input: unknown = JSON.parse(readFileSync(join(path, "examples/applicant.json"), "utf8"));
       const [alone, first, again] = [await ready(path), await ready(path, keeper), await ready(path, keeper)];
-      expect(countKept(keeper.folder).files).toBe(1);
+      expect(stateOfKept(keeper.folder)).toMatchObject({ state: "there", files: 1 });
       expect([again.policy, again.problems, again.sources]).toStrictEqual([
         alone.policy,
         alone.problems,
@@ -105,7 +105,7 @@ describe("a policy that is kept", () => {
     const path = join(folder, "broken.bylaw");
     const [one, again] = [await ready(path, keeper), await ready(path, keeper)];
     expect([one.policy, one.problems.length, again.problems]).toEqual([undefined, 1, one.problems]);
-    expect(countKept(keeper.folder).files).toBe(0);
+    expect(stateOfKept(keeper.folder)).toEqual({ state: "absent" });
   });
 
   test("is compiled where nothing can be kept", async () => {
