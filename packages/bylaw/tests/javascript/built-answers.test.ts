@@ -342,7 +342,12 @@ article 7
     };
     const own = { mine: true };
     const others: readonly unknown[] = [
-      ...[undefined, null, 3, {}, { issues: [] }, { decisions: { certification: 3 } }],
+      undefined,
+      null,
+      3,
+      {},
+      { issues: [] },
+      { decisions: { certification: 3 } },
       { decisions: { certification: { outcome: own, rules: {} } } },
       { decisions: { certification: { outcome: "waived", rules: {} } } },
       { decisions: { certification: { outcome: "met", rules: [{ id: "8(1).assets", status: "met" }] } } },
