@@ -26,15 +26,8 @@ export default defineConfig({
         "bylaw-playground": source("src/embed/bylaw-playground.ts"),
       },
       output: {
-        codeSplitting: {
-          groups: [
-            // Small files that are always wanted together are one request.
-            { name: "populations", test: /policies\/[^/]+\/population\.json$/ },
-            // The editor comes in three files, which the browser reads in side by side.
-            { name: "editor-base", test: /monaco-editor\/esm\/vs\/base\// },
-            { name: "editor-platform", test: /monaco-editor\/esm\/vs\/platform\// },
-          ],
-        },
+        // Small files that are always wanted together are one request.
+        codeSplitting: { groups: [{ name: "populations", test: /policies\/[^/]+\/population\.json$/ }] },
         entryFileNames: ({ name }) => (known.includes(name) ? "[name].js" : "assets/[name]-[hash].js"),
       },
     },

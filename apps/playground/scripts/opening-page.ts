@@ -33,16 +33,15 @@ export function openingPage(): Plugin {
               `<div class="still" data-language="${language}" inert aria-hidden="true">${stillPage(language)}</div>`,
           )
           .join("\n    ");
-        const live = chunksOf(bundle, "src/opening/open-page.ts");
-        const styles = live
-          .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
-          .map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`);
-        const editor = chunksOf(bundle, "src/measure/editor-room.ts")
-          .filter((chunk) => !live.includes(chunk))
-          .map(({ fileName }) => `./${fileName}`);
+        const styles = stylesOf(bundle, "src/opening/open-page.ts").map(
+          (file) => `<link rel="stylesheet" crossorigin href="./${file}">`,
+        );
         return html
           .replace("<title>", () => `<script src="./opening.js"></script>\n    <title>`)
-          .replace('name="bylaw-editor" content=""', () => `name="bylaw-editor" content="${editor.join(" ")}"`)
+          .replace(
+            'name="bylaw-editor" content=""',
+            () => `name="bylaw-editor" content="./${chunkOf(bundle, "src/measure/editor-room.ts").fileName}"`,
+          )
           .replace("</head>", () => `  ${styles.join("\n    ")}\n  </head>`)
           .replace('<div id="page"></div>', () => `<div id="page"></div>\n    ${still}`);
       },
@@ -50,8 +49,8 @@ export function openingPage(): Plugin {
   };
 }
 
-/** The chunks of a module and of all that it loads at once, in the order in which they are run. */
-function chunksOf(bundle: Rolldown.OutputBundle, module: string): readonly Rolldown.OutputChunk[] {
+/** The styles of a module and of all that it loads at once, in the order in which they hold. */
+function stylesOf(bundle: Rolldown.OutputBundle, module: string): readonly string[] {
   const chunks = new Set<Rolldown.OutputChunk>();
   const add = (chunk: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): void => {
     if (chunk?.type !== "chunk" || chunks.has(chunk)) return;
@@ -59,7 +58,7 @@ function chunksOf(bundle: Rolldown.OutputBundle, module: string): readonly Rolld
     chunks.add(chunk);
   };
   add(chunkOf(bundle, module));
-  return [...chunks];
+  return [...chunks].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
 }
 
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
