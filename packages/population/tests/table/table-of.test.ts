@@ -51,6 +51,6 @@ test("any table comes back, and no cell of it is a formula", () => {
       const cells = Papa.parse<string[]>(csv).data.flat();
       expect(cells.filter((cell) => /^[=+@\t\r]|^-(?![0-9.]+$)/.test(cell))).toEqual([]);
     }),
-    { numRuns: 150 },
+    { seed: 20_211_104, numRuns: 150 },
   );
 });
