@@ -98,7 +98,7 @@ describe("nothing is read", () => {
     expect(read(folder, "ef".repeat(32))).toBeUndefined();
   });
 
-  test.skipIf(process.platform === "win32")("from a pipe, which is not waited for", { timeout: 5_000 }, () => {
+  test.skipIf(process.platform === "win32")("from a pipe, which is not waited for", { timeout: 30_000 }, () => {
     execFileSync("mkfifo", [fileOf(other)]);
     expect(read(folder, other)).toBeUndefined();
   });

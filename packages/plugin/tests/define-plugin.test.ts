@@ -150,9 +150,9 @@ describe("a hostile plugin is refused", () => {
     expect(codes(manifest, long as readonly PluginFile[])).toEqual(["plugin-too-many", "plugin-file-missing"]);
     const missing = Array.from({ length: 1_000 }, (_, at) => `${"a".repeat(180)}${at}.bylaw`);
     const given = missing.map((path) => ({ path: `${path}.md`, text: "" }));
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(codes({ ...manifest, files: missing }, given)).toHaveLength(100);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(process.cpuUsage(begun).user).toBeLessThan(5_000_000);
   });
 
   test("an item of a list that is an accessor is not called", () => {

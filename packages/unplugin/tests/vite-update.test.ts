@@ -38,7 +38,7 @@ async function develop(files: Readonly<Record<string, string>>): Promise<Dev> {
   const socket = new WebSocket(`ws://${address}/?token=${server.config.webSocketToken}`, "vite-hmr");
   const sent: HotPayload[] = [];
   socket.addEventListener("message", ({ data }) => sent.push(JSON.parse(String(data)) as HotPayload));
-  await vi.waitUntil(() => sent.some(({ type }) => type === "connected"), { timeout: 20_000 });
+  await vi.waitUntil(() => sent.some(({ type }) => type === "connected"), { timeout: 50_000 });
   onTestFinished(async () => {
     socket.close();
     await server.close();
@@ -65,7 +65,7 @@ async function sentOf<T extends HotPayload["type"]>(dev: Dev, type: T): Promise<
       all.push(...dev.sent());
       return all.find(isIt);
     },
-    { timeout: 20_000, interval: 50 },
+    { timeout: 50_000, interval: 50 },
   );
 }
 

@@ -51,7 +51,7 @@ describe("the built extension", () => {
 
   it("lists the scenarios of the policy as tests, and runs them", async () => {
     const recorded = await activated([policy]);
-    await vi.waitFor(() => expect(recorded.items.size).toBe(1), { timeout: 20_000 });
+    await vi.waitFor(() => expect(recorded.items.size).toBe(1), { timeout: 60_000 });
     const [[, file] = []] = [...recorded.items];
     expect(file?.label).toBe("innovation-score.bylaw");
     expect(file?.children.size).toBeGreaterThan(5);

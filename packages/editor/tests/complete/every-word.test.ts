@@ -69,15 +69,16 @@ describe("any text", () => {
         const analysis = analyse({ sources: [{ path: source.path, text }], scenarios: "left" });
         const near = start + junk.length;
         for (const offset of [Math.floor(at * text.length), near, near - 1, -1, text.length + 1, Number.NaN]) {
-          const before = performance.now();
+          const before = process.cpuUsage();
           const offers = completionsAt(analysis, source.path, offset, { language: "zh" });
           signatureAt(analysis, source.path, offset, { language: "zh" });
-          expect(performance.now() - before).toBeLessThan(2000);
+          // Of the processor, not of the clock, which other processes can hold up.
+          expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
           expect(offers.length).toBeLessThanOrEqual(200);
           for (const { span } of offers) expect(span.start <= offset && offset <= span.end).toBe(true);
         }
       }),
-      { numRuns: many ? 300 : 40 },
+      { seed: 20_211_104, numRuns: many ? 300 : 40 },
     );
   });
 });

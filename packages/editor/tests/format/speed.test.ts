@@ -9,9 +9,10 @@ it("lays out two thousand lines while a key is held", () => {
   const source = { path: "long.bylaw", text };
   format(source);
   const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
+    // Of the processor, not of the clock, which other processes can hold up.
+    const start = process.cpuUsage();
     format(source);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   }).toSorted((a, b) => a - b);
   // Machines that run all tests at once are several times slower than one at rest.
   expect(times[0]).toBeLessThan(600);
