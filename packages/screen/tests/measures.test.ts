@@ -109,25 +109,29 @@ function randomApplicant({ policy, samples, scenarios }: CompiledPolicy, choices
 const boundsCache = new WeakMap<IrPolicy, Bounds>();
 const dayIn: Readonly<Record<string, string>> = { bengbu: "2023-06-01", kunming: "2021-06-30" };
 
-test.each(measures)("a screening is what the interpreter gives each applicant: %s", (id, compiled) => {
-  const { policy, environment } = compiled;
-  const seen = new Map<string, number>();
-  const numbers = fc.array(fc.noBias(fc.nat({ max: 0x7fff_ffff })), { minLength: 900, maxLength: 1000, size: "max" });
-  const property = fc.property(numbers, (from) => {
-    const choices = new Choices(from);
-    const readings: Record<string, string> = {};
-    for (const { id: reading, type } of policy.readings) {
-      if (type?.kind === "choice" && choices.chance(30)) readings[reading] = choices.pick(type.members).id;
-    }
-    const options = { on: dayIn[id] ?? "2024-06-20", readings, ...(environment && { environment }) };
-    const applicants = Array.from({ length: 12 }, () => randomApplicant(compiled, choices, options));
-    const columns = columnsOf(policy, applicants);
-    const screening = screenInBlocks(policy, columns, options, 5);
-    expect(screening.interpreted).toBe(0);
-    expect(disagreements(policy, columns, options, screening, seen)).toEqual([]);
-  });
-  const start = readStart(process.env["BYLAW_SEED"], 20_211_205);
-  fc.assert(property, { ...start, numRuns: 8, endOnFailure: true, interruptAfterTimeLimit: 30_000 });
-  if (start.path !== undefined) return;
-  for (const status of ["met", "not_met", "undecided"]) expect(seen.get(status) ?? 0, status).toBeGreaterThan(20);
-});
+test.each(measures)(
+  "a screening is what the interpreter gives each applicant: %s",
+  { timeout: 240_000 },
+  (id, compiled) => {
+    const { policy, environment } = compiled;
+    const seen = new Map<string, number>();
+    const numbers = fc.array(fc.noBias(fc.nat({ max: 0x7fff_ffff })), { minLength: 900, maxLength: 1000, size: "max" });
+    const property = fc.property(numbers, (from) => {
+      const choices = new Choices(from);
+      const readings: Record<string, string> = {};
+      for (const { id: reading, type } of policy.readings) {
+        if (type?.kind === "choice" && choices.chance(30)) readings[reading] = choices.pick(type.members).id;
+      }
+      const options = { on: dayIn[id] ?? "2024-06-20", readings, ...(environment && { environment }) };
+      const applicants = Array.from({ length: 12 }, () => randomApplicant(compiled, choices, options));
+      const columns = columnsOf(policy, applicants);
+      const screening = screenInBlocks(policy, columns, options, 5);
+      expect(screening.interpreted).toBe(0);
+      expect(disagreements(policy, columns, options, screening, seen)).toEqual([]);
+    });
+    const start = readStart(process.env["BYLAW_SEED"], 20_211_205);
+    fc.assert(property, { ...start, numRuns: 8, endOnFailure: true });
+    if (start.path !== undefined) return;
+    for (const status of ["met", "not_met", "undecided"]) expect(seen.get(status) ?? 0, status).toBeGreaterThan(20);
+  },
+);

@@ -33,40 +33,44 @@ function shared(one: Screening, other: Screening): number {
 const numbers = (fewest: number, most: number): fc.Arbitrary<number[]> =>
   fc.array(fc.noBias(fc.nat({ max: 0x7fff_ffff })), { minLength: fewest, maxLength: most, size: "max" });
 
-test.each(Object.entries(kinds))("what is kept from other texts changes nothing: %s", (_, [limits, runs]) => {
-  let kept = 0;
-  const property = fc.property(
-    numbers(40, 400),
-    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 0x7fff_ffff })), { minLength: 1, maxLength: 3 }),
-    numbers(4 * 45, 8 * 45),
-    (from, edits, casesFrom) => {
-      const policy = buildPolicy(new Choices(from), limits);
-      const applicants: Applicant[] = [];
-      let options: EvaluationOptions = { on: "2024-02-29" };
-      for (let at = 0; at + 45 <= casesFrom.length; at += 45) {
-        const made = buildCase(policy, new Choices(casesFrom.slice(at, at + 45)), { acts: false });
-        applicants.push({ facts: made.checked.facts, papers: made.checked.papers });
-        options = made.options;
-      }
-      const columns = columnsOf(policy, applicants);
-      const screener = makeScreenerInBlocks(columns, block);
-      let last = screener.screen(policy, options);
-      for (const [at, number] of edits) {
-        const edited = buildPolicy(new Choices(from.with(at % from.length, number)), limits);
-        const found = screener.screen(edited, options);
-        expect(found).toEqual(screenInBlocks(edited, columns, options, block));
-        kept += shared(last, found);
-        last = found;
-      }
-      expect(screener.screen(policy, options)).toEqual(screenInBlocks(policy, columns, options, block));
-      const tomorrow = { ...options, on: "2024-03-01" };
-      expect(screener.screen(policy, tomorrow)).toEqual(screenInBlocks(policy, columns, tomorrow, block));
-    },
-  );
-  const start = readStart(process.env["BYLAW_SEED"], 20_211_104);
-  fc.assert(property, { ...start, numRuns: runs, endOnFailure: true, interruptAfterTimeLimit: 40_000 });
-  if (start.path === undefined) expect(kept).toBeGreaterThan(20);
-});
+test.each(Object.entries(kinds))(
+  "what is kept from other texts changes nothing: %s",
+  { timeout: 240_000 },
+  (_, [limits, runs]) => {
+    let kept = 0;
+    const property = fc.property(
+      numbers(40, 400),
+      fc.array(fc.tuple(fc.nat(), fc.nat({ max: 0x7fff_ffff })), { minLength: 1, maxLength: 3 }),
+      numbers(4 * 45, 8 * 45),
+      (from, edits, casesFrom) => {
+        const policy = buildPolicy(new Choices(from), limits);
+        const applicants: Applicant[] = [];
+        let options: EvaluationOptions = { on: "2024-02-29" };
+        for (let at = 0; at + 45 <= casesFrom.length; at += 45) {
+          const made = buildCase(policy, new Choices(casesFrom.slice(at, at + 45)), { acts: false });
+          applicants.push({ facts: made.checked.facts, papers: made.checked.papers });
+          options = made.options;
+        }
+        const columns = columnsOf(policy, applicants);
+        const screener = makeScreenerInBlocks(columns, block);
+        let last = screener.screen(policy, options);
+        for (const [at, number] of edits) {
+          const edited = buildPolicy(new Choices(from.with(at % from.length, number)), limits);
+          const found = screener.screen(edited, options);
+          expect(found).toEqual(screenInBlocks(edited, columns, options, block));
+          kept += shared(last, found);
+          last = found;
+        }
+        expect(screener.screen(policy, options)).toEqual(screenInBlocks(policy, columns, options, block));
+        const tomorrow = { ...options, on: "2024-03-01" };
+        expect(screener.screen(policy, tomorrow)).toEqual(screenInBlocks(policy, columns, tomorrow, block));
+      },
+    );
+    const start = readStart(process.env["BYLAW_SEED"], 20_211_104);
+    fc.assert(property, { ...start, numRuns: runs, endOnFailure: true });
+    if (start.path === undefined) expect(kept).toBeGreaterThan(20);
+  },
+);
 
 /** The policy with one number, the n-th, raised by one; nothing where there are not so many. */
 function withNumber(policy: IrPolicy, wanted: number): IrPolicy | undefined {
