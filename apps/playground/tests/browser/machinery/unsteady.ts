@@ -64,10 +64,10 @@ function delayAll(seed: number): void {
     return id;
   };
   window.setTimeout = setTimer as typeof window.setTimeout;
-  window.clearTimeout = (id) => {
+  window.clearTimeout = ((id?: number) => {
     clear(id);
     if (id !== undefined) cleared.add(id);
-  };
+  }) as typeof window.clearTimeout;
 
   const heldBack = new WeakSet<Event>();
   window.Worker = class extends Worker {
