@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/browser/machinery/longest-first.ts";
 
 /** The page in a real Chromium: as shipped, served and driven from here. Run by itself, not with the other tests. */
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     environment: "node",
     // Two files at a time, each with a browser of its own: more only wait for each other on the machines of CI.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A machine of CI may be busy with others: what fails there is tried once more, and reported as such.
     retry: process.env["CI"] === undefined ? 0 : 1,
     testTimeout: 180_000,

@@ -1,20 +1,14 @@
+import type { Language } from "@bylaw/diagnostics";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { violationsOnBothGrounds } from "./machinery/both-grounds.ts";
-import { caretAfter, goToArticle, retype } from "./machinery/edit-text.ts";
-import { openView } from "./machinery/editor-parts.ts";
-import { type Browser, openBrowser } from "./machinery/open-browser.ts";
-import { openPage } from "./machinery/open-page.ts";
-import { openPanel, rowOf, startFrom, state } from "./machinery/page-parts.ts";
+import { violationsOnBothGrounds } from "./both-grounds.ts";
+import { caretAfter, goToArticle, retype } from "./edit-text.ts";
+import { openView } from "./editor-parts.ts";
+import { type Browser, openBrowser } from "./open-browser.ts";
+import { openPage } from "./open-page.ts";
+import { openPanel, rowOf, startFrom, state } from "./page-parts.ts";
 
 const line = "require assets >= 80万元";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser({ width: 1440, height: 900 });
-});
-afterAll(() => browser.close());
 
 /** What each panel is brought to before axe looks at it. */
 const states: readonly (readonly [name: string, open: (page: Page) => Promise<void>])[] = [
@@ -36,36 +30,45 @@ const states: readonly (readonly [name: string, open: (page: Page) => Promise<vo
   ["problems with an error", (page) => openPanel(page, "problems")],
 ];
 
-describe.each(["en", "zh"] as const)("axe finds nothing, in %s, on both grounds:", (language) => {
-  let page: Page;
-  beforeAll(async () => {
-    ({ page } = await openPage(browser, inject("address"), { language }));
-    await page.locator(".strip-marks").waitFor();
-    await goToArticle(page, "8");
-  });
-  afterAll(() => page.close());
+/** One page in a language goes through all panels; axe looks at each on both grounds. */
+export function examinePanels(language: Language): void {
+  describe(`axe finds nothing, in ${language}, on both grounds:`, () => {
+    let browser: Browser;
+    let page: Page;
+    beforeAll(async () => {
+      browser = await openBrowser({ width: 1440, height: 900 });
+      ({ page } = await openPage(browser, inject("address"), { language }));
+      await page.locator(".strip-marks").waitFor();
+      await goToArticle(page, "8");
+    });
+    afterAll(() => browser.close());
 
-  test.each(states)("%s", async (_name, open) => {
-    await open(page);
-    expect(await violationsOnBothGrounds(page)).toEqual([]);
-  });
-
-  test("every form of the compiler", async () => {
-    await retype(page, "require asets", "asets", "assets");
-    await page.locator(".note.is-hand").waitFor({ state: "detached" });
-    await caretAfter(page, "require assets >= 100");
-    await openPanel(page, "forms");
-    const forms = page.locator(".form-choice button");
-    await forms.first().waitFor();
-    const count = await forms.count();
-    expect(count).toBeGreaterThan(5);
-    for (let at = 0; at < count; at++) {
-      await forms.nth(at).click();
-      await page.locator(".form-lines").waitFor();
+    test.each(states)("%s", async (_name, open) => {
+      await open(page);
       expect(await violationsOnBothGrounds(page)).toEqual([]);
-    }
+    });
+
+    test("every form of the compiler", async () => {
+      await everyForm(page);
+    });
   });
-});
+}
+
+async function everyForm(page: Page): Promise<void> {
+  await retype(page, "require asets", "asets", "assets");
+  await page.locator(".note.is-hand").waitFor({ state: "detached" });
+  await caretAfter(page, "require assets >= 100");
+  await openPanel(page, "forms");
+  const forms = page.locator(".form-choice button");
+  await forms.first().waitFor();
+  const count = await forms.count();
+  expect(count).toBeGreaterThan(5);
+  for (let at = 0; at < count; at++) {
+    await forms.nth(at).click();
+    await page.locator(".form-lines").waitFor();
+    expect(await violationsOnBothGrounds(page)).toEqual([]);
+  }
+}
 
 async function finding(page: Page): Promise<void> {
   await startFrom(page, "nonprofit_demo");
