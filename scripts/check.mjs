@@ -17,9 +17,9 @@ export const checkSteps = [
     "depcruise",
     ["packages", "apps", "--config", ".dependency-cruiser.cjs", "--output-type", "err"],
   ],
-  ["types of packages and apps", "tsc", ["-b"], { after: policies }],
-  ["types of tests", "tsc", ["-p", "tsconfig.tests.json"], { after: policies }],
-  ["lint, with types and sizes", "oxlint", ["--type-aware", "--deny-warnings"], { after: policies }],
+  ["types of packages and apps", "tsc", ["-b"], { after: [policies] }],
+  ["types of tests", "tsc", ["-p", "tsconfig.tests.json"], { after: [policies] }],
+  ["lint, with types and sizes", "oxlint", ["--type-aware", "--deny-warnings"], { after: [policies] }],
   [
     "policies are laid out",
     "node",
@@ -29,6 +29,11 @@ export const checkSteps = [
   ["files named in documents exist", "node", ["scripts/check-documents.mjs"]],
   ["sizes of files", "node", ["scripts/check-sizes.mjs"]],
 ];
+
+/** The checks that read what a build writes, or walk through all folders: a build waits for them. */
+export const beforeBuild = checkSteps.flatMap(([title, command]) =>
+  ["turbo", "biome", "knip", "depcruise", "tsc", "oxlint"].includes(command) ? [title] : [],
+);
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   const failed = await runSteps(checkSteps);

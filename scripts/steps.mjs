@@ -25,8 +25,9 @@ export function run(command, args, { quiet = false, env = {} } = {}) {
 const atOnce = 2;
 
 /**
- * Runs steps, each `[title, command, args, { after, ...options }]`, two at a time and each as soon as the step whose title
- * is `after` has ended; prints a line for each and, where one fails, what it printed. Gives the titles of those that failed.
+ * Runs steps, each `[title, command, args, { after, ...options }]`, two at a time and each as soon as the steps whose
+ * titles are in `after` have ended; prints a line for each and, where one fails, what it printed. Gives the titles of
+ * those that failed.
  */
 export async function runSteps(steps) {
   const failed = [];
@@ -34,7 +35,7 @@ export async function runSteps(steps) {
   const waiting = [...steps];
   const running = new Set();
   while (waiting.length > 0 || running.size > 0) {
-    const at = waiting.findIndex(([, , , options]) => options?.after === undefined || ended.has(options.after));
+    const at = waiting.findIndex(([, , , options]) => (options?.after ?? []).every((title) => ended.has(title)));
     if (running.size < atOnce && at >= 0) {
       const [step] = waiting.splice(at, 1);
       const ending = runStep(step).then((passed) => {
@@ -44,7 +45,7 @@ export async function runSteps(steps) {
       });
       running.add(ending);
     } else if (running.size > 0) await Promise.race(running);
-    else throw new Error(`No step is called ${waiting[0][3].after}.`);
+    else throw new Error(`No steps are called ${waiting[0][3].after.join(", ")}.`);
   }
   return failed;
 }
