@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** What the keys of the presenter do. */
 export interface PresenterKeys {
@@ -13,7 +13,8 @@ export interface PresenterKeys {
 
 /** While the presenter is open its keys are the only ones: none of the page's goes through. */
 export function usePresenterKeys(keys: PresenterKeys): void {
-  useEffect(() => {
+  // With what is drawn, not a frame later: a key pressed at once means what is seen.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       event.stopPropagation();
       if (event.ctrlKey || event.metaKey || event.altKey || !act(event, keys)) return;
