@@ -6,7 +6,10 @@ import { editor, KeyCode, KeyMod } from "monaco-editor/editor";
  */
 const ownSearch = 250;
 
-/** The key of the menu of repairs: it waits until the editor's own search is over, and the menu stays. */
+/**
+ * The key of the menu of repairs: it waits until the editor's own search is over, and the menu stays. A step of the caret
+ * meanwhile calls it off, and it takes the keyboard from nobody to whom it has gone meanwhile.
+ */
 export function listenToRepairKey(target: editor.IStandaloneCodeEditor): { readonly dispose: () => void } {
   let last = Number.NEGATIVE_INFINITY;
   let asked = 0;
@@ -16,21 +19,30 @@ export function listenToRepairKey(target: editor.IStandaloneCodeEditor): { reado
       last = performance.now();
     });
   const ask = (): void => {
-    clearTimeout(asked);
+    window.clearTimeout(asked);
     const rest = last + ownSearch - performance.now();
     // Behind the editor's timer for the same time.
     if (rest > 0) asked = window.setTimeout(ask, rest + 1);
-    else target.trigger("page", "editor.action.quickFix", undefined);
+    else if (target.hasTextFocus()) target.trigger("page", "editor.action.quickFix", undefined);
   };
-  target.onDidChangeCursorPosition(searches);
-  target.addAction({ id: "bylaw.repairs", label: "Ctrl+.", keybindings: [KeyMod.CtrlCmd | KeyCode.Period], run: ask });
+  target.onDidChangeCursorPosition(() => {
+    window.clearTimeout(asked);
+    searches();
+  });
+  target.addAction({
+    id: "bylaw.repairs",
+    label: "Ctrl+.",
+    keybindings: [KeyMod.CtrlCmd | KeyCode.Period],
+    precondition: "editorTextFocus",
+    run: ask,
+  });
   const marks = editor.onDidChangeMarkers((addresses) => {
     const own = target.getModel()?.uri.toString();
     if (addresses.some((address) => address.toString() === own)) searches();
   });
   return {
     dispose: () => {
-      clearTimeout(asked);
+      window.clearTimeout(asked);
       marks.dispose();
     },
   };
