@@ -28,9 +28,9 @@ export interface RulerState {
   readonly press: (event: KeyboardEvent) => boolean;
 }
 
-export function useRuler({ crowd }: Session, acts: Acts, { threshold, decision, text }: OpenRuler): RulerState {
-  const judged = crowd?.judged;
-  const people = useLinePeople(judged, acts.crowd.lineOf, decision, threshold.id);
+export function useRuler(session: Session, acts: Acts, { threshold, decision, text }: OpenRuler): RulerState {
+  const judged = session.crowd?.judged;
+  const people = useLinePeople(session, acts.crowd.lineOf, decision, threshold.id);
   const before = useMemo(
     () => (judged === undefined ? undefined : linesBefore(judged.policies, decision).get(threshold.id)),
     [judged, decision, threshold.id],
