@@ -1,21 +1,9 @@
 import type { editor } from "monaco-editor/editor";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { listenToRepairKey } from "../src/measure/repair-key.ts";
+import { listenToRepairKey, type RepairKey } from "../src/measure/repair-key.ts";
 
-type Listener = (addresses: readonly string[]) => void;
-
-const heard = vi.hoisted(() => ({ marks: new Set<Listener>() }));
-
-vi.mock("monaco-editor/editor", () => ({
-  editor: {
-    onDidChangeMarkers: (listener: Listener) => {
-      heard.marks.add(listener);
-      return { dispose: () => heard.marks.delete(listener) };
-    },
-  },
-  KeyCode: { Period: 1 },
-  KeyMod: { CtrlCmd: 2 },
-}));
+type Listener = Parameters<RepairKey["onMarks"]>[0];
+type Address = Parameters<Listener>[0][number];
 
 /** An editor whose caret, marks and keyboard go where the test says. */
 function editorOfTest(): {
@@ -25,7 +13,10 @@ function editorOfTest(): {
   readonly mark: (address: string) => Promise<void>;
   readonly leave: () => void;
   readonly dispose: () => void;
+  /** How many listen for marks. */
+  readonly listening: () => number;
 } {
+  const listeners = new Set<Listener>();
   let [press, step, focused] = [(): void => {}, (): void => {}, true];
   const trigger = vi.fn();
   const target = {
@@ -35,16 +26,23 @@ function editorOfTest(): {
     hasTextFocus: () => focused,
     trigger,
   } as unknown as editor.IStandaloneCodeEditor;
-  const { dispose } = listenToRepairKey(target);
+  const { dispose } = listenToRepairKey(target, {
+    key: 1,
+    onMarks: (listener) => {
+      listeners.add(listener);
+      return { dispose: () => listeners.delete(listener) };
+    },
+  });
   return {
     opened: () => trigger.mock.calls.length,
     press: () => press(),
     step: async () => step(),
     mark: async (address) => {
-      for (const listener of heard.marks) listener([address]);
+      for (const listener of listeners) listener([address as unknown as Address]);
     },
     leave: () => (focused = false),
     dispose,
+    listening: () => listeners.size,
   };
 }
 
@@ -53,7 +51,6 @@ beforeEach(() => {
   vi.stubGlobal("window", globalThis);
 });
 afterEach(() => {
-  heard.marks.clear();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -79,7 +76,7 @@ test("after a step and after new marks the menu waits for the editor's own searc
 });
 
 test("who goes on meanwhile is not overtaken by the menu", async () => {
-  const { opened, press, step, leave, dispose } = editorOfTest();
+  const { opened, press, step, leave } = editorOfTest();
   await step();
   press();
   await step();
@@ -90,15 +87,15 @@ test("who goes on meanwhile is not overtaken by the menu", async () => {
   leave();
   vi.advanceTimersByTime(1_000);
   expect(opened()).toBe(0);
-  dispose();
-  expect(heard.marks.size).toBe(0);
 });
 
 test("an editor that is gone asks for nothing", async () => {
-  const { opened, press, step, dispose } = editorOfTest();
+  const { opened, press, step, dispose, listening } = editorOfTest();
   await step();
   press();
+  expect(listening()).toBe(1);
   dispose();
+  expect(listening()).toBe(0);
   vi.advanceTimersByTime(1_000);
   expect(opened()).toBe(0);
 });

@@ -100,7 +100,10 @@ export class CodeEditor {
     this.#oldLines = new OldLines(this.#editor);
     this.ruler = new RulerZone(this.#editor, this.#model);
     this.#listen(events);
-    this.#repairKey = listenToRepairKey(this.#editor);
+    this.#repairKey = listenToRepairKey(this.#editor, {
+      key: KeyMod.CtrlCmd | KeyCode.Period,
+      onMarks: editor.onDidChangeMarkers,
+    });
     this.#lookForFigure = listenToFigures(this.#editor, this.#figures, events.figure);
     this.#redraw();
     // The signs of the editor's own widgets come with the page, not when the first widget opens.

@@ -1,4 +1,4 @@
-import { editor, KeyCode, KeyMod } from "monaco-editor/editor";
+import type { editor } from "monaco-editor/editor";
 
 /**
  * Milliseconds after which the editor looks for repairs of itself, once the caret has gone a step or marks have come. It
@@ -6,11 +6,20 @@ import { editor, KeyCode, KeyMod } from "monaco-editor/editor";
  */
 const ownSearch = 250;
 
+/** The key itself, as the editor numbers keys, and how one hears that a text has other marks. */
+export interface RepairKey {
+  readonly key: number;
+  readonly onMarks: typeof editor.onDidChangeMarkers;
+}
+
 /**
  * The key of the menu of repairs: it waits until the editor's own search is over, and the menu stays. A step of the caret
  * meanwhile calls it off, and it takes the keyboard from nobody to whom it has gone meanwhile.
  */
-export function listenToRepairKey(target: editor.IStandaloneCodeEditor): { readonly dispose: () => void } {
+export function listenToRepairKey(
+  target: editor.IStandaloneCodeEditor,
+  { key, onMarks }: RepairKey,
+): { readonly dispose: () => void } {
   let last = Number.NEGATIVE_INFINITY;
   let asked = 0;
   // When all who listen have heard of it: the editor sets its timer somewhere among them.
@@ -32,11 +41,11 @@ export function listenToRepairKey(target: editor.IStandaloneCodeEditor): { reado
   target.addAction({
     id: "bylaw.repairs",
     label: "Ctrl+.",
-    keybindings: [KeyMod.CtrlCmd | KeyCode.Period],
+    keybindings: [key],
     precondition: "editorTextFocus",
     run: ask,
   });
-  const marks = editor.onDidChangeMarkers((addresses) => {
+  const marks = onMarks((addresses) => {
     const own = target.getModel()?.uri.toString();
     if (addresses.some((address) => address.toString() === own)) searches();
   });
