@@ -17,12 +17,14 @@ export function decidingRole({ path, chunk, token, index }: Mistake): Diagnostic
   return without(path, chunk.tokens, at + 1, at + 2, between);
 }
 
-/** Another kind before these words: one of the two is enough, and the words say more. */
+/** Another kind before these words: yes/no says less than they do, any other is another thing to decide. */
 function kindTwice(path: string, tokens: readonly Token[], at: number): Diagnostic | undefined {
   const colon = tokens.slice(0, at).findLastIndex(({ tokenType }) => tokenType === types.Colon);
   const said = tokens[at];
   if (colon === -1 || colon === at - 1 || said === undefined) return undefined;
-  return without(path, tokens, colon + 1, at, said);
+  const isSame = colon + 2 === at && tokens[colon + 1]?.tokenType === keyword.yesNo;
+  if (isSame) return without(path, tokens, colon + 1, at, said);
+  return problem(code, { text: said.image, statement: "decidedBy" }, { here: spanOf(path, said) });
 }
 
 /** Without the words from one place to another. */

@@ -7,10 +7,11 @@ import { comparisonMeant } from "../keywords/comparison-synonyms.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { keywordLanguages } from "../keywords/keyword-map.ts";
 import { inScriptOf } from "../keywords/scripts.ts";
+import { opensSection } from "../keywords/section-kinds.ts";
 import { decidingRole } from "./deciding-role.ts";
 import { joints, leadingIf, unknownStatement, verbTwice } from "./first-words.ts";
 import { headerText } from "./header-text.ts";
-import { colonTooMany, nameAsHeading } from "./headings.ts";
+import { colonAfterArticle, colonTooMany, nameAsHeading, takesLabels } from "./headings.ts";
 import { missingComma, missingComparison } from "./left-out.ts";
 import { asSpaced, isVerb, type Mistake, spanOf, verbOf } from "./mistake.ts";
 import { partAlone } from "./part-alone.ts";
@@ -65,6 +66,7 @@ export function describeMistake(
     commaAfterVerb,
     verbTwice,
     leadingIf,
+    colonAfterArticle,
     partAlone,
     headerText,
     unknownStatement,
@@ -186,11 +188,13 @@ function leadingCondition(path: string, chunk: Chunk): Diagnostic {
 }
 
 /** `title 职称: text` in a record: the word begins a statement where a name was meant. */
-function nameLikeVerb({ path, chunk }: Mistake): Diagnostic | undefined {
+function nameLikeVerb({ path, chunk, before }: Mistake): Diagnostic | undefined {
   const [first, second, third] = chunk.tokens;
   if (!first?.head || takeColon.has(first.keyword) || second === undefined) return undefined;
   if (!types.isLocal(second.tokenType) || second.line !== first.line || third?.tokenType !== types.Colon)
     return undefined;
+  // `sample good:` is a header with a colon too many, unless it stands in a record.
+  if (chunk.tokens.length === 3 && opensSection(first.keyword) && !takesLabels(before)) return undefined;
   const here = spanOf(path, first);
   const to = `\`${first.image}\``;
   const fixes = [fix("name-needs-backquotes", "quote", { to }, [{ span: here, text: to }])];

@@ -11,8 +11,14 @@ export function partAlone({ path, chunk, before, token, index, left }: Mistake):
   if (!left || !part.test(token.image)) return undefined;
   const above = [...(before?.tokens ?? []), ...chunk.tokens.slice(0, index)];
   const article = above.findLast(({ tokenType }) => tokenType === types.CitationLiteral);
-  const fixes = article === undefined ? [] : [fixOf(path, chunk.tokens.slice(index), article)];
+  const behind = token.first || (article !== undefined && article === chunk.tokens[index - 1] && takes(article, token));
+  const fixes = article === undefined || !behind ? [] : [fixOf(path, chunk.tokens.slice(index), article)];
   return problem(code, { text: token.image, statement: "article" }, { here: spanOf(path, token) }, { fixes });
+}
+
+/** Whether the part may stand right behind what is cited: 款 behind an article, 项 behind an article or a 款. */
+function takes({ image }: Token, { image: part }: Token): boolean {
+  return /[条條]$/.test(image) || (image.endsWith("款") && !part.endsWith("款"));
 }
 
 function fixOf(path: string, tokens: readonly Token[], article: Token): Fix {

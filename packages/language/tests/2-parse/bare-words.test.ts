@@ -40,6 +40,15 @@ describe("a part of an article without the article", () => {
     expect(errorsOf(measure(meant))).toEqual([]);
   });
 
+  it.each([
+    "  第八条 要求 资产总额 >= 80万元 第一项\n",
+    "  第八条 要求 非营利 第一项 要求 非营利\n",
+    "  第八条第一款 第二款 要求 非营利\n",
+  ])("where something stands between, or none may follow, nothing is taken away: %s", (written) => {
+    const [problem] = errorsOf(measure(written));
+    expect([problem?.code, problem?.fixes]).toEqual(["unexpected-word", []]);
+  });
+
   it("below nothing that names one it is told alone", () => {
     const [problem] = errorsOf(measure("  第一项 要求 非营利\n"));
     expect([problem?.code, problem?.fixes]).toEqual(["unexpected-word", []]);
@@ -58,5 +67,10 @@ describe("what is no statement", () => {
     ["文号 市经信（2021）3号", '文号 "市经信（2021）3号"', "document"],
   ])("%s wants quotation marks", (written, meant, shown) => {
     expect(mended(measure(two, written))).toEqual([measure(two, meant), shown]);
+  });
+
+  it.each(['制定机关 市"经信"局', "文号 市经信 施行 自 2021-12-05"])("%s has no one text to quote", (written) => {
+    const [problem] = errorsOf(measure(two, written));
+    expect([problem?.code, problem?.fixes]).toEqual(["unexpected-word", []]);
   });
 });

@@ -69,6 +69,41 @@ ${header}
   });
 });
 
+describe("a colon goes alone", () => {
+  const rule = "第八条第一项\n    要求 资产总额 >= 80万元";
+  it.each([
+    ["behind an article", rule.replace("项", "项："), "colon-after-word", rule],
+    [
+      "behind an article with its statement",
+      "第八条第一项：要求 资产总额 >= 80万元",
+      "colon-after-word",
+      "第八条第一项 要求 资产总额 >= 80万元",
+    ],
+    ["behind `expect` below values", "预期：认定 符合", "colon-after-word", "预期 认定 符合"],
+    [
+      "behind `given`, and the comment behind it stays",
+      "给定： // 甲\n    资产总额",
+      "colon-after-word",
+      "给定 // 甲\n    资产总额",
+    ],
+  ])("%s", (_where, written, code, meant) => {
+    const text = measure("判定 认定");
+    const place =
+      [rule, "预期 认定 符合", "给定 资产总额"].find((each) => each.slice(0, 2) === written.slice(0, 2)) ?? "";
+    const { codes, mended } = told(text.replace(place, written));
+    expect([codes, mended]).toEqual([[code], text.replace(place, meant)]);
+  });
+
+  it("and the word before a name is mended with it where it is nearly one of the language", () => {
+    for (const header of ["判断 认定：", "决策 认定：", "desicion 认定:"]) {
+      const { codes, mended } = told(measure(header));
+      expect([codes, mended.replace("decision", "判定")]).toEqual([["no-such-statement"], right]);
+    }
+    expect(told("policy p\nfacts:\n")).toMatchObject({ mended: "policy p\nfact\n" });
+    expect(told("policy p:\n")).toMatchObject({ mended: "policy p\n" });
+  });
+});
+
 describe("a name with a colon stays what it is", () => {
   const list = "policy p\n  in force from 2021-12-05\nfact fines: list of\n";
   it.each([
@@ -93,6 +128,13 @@ describe("who decides is said by the kind and a role", () => {
   ])("%s", (kind, removed) => {
     const { codes, mended, titles } = told(fact(kind));
     expect([codes, mended, titles]).toEqual([["unexpected-word"], fact("决定机关 市经信局"), `删去\`${removed}\``]);
+  });
+
+  it("beside another kind than yes/no nothing is taken away", () => {
+    for (const kind of ["金额 决定机关 市经信局", "任一 甲、乙 决定机关 市经信局"]) {
+      const { codes, titles } = told(fact(kind));
+      expect([codes, titles]).toEqual([["unexpected-word"], ""]);
+    }
   });
 
   it("and where the role is left out, that one follows is told", () => {
