@@ -111,7 +111,7 @@ export const en: Texts = {
     behind: "Still the findings of the text before.",
     working: "The law is readable at once; the findings follow.",
     stuck: "This text took too long to read, so reading it was stopped. The text is kept.",
-    lost: "What reads the text broke off. The text is kept; the next change has it read again.",
+    lost: "What reads the text broke off. The text is kept; the next change of it has it read again.",
   },
   problems: {
     none: "No problems in the text.",
