@@ -12,10 +12,10 @@ export function callFunction(
   { name, type, on }: { readonly name: string; readonly type: IrField["type"]; readonly on: Day | undefined },
   values: readonly FunctionValue[],
 ): CheckedScalar | undefined {
-  const call = Object.hasOwn(functions, name) ? functions[name] : undefined;
-  if (typeof call !== "function") return undefined;
   // Whatever a plugin throws or hands out, even an object whose reading throws, is its failure and not ours.
   try {
+    const call = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    if (typeof call !== "function") return undefined;
     const door: Door = { problems: [], on };
     const read = readValue(door, { names: { id: name }, type }, call(...values), { name, path: name });
     return door.problems.length > 0 ? undefined : read;

@@ -1,16 +1,17 @@
-import type { Environment } from "@bylaw/ir";
-import { type Door, entriesOf, isRecord, own, shownName, unknownOptions } from "./door.ts";
+import type { Environment, PluginFunction, WorkingDayCalendar } from "@bylaw/ir";
+import { type Door, dataOf, entriesOf, isRecord, own, shownName, unknownOptions } from "./door.ts";
 import { boundedList } from "./read-list.ts";
 import type { Where } from "./read-number.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
 /**
- * Reports calendars and functions that are none, so that a run can trust their form. What a function gives is checked
- * where it is called.
+ * Reports calendars and functions that are none, so that a run can trust their form; both are read once. What a function
+ * gives is checked where it is called.
  */
-export function checkEnvironment(door: Door, environment: unknown): Environment | undefined {
-  if (environment === undefined) return undefined;
-  if (!isRecord(environment)) return wrongKind(door, "object", environment, named("environment"));
+export function checkEnvironment(door: Door, given: unknown): Environment | undefined {
+  if (given === undefined) return undefined;
+  if (!isRecord(given)) return wrongKind(door, "object", given, named("environment"));
+  const environment = dataOf(given);
   unknownOptions(door, environment, ["calendars", "functions"], { prefix: "environment." });
   const functions = own(environment, "functions");
   if (functions !== undefined && !isRecord(functions)) {
@@ -21,7 +22,10 @@ export function checkEnvironment(door: Door, environment: unknown): Environment 
   for (const [index, calendar] of all.entries()) {
     checkCalendar(door, calendar, named("environment", `calendars[${index}]`));
   }
-  return environment;
+  return {
+    calendars: all as readonly WorkingDayCalendar[],
+    ...(isRecord(functions) && { functions: functions as Readonly<Record<string, PluginFunction>> }),
+  };
 }
 
 function checkCalendar(door: Door, calendar: unknown, where: Where): void {

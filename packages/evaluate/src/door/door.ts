@@ -170,6 +170,13 @@ export function listOf(
   }
 }
 
+/** A copy of the own data of what `isRecord` says is one: each of it is read once, whatever it says when asked again. */
+export function dataOf(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const data = emptyObject<unknown>();
+  for (const [name, value] of entriesOf(object)) data[name] = value;
+  return data;
+}
+
 /** An object without a prototype, so that no name means anything by itself. */
 export function emptyObject<Value>(): Record<string, Value> {
   return Object.create(null) as Record<string, Value>;

@@ -6,6 +6,7 @@ import { readingConstant } from "../readings.ts";
 import { checkEnvironment } from "./check-environment.ts";
 import {
   type Door,
+  dataOf,
   emptyObject,
   entriesOf,
   givenOnce,
@@ -26,9 +27,7 @@ export type GivenOptions = Readonly<Record<string, unknown>>;
 
 /** A copy of what is handed in as options; empty where it is nothing that has any. */
 export function takeOptions(options: unknown): GivenOptions {
-  const given = emptyObject<unknown>();
-  if (isRecord(options)) for (const [name, value] of entriesOf(options)) given[name] = value;
-  return given;
+  return isRecord(options) ? dataOf(options) : emptyObject<unknown>();
 }
 
 /** The day asked about, where it is one; a problem is reported by `readOptions`. */

@@ -41,6 +41,17 @@ function find(
 }
 
 describe("a function of a plugin", () => {
+  test("that refuses to be looked at has failed", () => {
+    const refuse = (): never => {
+      throw new Error("not for you");
+    };
+    for (const trap of ["get", "getOwnPropertyDescriptor"]) {
+      const functions = new Proxy({ rate: (): number => 1 }, { [trap]: refuse });
+      const run = startRun(town(money, money), checked({ given: 1 }), { on: "2024-01-01", environment: { functions } });
+      expect(run.evaluate(call(money), { name: "here" }).open.errors.map((error) => error.function)).toEqual(["rate"]);
+    }
+  });
+
   test.each([
     [yesNo, yesNo, true, true],
     [money, money, 123_450, "1234.50"],
