@@ -24,7 +24,8 @@ async function steps(sets) {
   const failing = await runSteps(Object.values(sets).flat());
   for (const [title, list] of Object.entries(sets)) {
     const bad = list.filter(([step]) => failing.includes(step)).length;
-    count(title, list.length - bad, bad);
+    if (list.length === 0) count(`${title} (nothing to run)`, 0, 1);
+    else count(title, list.length - bad, bad);
   }
   return failing;
 }
