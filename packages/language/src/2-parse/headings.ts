@@ -31,8 +31,11 @@ export function colonTooMany({ path, chunk, before, token }: Mistake): Diagnosti
   }
   const last = tokens.at(-1);
   const closes = last?.tokenType === types.Colon && (token === last || tokens.indexOf(token) === -1);
-  if (!closes || kind !== "statement" || !opensSection(verbOf(chunk))) return undefined;
-  return colonAt(path, tokens, tokens.length - 1);
+  if (kind !== "statement" || !opensSection(verbOf(chunk))) return undefined;
+  if (closes) return colonAt(path, tokens, tokens.length - 1);
+  // `sample good:`, whose values stand on the lines below it.
+  const isSample = tokens[2] === token && token.tokenType === types.Colon && tokens[3]?.line !== token.line;
+  return isSample && !takesLabels(before) ? colonAt(path, tokens, 2) : undefined;
 }
 
 /** The problem of a line for which `isVerbWithColon` holds. */

@@ -194,7 +194,7 @@ function nameLikeVerb({ path, chunk, before }: Mistake): Diagnostic | undefined 
   if (!types.isLocal(second.tokenType) || second.line !== first.line || third?.tokenType !== types.Colon)
     return undefined;
   // `sample good:` is a header with a colon too many, unless it stands in a record.
-  if (chunk.tokens.length === 3 && opensSection(first.keyword) && !takesLabels(before)) return undefined;
+  if (chunk.tokens[3]?.line !== first.line && opensSection(first.keyword) && !takesLabels(before)) return undefined;
   const here = spanOf(path, first);
   const to = `\`${first.image}\``;
   const fixes = [fix("name-needs-backquotes", "quote", { to }, [{ span: here, text: to }])];

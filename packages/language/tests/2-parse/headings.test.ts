@@ -101,6 +101,8 @@ describe("a colon goes alone", () => {
     }
     expect(told("policy p\nfacts:\n")).toMatchObject({ mended: "policy p\nfact\n" });
     expect(told("policy p:\n")).toMatchObject({ mended: "policy p\n" });
+    expect(told("样例 好：\n  甲 = 是\n")).toMatchObject({ mended: "样例 好\n  甲 = 是\n" });
+    expect(told("政策 p\n事项 清单: 清单\n  样例 好：\n").codes).toContain("name-needs-backquotes");
   });
 });
 
