@@ -1,6 +1,6 @@
 import "./findings.css";
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { usePage } from "../page/page-context.ts";
 import type { Around } from "./around.ts";
 import type { FieldKeys } from "./field-keys.ts";
@@ -30,7 +30,8 @@ export function Findings({ around, from, typed, keys, setActive, choose }: Findi
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const place = Math.min(at, found.things.length - 1);
-  useEffect(() => {
+  // Before the next key can come: the keys act on the first of what was found, and not on a place in the list before.
+  useLayoutEffect(() => {
     setAt(0);
     list.current?.scrollTo({ top: 0 });
   }, [typed]);

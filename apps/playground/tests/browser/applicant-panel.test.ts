@@ -88,6 +88,22 @@ describe("the form", () => {
     expect(asked).toBe("fact:assets");
   });
 
+  test("keeps what is typed in one go, and what follows it", async () => {
+    const { page } = opened;
+    await showAs(page, "Form");
+    const field = entry(page, "fact:satisfaction").locator("input");
+    for (let count = 0; count < 8; count++) {
+      await page.locator("#tab-applicant").focus();
+      await field.focus();
+      await field.fill("");
+      // Two keys within a frame, the third in a later one.
+      await page.keyboard.type("85");
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      await page.keyboard.type("%");
+      expect(await field.inputValue()).toBe("85%");
+    }
+  });
+
   test("asks for each fact once, at its first article, and says who states it and which rules read it", async () => {
     const { page } = opened;
     await showAs(page, "Form");

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { usePage } from "../../page/page-context.ts";
 import { Sign } from "../../present/sign.tsx";
 
@@ -14,7 +14,7 @@ export function OpenedField(props: {
   const { texts } = usePage();
   const [open, setOpen] = useState(false);
   const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) sheet.current?.showModal();
     else sheet.current?.close();
   }, [open]);

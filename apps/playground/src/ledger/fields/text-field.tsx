@@ -1,6 +1,6 @@
 import type { DateType, NumberType, TextType } from "@bylaw/ir";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { plainText, readTyped, showGiven, typedText, unitOf } from "../../facts/given-value.ts";
 import { usePage } from "../../page/page-context.ts";
 import { Sign } from "../../present/sign.tsx";
@@ -30,8 +30,9 @@ export function TextField(props: FieldProps<NumberType | DateType | TextType>): 
     setTyped(text);
     props.change(read);
   };
-  // A value that comes from elsewhere while the field has the keyboard takes the place of what was typed.
-  useEffect(() => {
+  // A value that comes from elsewhere while the field has the keyboard takes the place of what was typed. It is looked at
+  // before the next key can come: later, a figure that was typed meanwhile would be taken for one from elsewhere.
+  useLayoutEffect(() => {
     if (editing && !sent.current) setTyped(typedText(type, value, tongue));
     sent.current = false;
   }, [plainText(value)]);
