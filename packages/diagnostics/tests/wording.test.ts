@@ -38,8 +38,13 @@ describe("the words that a text may use", () => {
     ["标识符非法。", "message", "zh", "banned word: 标识符"],
     ["没有该事项", "message", "zh", "no 。 at the end"],
     ["“`a`”重复。", "message", "zh", "backquotes and quotes round one thing"],
+    ["`“a”`重复。", "message", "zh", "backquotes and quotes round one thing"],
   ] as const)("%s", (text, place, language, fault) => {
     expect(faultsOf(text, place, language)).toContain(fault);
+  });
+
+  test("a text in quotation marks within code is code", () => {
+    expect(faultsOf('Write for example `authority "City Bureau"`.', "help", "en")).toEqual([]);
   });
 
   test("the author's text is not counted, ours is", () => {

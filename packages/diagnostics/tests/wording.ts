@@ -33,7 +33,8 @@ export function faultsOf(text: string, place: Place, language: "en" | "zh"): rea
   const limit = place === "message" || place === "label" ? longest[place][language] : undefined;
   refuse(limit !== undefined && own.length > limit, `${own.length} characters, at most ${limit}`);
   refuse(text !== text.trim() || / {2}/.test(text), "blanks at an end or two in a row");
-  refuse(/[“"「]`|`[”"」]/.test(text), "backquotes and quotes round one thing");
+  // A text in quotation marks within code is code.
+  refuse(/[“"「]`[^`]*`[”"」]|`[“"「][^`]*[”"」]`/.test(text), "backquotes and quotes round one thing");
   refuse((text.match(/`/g) ?? []).length % 2 === 1, "a backquote without its twin");
   refuse(/[!！…]|——/.test(chineseProse(text)), "exclamation, ellipsis or dash");
   refuse(/[\u{1f000}-\u{1faff}]/u.test(text), "an emoji");
