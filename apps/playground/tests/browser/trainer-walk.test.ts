@@ -57,9 +57,7 @@ async function keepAsStep(page: Page, steps: number): Promise<void> {
   await page.locator(".recorder").getByRole("button", { name: "Close" }).click();
 }
 
-test("a trainer picks Ningbo, pins its text, raises a line, reads who loses and why, and takes it away as one file", {
-  timeout: 60_000,
-}, async () => {
+test("a trainer picks Ningbo, pins its text, raises a line, reads who loses and why, and takes it away as one file", async () => {
   const lost = turned(expected, "met", "not_met");
   const toAuthority = turned(expected, "met", "at_discretion");
   const gained = expected.movements.gains;
