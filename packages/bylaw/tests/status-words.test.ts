@@ -1,7 +1,14 @@
 import { problem, renderMessage } from "@bylaw/diagnostics";
 import { sourceWord } from "@bylaw/evaluate";
 import type { ExpectedOutcome } from "@bylaw/ir";
-import { chineseSimplified, chineseTraditional, english, type KeywordId, languageWords } from "@bylaw/language";
+import {
+  chineseSimplified,
+  chineseTraditional,
+  english,
+  type KeywordId,
+  languageWords,
+  outcomeKeywords,
+} from "@bylaw/language";
 import { describe, expect, test } from "vitest";
 import { compile } from "../src/index.ts";
 
@@ -12,12 +19,7 @@ type Writing = keyof typeof keywords;
 const writings = ["en", "zh", "zh-Hant"] as const;
 
 const keywordOfStatus: Readonly<Record<Exclude<ExpectedOutcome, keyof typeof languageWords.stepStates>, KeywordId>> = {
-  met: "met",
-  not_met: "notMet",
-  undecided: "undecided",
-  at_discretion: "atDiscretion",
-  waived: "waived",
-  not_applicable: "notApplicable",
+  ...outcomeKeywords,
   held: "held",
   due_for_review: "dueForReview",
   rectifying: "rectifying",

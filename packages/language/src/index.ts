@@ -30,6 +30,7 @@ export { english } from "./keywords/english.ts";
 export { type KeywordClass, type KeywordForms, type KeywordId, keywordClasses } from "./keywords/keyword-ids.ts";
 export type { WordForms } from "./keywords/language-words.ts";
 export * as languageWords from "./keywords/language-words.ts";
+export { type OutcomeWord, outcomeKeywords } from "./keywords/outcome-keywords.ts";
 export { opensSection, type SectionKind, sectionKinds } from "./keywords/section-kinds.ts";
 export { type ReadSource, readSource } from "./read-source.ts";
 export { rememberingReader } from "./remembering-reader.ts";

@@ -1,6 +1,6 @@
 import type { Language, TextEdit } from "@bylaw/diagnostics";
 import type { CheckedCase, IrPolicy, Names } from "@bylaw/ir";
-import { chineseSimplified, english, type KeywordId, placeOfScenarios } from "@bylaw/language";
+import { chineseSimplified, english, type KeywordId, outcomeKeywords, placeOfScenarios } from "@bylaw/language";
 import type { Analysis } from "../analysis.ts";
 import { newName } from "../skin/written-name.ts";
 import { type GivenPairs, givenPairs } from "./given-pairs.ts";
@@ -142,17 +142,9 @@ function readingMember({ readings }: IrPolicy, id: string, member: string, langu
   return newName(names?.[language] ?? member);
 }
 
-const outcomeKeywords: Readonly<Record<string, KeywordId>> = {
-  met: "met",
-  not_met: "notMet",
-  undecided: "undecided",
-  at_discretion: "atDiscretion",
-  waived: "waived",
-  not_applicable: "notApplicable",
-};
-
 function outcomeWord(outcome: string, language: Language): string {
-  const keyword = Object.hasOwn(outcomeKeywords, outcome) ? outcomeKeywords[outcome] : undefined;
+  const keywords: Readonly<Record<string, KeywordId>> = outcomeKeywords;
+  const keyword = Object.hasOwn(keywords, outcome) ? keywords[outcome] : undefined;
   if (keyword === undefined) return outcome;
   return (language === "en" ? english : chineseSimplified)[keyword][0] ?? outcome;
 }

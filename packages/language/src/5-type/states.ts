@@ -1,21 +1,14 @@
 import type { NameNode } from "../3-build-ast/ast.ts";
 import type { KeywordId } from "../keywords/keyword-ids.ts";
 import { paperStates, wordsByForm } from "../keywords/language-words.ts";
-
-/** The statuses and outcomes that a word may name. */
-export type OutcomeWord = "met" | "not_met" | "undecided" | "at_discretion" | "waived" | "not_applicable";
+import { type OutcomeWord, outcomeKeywords } from "../keywords/outcome-keywords.ts";
 
 /** What `is` can ask: of a value, of a paper, or of a decision. */
 export type State = "known" | "unknown" | "none" | "handed_in" | "met" | "not_met" | "undecided" | "at_discretion";
 
-const outcomes: ReadonlyMap<KeywordId, OutcomeWord> = new Map<KeywordId, OutcomeWord>([
-  ["met", "met"],
-  ["notMet", "not_met"],
-  ["undecided", "undecided"],
-  ["atDiscretion", "at_discretion"],
-  ["waived", "waived"],
-  ["notApplicable", "not_applicable"],
-]);
+const outcomes: ReadonlyMap<KeywordId, OutcomeWord> = new Map(
+  (Object.keys(outcomeKeywords) as OutcomeWord[]).map((outcome) => [outcomeKeywords[outcome], outcome]),
+);
 
 /** Words after `is` that are no keywords. */
 const handedIn: ReadonlyMap<string, "submitted"> = wordsByForm(paperStates);
